@@ -1,0 +1,4 @@
+export * from './ledger';
+export * from './problem';
+export * from './realtime';
+export * from './roles';

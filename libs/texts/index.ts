@@ -1,0 +1,2 @@
+export { createTranslator, hasText, LOCALES, TEXTS } from './translator';
+export type { Locale, TextKey, Translate } from './translator';

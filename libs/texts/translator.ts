@@ -1,0 +1,38 @@
+import i18next from 'i18next';
+import { common } from './areas/common';
+import { errors } from './areas/errors';
+import type { Pair } from './pair';
+
+export const TEXTS = { ...common, ...errors } as const;
+
+export type TextKey = keyof typeof TEXTS;
+export type Locale = 'zh-CN' | 'en';
+export const LOCALES: readonly Locale[] = ['zh-CN', 'en'];
+export type Translate = (key: TextKey, params?: Readonly<Record<string, unknown>>) => string;
+
+const translators = new Map<Locale, Translate>();
+
+/** True when `key` (built at run time, e.g. from an error code) has a text. */
+export function hasText(key: string): key is TextKey {
+  return Object.hasOwn(TEXTS, key);
+}
+
+/** The texts of one language; parameters replace `{name}`, without HTML escaping (React and PDF escape themselves). */
+export function createTranslator(locale: Locale): Translate {
+  const known = translators.get(locale);
+  if (known) return known;
+  const side = locale === 'zh-CN' ? 0 : 1;
+  const pairs = Object.entries<Pair>(TEXTS);
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: locale,
+    initAsync: false,
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { prefix: '{', suffix: '}', escapeValue: false },
+    resources: { [locale]: { translation: Object.fromEntries(pairs.map(([key, pair]) => [key, pair[side]])) } },
+  });
+  const translate: Translate = (key, params) => instance.t(key, params ?? {});
+  translators.set(locale, translate);
+  return translate;
+}
