@@ -1,0 +1,58 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { LoggerModule } from 'nestjs-pino';
+import { IdentityModule } from '#modules/identity';
+import { AuthGuard, AuthModule } from '#platform/auth';
+import { FloorClock, WallClock } from '#platform/clock';
+import { ComputeModule } from '#platform/compute';
+import { Settings } from '#platform/config';
+import { currentContext } from '#platform/context';
+import { DatabaseModule } from '#platform/database';
+import { HealthModule } from '#platform/health';
+import { IdempotencyInterceptor, ProblemFilter } from '#platform/http';
+import { LedgerModule } from '#platform/ledger';
+import { QueueModule } from '#platform/queue';
+import { RealtimeModule } from '#platform/realtime';
+
+const PLATFORM = [DatabaseModule, LedgerModule, QueueModule, ComputeModule, AuthModule, RealtimeModule, HealthModule];
+
+/** The business, lowest layer first. */
+const MODULES = [IdentityModule];
+
+/** Settings and clocks, for everybody. */
+@Global()
+@Module({})
+class BaseModule {
+  static with(settings: Settings): DynamicModule {
+    const providers = [{ provide: Settings, useValue: settings }, WallClock, FloorClock];
+    return { module: BaseModule, providers, exports: providers };
+  }
+}
+
+@Module({})
+export class AppModule {
+  static with(settings: Settings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        BaseModule.with(settings),
+        LoggerModule.forRoot({
+          pinoHttp: {
+            level: settings.get('logLevel'),
+            autoLogging: false,
+            quietReqLogger: true,
+            mixin: () => ({ traceId: currentContext().correlationId }),
+            redact: ['req.headers.cookie', 'req.headers.authorization'],
+          },
+        }),
+        ...PLATFORM,
+        ...MODULES,
+      ],
+      providers: [
+        { provide: APP_GUARD, useClass: AuthGuard },
+        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { Role } from '#libs/contracts';
+import { newId } from '#platform/ids';
+import { Passwords } from './application/passwords';
+import { AccountRepository } from './persistence/account.repository';
+import { OrganisationRepository } from './persistence/organisation.repository';
+
+export interface NewAccount {
+  readonly organisationId: string;
+  readonly username: string;
+  readonly displayName: string;
+  /** The person's id; the ledger's actor. */
+  readonly actorId: string;
+  readonly roles: readonly Role[];
+  readonly passwordHash: string;
+}
+
+export interface Organisation {
+  readonly id: string;
+  readonly kind: 'school' | 'partner';
+  readonly code: string;
+  readonly name: string;
+}
+
+/** The front door of identity: accounts and organisations for the modules above. */
+@Injectable()
+export class IdentityApi {
+  constructor(
+    private readonly accounts: AccountRepository,
+    private readonly organisations: OrganisationRepository,
+    private readonly passwords: Passwords,
+  ) {}
+
+  /** The hash of a password that keeps the rules; 80 ms of CPU, so never inside a transaction. */
+  async hashPassword(password: string): Promise<string> {
+    this.passwords.check(password);
+    return this.passwords.hash(password);
+  }
+
+  /** Adds accounts in the running unit of work; a name already taken fails the unit (unique index). */
+  async createAccounts(accounts: readonly NewAccount[]): Promise<void> {
+    await this.accounts.add(
+      accounts.map((account) => ({ ...account, roles: [...account.roles], id: newId(), locale: 'zh-CN' as const })),
+    );
+  }
+
+  async usernamesTaken(usernames: readonly string[]): Promise<string[]> {
+    return this.accounts.usernamesTaken(usernames);
+  }
+
+  async school(): Promise<Organisation | null> {
+    return this.organisations.school();
+  }
+
+  async organisationByCode(code: string): Promise<Organisation | null> {
+    return this.organisations.byCode(code);
+  }
+
+  async organisationsByIds(ids: readonly string[]): Promise<Organisation[]> {
+    return this.organisations.byIds(ids);
+  }
+
+  /** Adds a company in the running unit of work. @returns its id */
+  async createPartner(code: string, name: string): Promise<string> {
+    const id = newId();
+    await this.organisations.add({ id, kind: 'partner', code, name });
+    return id;
+  }
+}

@@ -1,0 +1,10 @@
+export { AuthGuard } from './auth.guard';
+export { AuthModule } from './auth.module';
+export { Authenticators } from './authenticators';
+export type { Authenticator, Credentials } from './authenticators';
+export { PermissionCatalog } from './permission-catalog';
+export type { PermissionTable } from './permission-catalog';
+export { actorOf, Caller, may } from './principal';
+export type { Principal } from './principal';
+export { Public, Requires, REQUIRES, RequiresSignIn } from './requires';
+export type { Requirement } from './requires';

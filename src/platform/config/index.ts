@@ -1,0 +1,2 @@
+export { envExample, readSettings, Settings, SettingsError } from './settings';
+export type { ProcessRole, VirtualStation } from './settings';

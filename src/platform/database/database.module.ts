@@ -1,0 +1,28 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Settings } from '#platform/config';
+import { appConnection } from './connection';
+import { UnitOfWork } from './unit-of-work';
+
+@Global()
+@Module({
+  imports: [
+    TypeOrmModule.forRootAsync({
+      inject: [Settings],
+      useFactory: (settings: Settings) => ({
+        type: 'postgres' as const,
+        url: settings.get('databaseUrl'),
+        poolSize: settings.get('databasePool'),
+        extra: { ...appConnection(settings, settings.get('roles').join('+')), connectionTimeoutMillis: 5000 },
+        autoLoadEntities: true,
+        synchronize: false,
+        logging: false,
+        retryAttempts: 3,
+        retryDelay: 500,
+      }),
+    }),
+  ],
+  providers: [UnitOfWork],
+  exports: [UnitOfWork],
+})
+export class DatabaseModule {}

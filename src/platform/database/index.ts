@@ -1,0 +1,4 @@
+export { APP_ROLE, appConnection } from './connection';
+export { DatabaseModule } from './database.module';
+export { DatabaseListener } from './listener';
+export { UnitOfWork } from './unit-of-work';

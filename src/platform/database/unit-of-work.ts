@@ -1,0 +1,81 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+
+interface Unit {
+  readonly manager: EntityManager;
+  readonly beforeCommit: (() => Promise<void>)[];
+  readonly afterCommit: (() => void)[];
+}
+
+const DEADLOCK_OR_SERIALISATION = new Set(['40P01', '40001']);
+const TRIES = 3;
+
+function isWorthRetrying(error: unknown): boolean {
+  return error instanceof QueryFailedError && DEADLOCK_OR_SERIALISATION.has(String(error.driverError?.code));
+}
+
+/**
+ * One transaction for everything a command does. Repositories take {@link manager}, so what runs inside {@link run}
+ * joins it without being told. Nothing outside the database (files, machines, mail) may be done inside.
+ */
+@Injectable()
+export class UnitOfWork {
+  private readonly storage = new AsyncLocalStorage<Unit>();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The transaction's manager inside {@link run}; otherwise one for plain reads. */
+  get manager(): EntityManager {
+    return this.storage.getStore()?.manager ?? this.dataSource.manager;
+  }
+
+  get active(): boolean {
+    return this.storage.getStore() !== undefined;
+  }
+
+  /**
+   * Runs `work` in a transaction, or joins the running one. A deadlock victim is tried again, so `work` must be
+   * repeatable: no effect but on the database.
+   */
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.active) return work();
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.runOnce(work);
+      } catch (error) {
+        if (attempt >= TRIES || !isWorthRetrying(error)) throw error;
+      }
+    }
+  }
+
+  /** Adds work that must be part of the transaction but belongs at its end (the ledger's one INSERT). */
+  beforeCommit(work: () => Promise<void>): void {
+    this.unit().beforeCommit.push(work);
+  }
+
+  /** Adds a signal for after the commit; lost in a crash, so only for waking what also polls. */
+  afterCommit(signal: () => void): void {
+    this.unit().afterCommit.push(signal);
+  }
+
+  private unit(): Unit {
+    const unit = this.storage.getStore();
+    if (!unit) throw new Error('This needs a unit of work; call it inside UnitOfWork.run');
+    return unit;
+  }
+
+  private async runOnce<T>(work: () => Promise<T>): Promise<T> {
+    const afterCommit: (() => void)[] = [];
+    const result = await this.dataSource.transaction((manager) => {
+      const unit: Unit = { manager, beforeCommit: [], afterCommit };
+      return this.storage.run(unit, async () => {
+        const value = await work();
+        for (const last of unit.beforeCommit) await last();
+        return value;
+      });
+    });
+    for (const signal of afterCommit) signal();
+    return result;
+  }
+}

@@ -1,0 +1,92 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { QueryFailedError } from 'typeorm';
+import type { Problem } from '#libs/contracts';
+import { DomainError, type ErrorKind, type ErrorParams } from '#libs/kernel';
+import { createTranslator, hasText } from '#libs/texts';
+import { currentContext } from '#platform/context';
+
+const STATUS: Readonly<Record<ErrorKind, number>> = {
+  invalid: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  stale: 412,
+  'too-large': 413,
+  unsupported: 415,
+  unprocessable: 422,
+  'version-required': 428,
+  'rate-limited': 429,
+  unavailable: 503,
+};
+
+/** What Fastify and Nest refuse by themselves, in our words. */
+const BY_STATUS: Readonly<Record<number, { kind: ErrorKind; code: string }>> = {
+  400: { kind: 'invalid', code: 'request.malformed' },
+  404: { kind: 'not-found', code: 'request.not-found' },
+  413: { kind: 'too-large', code: 'request.too-large' },
+  415: { kind: 'unsupported', code: 'request.unsupported-media-type' },
+};
+
+/** PostgreSQL is away, shutting down, out of connections, or gave up waiting. */
+const DATABASE_AWAY = /^(08|57P0|53)|^25P04$/;
+
+function databaseCode(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  const source: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  const code: unknown = typeof source === 'object' && source && 'code' in source ? source.code : null;
+  return typeof code === 'string' ? code : null;
+}
+
+function isAway(error: unknown): boolean {
+  const code = databaseCode(error);
+  if (code && (DATABASE_AWAY.test(code) || code === 'ECONNREFUSED' || code === 'ECONNRESET')) return true;
+  return error instanceof Error && /Connection terminated|connection timeout|timeout exceeded/i.test(error.message);
+}
+
+/** Any thrown thing as an expected refusal, or null when it is a defect of ours. */
+export function asDomainError(error: unknown): DomainError | null {
+  if (error instanceof DomainError) return error;
+  if (isAway(error)) return new DomainError('unavailable', 'database.unavailable');
+  if (databaseCode(error) === '22P05') return new DomainError('invalid', 'request.malformed');
+  const status =
+    error instanceof HttpException
+      ? error.getStatus()
+      : typeof error === 'object' && error && 'statusCode' in error
+        ? Number(error.statusCode)
+        : 0;
+  const known = BY_STATUS[status];
+  return known ? new DomainError(known.kind, known.code) : null;
+}
+
+/** The wire form of a refusal; `null` means a defect, told without detail. */
+export function toProblem(error: DomainError | null): Problem {
+  const code = error?.code ?? 'internal';
+  const params: ErrorParams = error?.params ?? {};
+  const key = `error.${code}`;
+  return {
+    type: `urn:linelab:problem:${code}`,
+    title: hasText(key) ? createTranslator('en')(key, params) : code,
+    status: error ? STATUS[error.kind] : 500,
+    code,
+    params,
+    traceId: currentContext().correlationId,
+    ...(error && error.errors.length > 0 ? { errors: error.errors } : {}),
+  };
+}
+
+/** Turns everything thrown in a request into `application/problem+json`; defects are logged with their trace. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const expected = asDomainError(error);
+    if (!expected) this.logger.error({ err: error }, 'defect');
+    const problem = toProblem(expected);
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (expected?.kind === 'rate-limited') void reply.header('retry-after', String(expected.params['seconds'] ?? 1));
+    void reply.status(problem.status).type('application/problem+json').send(problem);
+  }
+}

@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import fastifyCompress from '@fastify/compress';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyMultipart from '@fastify/multipart';
+import fastifyStatic from '@fastify/static';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { IoAdapter } from '@nestjs/platform-socket.io';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { Logger } from 'nestjs-pino';
+import { Settings } from '#platform/config';
+import { useRequestContext, validationPipe } from '#platform/http';
+import { AppModule } from './app.module';
+
+const BODY_LIMIT = 1_048_576;
+const UPLOAD_LIMIT = 50 * 1_048_576;
+
+export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setTitle('LineLab API')
+    .setDescription('The production execution system of a teaching line. Errors are RFC 9457 problem details.')
+    .setVersion('1')
+    .addCookieAuth('linelab_session')
+    .build();
+  return SwaggerModule.createDocument(app, config);
+}
+
+/** The built web application, served by the same port; unknown page addresses get its index. */
+async function serveWeb(app: NestFastifyApplication): Promise<void> {
+  const root = resolve(__dirname, '../../web/dist');
+  if (!existsSync(root)) return;
+  const server = app.getHttpAdapter().getInstance();
+  await app.register(fastifyStatic, {
+    root,
+    wildcard: false,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      const hashed = path.includes(`${root}/assets/`);
+      reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  server.addHook('onRequest', (request, reply, done) => {
+    const isPage =
+      request.method === 'GET' &&
+      !request.url.startsWith('/api/') &&
+      !request.url.startsWith('/socket.io/') &&
+      !request.url.split('?')[0]?.includes('.') &&
+      request.headers.accept?.includes('text/html');
+    if (isPage) void reply.sendFile('index.html');
+    else done();
+  });
+}
+
+/** The whole application, ready to listen. */
+export async function createServer(settings: Settings): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: false, forceCloseConnections: true });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  useRequestContext(adapter.getInstance());
+  await app.register(fastifyCookie);
+  await app.register(fastifyCompress, { threshold: 1024 });
+  await app.register(fastifyMultipart, { limits: { fileSize: UPLOAD_LIMIT, files: 10, fields: 20, parts: 40 } });
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        // Ant Design writes its styles into the page.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'", 'ws:', 'wss:'],
+        workerSrc: ["'self'", 'blob:'],
+        frameAncestors: ["'none'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+      },
+    },
+    strictTransportSecurity: settings.get('secureCookies') === 'yes',
+    crossOriginOpenerPolicy: settings.get('secureCookies') === 'yes',
+    originAgentCluster: settings.get('secureCookies') === 'yes',
+  });
+  app.setGlobalPrefix('api/v1');
+  app.useGlobalPipes(validationPipe());
+  app.useWebSocketAdapter(new IoAdapter(app));
+  SwaggerModule.setup('api/v1/docs', app, () => openApiDocument(app), { jsonDocumentUrl: 'api/v1/openapi.json' });
+  await serveWeb(app);
+  return app;
+}
