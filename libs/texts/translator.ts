@@ -1,9 +1,11 @@
 import i18next from 'i18next';
 import { common } from './areas/common';
 import { errors } from './areas/errors';
+import { lifecycles } from './areas/lifecycles';
+import { measurement } from './areas/measurement';
 import type { Pair } from './pair';
 
-export const TEXTS = { ...common, ...errors } as const;
+export const TEXTS = { ...common, ...errors, ...lifecycles, ...measurement } as const;
 
 export type TextKey = keyof typeof TEXTS;
 export type Locale = 'zh-CN' | 'en';

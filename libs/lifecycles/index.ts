@@ -1,0 +1,20 @@
+import { attempt, trialJob } from './learning';
+import { machineJob } from './machine-job';
+import { inspection, jobOrder, routingVersion, workOrder } from './production';
+
+export { defineLifecycle } from './lifecycle';
+export type { ActionOf, Lifecycle, LifecycleDefinition, StateOf, Transition, TransitionRow } from './lifecycle';
+export * from './learning';
+export * from './machine-job';
+export * from './production';
+
+/** Every lifecycle by its name. */
+export const LIFECYCLES = {
+  'work-order': workOrder,
+  'job-order': jobOrder,
+  'machine-job': machineJob,
+  'routing-version': routingVersion,
+  inspection,
+  attempt,
+  'trial-job': trialJob,
+} as const;
