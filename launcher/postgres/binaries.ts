@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -92,7 +93,7 @@ function systemBinaries(): PostgresBinaries | undefined {
     .map(Number)
     .filter((major) => existsSync(join(base, String(major), 'bin', 'postgres')));
   const major = Math.max(...majors);
-  if (!Number.isFinite(major) || major < 15) return undefined;
+  if (!Number.isFinite(major) || major < 17) return undefined;
   return { bin: join(base, String(major), 'bin'), major, version: String(major) };
 }
 

@@ -72,7 +72,11 @@ export class Cluster {
         ? ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
         : ['--locale=C.UTF-8'];
     const args = [
-      ...['-D', dataDir, '-U', SUPERUSER, `--pwfile=${passwordFile}`, '--encoding=UTF8', '--auth=scram-sha-256'],
+      `--pgdata=${dataDir}`,
+      `--username=${SUPERUSER}`,
+      `--pwfile=${passwordFile}`,
+      '--encoding=UTF8',
+      '--auth=scram-sha-256',
       ...locale,
       ...(unsafe ? ['--no-sync'] : []),
     ];
