@@ -22,6 +22,8 @@ export interface JobHandler<Data extends JobData> {
   /** Lower case with dashes; the queue's name. */
   readonly kind: string;
   readonly concurrency: number;
+  /** Which processes run it: the gateway's work needs its machine connections. */
+  readonly role: 'worker' | 'gateway';
   /** Tries before the job counts as failed; waits 0.5 s, 1 s, 2 s … between them. */
   readonly attempts: number;
   run(data: Data, job: { readonly id: string; readonly attempt: number; readonly last: boolean }): Promise<void>;
@@ -73,8 +75,9 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
   }
 
   onApplicationBootstrap(): void {
-    if (!this.settings.has('worker')) return;
-    this.workers = [...this.handlers.values()].map((handler) => this.work(handler));
+    this.workers = [...this.handlers.values()]
+      .filter((handler) => this.settings.has(handler.role))
+      .map((handler) => this.work(handler));
   }
 
   async beforeApplicationShutdown(): Promise<void> {

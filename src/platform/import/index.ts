@@ -1,0 +1,2 @@
+export type { CellText, ColumnDef, ImportRun, SheetDef, SheetProblem, SheetRow } from './sheet';
+export { SheetRegistry } from './sheet-registry';
