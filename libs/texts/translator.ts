@@ -1,11 +1,12 @@
 import i18next from 'i18next';
 import { common } from './areas/common';
 import { errors } from './areas/errors';
+import { identity } from './areas/identity';
 import { lifecycles } from './areas/lifecycles';
 import { measurement } from './areas/measurement';
 import type { Pair } from './pair';
 
-export const TEXTS = { ...common, ...errors, ...lifecycles, ...measurement } as const;
+export const TEXTS = { ...common, ...errors, ...identity, ...lifecycles, ...measurement } as const;
 
 export type TextKey = keyof typeof TEXTS;
 export type Locale = 'zh-CN' | 'en';
