@@ -15,6 +15,8 @@ interface Running {
   pid: number;
   mark: string;
   url: string;
+  /** it has been asked to stop and is about to be gone */
+  stopping?: boolean;
   children: Record<string, { pid: number; mark: string }>;
 }
 
@@ -69,6 +71,7 @@ export class DataFolder {
    * @throws Refusal when another launcher is using it
    */
   async take(url: string): Promise<boolean> {
+    await this.waitForStopping();
     const busy = this.runningUrl();
     if (busy) throw new AlreadyRunning(busy);
     const dead = readJson<Running>(this.file('running.json'));
@@ -76,6 +79,20 @@ export class DataFolder {
     this.running = { pid: process.pid, mark: startMark(process.pid), url, children: {} };
     this.write('running.json', this.running);
     return dead !== undefined;
+  }
+
+  private async waitForStopping(): Promise<void> {
+    const other = readJson<Running>(this.file('running.json'));
+    if (!other?.stopping || !isSameProcess(other.pid, other.mark)) return;
+    say('上一次运行正在停止，稍候…', 'the previous run is still stopping, waiting for it…');
+    await waitForExit(other.pid, 40_000);
+  }
+
+  /** Tells the next launcher to wait for us. */
+  markStopping(): void {
+    if (!this.running) return;
+    this.running.stopping = true;
+    this.write('running.json', this.running);
   }
 
   private async clearUp({ children }: Running): Promise<void> {

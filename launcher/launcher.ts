@@ -21,6 +21,7 @@ export class Launcher {
   private migration: Child<true> | undefined;
   private line: Child<Station[]> | undefined;
   private server: Child<string> | undefined;
+  private started = false;
   private heartbeat: NodeJS.Timeout | undefined;
   private stopped: Promise<void> | undefined;
 
@@ -47,7 +48,11 @@ export class Launcher {
   async start(): Promise<void> {
     const mode = this.mode();
     const recovered = await this.data.take(`http://${this.host}:${this.port}`);
-    await this.needPort(recovered);
+    await this.needPort(recovered).catch((error: unknown) => {
+      this.data.release();
+      throw error;
+    });
+    this.started = true;
     mkdirSync(this.data.file('logs'), { recursive: true, mode: 0o700 });
     const databaseUrl = await this.startDatabase();
     if (this.stopping) return;
@@ -72,7 +77,10 @@ export class Launcher {
   }
 
   private async stopAll(): Promise<void> {
+    // Refused before anything was started: nothing to say either.
+    if (!this.started) return;
     say('正在停止…', 'stopping…');
+    this.data.markStopping();
     clearInterval(this.heartbeat);
     await this.migration?.stop();
     await this.server?.stop();

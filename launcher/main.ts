@@ -1,5 +1,5 @@
 /** `npm start`: everything LineLab needs under one command. */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { join, resolve } from 'node:path';
 import { AlreadyRunning, DataFolder } from './data-folder';
@@ -49,15 +49,30 @@ async function reset(path: string, options: Options): Promise<void> {
   say('数据已清空', 'all data deleted');
 }
 
-/** Under npm: when npm itself is killed nobody could stop us with Ctrl-C any more, so we go too. */
+/** The parent of a process: of this one anywhere, of others where /proc tells. */
+function parentOf(pid: number): number | undefined {
+  if (pid === process.pid) return process.ppid;
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Under npm: when npm itself is killed nobody could stop us with Ctrl-C any more, so we go too. npm runs us through a
+ * shell that may outlive it, so the shell's parent is watched as well.
+ */
 function watchParent(gone: () => void): void {
   if (process.env.npm_lifecycle_event === undefined || process.platform === 'win32') return;
-  const parent = process.ppid;
+  const shell = process.ppid;
+  const npm = parentOf(shell);
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (process.ppid === shell && parentOf(shell) === npm) return;
     clearInterval(watch);
     gone();
-  }, 1000);
+  }, 250);
   watch.unref();
 }
 

@@ -28,18 +28,16 @@ function isInstalled() {
   });
 }
 
+/** Packages that are really there: npm makes all the folders first and fills them afterwards. */
 function countPackages(dir) {
-  let count = 0;
+  const count = (folder) =>
+    fs.readdirSync(folder).filter((name) => fs.existsSync(path.join(folder, name, 'package.json'))).length;
   try {
-    for (const name of fs.readdirSync(dir)) {
-      if (name.startsWith('.')) continue;
-      if (name.startsWith('@')) count += fs.readdirSync(path.join(dir, name)).length;
-      else count += 1;
-    }
+    const scopes = fs.readdirSync(dir).filter((name) => name.startsWith('@'));
+    return scopes.reduce((sum, scope) => sum + count(path.join(dir, scope)), count(dir));
   } catch {
-    return count;
+    return 0;
   }
-  return count;
 }
 
 /** `npm ci`, with a line every few seconds; ends the script with npm's own words if it fails. */
@@ -48,7 +46,8 @@ function install() {
     say('node_modules 是指向别处的链接，不动它', 'node_modules is a link to another place, left alone');
     return Promise.resolve();
   }
-  const total = Object.keys(readJson(at('package-lock.json'))?.packages ?? {}).length;
+  const locked = Object.values(readJson(at('package-lock.json'))?.packages ?? {});
+  const total = locked.filter((pkg) => !pkg.optional).length;
   say(
     `安装依赖（约 ${total} 个包，首次需一两分钟）`,
     `installing about ${total} packages, a minute or two the first time`,
