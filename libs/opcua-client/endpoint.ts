@@ -1,0 +1,101 @@
+import { type EndpointDescription, MessageSecurityMode, OPCUAClient, SecurityPolicy } from 'node-opcua';
+import { DomainError } from '#libs/kernel';
+import { withDeadline } from './deadline';
+import type { ClientPki } from './pki';
+import type { ConnectionOptions } from './types';
+
+/** A machine that does not answer Hello within this time is away. */
+export const TRANSPORT_TIMEOUT_MS = 5_000;
+export const TRANSACTION_TIMEOUT_MS = 8_000;
+export const CONNECT_TIMEOUT_MS = 15_000;
+
+/** The policies OPC 10000-7 still recommends; SHA-1 based ones are refused. */
+const POLICIES: Readonly<Record<string, SecurityPolicy>> = {
+  None: SecurityPolicy.None,
+  Basic256Sha256: SecurityPolicy.Basic256Sha256,
+  Aes128_Sha256_RsaOaep: SecurityPolicy.Aes128_Sha256_RsaOaep,
+  Aes256_Sha256_RsaPss: SecurityPolicy.Aes256_Sha256_RsaPss,
+};
+
+export interface Security {
+  readonly mode: MessageSecurityMode;
+  readonly policy: SecurityPolicy;
+}
+
+/** Mode and policy together. @throws `opcua.security-policy-refused` for deprecated, unknown or mismatched ones */
+export function security(options: ConnectionOptions): Security {
+  const policy = POLICIES[options.securityPolicy];
+  const mode = MessageSecurityMode[options.securityMode];
+  if (policy === undefined || (mode === MessageSecurityMode.None) !== (policy === SecurityPolicy.None)) {
+    throw new DomainError('invalid', 'opcua.security-policy-refused', {
+      mode: options.securityMode,
+      policy: options.securityPolicy,
+    });
+  }
+  return { mode, policy };
+}
+
+/** What every client of this connection has in common; it never reconnects by itself (see README). */
+export function clientOptions(options: ConnectionOptions, pki: ClientPki) {
+  return {
+    applicationName: 'LineLab gateway',
+    applicationUri: options.applicationUri,
+    clientName: options.name,
+    certificateFile: pki.certificateFile,
+    privateKeyFile: pki.privateKeyFile,
+    clientCertificateManager: pki.retain(),
+    connectionStrategy: { maxRetry: 0 },
+    endpointMustExist: false,
+    keepSessionAlive: false,
+    keepPendingSessionsOnDisconnect: true,
+    transportTimeout: TRANSPORT_TIMEOUT_MS,
+    defaultTransactionTimeout: TRANSACTION_TIMEOUT_MS,
+  };
+}
+
+/** Ends a connect that is under way when `signal` aborts. The returned function ends the watching. */
+export function abandonOn(signal: AbortSignal, client: OPCUAClient): () => void {
+  const abandon = (): void => void client.disconnect().catch(() => undefined);
+  if (signal.aborted) abandon();
+  signal.addEventListener('abort', abandon, { once: true });
+  return () => signal.removeEventListener('abort', abandon);
+}
+
+/**
+ * Asks the server for its endpoints at the address we were given (an advertised host name may not be reachable from
+ * here) and returns the certificate of the one with our security, once it is trusted.
+ * @throws `opcua.security-not-offered`, `opcua.certificate-*`
+ */
+export async function serverCertificate(
+  options: ConnectionOptions,
+  pki: ClientPki,
+  wanted: Security,
+  signal: AbortSignal,
+): Promise<Buffer> {
+  const client = OPCUAClient.create({
+    ...clientOptions(options, pki),
+    securityMode: MessageSecurityMode.None,
+    securityPolicy: SecurityPolicy.None,
+  });
+  let endpoints: EndpointDescription[];
+  const abandon = abandonOn(signal, client);
+  try {
+    await withDeadline(client.connect(options.endpointUrl), CONNECT_TIMEOUT_MS, 'discovery');
+    endpoints = await withDeadline(client.getEndpoints(), TRANSACTION_TIMEOUT_MS, 'GetEndpoints');
+  } finally {
+    abandon();
+    await withDeadline(client.disconnect(), TRANSPORT_TIMEOUT_MS, 'disconnect').catch(() => undefined);
+  }
+  const match = endpoints.find(
+    (endpoint) => endpoint.securityMode === wanted.mode && endpoint.securityPolicyUri === wanted.policy,
+  );
+  if (!match) {
+    throw new DomainError('unprocessable', 'opcua.security-not-offered', {
+      mode: options.securityMode,
+      policy: options.securityPolicy,
+      offered: endpoints.map((e) => `${MessageSecurityMode[e.securityMode]} ${e.securityPolicyUri?.split('#')[1] ?? ''}`),
+    });
+  }
+  await pki.check(match.serverCertificate);
+  return match.serverCertificate;
+}
