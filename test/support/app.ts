@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { readSettings } from '#platform/config';
 import { createServer } from '../../src/server';
@@ -14,9 +17,10 @@ export interface TestApp {
 /** The whole application inside the test's process, on a database of its own; answers `app.inject` and, on wish, a port. */
 export async function startApp(options: { listen?: boolean; env?: Record<string, string> } = {}): Promise<TestApp> {
   const database = await createTestDatabase();
+  const dataDir = await mkdtemp(join(tmpdir(), 'linelab-test-'));
   const settings = readSettings({
     DATABASE_URL: database.url,
-    LINELAB_DATA_DIR: database.dataDir,
+    LINELAB_DATA_DIR: dataDir,
     LINELAB_LOG_LEVEL: 'silent',
     PORT: '0',
     ...options.env,
@@ -37,6 +41,7 @@ export async function startApp(options: { listen?: boolean; env?: Record<string,
     stop: async () => {
       await app.close();
       await database.drop();
+      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }
