@@ -4,9 +4,10 @@ import { errors } from './areas/errors';
 import { identity } from './areas/identity';
 import { lifecycles } from './areas/lifecycles';
 import { measurement } from './areas/measurement';
+import { quantities } from './areas/quantities';
 import type { Pair } from './pair';
 
-export const TEXTS = { ...common, ...errors, ...identity, ...lifecycles, ...measurement } as const;
+export const TEXTS = { ...common, ...errors, ...identity, ...lifecycles, ...measurement, ...quantities } as const;
 
 export type TextKey = keyof typeof TEXTS;
 export type Locale = 'zh-CN' | 'en';
