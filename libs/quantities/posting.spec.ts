@@ -168,20 +168,20 @@ describe('any sequence of postings', () => {
           const cents = (text: string): number => Math.round(Number(text) * 100);
           const sum = (pick: (p: Posting) => string, pass?: string): number =>
             standing.filter((p) => !pass || p.pass === pass).reduce((total, p) => total + cents(pick(p)), 0);
-          expect(cents(balance.good)).toBe(sum((p) => p.good));
-          expect(cents(balance.scrap)).toBe(sum((p) => p.scrap));
-          expect(cents(balance.firstPassGood)).toBe(sum((p) => p.good, 'first'));
-          expect(cents(balance.rework)).toBe(
+          expect([balance.good, balance.scrap, balance.firstPassGood, balance.rework].map(cents)).toEqual([
+            sum((p) => p.good),
+            sum((p) => p.scrap),
+            sum((p) => p.good, 'first'),
             sum((p) => p.rework, 'first') - sum((p) => p.good, 'rework') - sum((p) => p.scrap, 'rework'),
-          );
+          ]);
           expect(cents(balance.good) + cents(balance.scrap) + cents(remaining(balance))).toBe(4000);
           const amounts = [...Object.values(balance), notStarted(balance)].map(Number);
           expect(Math.min(...amounts)).toBeGreaterThanOrEqual(0);
           expect(Number(balance.firstPassGood)).toBeLessThanOrEqual(Number(balance.good));
         }
       }),
-      { numRuns: 200, seed: 2026 },
+      { numRuns: 100, seed: 2026 },
     );
-    expect(accepted).toBeGreaterThan(500);
+    expect(accepted).toBeGreaterThan(300);
   });
 });
