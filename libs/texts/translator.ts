@@ -8,7 +8,15 @@ import { measurement } from './areas/measurement';
 import { quantities } from './areas/quantities';
 import type { Pair } from './pair';
 
-export const TEXTS = { ...common, ...errors, ...grading, ...identity, ...lifecycles, ...measurement, ...quantities } as const;
+export const TEXTS = {
+  ...common,
+  ...errors,
+  ...grading,
+  ...identity,
+  ...lifecycles,
+  ...measurement,
+  ...quantities,
+} as const;
 
 export type TextKey = keyof typeof TEXTS;
 export type Locale = 'zh-CN' | 'en';
