@@ -1,12 +1,22 @@
 import i18next from 'i18next';
 import { common } from './areas/common';
 import { errors } from './areas/errors';
+import { grading } from './areas/grading';
 import { identity } from './areas/identity';
 import { lifecycles } from './areas/lifecycles';
 import { measurement } from './areas/measurement';
+import { quantities } from './areas/quantities';
 import type { Pair } from './pair';
 
-export const TEXTS = { ...common, ...errors, ...identity, ...lifecycles, ...measurement } as const;
+export const TEXTS = {
+  ...common,
+  ...errors,
+  ...grading,
+  ...identity,
+  ...lifecycles,
+  ...measurement,
+  ...quantities,
+} as const;
 
 export type TextKey = keyof typeof TEXTS;
 export type Locale = 'zh-CN' | 'en';

@@ -1,0 +1,10 @@
+export { documentation, faultHandling, safety } from './conduct-criteria';
+export type { FaultCase } from './conduct-criteria';
+export { memberScore, peerFactor } from './group';
+export { dimension, measuringAccuracy } from './part-criteria';
+export type { CharacteristicClass, ReadingPair } from './part-criteria';
+export { conformance, cycleTime, firstPassYieldScore } from './process-criteria';
+export { CRITERION_KINDS, published } from './result';
+export type { CriterionKind, CriterionResult, Flag } from './result';
+export { band, DEFAULT_CAP, requireWeights, totalScore } from './total';
+export type { Band, Contribution, TotalScore, WeightedScore } from './total';

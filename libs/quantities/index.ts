@@ -1,0 +1,11 @@
+export { finishedQuantity, imbalances, mostAllowed, openQuantities, pathBalances } from './equations';
+export type { Imbalance, OpenQuantity, PathBalance } from './equations';
+export { arrived, balanceOf, issue, openRoute, report, reverseReport, startAt, withdraw } from './flow';
+export type { FlowBalance, RouteBalances } from './flow';
+export { EMPTY_BALANCE, notStarted, producedQuantity, remaining, unreported } from './operation-balance';
+export type { OperationBalance } from './operation-balance';
+export { post, requirePositive, requirePrecision, reverse, startUnits } from './posting';
+export type { Posting } from './posting';
+export { chain, defineRoute } from './route';
+export type { Route, RouteOperation } from './route';
+export { firstPassYield, goodRatio, rolledThroughputYield } from './yields';
