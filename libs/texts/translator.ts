@@ -1,9 +1,10 @@
 import i18next from 'i18next';
 import { common } from './areas/common';
 import { errors } from './areas/errors';
+import { web } from './areas/web';
 import type { Pair } from './pair';
 
-export const TEXTS = { ...common, ...errors } as const;
+export const TEXTS = { ...common, ...errors, ...web } as const;
 
 export type TextKey = keyof typeof TEXTS;
 export type Locale = 'zh-CN' | 'en';
