@@ -17,14 +17,14 @@ export const web = texts({
   'web.language': ['语言', 'Language'],
   'web.language.zh-CN': ['中文', '中文'],
   'web.language.en': ['English', 'English'],
-  'web.user.menu': ['{name}的账号菜单', 'Account menu of {name}'],
+  'web.user.menu': ['账号菜单', 'Account menu'],
   'web.user.sign-out': ['退出登录', 'Sign out'],
 
   'web.role.admin': ['系统管理员', 'Administrator'],
   'web.role.instructor': ['教师', 'Instructor'],
   'web.role.student': ['学生', 'Student'],
   'web.role.technician': ['实训管理员', 'Line technician'],
-  'web.role.partner': ['合作企业', 'Partner company'],
+  'web.role.partner': ['合作企业', 'Partner'],
   'web.role.programme-head': ['专业负责人', 'Programme head'],
   'web.role.station': ['工位终端', 'Station terminal'],
   'web.role.board': ['看板', 'Wall board'],
@@ -133,7 +133,6 @@ export const web = texts({
   'web.tolerance.by': ['差 {amount} {unit}', 'by {amount} {unit}'],
 
   'web.table.search': ['搜索', 'Search'],
-  'web.table.filter': ['筛选{column}', 'Filter {column}'],
   'web.table.clear': ['清除筛选', 'Clear filters'],
   'web.table.export': ['导出 Excel', 'Export to Excel'],
   'web.table.rows': ['共 {count} 条', '{count} rows'],
@@ -141,7 +140,6 @@ export const web = texts({
   'web.table.no-match': ['没有符合条件的记录', 'Nothing matches'],
   'web.table.no-match-hint': ['放宽筛选条件再试。', 'Loosen the filters and try again.'],
   'web.table.empty': ['还没有记录', 'Nothing here yet'],
-  'web.table.newer': ['上一页', 'Previous'],
   'web.table.older': ['下一页', 'Next'],
   'web.table.first': ['第一页', 'First page'],
 

@@ -31,7 +31,7 @@ export function BrokenPage() {
       {error instanceof ProblemError ? (
         <ErrorState error={error} onRetry={() => location.reload()} />
       ) : (
-        <Empty art="broken" title={t('web.error.page-title')} hint={t('web.error.page-hint')} action={reload} />
+        <Empty page art="broken" title={t('web.error.page-title')} hint={t('web.error.page-hint')} action={reload} />
       )}
     </div>
   );

@@ -13,6 +13,7 @@ export function NotFoundPage() {
     <div className={styles.centre}>
       <Empty
         art="missing"
+        page
         title={t('web.not-found.title')}
         hint={t('web.not-found.hint')}
         action={

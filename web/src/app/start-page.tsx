@@ -29,5 +29,5 @@ export function startPathOf(me: MeDto): string | null {
 export function StartPage() {
   const { data: me } = useMe();
   const path = me ? startPathOf(me) : null;
-  return path ? <Navigate to={path} replace /> : <NoPermission />;
+  return path ? <Navigate to={path} replace /> : <NoPermission page />;
 }

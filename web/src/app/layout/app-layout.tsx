@@ -6,7 +6,6 @@ import { RealtimeProvider } from '../../shared/realtime/realtime-provider';
 import { LinkButton } from '../../shared/ui/link-button';
 import { ErrorState, Loading, NoPermission } from '../../shared/ui/states';
 import styles from './app-layout.module.css';
-import { DemoBanner } from './demo-banner';
 import { SideNavigation } from './side-navigation';
 import { TopBar } from './top-bar';
 
@@ -41,11 +40,10 @@ export function AppLayout() {
       <div className={styles.frame}>
         <SideNavigation me={person} open={open} onClose={() => setOpen(false)} />
         <div className={styles.main}>
-          <DemoBanner />
           <TopBar me={person} onOpenNavigation={() => setOpen(true)} />
           <div className={`${styles.progress} ${moving ? styles.moving : ''}`} aria-hidden="true" />
           <main id="content" tabIndex={-1} className={styles.content}>
-            {allowed ? <Outlet /> : <NoPermission action={<LinkButton to="/">{t('web.home')}</LinkButton>} />}
+            {allowed ? <Outlet /> : <NoPermission page action={<LinkButton to="/">{t('web.home')}</LinkButton>} />}
           </main>
         </div>
       </div>

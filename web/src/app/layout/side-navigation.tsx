@@ -40,7 +40,7 @@ export function SideNavigation({ me, open, onClose }: SideNavigationProps) {
   return (
     <>
       {open && <div className={styles.veil} onClick={onClose} aria-hidden="true" />}
-      <div className={`${styles.side} ${open ? styles.open : ''}`}>
+      <nav aria-label={t('web.navigation')} className={`${styles.side} ${open ? styles.open : ''}`}>
         <div className={styles.head}>
           <Link to="/" className={styles.brand}>
             <BrandMark />
@@ -56,7 +56,7 @@ export function SideNavigation({ me, open, onClose }: SideNavigationProps) {
             <CloseOutlined />
           </button>
         </div>
-        <nav aria-label={t('web.navigation')} className={styles.nav}>
+        <div className={styles.nav}>
           {GROUPS.map((group) => {
             const entries = entriesOf(me, group);
             if (entries.length === 0) return null;
@@ -81,8 +81,8 @@ export function SideNavigation({ me, open, onClose }: SideNavigationProps) {
               </div>
             );
           })}
-        </nav>
-      </div>
+        </div>
+      </nav>
     </>
   );
 }

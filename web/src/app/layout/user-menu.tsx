@@ -37,11 +37,12 @@ export function UserMenu({ me }: { readonly me: MeDto }) {
         },
       }}
     >
-      <button type="button" className={styles.button} aria-label={t('web.user.menu', { name: me.displayName })}>
+      <button type="button" className={styles.button}>
         <span className={styles.initial} aria-hidden="true">
           {[...me.displayName][0]}
         </span>
         <span className={styles.name}>{me.displayName}</span>
+        <span className="visually-hidden">{t('web.user.menu')}</span>
         <DownOutlined style={{ fontSize: 10 }} />
       </button>
     </Dropdown>

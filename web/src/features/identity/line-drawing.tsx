@@ -31,8 +31,8 @@ const UNITS: readonly (readonly [key: UnitKey, sketch: ReactNode])[] = [
 type UnitKey = 'warehouse' | 'lathe' | 'mill' | 'wash' | 'cmm' | 'robot' | 'leak' | 'pack';
 
 const COLUMNS = 4;
-const CELL_WIDTH = 124;
-const CELL_HEIGHT = 138;
+const CELL_WIDTH = 126;
+const CELL_HEIGHT = 142;
 
 /** The way of a part: along the upper row, round the bend, back along the lower one. */
 function place(index: number): { x: number; y: number } {
@@ -47,19 +47,19 @@ export function LineDrawing() {
   const lower = 46 + CELL_HEIGHT;
   return (
     <svg
-      viewBox="0 0 496 260"
+      viewBox="0 0 512 264"
       role="img"
       aria-label={t('web.login.line-caption')}
       style={{ width: '100%', maxWidth: 620, height: 'auto' }}
     >
       <path
-        d={`M8 46H${right}a34 34 0 0 1 34 34V${lower - 34}a34 34 0 0 1 -34 34H20`}
+        d={`M4 46H${right + 36}a28 28 0 0 1 28 28V${lower - 28}a28 28 0 0 1 -28 28H16`}
         fill="none"
         stroke="#3b5266"
         strokeWidth="2"
         strokeDasharray="5 6"
       />
-      <path d={`M20 ${lower}l8 -5v10z`} fill="#5d7890" />
+      <path d={`M6 ${lower}l10 -5v10z`} fill="#5d7890" />
       {UNITS.map(([key, sketch], index) => {
         const { x, y } = place(index);
         return (

@@ -1,13 +1,21 @@
-/** Two meshing gears in their housing: the pump the line builds, and the two readings of one ledger. */
-export function BrandMark({ size = 28, plain = false }: { readonly size?: number; readonly plain?: boolean }) {
+/** One gear of the mark: a ring, eight teeth (a dashed ring just outside it) and the bore. */
+function Gear({ x, y, turn }: { readonly x: number; readonly y: number; readonly turn: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-      {!plain && <rect width="32" height="32" rx="7" fill="#24384a" />}
-      <g fill="none" stroke="currentColor" strokeWidth="2.2">
-        <path d="M16 5.5a5.9 5.9 0 0 1 5.2 8.7 5.9 5.9 0 0 1 0 3.6 5.9 5.9 0 1 1-10.4 0 5.9 5.9 0 0 1 0-3.6A5.9 5.9 0 0 1 16 5.5Z" />
-      </g>
-      <circle cx="16" cy="11.4" r="2.3" fill="currentColor" />
-      <circle cx="16" cy="20.6" r="2.3" fill="currentColor" />
+    <g transform={`translate(${x} ${y}) rotate(${turn})`} fill="none" stroke="currentColor">
+      <circle r="4.5" strokeWidth="2" />
+      <circle r="6.2" strokeWidth="2" strokeDasharray="2.435 2.435" />
+      <circle r="1.1" fill="currentColor" stroke="none" />
+    </g>
+  );
+}
+
+/** Two meshing gears: the pump the line builds, and the two readings of one ledger. */
+export function BrandMark({ size = 28 }: { readonly size?: number }) {
+  return (
+    <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true" focusable="false" style={{ flex: 'none' }}>
+      <rect width="32" height="32" rx="7" fill="#2a4156" />
+      <Gear x={11.3} y={11.6} turn={20} />
+      <Gear x={20.7} y={20.4} turn={42.5} />
     </svg>
   );
 }

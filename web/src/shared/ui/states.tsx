@@ -26,16 +26,19 @@ interface EmptyProps {
   readonly hint?: string;
   readonly action?: ReactNode;
   readonly art?: ArtName;
+  /** The only content of the page, so its title is the page's heading. */
+  readonly page?: boolean;
   /** In a panel rather than on a whole page. */
   readonly compact?: boolean;
 }
 
-export function Empty({ title, hint, action, art = 'tray', compact = false }: EmptyProps) {
+export function Empty({ title, hint, action, art = 'tray', page = false, compact = false }: EmptyProps) {
+  const Title = page ? 'h1' : 'p';
   return (
     <div className={`${styles.empty} ${compact ? styles.compact : ''}`}>
       <EmptyArt name={art} size={compact ? 44 : 88} />
       <div className={styles.words}>
-        <p className={styles.title}>{title}</p>
+        <Title className={styles.title}>{title}</Title>
         {hint && <p className={styles.hint}>{hint}</p>}
         {action && <div className={styles.action}>{action}</div>}
       </div>
@@ -74,11 +77,12 @@ export function ErrorState({
   );
 }
 
-export function NoPermission({ action, compact }: { readonly action?: ReactNode; readonly compact?: boolean }) {
+export function NoPermission({ action, page, compact }: Pick<EmptyProps, 'action' | 'page' | 'compact'>) {
   const t = useText();
   return (
     <Empty
       art="locked"
+      page={page}
       compact={compact}
       title={t('web.no-permission.title')}
       hint={t('web.no-permission.hint')}
