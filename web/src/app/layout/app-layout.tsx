@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Navigate, Outlet, useLocation, useMatches, useNavigation } from 'react-router';
 import { mayEnter, useMe, type Access } from '../../shared/api/session';
 import { useLocale } from '../../shared/i18n/locale-provider';
@@ -21,7 +21,11 @@ export function AppLayout() {
   useEffect(() => {
     if (language) suggestLocale(language);
   }, [language, suggestLocale]);
-  useEffect(() => setOpen(false), [pathname]);
+  const content = useRef<HTMLElement>(null);
+  useEffect(() => {
+    setOpen(false);
+    content.current?.scrollTo(0, 0);
+  }, [pathname]);
 
   if (me.data === undefined) {
     return me.error ? <ErrorState error={me.error} onRetry={() => void me.refetch()} /> : <Loading rows={6} />;
@@ -42,7 +46,7 @@ export function AppLayout() {
         <div className={styles.main}>
           <TopBar me={person} onOpenNavigation={() => setOpen(true)} />
           <div className={`${styles.progress} ${moving ? styles.moving : ''}`} aria-hidden="true" />
-          <main id="content" tabIndex={-1} className={styles.content}>
+          <main ref={content} id="content" tabIndex={-1} className={styles.content}>
             {allowed ? <Outlet /> : <NoPermission page action={<LinkButton to="/">{t('web.home')}</LinkButton>} />}
           </main>
         </div>

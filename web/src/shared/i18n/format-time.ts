@@ -27,7 +27,9 @@ export function formatTime(at: Date, style: TimeStyle, zone: string): string {
     format = new Intl.DateTimeFormat('sv-SE', { ...PARTS[style], timeZone: zone, hourCycle: 'h23' });
     formats.set(key, format);
   }
-  return format.format(at);
+  const text = format.format(at);
+  // Without the year this locale turns the day round; month before day is what both languages expect here.
+  return style === 'datetime' ? text.replace(/^(\d+)\/(\d+)/, '$2-$1') : text;
 }
 
 /** Weekday and day as a heading: “11月22日 星期日”, “Sunday 22 November”. */

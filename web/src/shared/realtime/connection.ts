@@ -100,7 +100,8 @@ export class Connection {
       this.finish(state, false);
       return;
     }
-    state.pos = Math.max(state.pos ?? 0, answer.pos);
+    // On a resume the missed entries may still be on their way behind this answer; each moves the position itself.
+    if (first || answer.refetch) state.pos = Math.max(state.pos ?? 0, answer.pos);
     this.finish(state, first || answer.refetch);
   }
 

@@ -39,7 +39,7 @@ export function StationFrame({ title, state, person, held = 0, footer, children 
           <span className={styles.clock}>
             <SiteClock />
           </span>
-          <LanguageSwitch />
+          <LanguageSwitch large />
           {person}
         </header>
         <OfflineBar online={online} held={held} />

@@ -42,7 +42,8 @@ export function useTableView(name = ''): TableUrl {
           if (part.sort !== undefined)
             put('sort', part.sort ? `${part.sort.direction === 'descend' ? '-' : ''}${part.sort.key}` : '');
           if (part.filters !== undefined) {
-            for (const key of [...next.keys()]) if (key.startsWith(`${prefix}f.`)) next.delete(key);
+            const old = Array.from(next.keys()).filter((key) => key.startsWith(`${prefix}f.`));
+            for (const key of old) next.delete(key);
             for (const [key, values] of Object.entries(part.filters)) put(`f.${key}`, values.join(','));
           }
           return next;

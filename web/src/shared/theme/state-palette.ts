@@ -11,18 +11,18 @@ const PALETTE: Readonly<Record<string, Readonly<Record<string, Tone>>>> = {
     completed: 'ok',
     closed: 'done',
     cancelled: 'cancelled',
-    aborted: 'fault',
+    aborted: 'aborted',
   },
   'job-order': {
     pending: 'plan',
     ready: 'ready',
-    dispatched: 'ready',
+    dispatched: 'sent',
     running: 'run',
     held: 'hold',
     suspended: 'wait',
     completed: 'ok',
     closed: 'done',
-    aborted: 'fault',
+    aborted: 'aborted',
     skipped: 'cancelled',
     cancelled: 'cancelled',
   },
@@ -40,7 +40,7 @@ const PALETTE: Readonly<Record<string, Readonly<Record<string, Tone>>>> = {
   attempt: {
     assigned: 'plan',
     'in-progress': 'run',
-    submitted: 'ready',
+    submitted: 'sent',
     'auto-scored': 'ready',
     'under-review': 'wait',
     published: 'ok',
@@ -51,7 +51,7 @@ const PALETTE: Readonly<Record<string, Readonly<Record<string, Tone>>>> = {
   },
   'trial-job': {
     draft: 'plan',
-    submitted: 'ready',
+    submitted: 'sent',
     'feasibility-review': 'wait',
     clarifying: 'hold',
     quoted: 'wait',
@@ -64,7 +64,7 @@ const PALETTE: Readonly<Record<string, Readonly<Record<string, Tone>>>> = {
     closed: 'done',
     rejected: 'cancelled',
     withdrawn: 'cancelled',
-    terminated: 'fault',
+    terminated: 'aborted',
   },
 };
 

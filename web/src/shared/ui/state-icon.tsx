@@ -6,6 +6,8 @@ const SHAPES: Readonly<Record<StateShape, ReactNode>> = {
   play: <path d="M4 2.5v11l9.5-5.5z" fill="currentColor" />,
   'play-open': <path d="M4.6 3.6v8.8L12 8z" fill="none" strokeWidth="1.7" />,
   check: <path d="M2.8 8.6l3.4 3.6 7-8" fill="none" strokeWidth="2.2" />,
+  arrow: <path d="M2.4 8h10.4M8.6 3.6L13 8l-4.4 4.4" fill="none" strokeWidth="1.9" />,
+  stop: <path d="M3.2 3.2h9.6v9.6H3.2z" fill="currentColor" strokeWidth="1" />,
   gear: (
     <g fill="none" strokeWidth="1.6">
       <circle cx="8" cy="8" r="3.1" />

@@ -31,7 +31,12 @@ export function TimeText({ at, show = 'relative', clock = 'floor' }: TimeTextPro
     show === 'relative' || clock === 'floor' ? full : `${full} · ${formatRelative(moment, wall, locale, t)}`;
   return (
     <Tooltip title={hover} trigger={['hover', 'focus', 'click']}>
-      <time dateTime={moment.toISOString()} tabIndex={0} className="num" style={{ whiteSpace: 'nowrap' }}>
+      <time
+        dateTime={moment.toISOString()}
+        tabIndex={show === 'relative' ? 0 : undefined}
+        className="num"
+        style={{ whiteSpace: 'nowrap' }}
+      >
         {show === 'relative' ? <Relative at={moment} clock={clock} /> : formatTime(moment, show, zone)}
       </time>
     </Tooltip>
