@@ -1,6 +1,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { FEATURES } from './features';
 import { AppLayout } from './layout/app-layout';
+import { Loading } from '../shared/ui/states';
 import { BrokenPage } from './broken-page';
 import { NotFoundPage } from './not-found-page';
 import { StartPage } from './start-page';
@@ -14,7 +15,7 @@ export function createRouter() {
     {
       element: <SystemGate />,
       errorElement: <BrokenPage />,
-      hydrateFallbackElement: <></>,
+      hydrateFallbackElement: <Loading rows={3} />,
       children: [
         ...screens,
         {

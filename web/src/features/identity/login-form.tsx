@@ -1,5 +1,5 @@
 import { LockOutlined, UserOutlined } from '@ant-design/icons';
-import { Button, Form, Input, type InputRef } from 'antd';
+import { Alert, Button, Form, Input, type InputRef } from 'antd';
 import { useRef } from 'react';
 import { useSignIn, type Credentials } from '../../shared/api/session';
 import { useText } from '../../shared/i18n/locale-provider';
@@ -9,10 +9,12 @@ import { DemoAccounts } from './demo-accounts';
 interface LoginFormProps {
   /** Demo mode offers its accounts. */
   readonly demo: boolean;
+  /** Another page asked for a sign-in first; said until there is something more important to say. */
+  readonly sentHere: boolean;
   readonly onSignedIn: () => void;
 }
 
-export function LoginForm({ demo, onSignedIn }: LoginFormProps) {
+export function LoginForm({ demo, sentHere, onSignedIn }: LoginFormProps) {
   const t = useText();
   const [form] = Form.useForm<Credentials>();
   const password = useRef<InputRef>(null);
@@ -31,6 +33,9 @@ export function LoginForm({ demo, onSignedIn }: LoginFormProps) {
   };
   return (
     <>
+      {sentHere && !signIn.error && (
+        <Alert type="info" showIcon title={t('error.auth.unauthenticated')} style={{ marginBottom: 16 }} />
+      )}
       <ProblemAlert error={signIn.error} />
       <Form form={form} layout="vertical" size="large" onFinish={submit} validateTrigger="onSubmit">
         <Form.Item

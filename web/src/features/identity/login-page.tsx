@@ -3,7 +3,6 @@ import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { useMe } from '../../shared/api/session';
 import { useSystemInfo } from '../../shared/api/system-info';
 import { useText } from '../../shared/i18n/locale-provider';
-import { Alert } from 'antd';
 import { EntranceFrame } from './entrance-frame';
 import { LoginForm } from './login-form';
 
@@ -25,10 +24,7 @@ export function Component() {
   if (me.data) return <Navigate to={next} replace />;
   return (
     <EntranceFrame title={t('web.login.title')}>
-      {params.has('next') && next !== '/' && (
-        <Alert type="info" showIcon title={t('error.auth.unauthenticated')} style={{ marginBottom: 16 }} />
-      )}
-      <LoginForm demo={demo} onSignedIn={() => void navigate(next, { replace: true })} />
+      <LoginForm demo={demo} sentHere={next !== '/'} onSignedIn={() => void navigate(next, { replace: true })} />
     </EntranceFrame>
   );
 }

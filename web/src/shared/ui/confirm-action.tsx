@@ -60,6 +60,7 @@ export function ConfirmAction({
         cancelButtonProps={{ disabled: busy }}
         onOk={() => form.submit()}
         width={460}
+        styles={{ header: { marginBottom: 12 } }}
       >
         <ProblemAlert error={error} />
         {description && <div style={{ marginBottom: 12 }}>{description}</div>}
