@@ -6,6 +6,7 @@ import { identity } from './areas/identity';
 import { lifecycles } from './areas/lifecycles';
 import { measurement } from './areas/measurement';
 import { quantities } from './areas/quantities';
+import { web } from './areas/web';
 import type { Pair } from './pair';
 
 export const TEXTS = {
@@ -16,6 +17,7 @@ export const TEXTS = {
   ...lifecycles,
   ...measurement,
   ...quantities,
+  ...web,
 } as const;
 
 export type TextKey = keyof typeof TEXTS;

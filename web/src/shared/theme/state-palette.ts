@@ -1,0 +1,103 @@
+import type { Tone } from './tones';
+
+/** Tone of every state of every lifecycle, by the names of libs/lifecycles in kebab case. */
+const PALETTE: Readonly<Record<string, Readonly<Record<string, Tone>>>> = {
+  'work-order': {
+    draft: 'plan',
+    planned: 'idle',
+    released: 'ready',
+    'in-progress': 'run',
+    'on-hold': 'hold',
+    completed: 'ok',
+    closed: 'done',
+    cancelled: 'cancelled',
+    aborted: 'aborted',
+  },
+  'job-order': {
+    pending: 'plan',
+    ready: 'ready',
+    dispatched: 'sent',
+    running: 'run',
+    held: 'hold',
+    suspended: 'wait',
+    completed: 'ok',
+    closed: 'done',
+    aborted: 'aborted',
+    skipped: 'cancelled',
+    cancelled: 'cancelled',
+  },
+  equipment: {
+    producing: 'run',
+    setup: 'setup',
+    starved: 'wait',
+    blocked: 'wait',
+    idle: 'idle',
+    fault: 'fault',
+    maintenance: 'maintenance',
+    off: 'off',
+    unknown: 'unknown',
+  },
+  attempt: {
+    assigned: 'plan',
+    'in-progress': 'run',
+    submitted: 'sent',
+    'auto-scored': 'ready',
+    'under-review': 'wait',
+    published: 'ok',
+    appealed: 'hold',
+    moderated: 'done',
+    archived: 'done',
+    void: 'cancelled',
+  },
+  'trial-job': {
+    draft: 'plan',
+    submitted: 'sent',
+    'feasibility-review': 'wait',
+    clarifying: 'hold',
+    quoted: 'wait',
+    agreed: 'ready',
+    planned: 'idle',
+    'in-trial': 'run',
+    inspected: 'setup',
+    delivered: 'done',
+    accepted: 'ok',
+    closed: 'done',
+    rejected: 'cancelled',
+    withdrawn: 'cancelled',
+    terminated: 'aborted',
+  },
+};
+
+/** Names that mean the same in any lifecycle not listed above. */
+const COMMON: Readonly<Record<string, Tone>> = {
+  open: 'ready',
+  active: 'run',
+  pass: 'ok',
+  passed: 'ok',
+  released: 'ok',
+  fail: 'fault',
+  failed: 'fault',
+  online: 'ok',
+  offline: 'fault',
+  connected: 'ok',
+  disconnected: 'fault',
+  retired: 'off',
+};
+
+/** `InProgress`, `in_progress` and `in-progress` are one name. */
+export function kebab(state: string): string {
+  return state
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .replaceAll(/[\s_]+/g, '-')
+    .toLowerCase();
+}
+
+export function toneOf(lifecycle: string, state: string): Tone {
+  const name = kebab(state);
+  return PALETTE[lifecycle]?.[name] ?? COMMON[name] ?? 'unknown';
+}
+
+/** Every state the palette knows of a lifecycle, in the order of its life; for legends and filters. */
+export function statesOf(lifecycle: string): readonly string[] {
+  return Object.keys(PALETTE[lifecycle] ?? {});
+}
