@@ -19,7 +19,8 @@ interface Settings {
 function numberFrom(env: NodeJS.ProcessEnv, name: string, fallback: number, least: number): number {
   const text = env[name];
   const value = text === undefined || text === '' ? fallback : Number(text);
-  if (!Number.isFinite(value) || value < least) throw new Error(`${name} must be a number of at least ${least}: ${text}`);
+  if (!Number.isFinite(value) || value < least)
+    throw new Error(`${name} must be a number of at least ${least}: ${text}`);
   return value;
 }
 
