@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Link, NavLink } from 'react-router';
 import type { MeDto } from '#libs/contracts';
 import { mayEnter } from '../../shared/api/session';
+import { useSystemInfo } from '../../shared/api/system-info';
 import { useText } from '../../shared/i18n/locale-provider';
 import { BrandMark } from '../../shared/ui/brand';
 import type { NavigationEntry, NavigationGroup } from '../feature';
@@ -27,6 +28,7 @@ interface SideNavigationProps {
 /** Only what exists and what the person may open. */
 export function SideNavigation({ me, open, onClose }: SideNavigationProps) {
   const t = useText();
+  const school = useSystemInfo().data?.schoolName;
   const closer = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!open) return undefined;
@@ -82,6 +84,7 @@ export function SideNavigation({ me, open, onClose }: SideNavigationProps) {
             );
           })}
         </div>
+        {school && <p className={styles.school}>{school}</p>}
       </nav>
     </>
   );

@@ -16,8 +16,7 @@ interface EntranceFrameProps {
 /** The door of the house: the line on one side, the form on the other. */
 export function EntranceFrame({ title, intro, wide = false, children }: EntranceFrameProps) {
   const t = useText();
-  const version = useSystemInfo().data?.version;
-  const demo = useSystemInfo().data?.mode === 'demo';
+  const system = useSystemInfo().data;
   return (
     <div className={styles.frame}>
       <aside className={styles.side}>
@@ -43,8 +42,8 @@ export function EntranceFrame({ title, intro, wide = false, children }: Entrance
           {children}
         </div>
         <footer className={styles.footer}>
-          {demo && <span>{t('app.demo-banner')}</span>}
-          {version && <span className="num">v{version}</span>}
+          {system?.schoolName && <span>{system.schoolName}</span>}
+          {system?.mode === 'demo' && <span>{t('app.demo-banner')}</span>}
         </footer>
       </main>
     </div>

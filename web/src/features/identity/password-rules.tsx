@@ -3,9 +3,10 @@ import { TONES } from '../../shared/theme/tones';
 import { StateIcon } from '../../shared/ui/state-icon';
 
 const RULES = [
-  ['web.setup.rule.length', (password: string) => [...password].length >= 10],
-  ['web.setup.rule.case', (password: string) => /\p{Lu}/u.test(password) && /\p{Ll}/u.test(password)],
+  ['web.setup.rule.length', (password: string) => password.length >= 8 && password.length <= 64],
+  ['web.setup.rule.case', (password: string) => /[A-Z]/.test(password) && /[a-z]/.test(password)],
   ['web.setup.rule.digit', (password: string) => /\d/.test(password)],
+  ['web.setup.rule.special', (password: string) => /[^A-Za-z0-9]/.test(password)],
 ] as const;
 
 export function satisfiesPolicy(password: string): boolean {

@@ -56,16 +56,16 @@ export function Component() {
         validateTrigger={['onBlur', 'onSubmit']}
       >
         <Form.Item name="schoolName" label={t('web.setup.school-name')} rules={[required]}>
-          <Input size="large" maxLength={80} placeholder={t('web.setup.school-name.example')} autoFocus />
+          <Input size="large" maxLength={100} placeholder={t('web.setup.school-name.example')} autoFocus />
         </Form.Item>
         <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))', columnGap: 16 }}>
           <Form.Item name="displayName" label={t('web.setup.display-name')} rules={[required]}>
-            <Input size="large" maxLength={40} autoComplete="name" />
+            <Input size="large" maxLength={50} autoComplete="name" />
           </Form.Item>
           <Form.Item
             name="username"
             label={t('web.setup.username')}
-            rules={[required, { pattern: /^[a-z0-9][a-z0-9.-]{2,31}$/, message: t('web.setup.username-hint') }]}
+            rules={[required, { pattern: /^[A-Za-z][A-Za-z0-9._-]{2,31}$/, message: t('web.setup.username-hint') }]}
           >
             <Input size="large" maxLength={32} autoComplete="username" autoCapitalize="none" spellCheck={false} />
           </Form.Item>
@@ -82,12 +82,7 @@ export function Component() {
               },
             ]}
           >
-            <Input.Password
-              size="large"
-              maxLength={200}
-              autoComplete="new-password"
-              aria-describedby="password-rules"
-            />
+            <Input.Password size="large" maxLength={64} autoComplete="new-password" aria-describedby="password-rules" />
           </Form.Item>
           <Form.Item
             name="again"
@@ -103,7 +98,7 @@ export function Component() {
               }),
             ]}
           >
-            <Input.Password size="large" maxLength={200} autoComplete="new-password" />
+            <Input.Password size="large" maxLength={64} autoComplete="new-password" />
           </Form.Item>
         </div>
         <PasswordRules id="password-rules" password={password} />

@@ -4,7 +4,8 @@ import { api } from './client';
 export interface SystemInfo {
   readonly mode: 'demo' | 'school';
   readonly needsSetup: boolean;
-  readonly version: string;
+  /** Null until the school has been set up. */
+  readonly schoolName: string | null;
   /** IANA name of the site's zone. */
   readonly zone: string;
   /** How many times faster than the wall the floor clock runs. */

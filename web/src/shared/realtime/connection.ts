@@ -15,9 +15,12 @@ interface TopicState {
   /** Last position seen; undefined until the first acknowledgement. */
   pos: number | undefined;
   ready: boolean;
+  /** What arrives while an acknowledgement is awaited: the past and the present may overtake each other. */
+  waiting: LedgerMessage[] | null;
 }
 
 const ANSWER_TIMEOUT_MS = 8000;
+const REJOIN_MS = 5000;
 
 /**
  * One socket for the whole page. Topics are counted, subscribed once, and subscribed again after every reconnect from
@@ -28,11 +31,14 @@ export class Connection {
   private readonly topics = new Map<Topic, TopicState>();
   private readonly watchers = new Set<() => void>();
   private current: ConnectionStatus = 'connecting';
+  private rejoin: number | undefined;
 
-  constructor() {
-    this.socket = io({ path: '/socket.io', transports: ['websocket', 'polling'], reconnectionDelayMax: 5000 });
+  /** `token` instead of the sign-in cookie: stations and wall boards. */
+  constructor(token?: string) {
+    const auth = token === undefined ? {} : { token };
+    this.socket = io({ path: '/socket.io', transports: ['websocket', 'polling'], reconnectionDelayMax: 5000, auth });
     this.socket.on('connect', () => this.connected());
-    this.socket.on('disconnect', () => this.disconnected());
+    this.socket.on('disconnect', (reason) => this.disconnected(reason));
     this.socket.on('connect_error', () => this.change('offline'));
     this.socket.on('ledger', (message: LedgerMessage) => this.ledger(message));
     this.socket.on('live', (message: LiveMessage) => {
@@ -56,7 +62,7 @@ export class Connection {
   listen(topic: Topic, listener: TopicListener): () => void {
     let state = this.topics.get(topic);
     if (!state) {
-      state = { listeners: new Set(), pos: undefined, ready: false };
+      state = { listeners: new Set(), pos: undefined, ready: false, waiting: null };
       this.topics.set(topic, state);
       if (this.socket.connected) void this.subscribe(topic, state);
     } else if (state.ready) {
@@ -67,11 +73,12 @@ export class Connection {
       state.listeners.delete(listener);
       if (state.listeners.size > 0 || this.topics.get(topic) !== state) return;
       this.topics.delete(topic);
-      if (this.socket.connected) this.socket.emit('unsubscribe', { topic });
+      if (this.socket.connected) this.socket.emit('unsubscribe', topic);
     };
   }
 
   close(): void {
+    window.clearTimeout(this.rejoin);
     this.socket.close();
   }
 
@@ -80,29 +87,36 @@ export class Connection {
     for (const [topic, state] of this.topics) void this.subscribe(topic, state);
   }
 
-  private disconnected(): void {
+  private disconnected(reason: string): void {
     for (const state of this.topics.values()) state.ready = false;
     this.change('offline');
+    // A server that closes on purpose (restart, ended sign-in) is not called again by the library itself.
+    if (reason === 'io server disconnect') this.rejoin = window.setTimeout(() => this.socket.connect(), REJOIN_MS);
   }
 
   private async subscribe(topic: Topic, state: TopicState): Promise<void> {
     const request: SubscribeRequest = state.pos === undefined ? { topic } : { topic, since: state.pos };
     const first = state.pos === undefined;
+    state.waiting = [];
     let answer: SubscribeAnswer;
     try {
       answer = (await this.socket.timeout(ANSWER_TIMEOUT_MS).emitWithAck('subscribe', request)) as SubscribeAnswer;
     } catch {
       // No acknowledgement: the next reconnect subscribes again; until then pages read by asking.
+      this.release(state);
       return;
     }
     if (this.topics.get(topic) !== state) return;
-    if (!answer.ok) {
-      this.finish(state, false);
-      return;
-    }
-    // On a resume the missed entries may still be on their way behind this answer; each moves the position itself.
-    if (first || answer.refetch) state.pos = Math.max(state.pos ?? 0, answer.pos);
-    this.finish(state, first || answer.refetch);
+    this.release(state);
+    if (answer.ok) state.pos = Math.max(state.pos ?? 0, answer.pos);
+    this.finish(state, answer.ok && (first || answer.refetch));
+  }
+
+  /** Delivers in order what came while the acknowledgement was awaited. */
+  private release(state: TopicState): void {
+    const waiting = state.waiting ?? [];
+    state.waiting = null;
+    for (const message of waiting.toSorted((a, b) => a.pos - b.pos)) this.deliver(state, message);
   }
 
   private finish(state: TopicState, refetch: boolean): void {
@@ -112,7 +126,13 @@ export class Connection {
 
   private ledger(message: LedgerMessage): void {
     const state = this.topics.get(message.topic);
-    if (!state || (state.pos !== undefined && message.pos <= state.pos)) return;
+    if (!state) return;
+    if (state.waiting) state.waiting.push(message);
+    else this.deliver(state, message);
+  }
+
+  private deliver(state: TopicState, message: LedgerMessage): void {
+    if (state.pos !== undefined && message.pos <= state.pos) return;
     state.pos = message.pos;
     for (const listener of state.listeners) listener.onLedger?.(message);
   }

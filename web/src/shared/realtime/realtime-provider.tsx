@@ -4,17 +4,25 @@ import { Connection, type ConnectionStatus } from './connection';
 const RealtimeContext = createContext<Connection | null>(null);
 const never = (): (() => void) => () => undefined;
 
-/** Opens the socket for as long as somebody is signed in; `account` changes make a new one, with the new cookie. */
-export function RealtimeProvider({ account, children }: { readonly account: string; readonly children: ReactNode }) {
+interface RealtimeProviderProps {
+  /** Who is signed in; a change makes a new socket, with the new cookie. */
+  readonly account: string;
+  /** Stations and wall boards show their token instead of a cookie. */
+  readonly token?: string;
+  readonly children: ReactNode;
+}
+
+/** One socket for as long as the screen is open. */
+export function RealtimeProvider({ account, token, children }: RealtimeProviderProps) {
   const [connection, setConnection] = useState<Connection | null>(null);
   useEffect(() => {
-    const opened = new Connection();
+    const opened = new Connection(token);
     setConnection(opened);
     return () => {
       opened.close();
       setConnection(null);
     };
-  }, [account]);
+  }, [account, token]);
   return <RealtimeContext value={connection}>{children}</RealtimeContext>;
 }
 

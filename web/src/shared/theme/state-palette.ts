@@ -1,7 +1,12 @@
+import type { LIFECYCLES, StateOf } from '#libs/lifecycles';
 import type { Tone } from './tones';
 
-/** Tone of every state of every lifecycle, by the names of libs/lifecycles in kebab case. */
-const PALETTE: Readonly<Record<string, Readonly<Record<string, Tone>>>> = {
+/** A state added to a lifecycle does not compile until it has a tone here. */
+type Complete = {
+  readonly [Name in keyof typeof LIFECYCLES]: Readonly<Record<StateOf<(typeof LIFECYCLES)[Name]>, Tone>>;
+};
+
+const COMPLETE = {
   'work-order': {
     draft: 'plan',
     planned: 'idle',
@@ -66,7 +71,33 @@ const PALETTE: Readonly<Record<string, Readonly<Record<string, Tone>>>> = {
     withdrawn: 'cancelled',
     terminated: 'aborted',
   },
-};
+  'machine-job': {
+    absent: 'plan',
+    'not-allowed-to-start': 'idle',
+    'allowed-to-start': 'ready',
+    running: 'run',
+    interrupted: 'hold',
+    ended: 'ok',
+    aborted: 'aborted',
+  },
+  'routing-version': {
+    draft: 'plan',
+    'in-review': 'wait',
+    released: 'ok',
+    obsolete: 'off',
+  },
+  inspection: {
+    open: 'ready',
+    'in-progress': 'run',
+    passed: 'ok',
+    failed: 'fault',
+    conceded: 'hold',
+    cancelled: 'cancelled',
+  },
+} satisfies Complete & { readonly equipment: Readonly<Record<string, Tone>> };
+
+/** The same, to be asked by names from the wire. */
+const PALETTE: Readonly<Record<string, Readonly<Record<string, Tone>>>> = COMPLETE;
 
 /** Names that mean the same in any lifecycle not listed above. */
 const COMMON: Readonly<Record<string, Tone>> = {

@@ -87,7 +87,7 @@ const shared: ThemeConfig = {
       bodySortBg: '#fafbfc',
     },
     Card: { headerHeight: 44, headerFontSize: 15, bodyPadding: 16, headerPadding: 16 },
-    Form: { itemMarginBottom: 18, verticalLabelPadding: '0 0 4px', labelColor: INK.muted },
+    Form: { itemMarginBottom: 22, verticalLabelPadding: '0 0 4px', labelColor: INK.muted },
     Breadcrumb: { linkColor: INK.muted, itemColor: INK.muted, lastItemColor: INK.text, separatorColor: INK.faint },
     Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
     Modal: { titleFontSize: 16 },
