@@ -256,6 +256,7 @@ function comments(): Variant {
 }
 
 function returnStatus(variant: Variant | undefined): number {
-  const [high, low] = variant?.value as [number, number];
+  if (variant?.dataType !== DataType.UInt64) throw new Error('ReturnStatus is no UInt64');
+  const [high, low] = variant.value as [number, number];
   return high * 4294967296 + low;
 }
