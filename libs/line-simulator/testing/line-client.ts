@@ -4,6 +4,7 @@ import {
   ClientMonitoredItem,
   constructEventFilter,
   DataType,
+  DataTypeExtractStrategy,
   type DataValue,
   type ExtensionObject,
   MessageSecurityMode,
@@ -69,6 +70,8 @@ export class LineClient {
       securityMode: MessageSecurityMode.SignAndEncrypt,
       securityPolicy: SecurityPolicy.Basic256Sha256,
       endpointMustExist: true,
+      // Reading every structure of every model first takes seconds per session; only a few are used.
+      dataTypeExtractStrategy: DataTypeExtractStrategy.Lazy,
       connectionStrategy: { maxRetry: 1, initialDelay: 100 },
     });
     await client.connect(endpointUrl);
