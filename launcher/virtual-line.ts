@@ -76,7 +76,7 @@ async function main(): Promise<void> {
     process.stdin.on('end', stop).on('close', stop).on('error', stop).resume();
   }
 
-  const started = await startVirtualLine({
+  line = await startVirtualLine({
     host: settings.host,
     basePort: settings.basePort,
     seed: settings.seed,
@@ -86,11 +86,6 @@ async function main(): Promise<void> {
     security: settings.security,
     onProblem: (code, error) => complain(`${code}: ${error.message}`),
   });
-  if (stopping) {
-    await started.stop();
-    return;
-  }
-  line = started;
   const stations = line.stations.map(({ code, name, endpointUrl, port }) => ({ code, name, endpointUrl, port }));
   process.stdout.write(`${JSON.stringify({ ready: true, stations })}\n`);
 }

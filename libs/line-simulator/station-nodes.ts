@@ -62,7 +62,7 @@ export interface StationNodes {
   readonly teaching: Readonly<Record<'injectFault' | 'setOperationMode', string>>;
   /** Only on stations that are PackML units (WASH, PACK). */
   readonly packMl: Readonly<
-    Record<'stateCurrent' | 'equipmentStarved' | 'equipmentBlocked' | 'unitModeCurrent', string>
+    Record<'stateCurrent' | 'executeState' | 'equipmentStarved' | 'equipmentBlocked' | 'unitModeCurrent', string>
   > | null;
 }
 
@@ -121,6 +121,7 @@ export function stationNodes(code: StationCode): StationNodes {
     packMl: profile.packMl
       ? {
           stateCurrent: at('StateCurrent'),
+          executeState: at('PackML-BaseStateMachine-MachineState-ExecuteState-CurrentState'),
           equipmentStarved: at('PackML-Status-EquipmentStarved'),
           equipmentBlocked: at('PackML-Status-EquipmentBlocked'),
           unitModeCurrent: at('PackML-Status-UnitModeCurrent'),

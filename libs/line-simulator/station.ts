@@ -77,10 +77,13 @@ export class Station {
   async stop(): Promise<void> {
     const running = this.running;
     if (!running) return;
-    this.step((now) => running.machine.advance(now));
-    this.kept.save(running.machine.memory());
-    this.switchOff();
-    await running.server.shutdown(0);
+    try {
+      this.step((now) => running.machine.advance(now));
+      this.kept.save(running.machine.memory());
+    } finally {
+      this.switchOff();
+      await running.server.shutdown(0);
+    }
   }
 
   inject(fault: Fault): void {

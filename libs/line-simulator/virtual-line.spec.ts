@@ -122,9 +122,11 @@ describe('the virtual line over OPC UA', () => {
     expect(await pack.read(PACK.packMl!.stateCurrent)).toBe(4);
     expect(await pack.storeAndStart(PACK, { id: 'P-1', runs: 1, cycleSeconds: 20_000 })).toBe(1);
     await eventually(async () => expect(await pack.read(PACK.packMl!.stateCurrent)).toBe(6));
+    expect(await pack.text(PACK.packMl!.executeState)).toBe('Execute');
     line.inject('PACK', 'starve');
     expect(await pack.read(PACK.packMl!.equipmentStarved)).toBe(true);
     expect(await pack.read(PACK.packMl!.stateCurrent)).toBe(5);
+    expect(await pack.text(PACK.packMl!.executeState)).toBe('Suspended');
     line.inject('PACK', 'clear');
     expect(await pack.read(PACK.packMl!.stateCurrent)).toBe(6);
     await pack.close();

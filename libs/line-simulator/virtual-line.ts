@@ -33,11 +33,11 @@ export async function startVirtualLine(options: VirtualLineOptions): Promise<Vir
   const stopAll = async (): Promise<void> => {
     await Promise.all(stations.map((station) => station.stop()));
   };
-  try {
-    for (const station of stations) await station.start();
-  } catch (error) {
+  const started = await Promise.allSettled(stations.map((station) => station.start()));
+  const failed = started.find((outcome) => outcome.status === 'rejected');
+  if (failed) {
     await stopAll();
-    throw error;
+    throw failed.reason;
   }
   const find = (code: StationCode): Station => {
     const station = stations.find((candidate) => candidate.code === code);

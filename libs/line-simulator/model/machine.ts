@@ -69,7 +69,7 @@ export class Machine {
   advance(now: number): void {
     for (let due = this.nextDueAt(); due !== null && due <= now; due = this.nextDueAt()) {
       this.elapse(due);
-      if (this.cycle?.dueAt != null) this.finishPart();
+      if (this.cycle) this.finishPart();
       else this.begin();
     }
     this.elapse(now);
@@ -269,8 +269,7 @@ export class Machine {
       if (this.cycle) this.cycle = { ...this.cycle, dueAt: this.now + this.cycle.remainingMs };
       else this.startCycle(after);
     } else if (after.state === 'interrupted') {
-      if (this.cycle?.dueAt != null)
-        this.cycle = { ...this.cycle, remainingMs: this.cycle.dueAt - this.now, dueAt: null };
+      if (this.cycle) this.cycle = standing(this.cycle, this.now);
     } else if (occupiesMachine(before)) {
       this.cycle = null;
     }
@@ -285,6 +284,11 @@ export class Machine {
   private replace(before: Job, after: Job): void {
     this.jobs = this.jobs.map((job) => (job.order.id === before.order.id ? after : job));
   }
+}
+
+/** The cycle as it stands still from `now` on. */
+function standing(cycle: Cycle, now: number): Cycle {
+  return cycle.dueAt === null ? cycle : { ...cycle, remainingMs: cycle.dueAt - now, dueAt: null };
 }
 
 function isAcceptable(order: JobOrder): boolean {

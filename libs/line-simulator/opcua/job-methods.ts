@@ -19,9 +19,9 @@ import {
   type OperationMode,
   RETURN_STATUS,
   type ReturnStatus,
+  type StationCode,
 } from '../model';
 import { type JobMethod, nodeName } from '../station-nodes';
-import type { StationCode } from '../model';
 import type { JobCodec } from './job-codec';
 import { indexOf } from './namespaces';
 import type { NodeAccess } from './node-access';

@@ -4,6 +4,7 @@ import {
   ClientMonitoredItem,
   constructEventFilter,
   DataType,
+  DataTypeExtractStrategy,
   type DataValue,
   type ExtensionObject,
   MessageSecurityMode,
@@ -69,6 +70,8 @@ export class LineClient {
       securityMode: MessageSecurityMode.SignAndEncrypt,
       securityPolicy: SecurityPolicy.Basic256Sha256,
       endpointMustExist: true,
+      // Reading every structure of every model first takes seconds per session; only a few are used.
+      dataTypeExtractStrategy: DataTypeExtractStrategy.Lazy,
       connectionStrategy: { maxRetry: 1, initialDelay: 100 },
     });
     await client.connect(endpointUrl);
@@ -256,6 +259,7 @@ function comments(): Variant {
 }
 
 function returnStatus(variant: Variant | undefined): number {
-  const [high, low] = variant?.value as [number, number];
+  if (variant?.dataType !== DataType.UInt64) throw new Error('ReturnStatus is no UInt64');
+  const [high, low] = variant.value as [number, number];
   return high * 4294967296 + low;
 }
