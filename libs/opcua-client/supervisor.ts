@@ -51,6 +51,8 @@ export class Supervisor {
   private stopping = new AbortController();
   private loop: Promise<void> | null = null;
   private up: Running | null = null;
+  /** For decoding what arrived before a break; it answers from what it knows of the server's types. */
+  private latest: Session | null = null;
   /** The subscription of this or the last link; the server may still have it. */
   private kept: Kept | null = null;
   private vigil: Vigil | null = null;
@@ -72,6 +74,10 @@ export class Supervisor {
 
   get running(): Running | null {
     return this.up;
+  }
+
+  get session(): Session | null {
+    return this.latest;
   }
 
   /** NamespaceArray of this or the last link; empty before the first. */
@@ -171,6 +177,7 @@ export class Supervisor {
     });
     this.vigil = vigil;
     this.up = { link, session, info };
+    this.latest = session;
     const aligned = this.work.then(() => kept.items.become(session, this.wanted));
     this.work = aligned.catch(() => undefined);
     await withDeadline(aligned, TAKE_UP_TIMEOUT_MS, 'CreateMonitoredItems');
