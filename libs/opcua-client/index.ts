@@ -8,6 +8,7 @@ export { decodeJobState } from './job-state';
 export type { Isa95State, JobState, JobSubstate, JobTopState } from './job-state';
 export { JOB_CONTROL_URI } from './job-types';
 export type { JobMaterial, JobOrder, JobParameter, JobResponse, JobResponseResult } from './job-types';
+export { routeLibraryLog } from './library-log';
 export { machineryItemState, machineryOperationMode } from './machinery-state';
 export type { MachineryItemState, MachineryOperationMode, ReportedState } from './machinery-state';
 export { parseNodeId } from './node-ids';

@@ -140,7 +140,9 @@ export class JobControl {
   }
 
   private call(method: string, inputs: readonly VariantLike[]): Promise<readonly Variant[]> {
-    const nodeId = method.startsWith('Request') ? (this.options.responsesNodeId ?? this.receiverNodeId) : this.receiverNodeId;
+    const nodeId = method.startsWith('Request')
+      ? (this.options.responsesNodeId ?? this.receiverNodeId)
+      : this.receiverNodeId;
     return this.connection.call({ nodeId }, own(method), inputs, this.options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
   }
 

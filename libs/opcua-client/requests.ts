@@ -115,7 +115,8 @@ export async function browseNode(session: Session, nodeId: string, info: ServerI
   return references.map((reference) => ({
     nodeId: portableNodeId(reference.nodeId.toString(), info.namespaces),
     browseName: {
-      uri: reference.browseName.namespaceIndex === 0 ? '' : (info.namespaces[reference.browseName.namespaceIndex] ?? ''),
+      uri:
+        reference.browseName.namespaceIndex === 0 ? '' : (info.namespaces[reference.browseName.namespaceIndex] ?? ''),
       name: reference.browseName.name ?? '',
     },
     displayName: reference.displayName.text ?? '',

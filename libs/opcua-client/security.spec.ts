@@ -1,8 +1,9 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Cable } from '../../test/support/cable';
 import { eventually } from './testing/eventually';
 import { Recorder } from './testing/recorder';
-import { ScriptedServer } from './testing/scripted-server';
+import { scripted, ScriptedServer } from './testing/scripted-server';
 import { Bench, freePort } from './testing/setup';
 import type { ConnectionOptions } from './types';
 
@@ -50,13 +51,37 @@ describe('security', () => {
     await eventually('no session stays behind', () => server.sessions === 0);
   });
 
+  it('takes its session and subscription over to a new secure channel after a break', async () => {
+    const cable = await Cable.to({ host: '127.0.0.1', port: server.port });
+    server.set('Count', 1);
+    const connection = await bench.connection(`opc.tcp://127.0.0.1:${cable.port}`, {
+      securityMode: 'SignAndEncrypt',
+      securityPolicy: 'Basic256Sha256',
+      user: { name: 'linelab', password: 'right' },
+      trust: 'first-use',
+    });
+    const seen = new Recorder(connection);
+    connection.monitor([{ key: 'count', nodeId: scripted('Count'), samplingMs: 0, queueSize: 10 }]);
+    await connection.start();
+    await eventually('the first value is in', () => seen.last('count'));
+    await cable.cut();
+    await eventually('the loss is noticed', () => connection.status === 'reconnecting');
+    for (const count of [2, 3]) server.set('Count', count);
+    await cable.restore();
+    await eventually('the last count is in', () => seen.last('count')?.value === 3);
+    expect(seen.changes('count')).toEqual([2, 3]);
+    expect(seen.gaps).toMatchObject([{ reason: 'connection', resumed: true }]);
+    await connection.stop();
+    await cable.remove();
+    await eventually('no session stays behind', () => server.sessions === 0);
+  });
+
   it('refuses an unknown certificate and keeps it for comparison; once moved to trusted it is known', async () => {
     const { connection, reason, pkiDir } = await attempt({ trust: 'known' });
     expect(reason?.code).toBe('opcua.certificate-untrusted');
     expect(reason?.params['thumbprint']).toMatch(/^[0-9a-f]{40}$/);
     expect(await readdir(join(pkiDir, 'rejected'))).toHaveLength(1);
     await connection.stop();
-    const { rename } = await import('node:fs/promises');
     const [file] = await readdir(join(pkiDir, 'rejected'));
     await rename(join(pkiDir, 'rejected', file ?? ''), join(pkiDir, 'trusted', 'certs', file ?? ''));
     const again = await attempt({ trust: 'known', pkiDir });

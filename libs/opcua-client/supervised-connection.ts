@@ -165,6 +165,11 @@ export class SupervisedConnection extends TypedEmitter<ConnectionEvents> {
     this.supervisor.inOrder(() => this.emit('item-error', error));
   }
 
+  protected override onListenerError(event: string, error: unknown): void {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.options.log?.('error', 'a listener failed', { connection: this.options.name, event, error: text });
+  }
+
   private tagWatch(tag: TagRequest): Watch {
     return {
       key: TAG + tag.key,

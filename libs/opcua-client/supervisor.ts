@@ -3,7 +3,7 @@ import { backoffMs } from './backoff';
 import { type ConnectionProblem, describeConnectionError } from './connection-error';
 import { pause, withDeadline } from './deadline';
 import { GapKeeper } from './gap-keeper';
-import { Link } from './link';
+import { Link, SESSION_TIMEOUT_MS } from './link';
 import { MonitoredItems, type Watch } from './monitored-items';
 import { ClientPki } from './pki';
 import { readServerInfo, type ServerInfo } from './server-info';
@@ -125,7 +125,9 @@ export class Supervisor {
       .then(async () => {
         if (this.up && this.kept) await this.kept.items.become(this.up.session, this.wanted);
       })
-      .catch((error: unknown) => this.log('warn', 'monitored items could not be changed', describeConnectionError(error)));
+      .catch((error: unknown) =>
+        this.log('warn', 'monitored items could not be changed', describeConnectionError(error)),
+      );
   }
 
   private async run(attempted: () => void): Promise<void> {
@@ -133,6 +135,7 @@ export class Supervisor {
     let failures = 0;
     let session: Session | null = null;
     let connectedOnce = false;
+    let heldUntil = 0;
     this.setStatus('connecting');
     while (!signal.aborted) {
       let link: Link | null = null;
@@ -146,6 +149,7 @@ export class Supervisor {
         attempted();
         const refusals = setInterval(() => this.kept?.items.hasRefused && this.align(), REFUSED_AGAIN_MS);
         const loss = await vigil.watch(link.session, link.lost, signal).finally(() => clearInterval(refusals));
+        heldUntil = performance.now() + SESSION_TIMEOUT_MS;
         this.letGo(loss, signal.aborted);
       } catch (error) {
         this.letGo(connectionLoss(error), signal.aborted, connectedOnce ? 'reconnecting' : 'connecting');
@@ -153,7 +157,7 @@ export class Supervisor {
       attempted();
       if (signal.aborted) await link?.close();
       else await link?.detach();
-      await pause(backoffMs(failures++, this.options.name), signal);
+      await pause(backoffMs(failures++, this.options.name, performance.now() < heldUntil), signal);
     }
     this.kept = null;
   }
@@ -218,7 +222,9 @@ export class Supervisor {
       alive: (more) => this.alive(more),
       missed: () => this.inOrder(() => this.missed()),
       dead: (reason) =>
-        this.vigil?.lose(connectionLoss(reason, /subscription ended|BadSubscriptionIdInvalid|BadNoSubscription/.test(reason.message))),
+        this.vigil?.lose(
+          connectionLoss(reason, /subscription ended|BadSubscriptionIdInvalid|BadNoSubscription/.test(reason.message)),
+        ),
     };
   }
 
@@ -238,7 +244,8 @@ export class Supervisor {
 
   private missed(): void {
     const from = this.gaps.since;
-    if (from) this.listener.gap({ from, to: this.options.now(), reason: 'connection', serverRestarted: false, resumed: true });
+    if (from)
+      this.listener.gap({ from, to: this.options.now(), reason: 'connection', serverRestarted: false, resumed: true });
   }
 
   private letGo(loss: Loss, stopped: boolean, status: ConnectionStatus = 'reconnecting'): void {

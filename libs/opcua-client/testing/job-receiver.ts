@@ -168,10 +168,7 @@ export class ScriptedReceiver {
   private respond(id: string): VariantOptions[] {
     const entry = this.jobs.get(id);
     const found = entry ? this.response(id, entry) : this.build('ISA95JobResponseDataType', {});
-    return [
-      { dataType: DataType.ExtensionObject, value: found },
-      uint64Variant([0, entry ? 1 : 2]),
-    ];
+    return [{ dataType: DataType.ExtensionObject, value: found }, uint64Variant([0, entry ? 1 : 2])];
   }
 
   private bind(method: string): void {
