@@ -5,6 +5,7 @@ import { grading } from './areas/grading';
 import { identity } from './areas/identity';
 import { lifecycles } from './areas/lifecycles';
 import { measurement } from './areas/measurement';
+import { opcua } from './areas/opcua';
 import { quantities } from './areas/quantities';
 import { web } from './areas/web';
 import type { Pair } from './pair';
@@ -16,6 +17,7 @@ export const TEXTS = {
   ...identity,
   ...lifecycles,
   ...measurement,
+  ...opcua,
   ...quantities,
   ...web,
 } as const;
