@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { freePort, isAlive } from '../../launcher/postgres';
+import { freePort, isAlive, removeEmbeddedPostgres } from '../../launcher/postgres';
 import { isFresh } from '../../scripts/lib/build.cjs';
 import { eventually } from '../support';
 
@@ -32,6 +32,8 @@ describe('one command', () => {
       child.kill('SIGTERM');
       await ended;
     }
+    // The folder is closed to others, so that as root the data went elsewhere.
+    removeEmbeddedPostgres(join(dataDir, 'postgres'));
     rmSync(join(dataDir, '..'), { recursive: true, force: true });
   });
 
