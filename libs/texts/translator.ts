@@ -3,9 +3,11 @@ import { common } from './areas/common';
 import { errors } from './areas/errors';
 import { grading } from './areas/grading';
 import { identity } from './areas/identity';
+import { imports } from './areas/import';
 import { lifecycles } from './areas/lifecycles';
 import { measurement } from './areas/measurement';
 import { opcua } from './areas/opcua';
+import { personnel } from './areas/personnel';
 import { quantities } from './areas/quantities';
 import { web } from './areas/web';
 import type { Pair } from './pair';
@@ -15,9 +17,11 @@ export const TEXTS = {
   ...errors,
   ...grading,
   ...identity,
+  ...imports,
   ...lifecycles,
   ...measurement,
   ...opcua,
+  ...personnel,
   ...quantities,
   ...web,
 } as const;
