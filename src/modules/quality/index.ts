@@ -1,0 +1,2 @@
+export { QualityApi } from './quality.api';
+export type * from './domain/quality';
