@@ -1,5 +1,6 @@
 export { RoutingApi } from './routing.api';
 export type { BomLine, BomNode } from './domain/bom';
+export type { Requirement } from './domain/explosion';
 export type {
   CreatedVersion,
   MachineOrPerson,
@@ -15,3 +16,4 @@ export type {
   StepKind,
   WorkDirective,
 } from './domain/routing';
+export { RoutingModule } from './routing.module';

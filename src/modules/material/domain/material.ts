@@ -70,3 +70,10 @@ export interface GenealogyEdge {
 export interface TracedEdge extends GenealogyEdge {
   readonly depth: number;
 }
+
+/** What an empty revision means in a sheet. */
+export const FIRST_REVISION = 'A';
+
+/** How rows of sheets name a material. */
+export const materialKey = (code: string, revision: string | null | undefined): string =>
+  `${code} ${revision ?? FIRST_REVISION}`;
