@@ -20,6 +20,7 @@ export class Material1764000000005 implements MigrationInterface {
         UNIQUE (code, revision)
       );
       CREATE INDEX material_kind ON material.material (kind, code, revision);
+      CREATE SEQUENCE material.lot_number;
       CREATE TABLE material.lot (
         id uuid PRIMARY KEY,
         number text NOT NULL UNIQUE,

@@ -16,10 +16,7 @@ export const routing = texts({
   'routing.two-choices': ['至少两个选项，用逗号隔开', 'at least two choices, parted by commas'],
   'routing.operations-listed': ['“工序”表中至少一道工序', 'at least one operation in sheet Operations'],
 
-  'error.routing.other-material': [
-    '工艺路线 {code} 属于另一物料。',
-    'Routing {code} belongs to another material.',
-  ],
+  'error.routing.other-material': ['工艺路线 {code} 属于另一物料。', 'Routing {code} belongs to another material.'],
   'error.routing.not-released': [
     '工艺路线 {code} 第 {version} 版尚未发布，不能用于工单。',
     'Routing {code} version {version} is not released and cannot be ordered.',

@@ -17,15 +17,7 @@ import { MaterialRepository } from './persistence/material.repository';
 @Module({
   imports: [TypeOrmModule.forFeature([LotEntity, MaterialEntity])],
   controllers: [LotController, MaterialController],
-  providers: [
-    LotRepository,
-    LotService,
-    LotSheet,
-    MaterialApi,
-    MaterialRepository,
-    MaterialService,
-    MaterialSheet,
-  ],
+  providers: [LotRepository, LotService, LotSheet, MaterialApi, MaterialRepository, MaterialService, MaterialSheet],
   exports: [MaterialApi],
 })
 export class MaterialModule implements OnModuleInit {

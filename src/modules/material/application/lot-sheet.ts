@@ -1,5 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { checkUnique, column, defineSheet, optional, say, SheetRegistry, textIn, type TypedRow } from '#platform/import';
+import {
+  checkUnique,
+  column,
+  defineSheet,
+  optional,
+  say,
+  SheetRegistry,
+  textIn,
+  type TypedRow,
+} from '#platform/import';
 import { materialKey } from '../domain/material';
 import { LotRepository } from '../persistence/lot.repository';
 import { MaterialRepository } from '../persistence/material.repository';
@@ -35,7 +44,9 @@ export class LotSheet implements OnModuleInit {
         columns: COLUMNS,
         check: async (rows, run) => {
           checkUnique(rows, run, 'number');
-          const listed = run.rows('materials').map((row) => materialKey(textIn(row, 'code') ?? '', textIn(row, 'revision')));
+          const listed = run
+            .rows('materials')
+            .map((row) => materialKey(textIn(row, 'code') ?? '', textIn(row, 'revision')));
           const known = new Set([...listed, ...(await this.ids(rows)).keys()]);
           const taken = new Set(await this.lots.numbersTaken(rows.map(({ values }) => values.number)));
           for (const row of rows) {

@@ -27,7 +27,10 @@ export class MaterialRepository {
   }
 
   async byCodes(codes: readonly string[]): Promise<MaterialEntity[]> {
-    return this.unitOfWork.manager.find(MaterialEntity, { where: { code: In([...codes]) }, order: { revision: 'ASC' } });
+    return this.unitOfWork.manager.find(MaterialEntity, {
+      where: { code: In([...codes]) },
+      order: { revision: 'ASC' },
+    });
   }
 
   /** All revisions of a code, the newest first (`B` after `A`). */

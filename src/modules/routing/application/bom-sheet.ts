@@ -1,5 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { checkUnique, column, defineSheet, optional, say, SheetRegistry, type ImportRun, type TypedRow } from '#platform/import';
+import {
+  checkUnique,
+  column,
+  defineSheet,
+  optional,
+  say,
+  SheetRegistry,
+  type ImportRun,
+  type TypedRow,
+} from '#platform/import';
 import type { BomLine } from '../domain/bom';
 import { findLoop } from '../domain/graph';
 import { BomService } from './bom.service';
@@ -45,8 +54,12 @@ export class BomSheet implements OnModuleInit {
     await this.materials.check(rows, run, 'parent', 'parentRevision');
     await this.materials.check(rows, run, 'component', 'componentRevision');
     checkUnique(rows, run, 'component', (row) => `${parentOf(row)} > ${componentOf(row)}`);
-    const loop = findLoop([...rows.map((row) => ({ from: parentOf(row), to: componentOf(row) })), ...(await this.stored(rows))]);
-    const row = loop && rows.find((candidate) => loop.includes(parentOf(candidate)) && loop.includes(componentOf(candidate)));
+    const loop = findLoop([
+      ...rows.map((row) => ({ from: parentOf(row), to: componentOf(row) })),
+      ...(await this.stored(rows)),
+    ]);
+    const row =
+      loop && rows.find((candidate) => loop.includes(parentOf(candidate)) && loop.includes(componentOf(candidate)));
     if (row) run.problem(row, 'component', 'bom.contains-itself', say('routing.bom-without-loop'), loop.join(' → '));
   }
 

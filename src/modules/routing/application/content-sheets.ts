@@ -1,6 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { EquipmentApi } from '#modules/equipment';
-import { checkReferences, checkUnique, defineSheet, say, SheetRegistry, textIn, type ImportRun } from '#platform/import';
+import {
+  checkReferences,
+  checkUnique,
+  defineSheet,
+  say,
+  SheetRegistry,
+  textIn,
+  type ImportRun,
+} from '#platform/import';
 import { inputProblem, parameterProblem } from '../domain/draft-check';
 import { findLoop } from '../domain/graph';
 import { rowsOf } from './routing-sheet';

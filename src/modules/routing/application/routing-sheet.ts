@@ -60,7 +60,13 @@ export class RoutingSheet implements OnModuleInit {
       const known = stored.find((routing) => routing.code === code);
       const last = versions.filter(({ routingCode }) => routingCode === code).at(-1)?.version ?? 0;
       if (version !== last + 1)
-        run.problem(row, 'version', 'import.conflict', say('routing.next-version', { version: last + 1 }), `${version}`);
+        run.problem(
+          row,
+          'version',
+          'import.conflict',
+          say('routing.next-version', { version: last + 1 }),
+          `${version}`,
+        );
       const materialId = ids.get(keyIn(row, 'material', 'materialRevision'));
       if (known && known.materialId !== materialId) {
         const expected = [...ids].find(([, id]) => id === known.materialId)?.[0] ?? '';

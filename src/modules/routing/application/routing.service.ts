@@ -55,9 +55,10 @@ export class RoutingService {
       routingCode: version.routingCode,
       version: version.version,
       materialId: version.materialId,
-      operations: operations.map(
-        (operation): Operation => ({ ...operation, workUnitCode: codes.get(operation.workUnitId) ?? '' }),
-      ),
+      operations: operations.map((operation): Operation => ({
+        ...operation,
+        workUnitCode: codes.get(operation.workUnitId) ?? '',
+      })),
       links,
     };
   }

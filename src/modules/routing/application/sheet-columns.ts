@@ -43,7 +43,9 @@ export const OPERATION_COLUMNS = {
   transferBatch: optional(column.decimal(['转移批量', 'Transfer batch'], { min: '0.000001', example: '1' })),
   qualification: optional(column.code(['所需资质', 'Qualification'], { max: 64, example: 'CNC-LATHE' })),
   /** Empty: the operation with the next lower number. */
-  after: optional(column.list(column.integer(['前道工序(0=无)', 'After (0 = none)'], { min: 0, max: 9999, example: '10' }))),
+  after: optional(
+    column.list(column.integer(['前道工序(0=无)', 'After (0 = none)'], { min: 0, max: 9999, example: '10' })),
+  ),
 };
 
 export const STEP_COLUMNS = {

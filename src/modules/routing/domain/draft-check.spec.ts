@@ -62,7 +62,14 @@ const parameter = (value: string, min: string | null, max: string | null) => ({
 describe('a routing draft', () => {
   it('that is in order has no problem', () => {
     expect(problems({})).toEqual([]);
-    expect(problems({ links: [{ from: 10, to: 30 }, { from: 20, to: 30 }] })).toEqual([]); // two branches that join
+    expect(
+      problems({
+        links: [
+          { from: 10, to: 30 },
+          { from: 20, to: 30 },
+        ],
+      }),
+    ).toEqual([]); // two branches that join
   });
 
   it.each([
@@ -72,8 +79,24 @@ describe('a routing draft', () => {
     [{ operations: [operation(10, { runSeconds: 0 })] }, '/operations/0/runSeconds routing.run-seconds'],
     [{ operations: [operation(10, { transferBatch: '0' })] }, '/operations/0/transferBatch routing.transfer-batch'],
     [{ links: [{ from: 10, to: 40 }] }, '/links/0 routing.link-unknown'],
-    [{ links: [{ from: 10, to: 20 }, { from: 10, to: 20 }] }, '/links/1 routing.repeated'],
-    [{ links: [{ from: 10, to: 20 }, { from: 20, to: 10 }] }, '/links routing.loop'],
+    [
+      {
+        links: [
+          { from: 10, to: 20 },
+          { from: 10, to: 20 },
+        ],
+      },
+      '/links/1 routing.repeated',
+    ],
+    [
+      {
+        links: [
+          { from: 10, to: 20 },
+          { from: 20, to: 10 },
+        ],
+      },
+      '/links routing.loop',
+    ],
     [{ links: [{ from: 20, to: 20 }] }, '/links routing.loop'],
     [parameter('1900', '800', '1800'), '/operations/0/parameters/0/value routing.parameter-outside-limits'],
     [parameter('O1001', '1', null), '/operations/0/parameters/0/value routing.parameter-outside-limits'],

@@ -7,14 +7,12 @@ function boms(parents: Record<string, Record<string, string>>): Boms {
   return new Map(
     Object.entries(parents).map(([parent, components]) => [
       parent,
-      Object.entries(components).map(
-        ([componentId, quantity], index): BomLine => ({
-          lineNo: (index + 1) * 10,
-          componentId,
-          quantity,
-          operationNumber: null,
-        }),
-      ),
+      Object.entries(components).map(([componentId, quantity], index): BomLine => ({
+        lineNo: (index + 1) * 10,
+        componentId,
+        quantity,
+        operationNumber: null,
+      })),
     ]),
   );
 }

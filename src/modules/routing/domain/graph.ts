@@ -1,7 +1,5 @@
 /** Nodes that stand in a circle, the first one named again at the end; null when the graph has none. */
-export function findLoop<Node>(
-  links: readonly { readonly from: Node; readonly to: Node }[],
-): readonly Node[] | null {
+export function findLoop<Node>(links: readonly { readonly from: Node; readonly to: Node }[]): readonly Node[] | null {
   const after = new Map<Node, Node[]>();
   for (const { from, to } of links) after.set(from, [...(after.get(from) ?? []), to]);
   const done = new Set<Node>();
