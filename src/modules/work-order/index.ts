@@ -1,0 +1,2 @@
+export { WorkOrderApi } from './work-order.api';
+export type * from './work-order.types';
