@@ -1,4 +1,4 @@
-import type { LineMode } from '#libs/contracts';
+import type { LineMode, Problem } from '#libs/contracts';
 import type { DecimalString } from '#libs/kernel';
 import type { JobOrderAction, JobOrderState, WorkOrderAction, WorkOrderState } from '#libs/lifecycles';
 
@@ -232,3 +232,8 @@ export interface OrderDetail extends WorkOrder {
   /** What still stands in the way of completion; only while in progress. */
   readonly blockers: readonly CompletionBlocker[];
 }
+
+/** What became of one order of a bulk action. */
+export type BulkRow =
+  | { readonly id: string; readonly ok: true; readonly status: WorkOrderState; readonly version: number }
+  | { readonly id: string; readonly ok: false; readonly problem: Problem };
