@@ -10,11 +10,21 @@ import { currentContext } from '#platform/context';
 import { DatabaseModule } from '#platform/database';
 import { HealthModule } from '#platform/health';
 import { IdempotencyInterceptor, ProblemFilter } from '#platform/http';
+import { ImportModule } from '#platform/import';
 import { LedgerModule } from '#platform/ledger';
 import { QueueModule } from '#platform/queue';
 import { RealtimeModule } from '#platform/realtime';
 
-const PLATFORM = [DatabaseModule, LedgerModule, QueueModule, ComputeModule, AuthModule, RealtimeModule, HealthModule];
+const PLATFORM = [
+  DatabaseModule,
+  LedgerModule,
+  QueueModule,
+  ComputeModule,
+  AuthModule,
+  RealtimeModule,
+  HealthModule,
+  ImportModule,
+];
 
 /** The business, lowest layer first. */
 const MODULES = [IdentityModule];
