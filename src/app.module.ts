@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
 import { IdentityModule } from '#modules/identity';
+import { PersonnelModule } from '#modules/personnel';
 import { AuthGuard, AuthModule } from '#platform/auth';
 import { FloorClock, WallClock } from '#platform/clock';
 import { ComputeModule } from '#platform/compute';
@@ -27,7 +28,7 @@ const PLATFORM = [
 ];
 
 /** The business, lowest layer first. */
-const MODULES = [IdentityModule];
+const MODULES = [IdentityModule, PersonnelModule];
 
 /** Settings and clocks, for everybody. */
 @Global()

@@ -60,6 +60,13 @@ export const column = {
       text.length <= max && CODE.test(text) ? text : undefined,
     ),
 
+  /** Text of a form of its own; `expected` says of which. */
+  matching: (
+    header: Pair,
+    { pattern, expected, example }: Options & { readonly pattern: RegExp; readonly expected: TextKey },
+  ): ColumnSpec<string> =>
+    spec(header, example, expecting(expected), (text) => (pattern.test(text) ? text : undefined)),
+
   /** The code of something that a `check` looks up (see `checkReferences`); `what` says of what. */
   reference: (header: Pair, { what, example }: Options & { readonly what: TextKey }): ColumnSpec<string> =>
     spec(

@@ -1,15 +1,9 @@
-import { Workbook } from 'exceljs';
 import { UnitOfWork } from '#platform/database';
 import { column, defineSheet, ImportService, optional, SheetRegistry } from '#platform/import';
 import { startApp, type TestApp } from '../../support/app';
+import { workbookOf as workbook, type Sheets } from '../../support/school';
 
-type Sheets = Readonly<Record<string, readonly (readonly unknown[])[]>>;
-
-async function workbook(sheets: Sheets): Promise<Buffer> {
-  const book = new Workbook();
-  for (const [name, rows] of Object.entries(sheets)) book.addWorksheet(name).addRows(rows.map((row) => [...row]));
-  return Buffer.from(await book.xlsx.writeBuffer());
-}
+jest.setTimeout(30_000);
 
 describe('the import', () => {
   let test: TestApp;
@@ -168,7 +162,7 @@ describe('the import', () => {
     ).toBe(true);
     const entries = await test.database.query("SELECT payload FROM ledger.entry WHERE type = 'import.applied'");
     expect(entries.at(-1)).toEqual({ payload: { sheets: { bolts: 1 } } });
-  }, 15_000);
+  });
 
   it('refuses what is no workbook, and a workbook that unpacks to more than it should', async () => {
     const refused = (bytes: Buffer) => imports.run({ workbook: bytes, name: 'x.xlsx' });
@@ -184,5 +178,5 @@ describe('the import', () => {
     ).rejects.toMatchObject({
       code: 'import.too-many-rows',
     });
-  }, 30_000);
+  });
 });
