@@ -5,10 +5,13 @@ import { grading } from './areas/grading';
 import { identity } from './areas/identity';
 import { imports } from './areas/import';
 import { lifecycles } from './areas/lifecycles';
+import { material } from './areas/material';
 import { measurement } from './areas/measurement';
 import { opcua } from './areas/opcua';
 import { personnel } from './areas/personnel';
+import { quality } from './areas/quality';
 import { quantities } from './areas/quantities';
+import { routing } from './areas/routing';
 import { web } from './areas/web';
 import type { Pair } from './pair';
 
@@ -19,10 +22,13 @@ export const TEXTS = {
   ...identity,
   ...imports,
   ...lifecycles,
+  ...material,
   ...measurement,
   ...opcua,
   ...personnel,
+  ...quality,
   ...quantities,
+  ...routing,
   ...web,
 } as const;
 
