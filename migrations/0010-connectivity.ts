@@ -26,8 +26,7 @@ export class Connectivity1764000000010 implements MigrationInterface {
         error_code text,
         error_params jsonb,
         alive_at timestamptz,
-        current_job text NOT NULL DEFAULT '',
-        server_started_at timestamptz
+        current_job text NOT NULL DEFAULT ''
       );
       CREATE TABLE connectivity.tag (
         connection_id uuid NOT NULL REFERENCES connectivity.connection (id) ON DELETE CASCADE,

@@ -5,12 +5,20 @@ import type { Connection, ConnectionState, TagDef } from '../domain/connection';
 
 const COLUMNS = `id, work_unit_id AS "workUnitId", endpoint_url AS "endpointUrl", security_mode AS "securityMode",
   security_policy AS "securityPolicy", user_name AS "userName", secret IS NOT NULL AS "hasSecret", trust, template,
-  job_receiver_node AS "jobReceiverNode", job_responses_node AS "jobResponsesNode", enabled, version, status,
+  job_receiver_node AS "jobReceiverNode", job_responses_node AS "jobResponsesNode", enabled, version,
+  CASE WHEN EXISTS (SELECT FROM connectivity.lease l WHERE l.connection_id = connection.id AND l.until > clock_timestamp())
+    THEN status ELSE 'stopped' END AS status,
   status_since AS "statusSince", CASE WHEN error_code IS NULL THEN NULL
     ELSE jsonb_build_object('code', error_code, 'params', coalesce(error_params, '{}')) END AS error`;
 
 const TAG_COLUMNS = `key, node_id AS "nodeId", role, sampling_ms AS "samplingMs", queue_size AS "queueSize", deadband,
   unit, name, name_en AS "nameEn", counter_type AS "counterType", counter_kept AS "counterKept"`;
+
+export interface WatchState {
+  readonly status: ConnectionState;
+  readonly aliveAt: Date | null;
+  readonly currentJob: string;
+}
 
 /** What people or an import set of a connection. */
 export interface ConnectionSettings extends Pick<
@@ -117,14 +125,13 @@ export class ConnectionRepository {
     );
   }
 
-  /** What the owner before left behind: when the machine was last heard, and the job that was in it. */
-  async watchState(id: string): Promise<{ aliveAt: Date | null; currentJob: string; serverStartedAt: Date | null }> {
-    const [row] = await this.query<{ aliveAt: Date | null; currentJob: string; serverStartedAt: Date | null }>(
-      `SELECT alive_at AS "aliveAt", current_job AS "currentJob", server_started_at AS "serverStartedAt"
-       FROM connectivity.connection WHERE id = $1`,
+  /** What the owner before left behind: its last status, when the machine was last heard, and the job in it. */
+  async watchState(id: string): Promise<WatchState> {
+    const [row] = await this.query<WatchState>(
+      `SELECT status, alive_at AS "aliveAt", current_job AS "currentJob" FROM connectivity.connection WHERE id = $1`,
       [id],
     );
-    return row ?? { aliveAt: null, currentJob: '', serverStartedAt: null };
+    return row ?? { status: 'stopped', aliveAt: null, currentJob: '' };
   }
 
   async setAlive(id: string, at: Date): Promise<void> {
@@ -133,10 +140,6 @@ export class ConnectionRepository {
 
   async setCurrentJob(id: string, opcJobOrderId: string): Promise<void> {
     await this.query('UPDATE connectivity.connection SET current_job = $2 WHERE id = $1', [id, opcJobOrderId]);
-  }
-
-  async setServerStarted(id: string, at: Date): Promise<void> {
-    await this.query('UPDATE connectivity.connection SET server_started_at = $2 WHERE id = $1', [id, at]);
   }
 
   private async one(where: string, values: unknown[]): Promise<Connection | null> {

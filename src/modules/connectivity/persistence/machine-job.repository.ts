@@ -97,6 +97,17 @@ export class MachineJobRepository {
     );
   }
 
+  /** Jobs that pieces of a gap may belong to: those not over, and those over with pieces not yet counted. */
+  async inQuestion(workUnitId: string): Promise<MachineJob[]> {
+    return this.query<MachineJob>(
+      `SELECT ${COLUMNS} FROM connectivity.machine_job
+       WHERE work_unit_id = $1 AND (state IN ('not-allowed-to-start', 'allowed-to-start', 'running', 'interrupted')
+         OR (state IN ('ended', 'aborted') AND produced > counted_good + counted_scrap))
+       ORDER BY requested_at DESC LIMIT 20`,
+      [workUnitId],
+    );
+  }
+
   /** The job in the machine as far as is known, else the one that ended last with pieces not yet counted; locked. */
   async lockInMachine(workUnitId: string): Promise<MachineJob | null> {
     return this.one(
