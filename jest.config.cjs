@@ -28,6 +28,7 @@ const withDatabase = {
   ...common,
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  setupFiles: ['<rootDir>/test/support/worker-threads.cjs'],
 };
 
 module.exports = {

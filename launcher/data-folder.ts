@@ -9,6 +9,8 @@ export type Mode = 'demo' | 'school';
 interface State {
   mode?: Mode;
   floor?: FloorReading;
+  /** first port of the virtual line; the imported connections point there */
+  linePort?: number;
 }
 
 interface Running {

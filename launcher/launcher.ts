@@ -13,6 +13,8 @@ interface Station {
 }
 
 const compiled = resolve(__dirname, '..');
+const LINE_PORT = 48_400;
+const LINE_PORTS = 10;
 const HEARTBEAT_MS = 5000;
 
 /** Everything that runs together under one command, started in order and stopped in the opposite one. */
@@ -202,11 +204,12 @@ export class Launcher {
     const script = join(compiled, 'launcher', 'virtual-line.js');
     if (!existsSync(script)) return [];
     say('启动虚拟产线…', 'starting the virtual line…');
+    const basePort = await this.linePort();
     const line = new Child<Station[]>({
       name: 'virtual-line',
       title: ['虚拟产线', 'the virtual line'],
       script,
-      env,
+      env: { ...env, LINELAB_LINE_BASE_PORT: basePort },
       logFile: this.data.file('logs', 'virtual-line.log'),
       ready: (message) => stationsIn(message),
       onStarted: (pid) => this.data.remember('virtual-line', pid),
@@ -216,6 +219,15 @@ export class Launcher {
     const stations = await line.start();
     say(`虚拟产线已就绪，${stations.length} 个工位`, `${stations.length} stations ready`);
     return stations;
+  }
+
+  /** Ports that stay the same from start to start; another block when somebody else sits in it. */
+  private async linePort(): Promise<string> {
+    if (this.env.LINELAB_LINE_BASE_PORT) return this.env.LINELAB_LINE_BASE_PORT;
+    let first = this.data.state.linePort ?? LINE_PORT;
+    while (!(await allFree(first, LINE_PORTS))) first = first + LINE_PORTS < 60_000 ? first + LINE_PORTS : LINE_PORT;
+    this.data.keep({ linePort: first });
+    return String(first);
   }
 
   private async startServer(env: NodeJS.ProcessEnv): Promise<string> {
@@ -234,6 +246,11 @@ export class Launcher {
     this.server = server;
     return server.start();
   }
+}
+
+async function allFree(first: number, count: number): Promise<boolean> {
+  for (let port = first; port < first + count; port++) if (!(await tryPort(port)).free) return false;
+  return true;
 }
 
 function portRefusal(port: number, host: string, code: string): Refusal {

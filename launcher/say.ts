@@ -34,7 +34,7 @@ export function sayRefusal(error: unknown): void {
 }
 
 /** Columns a text takes on a terminal: Chinese characters and full-width signs take two. */
-export function columns(text: string): number {
+function columns(text: string): number {
   let width = 0;
   for (const char of text)
     width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(char)
@@ -44,7 +44,7 @@ export function columns(text: string): number {
 }
 
 /** Lines in a frame. */
-export function box(lines: string[]): string {
+function box(lines: string[]): string {
   const width = Math.max(...lines.map(columns));
   const body = lines.map((line) => `│ ${line}${' '.repeat(width - columns(line))} │`);
   const bar = '─'.repeat(width + 2);

@@ -16,13 +16,20 @@ const CHECKS = [
     name: 'types of the pages',
     when: () => fs.existsSync(at('web', 'tsconfig.json')),
     tool: 'typescript/bin/tsc',
-    args: ['--noEmit', '-p', 'web/tsconfig.json', '--incremental', '--tsBuildInfoFile', `${cache}/types-web.tsbuildinfo`],
+    args: [
+      '--noEmit',
+      '-p',
+      'web/tsconfig.json',
+      '--incremental',
+      '--tsBuildInfoFile',
+      `${cache}/types-web.tsbuildinfo`,
+    ],
   },
   { name: 'lint', tool: 'oxlint/bin/oxlint', args: ['--quiet'] },
   {
     name: 'format',
     tool: 'prettier/bin/prettier.cjs',
-    args: ['--check', '--log-level', 'warn', '--cache', '--cache-location', `${cache}/prettier`, '.'],
+    args: ['--check', '--log-level', 'warn', '--cache', '--cache-location', `${cache}/format.json`, '.'],
   },
   {
     name: 'architecture',
@@ -50,7 +57,9 @@ async function main() {
   };
   await Promise.all([work(), work(), work()]);
   const seconds = ((Date.now() - began) / 1000).toFixed(0);
-  console.log(failed === 0 ? `\n检查通过 · all checks passed (${seconds} s)` : `\n${failed} 项未通过 · failed (${seconds} s)`);
+  console.log(
+    failed === 0 ? `\n检查通过 · all checks passed (${seconds} s)` : `\n${failed} 项未通过 · failed (${seconds} s)`,
+  );
   process.exitCode = failed === 0 ? 0 : 1;
 }
 

@@ -29,12 +29,15 @@ function finish() {
   process.exitCode = count.failed > 0 ? 1 : 0;
 }
 
-const specs = (folder) => (fs.existsSync(at(folder)) ? [...files(at(folder))].filter((file) => file.endsWith('.spec.ts')) : []);
+const specs = (folder) =>
+  fs.existsSync(at(folder)) ? [...files(at(folder))].filter((file) => file.endsWith('.spec.ts')) : [];
 
 /** Suites this machine cannot run, with the reason. */
 async function notRunnable() {
   const redis = findRedis();
-  const redisSuites = redis ? [] : [...specs('test'), ...specs('src')].filter((file) => file.endsWith('.redis.spec.ts'));
+  const redisSuites = redis
+    ? []
+    : [...specs('test'), ...specs('src')].filter((file) => file.endsWith('.redis.spec.ts'));
   const browserSuites = specs('test/browser');
   const browser = browserSuites.length > 0 ? await findBrowser() : {};
   return [
@@ -49,11 +52,15 @@ function runRound({ projects, zone, workers }, skipped, folder, index) {
   const { code } = runTool(
     'jest/bin/jest.js',
     [
-      ...['--selectProjects', ...projects],
-      ...['--json', `--outputFile=${report}`, '--passWithNoTests', '--workerIdleMemoryLimit=1500MB'],
+      '--json',
+      `--outputFile=${report}`,
+      '--passWithNoTests',
+      '--workerIdleMemoryLimit=1500MB',
       ...(workers ? [`--maxWorkers=${workers}`] : []),
       ...ignore,
       ...forJest,
+      '--selectProjects',
+      ...projects,
     ],
     { nodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'], env: { TZ: zone } },
   );
@@ -80,7 +87,9 @@ async function main() {
     count.failed += 1;
     return;
   }
-  const skipped = (await notRunnable()).filter(({ file }) => wanted.length === 0 || wanted.some((name) => file.includes(name)));
+  const skipped = (await notRunnable()).filter(
+    ({ file }) => wanted.length === 0 || wanted.some((name) => file.includes(name)),
+  );
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'linelab-results-'));
   const rounds = ROUNDS.map((round) => ({
     ...round,

@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
 import { IdentityModule } from '#modules/identity';
+import { PersonnelModule } from '#modules/personnel';
 import { AuthGuard, AuthModule } from '#platform/auth';
 import { FloorClock, WallClock } from '#platform/clock';
 import { ComputeModule } from '#platform/compute';
@@ -10,14 +11,24 @@ import { currentContext } from '#platform/context';
 import { DatabaseModule } from '#platform/database';
 import { HealthModule } from '#platform/health';
 import { IdempotencyInterceptor, ProblemFilter } from '#platform/http';
+import { ImportModule } from '#platform/import';
 import { LedgerModule } from '#platform/ledger';
 import { QueueModule } from '#platform/queue';
 import { RealtimeModule } from '#platform/realtime';
 
-const PLATFORM = [DatabaseModule, LedgerModule, QueueModule, ComputeModule, AuthModule, RealtimeModule, HealthModule];
+const PLATFORM = [
+  DatabaseModule,
+  LedgerModule,
+  QueueModule,
+  ComputeModule,
+  AuthModule,
+  RealtimeModule,
+  HealthModule,
+  ImportModule,
+];
 
 /** The business, lowest layer first. */
-const MODULES = [IdentityModule];
+const MODULES = [IdentityModule, PersonnelModule];
 
 /** Settings and clocks, for everybody. */
 @Global()

@@ -45,7 +45,7 @@ export function accountFor(data: string): OsAccount | undefined {
  *
  * @throws Error when root cannot create the account
  */
-export function postgresAccount(): OsAccount | undefined {
+function postgresAccount(): OsAccount | undefined {
   if (process.platform === 'win32' || process.getuid?.() !== 0) return undefined;
   const present = lookUp(ACCOUNT);
   if (present) return present;

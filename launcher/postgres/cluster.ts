@@ -130,7 +130,9 @@ export class Cluster {
     try {
       await client.connect();
       return true;
-    } catch {
+    } catch (error) {
+      // 28…: it runs and does not know our password; waiting would not help.
+      if (error instanceof Error && 'code' in error && String(error.code).startsWith('28')) throw wrongPassword();
       return false;
     } finally {
       await client.end().catch(() => undefined);
@@ -203,6 +205,13 @@ export class Cluster {
     child.stderr?.on('data', keep);
     return child;
   }
+}
+
+function wrongPassword(): Error {
+  return new Error(
+    '数据目录里的密码文件（postgres/connection.json）与数据库不符。请恢复该文件，或用 npm start -- --reset 重新开始。' +
+      ' / The password kept in postgres/connection.json is not the one of this database. Restore the file, or begin anew with npm start -- --reset.',
+  );
 }
 
 function isPostgres(pid: number): boolean {

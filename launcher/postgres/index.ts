@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { accountFor, reachableByOthers, writable } from './account';
@@ -34,23 +34,29 @@ export interface EmbeddedPostgresOptions {
 interface Settings {
   port: number;
   password: string;
+  /** where the data is when it is not in the folder */
+  outside: string | null;
 }
 
 /** Folder every account can enter, for a checkout that is closed to others. */
 const sharedFolder = () => (writable('/var/lib') ? '/var/lib/linelab' : '/var/tmp/linelab');
 
-/** Where the data of `folder` really is: there, or, when PostgreSQL's account cannot get there, outside. */
-function dataFolder(folder: string): string {
-  const inside = resolve(folder);
-  if (process.getuid?.() !== 0 || reachableByOthers(dirname(inside))) return inside;
-  const name = createHash('sha256').update(inside).digest('hex').slice(0, 16);
-  return join(sharedFolder(), name);
+/**
+ * Where the data goes: into the folder, or, when PostgreSQL's account cannot get there, outside under a name of its own.
+ * The name is kept in the folder, so that a folder that was moved finds its data and one that was deleted does not.
+ */
+function choosePlace(folder: string): string {
+  if (process.getuid?.() !== 0 || reachableByOthers(dirname(folder))) return folder;
+  return join(sharedFolder(), randomBytes(8).toString('hex'));
+}
+
+function knownSettings(folder: string): Settings | undefined {
+  const file = join(folder, 'connection.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
 async function settingsOf(folder: string): Promise<Settings> {
-  const file = join(folder, 'connection.json');
-  const known: Settings | undefined = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
-  return known ?? { port: await freePort(), password: randomPassword() };
+  return knownSettings(folder) ?? { port: await freePort(), password: randomPassword(), outside: null };
 }
 
 function keepSettings(folder: string, settings: Settings): void {
@@ -67,18 +73,17 @@ function keepSettings(folder: string, settings: Settings): void {
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const folder = resolve(options.folder);
   mkdirSync(folder, { recursive: true });
-  const place = dataFolder(folder);
+  const known = knownSettings(folder);
+  const settings = await settingsOf(folder);
+  const place = known ? (known.outside ?? folder) : choosePlace(folder);
+  settings.outside = place === folder ? null : place;
   const account = accountFor(join(place, 'data'));
   mkdirSync(place, { recursive: true });
   if (account) {
     // Its own folder inside is closed (0700); this one must only let it through.
     chmodSync(place, 0o711);
-    if (place !== folder) {
-      chmodSync(dirname(place), 0o755);
-      writeFileSync(join(folder, 'DATA-IS-ELSEWHERE.txt'), `${place}\n`);
-    }
+    if (place !== folder) chmodSync(dirname(place), 0o755);
   }
-  const settings = await settingsOf(folder);
   const binaries = findBinaries({ forOtherAccount: account !== undefined, shared: sharedFolder() });
   const make = () =>
     new Cluster({
@@ -101,8 +106,13 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     keepSettings(folder, settings);
     cluster = make();
   }
-  await cluster.start();
-  await cluster.ensureDatabase('linelab');
+  try {
+    await cluster.start();
+    await cluster.ensureDatabase('linelab');
+  } catch (error) {
+    await cluster.stop();
+    throw error;
+  }
   return {
     url: cluster.url(),
     version: binaries.version,
@@ -119,6 +129,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 
 /** Removes everything startEmbeddedPostgres keeps for a folder; the server must not be running. */
 export function removeEmbeddedPostgres(folder: string): void {
-  rmSync(dataFolder(folder), { recursive: true, force: true });
+  const outside = knownSettings(folder)?.outside;
+  if (outside) rmSync(outside, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
 }

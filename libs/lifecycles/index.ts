@@ -1,6 +1,6 @@
 import { attempt, trialJob } from './learning';
 import { machineJob } from './machine-job';
-import { inspection, jobOrder, routingVersion, workOrder } from './production';
+import { inspection, jobOrder, lot, routingVersion, workOrder } from './production';
 
 export { defineLifecycle } from './lifecycle';
 export type { ActionOf, Lifecycle, LifecycleDefinition, StateOf, Transition, TransitionRow } from './lifecycle';
@@ -15,6 +15,7 @@ export const LIFECYCLES = {
   'machine-job': machineJob,
   'routing-version': routingVersion,
   inspection,
+  lot,
   attempt,
   'trial-job': trialJob,
 } as const;

@@ -99,6 +99,19 @@ const EXPECTED: Readonly<Record<keyof typeof LIFECYCLES, Expected>> = {
       cancelled: {},
     },
   },
+  lot: {
+    initial: 'quarantine',
+    actions: 'accept block reject use-up give-back scrap',
+    terminal: 'consumed returned scrapped',
+    matrix: {
+      quarantine: { accept: 'available', reject: 'rejected', 'give-back': 'returned', scrap: 'scrapped' },
+      available: { block: 'quarantine', 'use-up': 'consumed', 'give-back': 'returned', scrap: 'scrapped' },
+      rejected: { 'give-back': 'returned', scrap: 'scrapped' },
+      consumed: {},
+      returned: {},
+      scrapped: {},
+    },
+  },
   attempt: {
     initial: 'assigned',
     actions: 'start submit auto-score review publish appeal moderate archive void',

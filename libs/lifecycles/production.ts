@@ -104,3 +104,23 @@ export const inspection = defineLifecycle({
 });
 export type InspectionState = StateOf<typeof inspection>;
 export type InspectionAction = ActionOf<typeof inspection>;
+
+/**
+ * Material lot 批次 (our rule; status names as IEC 62264-2 users know them): only an available one may be consumed. A lot
+ * is received into quarantine; `accept` may follow at once where no incoming inspection is asked for.
+ */
+export const lot = defineLifecycle({
+  name: 'lot',
+  initial: 'quarantine',
+  states: ['quarantine', 'available', 'rejected', 'consumed', 'returned', 'scrapped'],
+  transitions: [
+    { from: 'quarantine', action: 'accept', to: 'available' },
+    { from: 'available', action: 'block', to: 'quarantine' },
+    { from: 'quarantine', action: 'reject', to: 'rejected' },
+    { from: 'available', action: 'use-up', to: 'consumed' },
+    { from: ['quarantine', 'available', 'rejected'], action: 'give-back', to: 'returned' },
+    { from: ['quarantine', 'available', 'rejected'], action: 'scrap', to: 'scrapped' },
+  ],
+});
+export type LotState = StateOf<typeof lot>;
+export type LotAction = ActionOf<typeof lot>;

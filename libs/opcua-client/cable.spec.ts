@@ -49,7 +49,10 @@ describe('a cable pulled and plugged in again', () => {
     expect(seen.gaps[0]?.to.getTime()).toBeGreaterThanOrEqual(lost.getTime());
     const back = seen.order.lastIndexOf('status:connected');
     expect(seen.order.slice(back, back + 3)).toEqual(['status:connected', 'gap', 'values']);
-    await eventually('what did not change is stated again', () => seen.values.filter((v) => v.key === 'still').length === 2);
+    await eventually(
+      'what did not change is stated again',
+      () => seen.values.filter((v) => v.key === 'still').length === 2,
+    );
     expect(seen.last('still')).toMatchObject({ value: 7, initial: true });
     expect(server.sessions).toBe(1);
   });
@@ -65,5 +68,30 @@ describe('a cable pulled and plugged in again', () => {
     await eventually('values flow again', () => seen.last('count')?.value === 101, 15_000);
     expect(seen.gaps).toMatchObject([{ reason: 'stale', serverRestarted: false }]);
     expect(seen.changes('count')).toEqual([101]);
+  });
+
+  it('neither loses nor doubles a change of a busy counter, however often the cable is pulled', async () => {
+    const { server, cable, connection, seen } = await machineBehindCable();
+    connection.monitor([{ key: 'count', nodeId: scripted('Count'), samplingMs: 0, queueSize: 5_000 }]);
+    let count = 100;
+    const machine = setInterval(() => server.set('Count', ++count), 5);
+    try {
+      for (let pull = 1; pull <= 3; pull++) {
+        const mark = seen.values.length;
+        await eventually('counts flow', () => seen.values.length > mark + 20);
+        await cable.cut();
+        await eventually('the loss is noticed', () => connection.status === 'reconnecting');
+        await cable.restore();
+        await eventually('it is back', () => connection.status === 'connected');
+      }
+    } finally {
+      clearInterval(machine);
+    }
+    await eventually('the last count is in', () => seen.last('count')?.value === count);
+    const told = seen.changes('count');
+    expect(told).toEqual(Array.from({ length: told.length }, (_, index) => count - told.length + 1 + index));
+    const base = seen.values.findLast((value) => value.key === 'count' && value.initial);
+    expect(told[0]).toBe(Number(base?.value) + 1);
+    expect(seen.gaps.map((gap) => gap.resumed)).toEqual([true, true, true]);
   });
 });

@@ -17,7 +17,10 @@ const CAUSES: readonly (readonly [RegExp, string])[] = [
   [/BadCertificate/, 'opcua.certificate-invalid'],
   [/BadSecurityChecksFailed|BadNonceInvalid|BadApplicationSignatureInvalid/, 'opcua.security-checks-failed'],
   [/BadSecurityPolicyRejected|BadSecurityModeRejected/, 'opcua.security-not-offered'],
-  [/BadIdentityTokenRejected|BadIdentityTokenInvalid|BadUserAccessDenied|BadUserSignatureInvalid/, 'opcua.user-rejected'],
+  [
+    /BadIdentityTokenRejected|BadIdentityTokenInvalid|BadUserAccessDenied|BadUserSignatureInvalid/,
+    'opcua.user-rejected',
+  ],
   [/BadTooManySessions/, 'opcua.too-many-sessions'],
   [/BadSessionIdInvalid|BadSessionClosed|BadSessionNotActivated/, 'opcua.session-lost'],
   [/BadNodeIdUnknown|BadNodeIdInvalid|BadNoMatch/, 'opcua.node-unknown'],
@@ -26,7 +29,10 @@ const CAUSES: readonly (readonly [RegExp, string])[] = [
   [/ECONNREFUSED/, 'opcua.refused'],
   [/EHOSTUNREACH|ENETUNREACH|EHOSTDOWN/, 'opcua.unreachable'],
   [/ETIMEDOUT|BadTimeout|BadRequestTimeout|timed? ?out/i, 'opcua.timeout'],
-  [/ECONNRESET|EPIPE|disconnected|BadConnection|BadSecureChannel|BadServerHalted|BadShutdown|premature|not connected/i, 'opcua.connection-lost'],
+  [
+    /ECONNRESET|EPIPE|disconnected|BadConnection|BadSecureChannel|BadServerHalted|BadShutdown|premature|not connected/i,
+    'opcua.connection-lost',
+  ],
 ];
 
 /**

@@ -35,6 +35,9 @@ export function security(options: ConnectionOptions): Security {
   return { mode, policy };
 }
 
+/** DataTypeExtractStrategy.Lazy: reads the types that are used, not the hundreds a machine's models bring along. */
+const LAZY_TYPES = 4;
+
 /** What every client of this connection has in common; it never reconnects by itself (see README). */
 export function clientOptions(options: ConnectionOptions, pki: ClientPki) {
   return {
@@ -46,6 +49,7 @@ export function clientOptions(options: ConnectionOptions, pki: ClientPki) {
     clientCertificateManager: pki.retain(),
     connectionStrategy: { maxRetry: 0 },
     endpointMustExist: false,
+    dataTypeExtractStrategy: LAZY_TYPES,
     keepSessionAlive: false,
     keepPendingSessionsOnDisconnect: true,
     transportTimeout: TRANSPORT_TIMEOUT_MS,
@@ -93,7 +97,9 @@ export async function serverCertificate(
     throw new DomainError('unprocessable', 'opcua.security-not-offered', {
       mode: options.securityMode,
       policy: options.securityPolicy,
-      offered: endpoints.map((e) => `${MessageSecurityMode[e.securityMode]} ${e.securityPolicyUri?.split('#')[1] ?? ''}`),
+      offered: endpoints.map(
+        (e) => `${MessageSecurityMode[e.securityMode]} ${e.securityPolicyUri?.split('#')[1] ?? ''}`,
+      ),
     });
   }
   await pki.check(match.serverCertificate);

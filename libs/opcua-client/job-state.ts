@@ -1,10 +1,4 @@
-export type JobTopState =
-  | 'NotAllowedToStart'
-  | 'AllowedToStart'
-  | 'Running'
-  | 'Interrupted'
-  | 'Ended'
-  | 'Aborted';
+export type JobTopState = 'NotAllowedToStart' | 'AllowedToStart' | 'Running' | 'Interrupted' | 'Ended' | 'Aborted';
 export type JobSubstate = 'Waiting' | 'Ready' | 'Loaded' | 'Held' | 'Suspended' | 'Completed' | 'Closed';
 
 /** One entry of ISA95StateDataType[] (OPC 10031-4): the path that names the machine, and the state's number. */

@@ -21,7 +21,8 @@ import type { Session } from './session';
 import type { ConnectionOptions } from './types';
 
 /** How long a server keeps a session, and with it the subscription, that nobody talks to. */
-const SESSION_TIMEOUT_MS = 60_000;
+export const SESSION_TIMEOUT_MS = 60_000;
+const CLOSE_TIMEOUT_MS = 2_000;
 
 function identity(options: ConnectionOptions): AnonymousIdentity | UserIdentityInfoUserName {
   return options.user
@@ -74,7 +75,11 @@ export class Link {
       const sameSession = previous !== null && (await Link.reactivate(client, previous));
       const session = sameSession
         ? previous
-        : ((await withDeadline(client.createSession(identity(options)), CONNECT_TIMEOUT_MS, 'CreateSession')) as Session);
+        : ((await withDeadline(
+            client.createSession(identity(options)),
+            CONNECT_TIMEOUT_MS,
+            'CreateSession',
+          )) as Session);
       return new Link(session, sameSession, client, () => channel);
     } catch (error) {
       await withDeadline(client.disconnect(), TRANSPORT_TIMEOUT_MS, 'disconnect').catch(() => undefined);
@@ -107,7 +112,7 @@ export class Link {
 
   /** Closes the session with its subscriptions (a leaked session costs the machine one of its few) and the channel. */
   async close(): Promise<void> {
-    await withDeadline(this.session.close(true), TRANSPORT_TIMEOUT_MS, 'CloseSession').catch(() => this.break());
+    await withDeadline(this.session.close(true), CLOSE_TIMEOUT_MS, 'CloseSession').catch(() => this.break());
     await withDeadline(this.client.disconnect(), TRANSPORT_TIMEOUT_MS, 'disconnect').catch(() => undefined);
   }
 }

@@ -45,6 +45,8 @@ async function follow(
   namespaces: readonly string[],
   from: string,
 ): Promise<NodeId | Error> {
+  const missing = path.find(({ uri }) => uri !== '' && !namespaces.includes(uri));
+  if (missing) return new DomainError('not-found', 'opcua.namespace-unknown', { uri: missing.uri });
   const text = path.map(({ uri, name }) => `/${namespaceIndex(uri, namespaces)}:${escaped(name)}`).join('');
   const result = await session.translateBrowsePath(makeBrowsePath(start, text));
   const target = result.targets?.[0]?.targetId;

@@ -10,13 +10,15 @@ import {
   MonitoringMode,
   type MonitoredItemCreateRequestOptions,
   NodeId,
+  ofType,
+  resolveNodeId,
   SimpleAttributeOperand,
   TimestampsToReturn,
   type Variant,
 } from 'node-opcua';
 import { describeConnectionError, type ConnectionProblem } from './connection-error';
 import { locate, type PortablePath } from './locate';
-import { namespaceIndex, type PortableName } from './node-ids';
+import { namespaceIndex, type PortableName, resolveNodeIdText } from './node-ids';
 import { batches, type ServerInfo } from './server-info';
 import type { Session } from './session';
 
@@ -35,6 +37,8 @@ export interface Watch {
   readonly deadband?: number;
   /** Absent: data changes of the value. Present: events, with these fields. */
   readonly select?: readonly EventField[];
+  /** Only events of this type or its subtypes. */
+  readonly ofType?: string;
   data?(value: DataValue): void;
   event?(fields: readonly Variant[]): void;
   /** The server took the item; what comes next is what it stands at. */
@@ -50,14 +54,15 @@ interface Live {
 function filter(watch: Watch, namespaces: readonly string[]): DataChangeFilter | EventFilter | undefined {
   if (watch.select) {
     return new EventFilter({
-      selectClauses: watch.select.map((field) => {
-        const type = field.eventType.replace(/^nsu=([^;]+);/, (_all, uri: string) => `ns=${namespaceIndex(uri, namespaces)};`);
-        return new SimpleAttributeOperand({
-          typeDefinitionId: NodeId.resolveNodeId(type),
-          attributeId: AttributeIds.Value,
-          browsePath: field.path.map(({ uri, name }) => ({ namespaceIndex: namespaceIndex(uri, namespaces), name })),
-        });
-      }),
+      selectClauses: watch.select.map(
+        (field) =>
+          new SimpleAttributeOperand({
+            typeDefinitionId: resolveNodeId(resolveNodeIdText(field.eventType, namespaces)),
+            attributeId: AttributeIds.Value,
+            browsePath: field.path.map(({ uri, name }) => ({ namespaceIndex: namespaceIndex(uri, namespaces), name })),
+          }),
+      ),
+      ...(watch.ofType ? { whereClause: { elements: [ofType(resolveNodeIdText(watch.ofType, namespaces))] } } : {}),
     });
   }
   if (watch.deadband === undefined) return undefined;
@@ -133,7 +138,12 @@ export class MonitoredItems {
         return;
       }
       const handle = this.nextHandle++;
-      asked.push({ watch, handle, nodeId, request: this.request(watch, nodeId, handle) });
+      try {
+        asked.push({ watch, handle, nodeId, request: this.request(watch, nodeId, handle) });
+      } catch (error) {
+        // The filter names a namespace this server does not have.
+        this.refuse(watch, describeConnectionError(error));
+      }
     });
     if (asked.length === 0) return;
     // Known before the answer: the first notification may overtake it.

@@ -27,10 +27,15 @@ function int64(value: unknown): unknown {
   return raw === null ? value : BigInt.asIntN(64, raw);
 }
 
+/** A value may name a node of a namespace the server does not list; that is no reason to lose the value. */
+function portableOrRaw(value: NodeId, namespaces: readonly string[]): string {
+  return value.namespace < namespaces.length ? portableNodeId(value.toString(), namespaces) : value.toString();
+}
+
 function plainScalar(value: unknown, type: DataType, namespaces: readonly string[]): unknown {
   if (type === DataType.UInt64) return uint64(value) ?? value;
   if (type === DataType.Int64) return int64(value);
-  if (value instanceof NodeId) return portableNodeId(value.toString(), namespaces);
+  if (value instanceof NodeId) return portableOrRaw(value, namespaces);
   if (value instanceof QualifiedName) return value.name ?? '';
   if (value instanceof LocalizedText) return value.text ?? '';
   return value;
@@ -57,15 +62,19 @@ export async function structures(session: Session, variant: Variant | undefined)
   const values: unknown[] = Array.isArray(variant.value) ? variant.value : [variant.value];
   if (!values.some(isOpaque)) return values as ExtensionObject[];
   const types = await session.extractNamespaceDataType();
-  return Promise.all(
-    values.map(async (value) => {
-      if (!isOpaque(value)) return value as ExtensionObject;
-      const Constructor = await types.getExtensionObjectConstructorFromBinaryEncodingAsync(value.nodeId);
-      const decoded = new Constructor() as ExtensionObject;
-      decoded.decode(new BinaryStream(value.buffer));
-      return decoded;
-    }),
-  );
+  const decoded: ExtensionObject[] = [];
+  for (const value of values) {
+    if (!isOpaque(value)) {
+      decoded.push(value as ExtensionObject);
+      continue;
+    }
+    // One after the other: the first of its kind fetches the type for those behind it.
+    const Constructor = await types.getExtensionObjectConstructorFromBinaryEncodingAsync(value.nodeId);
+    const object = new Constructor() as ExtensionObject;
+    object.decode(new BinaryStream(value.buffer));
+    decoded.push(object);
+  }
+  return decoded;
 }
 
 /** The best time the server gave for a value. */

@@ -38,7 +38,8 @@ export interface BrowsedNode {
 
 const BAD_NODE_ID_UNKNOWN = 0x8034_0000;
 
-async function mustLocate(session: Session, node: PortablePath, info: ServerInfo): Promise<NodeId> {
+/** @throws `opcua.node-unknown`, `opcua.namespace-unknown`, `opcua.node-id-malformed` */
+export async function mustLocate(session: Session, node: PortablePath, info: ServerInfo): Promise<NodeId> {
   const [found] = await locate(session, [node], info.namespaces);
   if (found instanceof NodeId) return found;
   throw found ?? new DomainError('not-found', 'opcua.node-unknown', { detail: node.nodeId });
@@ -75,20 +76,20 @@ export async function readNodes(session: Session, nodeIds: readonly string[], in
   return result;
 }
 
-/** @throws `opcua.write-refused` with the status, `opcua.node-unknown` */
-export async function writeNode(
+/** @throws `opcua.write-refused` with the status */
+export async function writeValue(
   session: Session,
-  nodeId: string,
+  nodeId: NodeId,
   value: { readonly dataType: keyof typeof DataType; readonly value: unknown },
-  info: ServerInfo,
 ): Promise<void> {
-  const target = await mustLocate(session, { nodeId }, info);
   const status = await session.write({
-    nodeId: target,
+    nodeId,
     attributeId: AttributeIds.Value,
     value: { value: { dataType: DataType[value.dataType], value: value.value } },
   });
-  if (!status.isGood()) throw new DomainError('conflict', 'opcua.write-refused', { nodeId, status: status.name });
+  if (!status.isGood()) {
+    throw new DomainError('conflict', 'opcua.write-refused', { nodeId: nodeId.toString(), status: status.name });
+  }
 }
 
 /** Children along hierarchical references, all of them (BrowseNext is followed). */
@@ -114,7 +115,8 @@ export async function browseNode(session: Session, nodeId: string, info: ServerI
   return references.map((reference) => ({
     nodeId: portableNodeId(reference.nodeId.toString(), info.namespaces),
     browseName: {
-      uri: reference.browseName.namespaceIndex === 0 ? '' : (info.namespaces[reference.browseName.namespaceIndex] ?? ''),
+      uri:
+        reference.browseName.namespaceIndex === 0 ? '' : (info.namespaces[reference.browseName.namespaceIndex] ?? ''),
       name: reference.browseName.name ?? '',
     },
     displayName: reference.displayName.text ?? '',
@@ -122,22 +124,34 @@ export async function browseNode(session: Session, nodeId: string, info: ServerI
   }));
 }
 
-/**
- * Calls a method of an object.
- * @throws `opcua.call-refused` when the Call itself has a bad status; output arguments are the caller's to judge
- */
-export async function callMethod(
+export interface LocatedMethod {
+  readonly objectId: NodeId;
+  readonly methodId: NodeId;
+}
+
+/** A method of an object, by its browse name. @throws `opcua.node-unknown` */
+export async function locateMethod(
   session: Session,
   object: PortablePath,
   method: PortableName,
-  inputs: readonly VariantLike[],
   info: ServerInfo,
+): Promise<LocatedMethod> {
+  return {
+    objectId: await mustLocate(session, object, info),
+    methodId: await mustLocate(session, { ...object, path: [...(object.path ?? []), method] }, info),
+  };
+}
+
+/** @throws `opcua.call-refused` when the Call itself has a bad status; output arguments are the caller's to judge */
+export async function callMethod(
+  session: Session,
+  method: LocatedMethod,
+  inputs: readonly VariantLike[],
 ): Promise<readonly Variant[]> {
-  const objectId = await mustLocate(session, object, info);
-  const methodId = await mustLocate(session, { ...object, path: [...(object.path ?? []), method] }, info);
-  const result: CallMethodResult = await session.call({ objectId, methodId, inputArguments: [...inputs] });
+  const result: CallMethodResult = await session.call({ ...method, inputArguments: [...inputs] });
   if (!result.statusCode.isGood()) {
-    throw new DomainError('conflict', 'opcua.call-refused', { method: method.name, status: result.statusCode.name });
+    const { name } = result.statusCode;
+    throw new DomainError('conflict', 'opcua.call-refused', { method: method.methodId.toString(), status: name });
   }
   return result.outputArguments ?? [];
 }
@@ -150,4 +164,14 @@ export async function constructStructure(
   info: ServerInfo,
 ): Promise<ExtensionObject> {
   return session.constructExtensionObject(await mustLocate(session, { nodeId: dataType }, info), { ...fields });
+}
+
+/** The value attribute as it comes. @throws `opcua.node-unknown`, `opcua.node-not-readable` */
+export async function readRaw(session: Session, node: PortablePath, info: ServerInfo): Promise<DataValue> {
+  const nodeId = await mustLocate(session, node, info);
+  const value = await session.read({ nodeId, attributeId: AttributeIds.Value });
+  if (value.statusCode.isBad()) {
+    throw new DomainError('unavailable', 'opcua.node-not-readable', { detail: value.statusCode.name });
+  }
+  return value;
 }

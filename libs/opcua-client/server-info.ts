@@ -63,7 +63,11 @@ export async function readServerInfo(session: Session): Promise<ServerInfo> {
 export async function readServerHealth(session: Session): Promise<ServerHealth> {
   const [startTime, currentTime, state] = await values(session, [SERVER.startTime, SERVER.currentTime, SERVER.state]);
   const number: unknown = state?.value.value;
-  return { startTime: date(startTime), currentTime: date(currentTime), state: typeof number === 'number' ? number : null };
+  return {
+    startTime: date(startTime),
+    currentTime: date(currentTime),
+    state: typeof number === 'number' ? number : null,
+  };
 }
 
 export function isOutOfService(health: ServerHealth): boolean {

@@ -133,7 +133,9 @@ export class Subscription {
         if (response.subscriptionId === this.id) {
           this.order = this.order
             .then(() => this.deliver(response.notificationMessage, session, false, response.moreNotifications))
-            .catch((failure: unknown) => this.listener.dead(failure instanceof Error ? failure : new Error(String(failure))));
+            .catch((failure: unknown) =>
+              this.listener.dead(failure instanceof Error ? failure : new Error(String(failure))),
+            );
         }
       } else if (!this.survives(error ?? new Error('no response'))) {
         return;

@@ -13,9 +13,12 @@ import {
   type BrowsedNode,
   callMethod,
   constructStructure,
+  locateMethod,
+  mustLocate,
   readNodes,
+  readRaw,
   type ReadValue,
-  writeNode,
+  writeValue,
 } from './requests';
 import { type Running, Supervisor } from './supervisor';
 import { TagStream } from './tag-stream';
@@ -23,6 +26,7 @@ import type {
   ConnectionEvents,
   ConnectionOptions,
   ConnectionStatus,
+  ItemError,
   JobObservation,
   TagRequest,
   TagValue,
@@ -93,31 +97,34 @@ export class SupervisedConnection extends TypedEmitter<ConnectionEvents> {
     return this.request('Read', ({ session, info }) => readNodes(session, nodeIds, info));
   }
 
+  /** One value with node-opcua's classes, for structures. @throws `opcua.node-unknown`, `opcua.node-not-readable` */
+  readValue(node: PortablePath): Promise<DataValue> {
+    return this.request('Read', ({ session, info }) => readRaw(session, node, info));
+  }
+
   /** The children of a node. @throws `opcua.not-connected`, `opcua.node-unknown` */
   browse(nodeId: string): Promise<BrowsedNode[]> {
     return this.request('Browse', ({ session, info }) => browseNode(session, nodeId, info));
   }
 
   /** Writes one value. @throws `opcua.write-refused`, `opcua.not-connected`, `opcua.outcome-unknown` */
-  write(nodeId: string, value: { dataType: keyof typeof DataType; value: unknown }): Promise<void> {
-    return this.command('Write', ({ session, info }) => writeNode(session, nodeId, value, info));
+  async write(nodeId: string, value: { dataType: keyof typeof DataType; value: unknown }): Promise<void> {
+    const target = await this.request('Write', ({ session, info }) => mustLocate(session, { nodeId }, info));
+    await this.command('Write', ({ session }) => writeValue(session, target, value));
   }
 
   /**
    * Calls a method once; it is never repeated by itself.
    * @throws `opcua.call-refused`, `opcua.not-connected` (nothing was sent), `opcua.outcome-unknown` (it may have run)
    */
-  call(
+  async call(
     object: PortablePath,
     method: PortableName,
     inputs: readonly VariantLike[],
     timeoutMs = REQUEST_TIMEOUT_MS,
   ): Promise<readonly Variant[]> {
-    return this.command(
-      method.name,
-      ({ session, info }) => callMethod(session, object, method, inputs, info),
-      timeoutMs,
-    );
+    const target = await this.request(method.name, ({ session, info }) => locateMethod(session, object, method, info));
+    return this.command(method.name, ({ session }) => callMethod(session, target, inputs), timeoutMs);
   }
 
   /** Builds a structure of the server's own type. @throws `opcua.not-connected`, `opcua.node-unknown` */
@@ -126,8 +133,10 @@ export class SupervisedConnection extends TypedEmitter<ConnectionEvents> {
   }
 
   /** Decodes structures of the server's own types. @throws `opcua.not-connected` */
-  structures(variant: Variant | undefined): Promise<ExtensionObject[]> {
-    return this.request('structures', ({ session }) => structures(session, variant));
+  async structures(variant: Variant | undefined): Promise<ExtensionObject[]> {
+    const { session } = this.supervisor;
+    if (!session) throw new DomainError('unavailable', 'opcua.not-connected', { name: this.options.name });
+    return withDeadline(structures(session, variant), REQUEST_TIMEOUT_MS, 'structures');
   }
 
   /** A value without node-opcua's classes; see `plainValue`. */
@@ -151,6 +160,16 @@ export class SupervisedConnection extends TypedEmitter<ConnectionEvents> {
     this.supervisor.inOrder(() => this.emit('job-status', observation));
   }
 
+  /** Publishes that something could not be watched. */
+  refuse(error: ItemError): void {
+    this.supervisor.inOrder(() => this.emit('item-error', error));
+  }
+
+  protected override onListenerError(event: string, error: unknown): void {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.options.log?.('error', 'a listener failed', { connection: this.options.name, event, error: text });
+  }
+
   private tagWatch(tag: TagRequest): Watch {
     return {
       key: TAG + tag.key,
@@ -160,8 +179,7 @@ export class SupervisedConnection extends TypedEmitter<ConnectionEvents> {
       ...(tag.deadband === undefined ? {} : { deadband: tag.deadband }),
       created: () => this.tags.expectInitial(tag.key),
       data: (value) => this.take(tag.key, value),
-      refused: ({ code, params }) =>
-        this.supervisor.inOrder(() => this.emit('item-error', { key: tag.key, nodeId: tag.nodeId, code, params })),
+      refused: ({ code, params }) => this.refuse({ key: tag.key, nodeId: tag.nodeId, code, params }),
     };
   }
 
@@ -213,6 +231,11 @@ export class SupervisedConnection extends TypedEmitter<ConnectionEvents> {
     } catch (error) {
       if (error instanceof DomainError) throw error;
       const detail = error instanceof Error ? error.message : String(error);
+      // The server answered and refused, other than by an accident of its own while it worked.
+      const fault = /serviceResult = (Bad\w+)/.exec(detail)?.[1];
+      if (fault && !/^Bad(InternalError|UnexpectedError|Timeout|RequestTimeout|Shutdown)$/.test(fault)) {
+        throw new DomainError('conflict', 'opcua.call-refused', { method: what, status: fault });
+      }
       throw new DomainError('unavailable', 'opcua.outcome-unknown', { command: what, detail });
     }
   }

@@ -3,7 +3,7 @@ import { backoffMs } from './backoff';
 import { type ConnectionProblem, describeConnectionError } from './connection-error';
 import { pause, withDeadline } from './deadline';
 import { GapKeeper } from './gap-keeper';
-import { Link } from './link';
+import { Link, SESSION_TIMEOUT_MS } from './link';
 import { MonitoredItems, type Watch } from './monitored-items';
 import { ClientPki } from './pki';
 import { readServerInfo, type ServerInfo } from './server-info';
@@ -51,6 +51,8 @@ export class Supervisor {
   private stopping = new AbortController();
   private loop: Promise<void> | null = null;
   private up: Running | null = null;
+  /** For decoding what arrived before a break; it answers from what it knows of the server's types. */
+  private latest: Session | null = null;
   /** The subscription of this or the last link; the server may still have it. */
   private kept: Kept | null = null;
   private vigil: Vigil | null = null;
@@ -72,6 +74,10 @@ export class Supervisor {
 
   get running(): Running | null {
     return this.up;
+  }
+
+  get session(): Session | null {
+    return this.latest;
   }
 
   /** NamespaceArray of this or the last link; empty before the first. */
@@ -119,7 +125,9 @@ export class Supervisor {
       .then(async () => {
         if (this.up && this.kept) await this.kept.items.become(this.up.session, this.wanted);
       })
-      .catch((error: unknown) => this.log('warn', 'monitored items could not be changed', describeConnectionError(error)));
+      .catch((error: unknown) =>
+        this.log('warn', 'monitored items could not be changed', describeConnectionError(error)),
+      );
   }
 
   private async run(attempted: () => void): Promise<void> {
@@ -127,6 +135,7 @@ export class Supervisor {
     let failures = 0;
     let session: Session | null = null;
     let connectedOnce = false;
+    let heldUntil = 0;
     this.setStatus('connecting');
     while (!signal.aborted) {
       let link: Link | null = null;
@@ -140,6 +149,7 @@ export class Supervisor {
         attempted();
         const refusals = setInterval(() => this.kept?.items.hasRefused && this.align(), REFUSED_AGAIN_MS);
         const loss = await vigil.watch(link.session, link.lost, signal).finally(() => clearInterval(refusals));
+        heldUntil = performance.now() + SESSION_TIMEOUT_MS;
         this.letGo(loss, signal.aborted);
       } catch (error) {
         this.letGo(connectionLoss(error), signal.aborted, connectedOnce ? 'reconnecting' : 'connecting');
@@ -147,7 +157,7 @@ export class Supervisor {
       attempted();
       if (signal.aborted) await link?.close();
       else await link?.detach();
-      await pause(backoffMs(failures++, this.options.name), signal);
+      await pause(backoffMs(failures++, this.options.name, performance.now() < heldUntil), signal);
     }
     this.kept = null;
   }
@@ -171,6 +181,7 @@ export class Supervisor {
     });
     this.vigil = vigil;
     this.up = { link, session, info };
+    this.latest = session;
     const aligned = this.work.then(() => kept.items.become(session, this.wanted));
     this.work = aligned.catch(() => undefined);
     await withDeadline(aligned, TAKE_UP_TIMEOUT_MS, 'CreateMonitoredItems');
@@ -211,7 +222,9 @@ export class Supervisor {
       alive: (more) => this.alive(more),
       missed: () => this.inOrder(() => this.missed()),
       dead: (reason) =>
-        this.vigil?.lose(connectionLoss(reason, /subscription ended|BadSubscriptionIdInvalid|BadNoSubscription/.test(reason.message))),
+        this.vigil?.lose(
+          connectionLoss(reason, /subscription ended|BadSubscriptionIdInvalid|BadNoSubscription/.test(reason.message)),
+        ),
     };
   }
 
@@ -231,7 +244,8 @@ export class Supervisor {
 
   private missed(): void {
     const from = this.gaps.since;
-    if (from) this.listener.gap({ from, to: this.options.now(), reason: 'connection', serverRestarted: false, resumed: true });
+    if (from)
+      this.listener.gap({ from, to: this.options.now(), reason: 'connection', serverRestarted: false, resumed: true });
   }
 
   private letGo(loss: Loss, stopped: boolean, status: ConnectionStatus = 'reconnecting'): void {

@@ -56,7 +56,6 @@ export class TagStream {
       receivedAt,
     };
     const before = this.last.get(key);
-    this.heardSinceResume.add(key);
     const repeated =
       before !== undefined &&
       stamp !== null &&
@@ -64,7 +63,9 @@ export class TagStream {
       before.tag.statusCode === statusCode &&
       isDeepStrictEqual(before.tag.value, tag.value);
     this.last.set(key, { tag, stamp });
-    return repeated && !initial ? null : tag;
+    if (repeated && !initial) return null;
+    this.heardSinceResume.add(key);
+    return tag;
   }
 
   /** From here on `restate` tells which tags stayed silent. */

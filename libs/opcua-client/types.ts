@@ -17,7 +17,7 @@ export interface ConnectionOptions {
   readonly applicationUri: string;
   /** `first-use` pins the first certificate seen under this name; for the virtual line and tests only. */
   readonly trust: 'known' | 'first-use';
-  /** Stamps what is received; intervals and timeouts use a monotonic clock of their own. */
+  /** Wall clock, stamps what is received; intervals and timeouts use a monotonic clock of their own. */
   now(): Date;
   readonly log?: (level: LogLevel, message: string, data?: Readonly<Record<string, unknown>>) => void;
   /** Asked for; the server's revised value is used. Default 500 ms. */

@@ -24,10 +24,20 @@ export function balanceOf(balances: RouteBalances, id: string): FlowBalance {
   return balance;
 }
 
+const least = (handed: readonly DecimalString[]): DecimalString =>
+  handed.length === 0 ? '0' : handed.reduce((smallest, each) => decimal.min(smallest, each));
+
 /** What the operations before have handed to `id`: equation 3, at a join the minimum over its branches. */
 export function arrived(route: Route, balances: RouteBalances, id: string): DecimalString {
-  const handed = route.operation(id).predecessors.map((before) => balanceOf(balances, before).transferred);
-  return handed.length === 0 ? '0' : handed.reduce((least, each) => decimal.min(least, each));
+  return least(route.operation(id).predecessors.map((before) => balanceOf(balances, before).transferred));
+}
+
+/** Equation 3 for one operation: issued + the least of what the branches before it `handed` on − returned. */
+export function receivedFrom(
+  balance: Pick<FlowBalance, 'issued' | 'returned'>,
+  handed: readonly DecimalString[],
+): DecimalString {
+  return decimal.sub(decimal.add(balance.issued, least(handed)), balance.returned);
 }
 
 /** Recomputes what each operation received; an operation that has used more than that is a refusal. */
@@ -35,8 +45,7 @@ function receive(route: Route, balances: RouteBalances): RouteBalances {
   const next: Record<string, FlowBalance> = { ...balances };
   for (const { id } of route.operations) {
     const balance = balanceOf(next, id);
-    const received = decimal.sub(decimal.add(balance.issued, arrived(route, next, id)), balance.returned);
-    next[id] = { ...balance, received };
+    next[id] = { ...balance, received: receivedFrom(balance, [arrived(route, next, id)]) };
     const free = notStarted(balanceOf(next, id));
     if (decimal.isNegative(free))
       throw new DomainError('conflict', 'quantity.used-downstream', { operation: id, missing: decimal.neg(free) });
@@ -47,6 +56,11 @@ function receive(route: Route, balances: RouteBalances): RouteBalances {
 const wholeBatches = (good: DecimalString, batch: DecimalString): DecimalString =>
   new Decimal(good).divToInt(batch).times(batch).toFixed();
 
+/** How much of an operation's good units has to be handed on: whole batches, and the rest once it is the `last`. */
+export function dueToHandOn(good: DecimalString, transferBatch: DecimalString | null, last: boolean): DecimalString {
+  return last || transferBatch === null ? good : wholeBatches(good, transferBatch);
+}
+
 /** Hands on what may move: whole transfer batches, and the rest once nothing more can come. */
 function handOn(route: Route, balances: RouteBalances): RouteBalances {
   let next: RouteBalances = balances;
@@ -56,7 +70,7 @@ function handOn(route: Route, balances: RouteBalances): RouteBalances {
     const last = predecessors.every((before) => finished.has(before)) && decimal.isZero(remaining(balance));
     if (last) finished.add(id);
     if (route.successors(id).length === 0) continue;
-    const due = last || transferBatch === null ? balance.good : wholeBatches(balance.good, transferBatch);
+    const due = dueToHandOn(balance.good, transferBatch, last);
     if (decimal.compare(due, balance.transferred) > 0)
       next = receive(route, { ...next, [id]: { ...balance, transferred: due } });
   }

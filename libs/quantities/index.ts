@@ -1,6 +1,17 @@
 export { finishedQuantity, imbalances, mostAllowed, openQuantities, pathBalances } from './equations';
 export type { Imbalance, OpenQuantity, PathBalance } from './equations';
-export { arrived, balanceOf, issue, openRoute, report, reverseReport, startAt, withdraw } from './flow';
+export {
+  arrived,
+  balanceOf,
+  dueToHandOn,
+  issue,
+  openRoute,
+  receivedFrom,
+  report,
+  reverseReport,
+  startAt,
+  withdraw,
+} from './flow';
 export type { FlowBalance, RouteBalances } from './flow';
 export { EMPTY_BALANCE, notStarted, producedQuantity, remaining, unreported } from './operation-balance';
 export type { OperationBalance } from './operation-balance';

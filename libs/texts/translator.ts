@@ -3,9 +3,17 @@ import { common } from './areas/common';
 import { errors } from './areas/errors';
 import { grading } from './areas/grading';
 import { identity } from './areas/identity';
+import { imports } from './areas/import';
 import { lifecycles } from './areas/lifecycles';
+import { material } from './areas/material';
 import { measurement } from './areas/measurement';
+import { opcua } from './areas/opcua';
+import { personnel } from './areas/personnel';
+import { quality } from './areas/quality';
 import { quantities } from './areas/quantities';
+import { routing } from './areas/routing';
+import { web } from './areas/web';
+import { workOrder } from './areas/work-order';
 import type { Pair } from './pair';
 
 export const TEXTS = {
@@ -13,9 +21,17 @@ export const TEXTS = {
   ...errors,
   ...grading,
   ...identity,
+  ...imports,
   ...lifecycles,
+  ...material,
   ...measurement,
+  ...opcua,
+  ...personnel,
+  ...quality,
   ...quantities,
+  ...routing,
+  ...web,
+  ...workOrder,
 } as const;
 
 export type TextKey = keyof typeof TEXTS;

@@ -96,4 +96,4 @@ function contentHash(paths, skip = () => false) {
   return hash.digest('hex');
 }
 
-module.exports = { root, at, say, fail, node24, newEnough, childEnv, runTool, startTool, contentHash, files };
+module.exports = { root, at, say, fail, node24, runTool, startTool, contentHash, files };

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import { TEMPLATE } from './postgres-server';
 
@@ -6,6 +9,8 @@ export interface TestDatabase {
   /** URL of its owner; the application takes on its own role by itself */
   url: string;
   name: string;
+  /** an empty folder for the files of the same test, removed with the database */
+  dataDir: string;
   /** one statement as the owner, for looking behind the scenes */
   query<Row extends object = Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>;
   /** removes it, and whoever is still connected */
@@ -36,12 +41,16 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const address = new URL(adminUrl);
   address.pathname = `/${name}`;
   const url = address.toString();
+  const dataDir = mkdtempSync(join(tmpdir(), 'linelab-data-'));
   return {
     url,
     name,
+    dataDir,
     query: <Row extends object>(text: string, values: unknown[] = []) =>
       once(url, async (client) => (await client.query<Row>(text, values)).rows),
-    drop: () =>
-      once(adminUrl, async (admin) => void (await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))),
+    drop: async () => {
+      await once(adminUrl, (admin) => admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+      rmSync(dataDir, { recursive: true, force: true });
+    },
   };
 }

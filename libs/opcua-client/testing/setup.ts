@@ -2,8 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { routeLibraryLog } from '../library-log';
 import { SupervisedConnection } from '../supervised-connection';
 import type { ConnectionOptions } from '../types';
+
+routeLibraryLog(() => undefined);
 
 /** Folders, servers and connections of a test file, undone in reverse order. */
 export class Bench {

@@ -14,6 +14,9 @@ export class DatabaseListener {
   private client: Client | null = null;
   private stopped = false;
   private retry: NodeJS.Timeout | null = null;
+  /** Channels to speak on; many notices on one channel before the first has left become one. */
+  private readonly toSay = new Set<string>();
+  private saying: Promise<void> | null = null;
 
   constructor(
     private readonly settings: Settings,
@@ -38,15 +41,25 @@ export class DatabaseListener {
     for (const channel of this.channels) this.onNotice(channel, null);
   }
 
-  /** Says something on a channel; dropped silently while PostgreSQL is away (listeners look again on reconnection). */
-  async notify(channel: string, payload: string): Promise<void> {
-    await this.client?.query('SELECT pg_notify($1, $2)', [channel, payload]).catch(() => undefined);
+  /** Says something on a channel; dropped while PostgreSQL is away (listeners look again on reconnection). */
+  notify(channel: string): void {
+    this.toSay.add(channel);
+    this.saying ??= this.say().finally(() => {
+      this.saying = null;
+    });
   }
 
   async stop(): Promise<void> {
     this.stopped = true;
     if (this.retry) clearTimeout(this.retry);
     await this.client?.end().catch(() => undefined);
+  }
+
+  private async say(): Promise<void> {
+    for (const channel of this.toSay) {
+      this.toSay.delete(channel);
+      await this.client?.query('SELECT pg_notify($1, $2)', [channel, '']).catch(() => undefined);
+    }
   }
 
   private lost(client: Client, error: unknown): void {

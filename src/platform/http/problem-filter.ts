@@ -29,6 +29,9 @@ const BY_STATUS: Readonly<Record<number, { kind: ErrorKind; code: string }>> = {
   415: { kind: 'unsupported', code: 'request.unsupported-media-type' },
 };
 
+/** A NUL or a broken surrogate, which PostgreSQL cannot store. */
+const UNSTORABLE_TEXT = new Set(['22021', '22P05']);
+
 /** PostgreSQL is away, shutting down, out of connections, or gave up waiting. */
 const DATABASE_AWAY = /^(08|57P0|53)|^25P04$/;
 
@@ -49,7 +52,7 @@ function isAway(error: unknown): boolean {
 export function asDomainError(error: unknown): DomainError | null {
   if (error instanceof DomainError) return error;
   if (isAway(error)) return new DomainError('unavailable', 'database.unavailable');
-  if (databaseCode(error) === '22P05') return new DomainError('invalid', 'request.malformed');
+  if (UNSTORABLE_TEXT.has(databaseCode(error) ?? '')) return new DomainError('invalid', 'request.malformed');
   const status =
     error instanceof HttpException
       ? error.getStatus()

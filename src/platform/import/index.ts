@@ -1,2 +1,10 @@
+export { column, optional } from './columns';
+export type { ColumnSpec } from './columns';
+export { checkReferences, checkUnique, defineSheet, textIn } from './define-sheet';
+export type { TypedRow } from './define-sheet';
+export { ImportModule } from './import.module';
+export { ImportService } from './import.service';
+export type { ImportRequest, ImportResult } from './import.service';
+export { say } from './language';
 export type { CellText, ColumnDef, ImportRun, SheetDef, SheetProblem, SheetRow } from './sheet';
 export { SheetRegistry } from './sheet-registry';

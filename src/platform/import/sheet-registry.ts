@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { means } from './headings';
 import type { SheetDef } from './sheet';
 
 /** The sheets modules offer, in the order they are applied. */
@@ -15,8 +16,8 @@ export class SheetRegistry {
     return [...this.sheets.values()].sort((a, b) => a.order - b.order);
   }
 
-  /** The sheet a worksheet's name in either language means. */
+  /** The sheet a worksheet's name means, in either language or in both (`人员 People`). */
   byName(name: string): SheetDef | null {
-    return this.all().find((sheet) => sheet.name.includes(name.trim())) ?? null;
+    return this.all().find((sheet) => means(name, sheet.name)) ?? null;
   }
 }

@@ -1,3 +1,5 @@
+import type { Permission } from '#libs/contracts';
+
 /** A cell's value as text the way a person sees it; '' for an empty one. Dates come as ISO 8601. */
 export type CellText = string;
 
@@ -20,6 +22,10 @@ export interface ColumnDef<T> {
   readonly required: boolean;
   /** The value, or what was expected instead, in words for the person who filled the sheet in. */
   readonly parse: (text: CellText) => { readonly value: T } | { readonly expected: string };
+  /** What belongs in the column, in the language of the running import; the note on the template's header. */
+  readonly about?: () => string;
+  /** What the template shows in its example row. */
+  readonly example?: string;
 }
 
 /** A parsed row: its values by column key, with its place for further checks. */
@@ -35,6 +41,8 @@ export interface ImportRun {
   problem(row: SheetRow, columnKey: string | null, code: string, expected: string, got: string): void;
   /** Reads a file that lies beside the workbook (picture, drawing) by its name; null when there is none. */
   attachment(name: string): Buffer | null;
+  /** Whether whoever imports holds a permission; the installation itself holds all. */
+  may(permission: Permission): boolean;
 }
 
 /**

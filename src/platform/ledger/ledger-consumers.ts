@@ -42,7 +42,8 @@ class EntryFailed extends Error {
 export class LedgerConsumers implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(LedgerConsumers.name);
   private readonly consumers = new Map<string, LedgerConsumer>();
-  private loops: WakefulLoop[] = [];
+  private readonly loops: WakefulLoop[] = [];
+  private started = false;
 
   constructor(
     private readonly settings: Settings,
@@ -52,28 +53,31 @@ export class LedgerConsumers implements OnApplicationBootstrap, OnApplicationShu
     private readonly wall: WallClock,
   ) {}
 
-  /** To be called while modules initialise. */
   register(consumer: LedgerConsumer): void {
     if (this.consumers.has(consumer.name)) throw new Error(`two ledger consumers are called ${consumer.name}`);
     this.consumers.set(consumer.name, consumer);
+    if (this.started) this.follow(consumer);
   }
 
   onApplicationBootstrap(): void {
     if (!this.settings.has('worker')) return;
-    this.loops = [...this.consumers.values()].map((consumer) => {
-      const loop = new WakefulLoop(
-        () => this.catchUp(consumer),
-        IDLE_MS,
-        (error) => this.logger.warn({ err: error, consumer: consumer.name }, 'consumer stopped, trying again'),
-      );
-      this.signal.whenSequenced(() => loop.wake());
-      loop.wake();
-      return loop;
-    });
+    this.started = true;
+    for (const consumer of this.consumers.values()) this.follow(consumer);
   }
 
   async onApplicationShutdown(): Promise<void> {
     await Promise.all(this.loops.map((loop) => loop.stop()));
+  }
+
+  private follow(consumer: LedgerConsumer): void {
+    const loop = new WakefulLoop(
+      () => this.catchUp(consumer),
+      IDLE_MS,
+      (error) => this.logger.warn({ err: error, consumer: consumer.name }, 'consumer stopped, trying again'),
+    );
+    this.loops.push(loop);
+    this.signal.whenSequenced(() => loop.wake());
+    loop.wake();
   }
 
   private async catchUp(consumer: LedgerConsumer): Promise<void> {

@@ -15,8 +15,6 @@ export class LedgerSignal implements OnApplicationBootstrap, OnApplicationShutdo
   private readonly listener: DatabaseListener;
   private readonly onCommitted = new Set<() => void>();
   private readonly onSequenced = new Set<() => void>();
-  private saying = false;
-  private again = false;
 
   constructor(settings: Settings) {
     this.listener = new DatabaseListener(settings, [COMMITTED, SEQUENCED], (channel) =>
@@ -32,26 +30,15 @@ export class LedgerSignal implements OnApplicationBootstrap, OnApplicationShutdo
     await this.listener.stop();
   }
 
-  /** A unit of work with entries has committed in this process. Many at once become one notice. */
+  /** A unit of work with entries has committed in this process. */
   committed(): void {
-    if (this.saying) {
-      this.again = true;
-      return;
-    }
-    this.saying = true;
-    void this.listener.notify(COMMITTED, '').finally(() => {
-      this.saying = false;
-      if (this.again) {
-        this.again = false;
-        this.committed();
-      }
-    });
+    this.listener.notify(COMMITTED);
   }
 
   /** New positions exist. */
   sequenced(): void {
     this.wake(this.onSequenced);
-    void this.listener.notify(SEQUENCED, '');
+    this.listener.notify(SEQUENCED);
   }
 
   whenCommitted(listener: () => void): void {

@@ -124,11 +124,7 @@ describe('the ledger', () => {
   });
 
   describe('its consumers', () => {
-    const consume = async (consumer: LedgerConsumer): Promise<void> => {
-      const consumers = test.app.get(LedgerConsumers);
-      consumers.register(consumer);
-      consumers.onApplicationBootstrap();
-    };
+    const consume = (consumer: LedgerConsumer): void => test.app.get(LedgerConsumers).register(consumer);
 
     it('act exactly once on each entry, although their first try of a batch fails half-way', async () => {
       await owner.query(
@@ -136,7 +132,7 @@ describe('the ledger', () => {
       );
       const subjects = Array.from({ length: 30 }, newId);
       let stumbled = false;
-      await consume({
+      consume({
         name: 'test.once',
         types: ['test.once'],
         handle: async (entry) => {
@@ -158,7 +154,7 @@ describe('the ledger', () => {
       const bad = newId();
       const good = newId();
       const handled: string[] = [];
-      await consume({
+      consume({
         name: 'test.parks',
         types: ['test.parked'],
         handle: async (entry) => {

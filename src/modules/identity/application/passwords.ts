@@ -18,12 +18,15 @@ export class Passwords {
    * @throws DomainError `identity.password-weak`
    */
   check(password: string): void {
-    const strong = password.length >= 8 && password.length <= 64 && RULES.every((rule) => rule.test(password));
-    if (!strong) {
+    if (!this.isStrong(password)) {
       throw new DomainError('invalid', 'request.invalid', {}, [
         { pointer: '/password', code: 'identity.password-weak' },
       ]);
     }
+  }
+
+  isStrong(password: string): boolean {
+    return password.length >= 8 && password.length <= 64 && RULES.every((rule) => rule.test(password));
   }
 
   async hash(password: string): Promise<string> {

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Public } from '#platform/auth';
+import { FloorClock } from '#platform/clock';
 import { Settings } from '#platform/config';
 import { SetupService } from '../application/setup.service';
 import { IdentityApi } from '../identity.api';
@@ -13,6 +14,7 @@ export class SystemController {
     private readonly settings: Settings,
     private readonly setup: SetupService,
     private readonly identity: IdentityApi,
+    private readonly floor: FloorClock,
   ) {}
 
   /** What a page must know before anybody has signed in. */
@@ -26,6 +28,7 @@ export class SystemController {
       schoolName: school?.name ?? null,
       zone: this.settings.get('zone'),
       floorSpeed: this.settings.get('floorSpeed'),
+      floorNow: this.floor.now().toISOString(),
     };
   }
 

@@ -47,4 +47,13 @@ export class AccountRepository {
     );
     return rows.map((row) => row.username);
   }
+
+  /** Actor by user name in lower case. */
+  async actorsByUsername(usernames: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.unitOfWork.manager.query<{ username: string; actor: string }[]>(
+      'SELECT lower(username) AS username, actor_id AS actor FROM identity.account WHERE lower(username) = ANY($1)',
+      [usernames.map((username) => username.toLowerCase())],
+    );
+    return new Map(rows.map((row) => [row.username, row.actor]));
+  }
 }

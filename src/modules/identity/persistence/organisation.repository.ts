@@ -22,4 +22,8 @@ export class OrganisationRepository {
   async add(organisation: OrganisationEntity): Promise<void> {
     await this.unitOfWork.manager.insert(OrganisationEntity, organisation);
   }
+
+  async rename(id: string, name: string): Promise<void> {
+    await this.unitOfWork.manager.update(OrganisationEntity, { id }, { name });
+  }
 }

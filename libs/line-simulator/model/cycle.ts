@@ -1,0 +1,23 @@
+import type { MachineBehaviour } from './machine-types';
+import type { StationProfile } from './profile';
+import { draw } from './random';
+
+/**
+ * Floor milliseconds of the part with lifetime number `part` (from 0): the plan of the job or of the station, with a
+ * triangular deviation of at most the station's spread.
+ */
+export function planCycle(
+  profile: StationProfile,
+  behaviour: MachineBehaviour,
+  part: number,
+  plannedMs: number | null,
+): number {
+  const key = [behaviour.seed, profile.code, part] as const;
+  const deviation = draw(...key, 'cycle', 1) + draw(...key, 'cycle', 2) - 1;
+  return Math.max(1, Math.round((plannedMs ?? profile.cycleMs) * (1 + profile.spread * deviation)));
+}
+
+/** Whether the part with lifetime number `part` comes out as scrap. */
+export function rollScrap(profile: StationProfile, behaviour: MachineBehaviour, part: number): boolean {
+  return draw(behaviour.seed, profile.code, part, 'scrap') < behaviour.scrapProbability;
+}

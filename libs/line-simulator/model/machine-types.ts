@@ -1,0 +1,66 @@
+import type { Job } from './job-order';
+import type { JobState } from './job-lifecycle';
+
+/** Faults that can be put into a machine; `clear` takes every fault away. */
+export const FAULTS = ['stop', 'starve', 'block', 'clear'] as const;
+export type Fault = (typeof FAULTS)[number];
+
+/** OPC 40001-1 MachineryOperationMode. */
+export const OPERATION_MODES = ['none', 'maintenance', 'setup', 'processing'] as const;
+export type OperationMode = (typeof OPERATION_MODES)[number];
+
+/** OPC 40001-1 MachineryItemState. */
+export type ItemState = 'not-available' | 'out-of-service' | 'not-executing' | 'executing';
+
+export interface MachineBehaviour {
+  readonly seed: number;
+  /** Chance in [0, 1] that a part is scrap. */
+  readonly scrapProbability: number;
+}
+
+/** What a machine keeps when it is switched off. */
+export interface MachineMemory {
+  readonly good: number;
+  readonly scrap: number;
+  /** Floor milliseconds. */
+  readonly powerOnMs: number;
+  readonly executingMs: number;
+  readonly jobs: readonly Job[];
+}
+
+export const BLANK_MEMORY: MachineMemory = { good: 0, scrap: 0, powerOnMs: 0, executingMs: 0, jobs: [] };
+
+/** One of the 13 transitions of OPC 10031-4 that a job took. */
+export interface JobEvent {
+  /** The job right after the transition. */
+  readonly job: Job;
+  readonly from: JobState;
+  readonly transition: number;
+  /** Floor milliseconds. */
+  readonly at: number;
+}
+
+/** The cycle of the part that is in the machine. */
+export interface Cycle {
+  readonly durationMs: number;
+  /** Floor time left when the machine stands; while it runs, until `dueAt`. */
+  readonly remainingMs: number;
+  readonly dueAt: number | null;
+}
+
+/** Everything a machine shows to the outside at one moment. */
+export interface MachineView {
+  readonly good: number;
+  readonly scrap: number;
+  readonly powerOnMs: number;
+  readonly executingMs: number;
+  readonly currentJob: Job | null;
+  /** The finished part's cycle in floor milliseconds, 0 before the first since power-on. */
+  readonly lastCycleMs: number;
+  readonly itemState: ItemState;
+  readonly mode: OperationMode;
+  readonly alarm: boolean;
+  readonly starved: boolean;
+  readonly blocked: boolean;
+  readonly packMlState: number;
+}

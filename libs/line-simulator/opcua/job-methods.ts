@@ -1,0 +1,154 @@
+import {
+  type AddressSpace,
+  DataType,
+  type ExtensionObject,
+  type MethodFunctorA,
+  StatusCodes,
+  type Variant,
+  VariantArrayType,
+} from 'node-opcua';
+import {
+  FAULTS,
+  type Fault,
+  type Job,
+  JOB_STATE_NUMBER,
+  JOB_SUBSTATE_NUMBER,
+  type JobCommand,
+  type JobOrder,
+  OPERATION_MODES,
+  type OperationMode,
+  RETURN_STATUS,
+  type ReturnStatus,
+  type StationCode,
+} from '../model';
+import { type JobMethod, nodeName } from '../station-nodes';
+import type { JobCodec } from './job-codec';
+import { indexOf } from './namespaces';
+import type { NodeAccess } from './node-access';
+
+/** What the methods ask of the machine; each call is kept and published before it answers. */
+export interface JobDesk {
+  store(order: JobOrder): ReturnStatus;
+  storeAndStart(order: JobOrder): ReturnStatus;
+  update(order: JobOrder): ReturnStatus;
+  command(command: JobCommand, jobId: string): ReturnStatus;
+  inject(fault: Fault): void;
+  setMode(mode: OperationMode): void;
+  jobs(): readonly Job[];
+}
+
+const BY_ID: Partial<Record<JobMethod, JobCommand>> = {
+  Start: 'start',
+  RevokeStart: 'revoke-start',
+  Pause: 'pause',
+  Resume: 'resume',
+  Stop: 'stop',
+  Abort: 'abort',
+  Cancel: 'cancel',
+  Clear: 'clear',
+};
+
+type Answer = Awaited<ReturnType<MethodFunctorA>>;
+
+function answer(status: ReturnStatus, ...before: Answer['outputArguments'] & object): Answer {
+  const pair = [Math.floor(status / 4294967296), status % 4294967296];
+  return {
+    statusCode: StatusCodes.Good,
+    outputArguments: [...before, { dataType: DataType.UInt64, arrayType: VariantArrayType.Scalar, value: pair }],
+  };
+}
+
+/** A method that answers by `work`; an error of the machine's disk becomes a status, not a crash. */
+function method(work: (input: Variant[]) => Answer): MethodFunctorA {
+  return function (inputs, _context) {
+    try {
+      return Promise.resolve(work(inputs));
+    } catch {
+      return Promise.resolve({ statusCode: StatusCodes.BadResourceUnavailable });
+    }
+  };
+}
+
+/** Binds the methods of the job receiver and of the response provider. */
+export function bindJobMethods(nodes: NodeAccess, codec: JobCodec, desk: JobDesk): void {
+  const receiver = (name: JobMethod) => nodes.method(`Jobs-JobOrderControl-${name}`);
+  const withOrder = (name: JobMethod, work: (order: JobOrder) => ReturnStatus): void =>
+    receiver(name).bindMethod(
+      method(([structure]) => {
+        const order = codec.read(structure?.value);
+        return answer(order ? work(order) : RETURN_STATUS.invalidRequest);
+      }),
+    );
+  withOrder('Store', (order) => desk.store(order));
+  withOrder('StoreAndStart', (order) => desk.storeAndStart(order));
+  withOrder('Update', (order) => desk.update(order));
+  for (const [name, command] of Object.entries(BY_ID)) {
+    receiver(name as JobMethod).bindMethod(method(([id]) => answer(desk.command(command, String(id?.value ?? '')))));
+  }
+  bindResponses(nodes, codec, desk);
+}
+
+function bindResponses(nodes: NodeAccess, codec: JobCodec, desk: JobDesk): void {
+  nodes.method('Jobs-JobOrderResults-RequestJobResponseByJobOrderID').bindMethod(
+    method(([id]) => {
+      const job = desk.jobs().find((candidate) => candidate.order.id === id?.value);
+      const response = job ? codec.response(job) : null;
+      const status = response
+        ? RETURN_STATUS.success
+        : job
+          ? RETURN_STATUS.invalidState
+          : RETURN_STATUS.unknownJobOrder;
+      return answer(status, { dataType: DataType.ExtensionObject, value: response });
+    }),
+  );
+  nodes.method('Jobs-JobOrderResults-RequestJobResponseByJobOrderState').bindMethod(
+    method(([states]) => {
+      const wanted = stateNumbers(states?.value);
+      const found = desk.jobs().flatMap((job) => (matches(job, wanted) ? (codec.response(job) ?? []) : []));
+      const value: ExtensionObject[] = found;
+      const status = wanted.length > 0 ? RETURN_STATUS.success : RETURN_STATUS.invalidState;
+      return answer(status, { dataType: DataType.ExtensionObject, arrayType: VariantArrayType.Array, value });
+    }),
+  );
+}
+
+function stateNumbers(states: unknown): readonly number[] {
+  if (!Array.isArray(states)) return [];
+  return states.map((state) => Number((state as { stateNumber?: unknown }).stateNumber));
+}
+
+/** The first number is the top state, a second one its substate. */
+function matches(job: Job, [top, substate]: readonly number[]): boolean {
+  if (JOB_STATE_NUMBER[job.state] !== top) return false;
+  return substate === undefined || (job.substate !== null && JOB_SUBSTATE_NUMBER[job.substate] === substate);
+}
+
+/** Adds `InjectFault(Fault)` and `SetOperationMode(Mode)`, by which an instructor puts a lesson into the machine. */
+export function addTeachingMethods(
+  addressSpace: AddressSpace,
+  nodes: NodeAccess,
+  code: StationCode,
+  desk: JobDesk,
+): void {
+  const own = indexOf(addressSpace, 'virtualLine');
+  const add = (name: string, argument: string, allowed: readonly string[], work: (value: string) => void): void => {
+    const input = { name: argument, dataType: DataType.String, description: allowed.join(', ') };
+    const output = { name: 'ReturnStatus', dataType: DataType.UInt64, description: '1 done, 4294967296 unknown value' };
+    const added = addressSpace.getNamespace(own).addMethod(nodes.object(''), {
+      browseName: name,
+      nodeId: `ns=${own};s=${nodeName(code, name)}`,
+      inputArguments: [input],
+      outputArguments: [output],
+    });
+    added.bindMethod(
+      method(([value]) => {
+        const text = String(value?.value ?? '');
+        if (!allowed.includes(text)) return answer(RETURN_STATUS.invalidRequest);
+        work(text);
+        return answer(RETURN_STATUS.success);
+      }),
+    );
+  };
+  add('InjectFault', 'Fault', FAULTS, (fault) => desk.inject(fault as Fault));
+  add('SetOperationMode', 'Mode', OPERATION_MODES, (mode) => desk.setMode(mode as OperationMode));
+}

@@ -1,0 +1,190 @@
+import { join } from 'node:path';
+import type { OPCUAServer } from 'node-opcua';
+import { KeptState } from './kept-state';
+import {
+  type Fault,
+  Machine,
+  type MachineMemory,
+  type OperationMode,
+  STATION_PROFILES,
+  type StationCode,
+  type StationProfile,
+} from './model';
+import { MachineBinding } from './opcua/machine-binding';
+import { createStationServer } from './opcua/station-server';
+import type { VirtualLineOptions } from './options';
+
+const DEFAULT_SCRAP_PROBABILITY = 0.02;
+/** Real milliseconds between two readings of the analog signals. */
+const SIGNAL_PERIOD_MS = 1000;
+/** Real milliseconds until the machine tries again to keep its state. */
+const KEEP_RETRY_MS = 1000;
+/** Real milliseconds; a longer timer would overflow. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+interface Running {
+  readonly server: OPCUAServer;
+  readonly machine: Machine;
+  readonly binding: MachineBinding;
+  readonly signals: NodeJS.Timeout;
+}
+
+/** One work unit of the line: its machine, its server, its timers and what it keeps on disk. */
+export class Station {
+  readonly profile: StationProfile;
+  private readonly kept: KeptState;
+  private running: Running | null = null;
+  private timer: NodeJS.Timeout | null = null;
+  private keptRevision = -1;
+  private tick = 0;
+  private boundPort: number;
+
+  constructor(
+    readonly code: StationCode,
+    port: number,
+    private readonly options: VirtualLineOptions,
+  ) {
+    this.profile = STATION_PROFILES[code];
+    this.boundPort = port;
+    this.kept = new KeptState(join(options.dataDir, 'kept', `${code}.json`));
+  }
+
+  get port(): number {
+    return this.boundPort;
+  }
+
+  get endpointUrl(): string {
+    return `opc.tcp://${this.options.host}:${this.boundPort}`;
+  }
+
+  /** Switches the machine on with what it kept and opens its port. */
+  async start(): Promise<void> {
+    if (this.running) return;
+    const memory = this.kept.load();
+    const server = await createStationServer(this.profile, this.boundPort, this.options);
+    try {
+      await this.switchOn(server, memory);
+      await server.start();
+    } catch (error) {
+      this.switchOff();
+      await server.shutdown(0);
+      throw error;
+    }
+    this.boundPort = portOf(server) ?? this.boundPort;
+  }
+
+  /** Switches the machine off; connections end, the state is kept. */
+  async stop(): Promise<void> {
+    const running = this.running;
+    if (!running) return;
+    try {
+      this.step((now) => running.machine.advance(now));
+      this.kept.save(running.machine.memory());
+    } finally {
+      this.switchOff();
+      await running.server.shutdown(0);
+    }
+  }
+
+  inject(fault: Fault): void {
+    this.step((now) => this.on().machine.inject(fault, now));
+  }
+
+  setMode(mode: OperationMode): void {
+    this.step((now) => this.on().machine.setMode(mode, now));
+  }
+
+  private async switchOn(server: OPCUAServer, memory: MachineMemory): Promise<void> {
+    const addressSpace = server.engine.addressSpace;
+    if (!addressSpace) throw new Error(`The server of ${this.code} has no address space`);
+    const binding = new MachineBinding(addressSpace, this.profile);
+    await binding.restore(memory.jobs);
+    const { seed, clock, scrapProbability = DEFAULT_SCRAP_PROBABILITY } = this.options;
+    const machine = new Machine(this.profile, { seed, scrapProbability }, memory, clock.now().getTime());
+    binding.bindMethods({
+      store: (order) => this.step((now) => machine.store(order, now)),
+      storeAndStart: (order) => this.step((now) => machine.storeAndStart(order, now)),
+      update: (order) => this.step((now) => machine.update(order, now)),
+      command: (command, jobId) => this.step((now) => machine.command(command, jobId, now)),
+      inject: (fault) => this.inject(fault),
+      setMode: (mode) => this.setMode(mode),
+      jobs: () => machine.list(),
+    });
+    binding.started(clock.now());
+    this.running = { server, machine, binding, signals: setInterval(() => this.readSignals(), SIGNAL_PERIOD_MS) };
+    this.keptRevision = -1;
+    this.step((now) => machine.advance(now));
+    this.readSignals();
+  }
+
+  private switchOff(): void {
+    if (this.running) clearInterval(this.running.signals);
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = null;
+    this.running = null;
+  }
+
+  private on(): Running {
+    if (!this.running) throw new Error(`${this.code} is switched off`);
+    return this.running;
+  }
+
+  /**
+   * Does something to the machine, keeps what came of it on disk, and only then shows it: what a client was told has
+   * survived any kill. Throws when the disk refuses; the change is kept and shown as soon as it can be.
+   */
+  private step<T>(action: (now: number) => T): T {
+    const { machine, binding } = this.on();
+    const now = this.options.clock.now();
+    const result = action(now.getTime());
+    if (machine.revision !== this.keptRevision) {
+      try {
+        this.kept.save(machine.memory());
+      } catch (error) {
+        this.options.onProblem?.(this.code, error as Error);
+        this.wake(KEEP_RETRY_MS);
+        throw error;
+      }
+      this.keptRevision = machine.revision;
+    }
+    binding.publish(machine.view(), machine.list(), machine.takeEvents(), now);
+    this.schedule(now.getTime());
+    return result;
+  }
+
+  private schedule(now: number): void {
+    const due = this.on().machine.nextDueAt();
+    if (due === null) {
+      if (this.timer) clearTimeout(this.timer);
+      this.timer = null;
+    } else {
+      this.wake(this.options.clock.toRealMs(due - now));
+    }
+  }
+
+  private wake(realMs: number): void {
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.onTimer(), Math.min(LONGEST_TIMER_MS, Math.max(1, Math.ceil(realMs))));
+  }
+
+  private onTimer(): void {
+    try {
+      this.step((now) => this.on().machine.advance(now));
+    } catch {
+      // The problem was reported and the timer set again.
+    }
+  }
+
+  private readSignals(): void {
+    const { machine, binding } = this.on();
+    const at = this.options.clock.now();
+    binding.readSignals(machine.view(), this.options.seed, this.tick, at);
+    this.tick += 1;
+  }
+}
+
+/** The port the server really listens on, when it was free to choose. */
+function portOf(server: OPCUAServer): number | null {
+  const port = server.endpoints[0]?.port;
+  return port ? port : null;
+}

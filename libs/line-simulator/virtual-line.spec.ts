@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type FloorClock, startVirtualLine, stationNodes, type VirtualLine, type VirtualLineOptions } from '.';
+import { LineClient } from './testing/line-client';
+import { eventually } from './testing/eventually';
+
+const USER = { name: 'linelab', password: 'Linelab#2026' };
+const LATHE = stationNodes('LATHE');
+const PACK = stationNodes('PACK');
+
+/** Floor time at 500 times the speed of the wall clock. */
+function fastClock(speed = 500): FloorClock {
+  const start = Date.now();
+  return {
+    now: () => new Date(start + (Date.now() - start) * speed),
+    toRealMs: (floorMs) => floorMs / speed,
+  };
+}
+
+describe('the virtual line over OPC UA', () => {
+  let dataDir: string;
+  let options: VirtualLineOptions;
+  let line: VirtualLine;
+  let lathe: LineClient;
+
+  beforeAll(async () => {
+    dataDir = mkdtempSync(join(tmpdir(), 'virtual-line-'));
+    options = {
+      host: '127.0.0.1',
+      basePort: 0,
+      seed: 2026,
+      dataDir,
+      clock: fastClock(),
+      users: [USER],
+      security: 'sign-and-encrypt',
+      stations: ['LATHE', 'PACK'],
+      scrapProbability: 0.3,
+    };
+    line = await startVirtualLine(options);
+    lathe = await LineClient.connect(line.stations[0]!.endpointUrl, join(dataDir, 'client'), USER);
+  }, 60_000);
+
+  afterAll(async () => {
+    await lathe?.close();
+    await line?.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }, 30_000);
+
+  it('offers its stations in the order of the line, each on its own port', () => {
+    expect(line.stations.map(({ code, name }) => ({ code, name }))).toEqual([
+      { code: 'LATHE', name: 'CNC lathe' },
+      { code: 'PACK', name: 'Packing station' },
+    ]);
+    expect(new Set(line.stations.map(({ port }) => port)).size).toBe(2);
+  });
+
+  it('identifies the machine by DI and Machinery properties', async () => {
+    expect(await lathe.read(LATHE.identification.SerialNumber)).toBe('VL-LATHE-001');
+    expect(await lathe.read(LATHE.identification.ProductInstanceUri)).toBe('urn:linelab:virtual:LATHE:VL-LATHE-001');
+    expect(await lathe.text(LATHE.identification.Manufacturer)).toBe('LineLab virtual line');
+    expect(await lathe.text(LATHE.itemState.current)).toBe('NotExecuting');
+    expect(await lathe.read(LATHE.itemState.number)).toBe(2);
+    expect(await lathe.text(LATHE.operationMode.current)).toBe('Processing');
+    expect(await lathe.read(LATHE.operationMode.number)).toBe(3);
+  });
+
+  it('makes a job from Store to Ended and counts every part', async () => {
+    await lathe.watch(LATHE);
+    expect(await lathe.store(LATHE, { id: 'J-1', runs: 12, cycleSeconds: 60 })).toBe(1);
+    expect(await lathe.store(LATHE, { id: 'J-1', runs: 12, cycleSeconds: 60 })).toBe(1);
+    expect(await lathe.store(LATHE, { id: 'J-1', runs: 13, cycleSeconds: 60 })).toBe(16);
+    expect(await lathe.jobStates(LATHE)).toEqual({ 'J-1': [1, 2] });
+    expect(await lathe.command(LATHE, 'Pause', 'J-1')).toBe(8);
+    expect(await lathe.command(LATHE, 'Start', 'J-9')).toBe(2);
+    expect(await lathe.command(LATHE, 'Start', 'J-1')).toBe(1);
+    await eventually(() => expect(lathe.listed('J-1')).toContainEqual([3]));
+    await eventually(() => expect(lathe.listed('J-1').at(-1)).toEqual([5, 1]), 15_000);
+    await eventually(() => expect(lathe.events('J-1')).toEqual([2, 3, 5]));
+    const response = await lathe.response(LATHE, 'J-1');
+    expect(response).toMatchObject({ status: 1, produced: 12, state: [5, 1] });
+    const good = await lathe.read(LATHE.tags.GoodCount);
+    expect(response.good).toBe(good);
+    expect(await lathe.read(LATHE.tags.ScrapCount)).toBe(12 - Number(good));
+    expect(await lathe.read(LATHE.counters.OperationCycleCounter)).toBe(12);
+    expect(response.end!.getTime() - response.start!.getTime()).toBeGreaterThanOrEqual(12 * 60_000 * 0.94);
+  }, 30_000);
+
+  it('refuses a job without RunsPlanned', async () => {
+    expect(await lathe.store(LATHE, { id: 'J-2' })).toBe(16);
+  });
+
+  it('keeps counters and jobs over a restart on the same port, and holds the job that was running', async () => {
+    const [good, scrap] = [await lathe.read(LATHE.tags.GoodCount), await lathe.read(LATHE.tags.ScrapCount)];
+    expect(await lathe.storeAndStart(LATHE, { id: 'J-3', runs: 2, cycleSeconds: 20_000 })).toBe(1);
+    await eventually(async () => expect((await lathe.jobStates(LATHE))['J-3']).toEqual([3]));
+    const endpoint = line.stations[0]!.endpointUrl;
+    await lathe.close();
+    await line.stopStation('LATHE');
+    await line.startStation('LATHE');
+    lathe = await LineClient.connect(endpoint, join(dataDir, 'client'), USER);
+    expect(await lathe.read(LATHE.tags.GoodCount)).toBe(good);
+    expect(await lathe.read(LATHE.tags.ScrapCount)).toBe(scrap);
+    expect(await lathe.jobStates(LATHE)).toEqual({ 'J-1': [5, 1], 'J-3': [4, 1] });
+    expect(await lathe.command(LATHE, 'Resume', 'J-3')).toBe(1);
+    expect(await lathe.command(LATHE, 'Abort', 'J-3')).toBe(1);
+    expect(await lathe.command(LATHE, 'Clear', 'J-3')).toBe(1);
+    expect(await lathe.jobStates(LATHE)).toEqual({ 'J-1': [5, 1] });
+  }, 30_000);
+
+  it('shows an injected stop as OutOfService with an alarm until it is cleared', async () => {
+    expect(await lathe.teach(LATHE.machine, LATHE.teaching.injectFault, 'stop')).toBe(1);
+    expect(await lathe.text(LATHE.itemState.current)).toBe('OutOfService');
+    expect(await lathe.read(LATHE.tags.AlarmActive)).toBe(true);
+    expect(await lathe.teach(LATHE.machine, LATHE.teaching.injectFault, 'explode')).toBe(4294967296);
+    line.inject('LATHE', 'clear');
+    expect(await lathe.read(LATHE.tags.AlarmActive)).toBe(false);
+  });
+
+  it('speaks PackML on the packing station', async () => {
+    const pack = await LineClient.connect(line.stations[1]!.endpointUrl, join(dataDir, 'client'), USER);
+    expect(await pack.read(PACK.packMl!.stateCurrent)).toBe(4);
+    expect(await pack.storeAndStart(PACK, { id: 'P-1', runs: 1, cycleSeconds: 20_000 })).toBe(1);
+    await eventually(async () => expect(await pack.read(PACK.packMl!.stateCurrent)).toBe(6));
+    expect(await pack.text(PACK.packMl!.executeState)).toBe('Execute');
+    line.inject('PACK', 'starve');
+    expect(await pack.read(PACK.packMl!.equipmentStarved)).toBe(true);
+    expect(await pack.read(PACK.packMl!.stateCurrent)).toBe(5);
+    expect(await pack.text(PACK.packMl!.executeState)).toBe('Suspended');
+    line.inject('PACK', 'clear');
+    expect(await pack.read(PACK.packMl!.stateCurrent)).toBe(6);
+    await pack.close();
+  }, 30_000);
+
+  it('refuses a wrong password, an unknown user and anonymous clients', async () => {
+    const url = line.stations[1]!.endpointUrl;
+    const client = join(dataDir, 'client');
+    await expect(LineClient.connect(url, client, { ...USER, password: 'wrong' })).rejects.toThrow(
+      /BadUserAccessDenied/,
+    );
+    await expect(LineClient.connect(url, client, { ...USER, name: 'nobody' })).rejects.toThrow(/BadUserAccessDenied/);
+    await expect(LineClient.connect(url, client, null)).rejects.toThrow(/anonymous|BadIdentityToken/i);
+  }, 30_000);
+
+  it('lets nobody write a tag', async () => {
+    expect(await lathe.write(LATHE.tags.GoodCount, 0)).toMatch(/BadNotWritable|BadUserAccessDenied/);
+  });
+});

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '#libs/kernel';
+import { UnitOfWork } from '#platform/database';
+import { newId } from '#platform/ids';
+import { Ledger } from '#platform/ledger';
+import type { Material, NewMaterial } from '../domain/material';
+import { MaterialRepository } from '../persistence/material.repository';
+
+/** Material definitions. */
+@Injectable()
+export class MaterialService {
+  constructor(
+    private readonly materials: MaterialRepository,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly ledger: Ledger,
+  ) {}
+
+  async material(id: string): Promise<Material> {
+    const material = await this.materials.byId(id);
+    if (!material) throw new DomainError('not-found', 'entity.not-found', { type: 'material', id });
+    return material;
+  }
+
+  /** @throws DomainError `material.exists` when the code has this revision already */
+  async create(material: NewMaterial): Promise<Material> {
+    return this.unitOfWork.run(async () => {
+      const revisions = await this.materials.byCode(material.code);
+      if (revisions.some(({ revision }) => revision === material.revision))
+        throw new DomainError('conflict', 'material.exists', { code: material.code, revision: material.revision });
+      const created = { id: newId(), ...material };
+      await this.materials.add([created]);
+      this.ledger.append({ type: 'material.created', subjectId: created.id, payload: { code: material.code } });
+      return created;
+    });
+  }
+}

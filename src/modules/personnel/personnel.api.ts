@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { Settings } from '#platform/config';
+import { Pins } from './application/pins';
+import type { Person, Team } from './domain/person';
+import { PersonRepository } from './persistence/person.repository';
+import { QualificationRepository, type QualificationClass } from './persistence/qualification.repository';
+import { TeamRepository } from './persistence/team.repository';
+
+/** The front door of personnel: who people are, which team they are in, what they may operate. */
+@Injectable()
+export class PersonnelApi {
+  constructor(
+    private readonly personRepository: PersonRepository,
+    private readonly teams: TeamRepository,
+    private readonly qualifications: QualificationRepository,
+    private readonly pins: Pins,
+    private readonly settings: Settings,
+  ) {}
+
+  async person(id: string): Promise<Person | null> {
+    return (await this.persons([id]))[0] ?? null;
+  }
+
+  /** Persons by id, in no particular order; unknown ids are left out. */
+  async persons(ids: readonly string[]): Promise<Person[]> {
+    return this.personRepository.byIds(ids);
+  }
+
+  /** Persons by their numbers; unknown numbers are left out. */
+  async personsByNumber(numbers: readonly string[]): Promise<Person[]> {
+    return this.personRepository.byNumbers(numbers);
+  }
+
+  /** The active person who wears a badge. */
+  async personByBadge(badge: string): Promise<Person | null> {
+    return this.personRepository.byBadge(badge);
+  }
+
+  /**
+   * The person with this number and PIN, or null when either is wrong. Never inside a unit of work.
+   * @throws DomainError `personnel.pin-locked` {seconds} (429) after five wrong PINs
+   */
+  async verifyPin(personNumber: string, pin: string): Promise<Person | null> {
+    const id = await this.pins.verify(personNumber, pin);
+    return id ? this.person(id) : null;
+  }
+
+  /** A team with its members, leader first. */
+  async team(id: string): Promise<Team | null> {
+    return this.teams.find(id);
+  }
+
+  /** Ids of the teams by their codes, for import sheets. */
+  async teamIdsByCode(codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.teams.idsByCode(codes);
+  }
+
+  /** Ids of the teams a person is in. */
+  async teamsOf(personId: string): Promise<string[]> {
+    return this.teams.idsOf(personId);
+  }
+
+  /** Whether a person holds a qualification on the day (of the site's zone) of an instant; IEC 62264-2 personnel class. */
+  async hasQualification(personId: string, code: string, at: Date): Promise<boolean> {
+    return this.qualifications.isValid(personId, code, at, this.settings.get('zone'));
+  }
+
+  /** Names of qualifications; unknown codes are left out. */
+  async qualificationClasses(codes: readonly string[]): Promise<QualificationClass[]> {
+    return this.qualifications.classes(codes);
+  }
+}

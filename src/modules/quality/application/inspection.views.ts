@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { decimal } from '#libs/kernel';
+import type { InspectedCharacteristic, Inspection, Measurement } from '../domain/quality';
+import { gateOf } from '../domain/gate';
+import { piecesOf } from '../domain/sampling';
+import { InspectionRepository } from '../persistence/inspection.repository';
+import { PlanRepository, toCharacteristic } from '../persistence/plan.repository';
+import type { InspectionEntity, MeasurementEntity } from '../persistence/quality.entities';
+
+export const toMeasurement = (row: MeasurementEntity, current: boolean): Measurement => ({
+  ...row,
+  measuredAt: row.measuredAt.toISOString(),
+  current,
+});
+
+/** Inspections with their plans and everything measured, put together from three reads however many there are. */
+@Injectable()
+export class InspectionViews {
+  constructor(
+    private readonly inspections: InspectionRepository,
+    private readonly plans: PlanRepository,
+  ) {}
+
+  async one(row: InspectionEntity): Promise<Inspection> {
+    const [inspection] = await this.of([row]);
+    if (!inspection) throw new Error(`inspection ${row.id} is not there`);
+    return inspection;
+  }
+
+  async of(rows: readonly InspectionEntity[]): Promise<Inspection[]> {
+    if (rows.length === 0) return [];
+    const ids = rows.map(({ id }) => id);
+    const plans = await this.plans.ofInspections(ids);
+    const measured = await this.inspections.measurements(ids);
+    const superseded = new Set(measured.map(({ supersedes }) => supersedes));
+    const measurements = measured.map((row) => toMeasurement(row, !superseded.has(row.id)));
+    return rows.map((row) => {
+      const quantity = decimal.normal(row.quantity);
+      const own = measurements.filter(({ inspectionId }) => inspectionId === row.id);
+      const characteristics = plans
+        .filter(({ inspectionId }) => inspectionId === row.id)
+        .map((plan): InspectedCharacteristic => {
+          const characteristic = toCharacteristic(plan.characteristicId, plan);
+          return {
+            ...characteristic,
+            pieces: piecesOf(characteristic.sampling, quantity),
+            measurements: own.filter(({ characteristicId }) => characteristicId === characteristic.id),
+          };
+        });
+      return {
+        id: row.id,
+        subject: { type: row.subjectType, id: row.subjectId },
+        workOrderId: row.workOrderId,
+        jobOrderId: row.jobOrderId,
+        workUnitId: row.workUnitId,
+        operationId: row.operationId,
+        quantity,
+        status: row.status,
+        openedAt: row.openedAt.toISOString(),
+        decidedAt: row.decidedAt?.toISOString() ?? null,
+        version: row.version,
+        characteristics,
+        gate: gateOf({ quantity, status: row.status, characteristics, measurements: own.filter((m) => m.current) }),
+      };
+    });
+  }
+}

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '#libs/kernel';
+import { FloorClock } from '#platform/clock';
+import { currentContext } from '#platform/context';
+import { UnitOfWork } from '#platform/database';
+import { newId } from '#platform/ids';
+import { Ledger } from '#platform/ledger';
+import type { InspectedCharacteristic, Inspection, Measurement, NewMeasurement } from '../domain/quality';
+import { pieceCount } from '../domain/sampling';
+import { judgeEntry } from '../domain/verdict';
+import { InspectionRepository, type InspectionScope } from '../persistence/inspection.repository';
+import type { InspectionEntity, MeasurementEntity } from '../persistence/quality.entities';
+import { foundInspection, InspectionService, refsOf } from './inspection.service';
+import { InspectionViews, toMeasurement } from './inspection.views';
+
+export interface Recorded {
+  readonly measurement: Measurement;
+  /** The inspection after it. */
+  readonly inspection: Inspection;
+}
+
+const at = (pointer: string, code: string, params: Record<string, number> = {}): DomainError =>
+  new DomainError('invalid', 'request.invalid', {}, [{ pointer, code, params }]);
+
+/** Takes measurements in, one by one for an inspection. */
+@Injectable()
+export class MeasurementService {
+  constructor(
+    private readonly inspections: InspectionRepository,
+    private readonly views: InspectionViews,
+    private readonly service: InspectionService,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly ledger: Ledger,
+    private readonly floor: FloorClock,
+  ) {}
+
+  /**
+   * Judges and keeps a measurement. A second one of the same piece supersedes the first, which stays in the record.
+   * @throws DomainError not-found outside the caller's scope; conflict `inspection.decided`; invalid `request.invalid`
+   */
+  async record(inspectionId: string, entry: NewMeasurement, scope: InspectionScope): Promise<Recorded> {
+    return this.unitOfWork.run(async () => {
+      const row = foundInspection(await this.inspections.lock(inspectionId, scope), inspectionId);
+      if (row.status === 'cancelled' || row.status === 'conceded')
+        throw new DomainError('conflict', 'inspection.decided', { status: row.status });
+      const before = await this.views.one(row);
+      const characteristic = before.characteristics.find(({ id }) => id === entry.characteristicId);
+      if (!characteristic) throw at('/characteristicId', 'inspection.characteristic-unknown');
+      const pieces = pieceCount(before.quantity);
+      if (entry.piece < 1 || entry.piece > pieces) throw at('/piece', 'inspection.piece-out-of-range', { pieces });
+      const measurement = this.judged(row, characteristic, entry);
+      await this.inspections.addMeasurement(measurement);
+      const begun = row.status === 'open' ? await this.service.move(row, 'start') : row;
+      await this.service.settle(begun);
+      const after = foundInspection(await this.inspections.byId(inspectionId, scope), inspectionId);
+      return { measurement: toMeasurement(measurement, true), inspection: await this.views.one(after) };
+    });
+  }
+
+  private judged(
+    row: InspectionEntity,
+    characteristic: InspectedCharacteristic,
+    entry: NewMeasurement,
+  ): MeasurementEntity {
+    const judged = judgeEntry(characteristic, entry.value, entry.dataQuality);
+    const earlier = characteristic.measurements.find(({ piece, current }) => current && piece === entry.piece);
+    const measuredAt = entry.measuredAt ?? this.floor.now();
+    const id = newId();
+    const { characteristicId, piece, source, dataQuality } = entry;
+    const facts = { ...judged, characteristicId, piece, source, dataQuality, instrument: entry.instrument ?? null };
+    const entryId = this.ledger.append({
+      type: 'measurement.recorded',
+      subjectId: id,
+      ...refsOf(row),
+      occurredAt: measuredAt,
+      reason: entry.reason ?? null,
+      payload: {
+        inspectionId: row.id,
+        subject: { type: row.subjectType, id: row.subjectId },
+        balloon: characteristic.balloon,
+        class: characteristic.class,
+        unit: characteristic.unit,
+        ...facts,
+        supersedes: earlier?.id ?? null,
+      },
+    });
+    return {
+      id,
+      inspectionId: row.id,
+      ...facts,
+      measuredBy: currentContext().actorId,
+      measuredAt,
+      entryId,
+      supersedes: earlier?.id ?? null,
+    };
+  }
+}

@@ -1,0 +1,146 @@
+import type { LineMode } from '#libs/contracts';
+import type { DecimalString, SubjectRef } from '#libs/kernel';
+import type { InspectionState } from '#libs/lifecycles';
+
+export const CHARACTERISTIC_KINDS = ['variable', 'attribute'] as const;
+export type CharacteristicKind = (typeof CHARACTERISTIC_KINDS)[number];
+
+/** A critical 关键, B major 主要, C minor 次要. */
+export const CHARACTERISTIC_CLASSES = ['A', 'B', 'C'] as const;
+export type CharacteristicClass = (typeof CHARACTERISTIC_CLASSES)[number];
+
+/** Which pieces are measured: each, the first, or the first and then every n-th. */
+export type Sampling = 'each' | 'first' | { readonly every: number };
+
+interface CharacteristicFields {
+  /** Balloon number 气泡号 on the drawing. */
+  readonly balloon: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly kind: CharacteristicKind;
+  /** Plain decimals; all three null for an attribute 计数特性. */
+  readonly nominal: DecimalString | null;
+  readonly lsl: DecimalString | null;
+  readonly usl: DecimalString | null;
+  readonly unit: string;
+  /** Decimals to display. A value is judged as entered (GB/T 8170 全数值比较法). */
+  readonly decimals: number;
+  readonly class: CharacteristicClass;
+  readonly mandatory: boolean;
+  readonly sampling: Sampling;
+}
+
+export interface CharacteristicDraft extends CharacteristicFields {
+  readonly operationId: string;
+}
+
+/** One line of an inspection plan 检验计划. */
+export interface Characteristic extends CharacteristicFields {
+  readonly id: string;
+}
+
+/** Who works what is inspected; copied onto the entries of the inspection. */
+export interface InspectionContext {
+  readonly attemptId?: string | null;
+  readonly trialJobId?: string | null;
+  readonly lineMode?: LineMode;
+}
+
+export interface NewInspection extends InspectionContext {
+  /** What is inspected, such as `{type: 'job-order', id}`; quality does not know what it is. */
+  readonly subject: SubjectRef;
+  readonly jobOrderId: string | null;
+  readonly workOrderId: string | null;
+  readonly workUnitId: string | null;
+  readonly operationId: string;
+  /** Pieces; says how many samples there are to be. */
+  readonly quantity: DecimalString;
+}
+
+export interface MissingSamples {
+  readonly characteristicId: string;
+  readonly name: string;
+  readonly nameEn: string;
+  /** How many pieces are to be measured, and how many of these are. */
+  readonly required: number;
+  readonly done: number;
+}
+
+/** The quality gate of a subject. A subject without an inspection has an open gate. */
+export interface Gate {
+  /** True when every mandatory sample has a verdict, whichever it is. */
+  readonly open: boolean;
+  readonly missing: readonly MissingSamples[];
+  /** True when a mandatory characteristic is out of its limits and nobody has conceded it. */
+  readonly failed: boolean;
+  /** The pieces with a mandatory characteristic out of its limits; to be scrapped or reworked. */
+  readonly rejectedPieces: readonly number[];
+}
+
+export type Verdict = 'ok' | 'ng';
+export type MeasurementSource = 'person' | 'instrument';
+export type DataQuality = 'good' | 'uncertain' | 'bad';
+
+export interface NewMeasurement {
+  readonly characteristicId: string;
+  /** 1, 2, … within the inspection. */
+  readonly piece: number;
+  /** As typed or as the instrument sent it; an attribute is `ok` or `ng`. */
+  readonly value: string;
+  readonly source: MeasurementSource;
+  /** A bad reading is stored and never judged. */
+  readonly dataQuality: DataQuality;
+  /** Number of the gauge 量具编号. */
+  readonly instrument?: string | null;
+  /** Why an earlier value of this piece is corrected. */
+  readonly reason?: string | null;
+  readonly measuredAt?: Date;
+}
+
+export interface Measurement {
+  readonly id: string;
+  readonly inspectionId: string;
+  readonly characteristicId: string;
+  readonly piece: number;
+  readonly entered: string;
+  /** The number that was entered; null for an attribute. */
+  readonly value: string | null;
+  /** Null when the reading is bad and so was not judged. */
+  readonly verdict: Verdict | null;
+  readonly violated: 'lsl' | 'usl' | null;
+  readonly source: MeasurementSource;
+  readonly dataQuality: DataQuality;
+  readonly instrument: string | null;
+  readonly measuredBy: string | null;
+  readonly measuredAt: string;
+  /** Its ledger entry: the evidence 证据. */
+  readonly entryId: string;
+  /** The earlier measurement of the same piece it corrects. */
+  readonly supersedes: string | null;
+  /** False once a later measurement corrects it. */
+  readonly current: boolean;
+}
+
+export interface InspectedCharacteristic extends Characteristic {
+  /** The pieces to be measured. */
+  readonly pieces: readonly number[];
+  /** In order of piece, and for one piece in order of entry. */
+  readonly measurements: readonly Measurement[];
+}
+
+/** An inspection 检验 with its frozen plan and everything measured. */
+export interface Inspection {
+  readonly id: string;
+  readonly subject: SubjectRef;
+  readonly workOrderId: string | null;
+  readonly jobOrderId: string | null;
+  readonly workUnitId: string | null;
+  readonly operationId: string;
+  readonly quantity: DecimalString;
+  readonly status: InspectionState;
+  readonly openedAt: string;
+  readonly decidedAt: string | null;
+  readonly version: number;
+  readonly characteristics: readonly InspectedCharacteristic[];
+  readonly gate: Gate;
+}

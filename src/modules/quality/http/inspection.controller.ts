@@ -1,0 +1,85 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DomainError } from '#libs/kernel';
+import { actorOf, Caller, Requires, type Principal } from '#platform/auth';
+import { decodeCursor, ExpectedVersion, Idempotent, IdParam, pageLimit, toPage, type Page } from '#platform/http';
+import { isId } from '#platform/ids';
+import { foundInspection, InspectionService } from '../application/inspection.service';
+import { InspectionViews } from '../application/inspection.views';
+import { MeasurementService, type Recorded } from '../application/measurement.service';
+import { PlanService, type PlannedCharacteristic } from '../application/plan.service';
+import { scopeOf } from '../application/scope';
+import type { Inspection } from '../domain/quality';
+import { InspectionRepository } from '../persistence/inspection.repository';
+import { ConcessionDto, InspectionQuery, MeasurementDto, PlanQuery } from './inspection.dto';
+
+@ApiTags('quality')
+@Controller()
+export class InspectionController {
+  constructor(
+    private readonly rows: InspectionRepository,
+    private readonly views: InspectionViews,
+    private readonly inspections: InspectionService,
+    private readonly measurements: MeasurementService,
+    private readonly plans: PlanService,
+  ) {}
+
+  /** Newest first; a station sees those of its own work unit. */
+  @Get('inspections')
+  @Requires('inspection.read')
+  async list(@Caller() caller: Principal, @Query() query: InspectionQuery): Promise<Page<Inspection>> {
+    const { subjectType: type, subjectId: id, workOrderId, status } = query;
+    const limit = pageLimit(query);
+    const before = decodeCursor(query.cursor, 1)?.[0] ?? null;
+    if (before !== null && !isId(before))
+      throw new DomainError('invalid', 'request.malformed', { parameter: 'cursor' });
+    const subject = type !== undefined && id !== undefined ? { type, id } : undefined;
+    const rows = await this.rows.page({ subject, workOrderId, status, before, limit }, scopeOf(caller));
+    const page = toPage(rows, limit, (row) => [row.id]);
+    return { ...page, items: await this.views.of(page.items) };
+  }
+
+  /** An inspection with its plan, everything measured, and what is still missing. */
+  @Get('inspections/:id')
+  @Requires('inspection.read')
+  async one(@Caller() caller: Principal, @Param('id', IdParam) id: string): Promise<Inspection> {
+    return this.views.one(foundInspection(await this.rows.byId(id, scopeOf(caller)), id));
+  }
+
+  /** Measures a piece; measuring it again corrects it and keeps the earlier value. */
+  @Post('inspections/:id/measurements')
+  @Requires('measurement.record')
+  @Idempotent()
+  async record(
+    @Caller() caller: Principal,
+    @Param('id', IdParam) id: string,
+    @Body() body: MeasurementDto,
+  ): Promise<Recorded> {
+    actorOf(caller);
+    const entry = { ...body, source: body.source ?? 'person', dataQuality: body.dataQuality ?? 'good' };
+    return this.measurements.record(id, entry, scopeOf(caller));
+  }
+
+  /** 让步接收: a failed inspection's parts are used as they are. */
+  @Post('inspections/:id/concede')
+  @HttpCode(200)
+  @Requires('inspection.concede')
+  @Idempotent()
+  async concede(
+    @Caller() caller: Principal,
+    @Param('id', IdParam) id: string,
+    @ExpectedVersion() expected: number,
+    @Body() { reason }: ConcessionDto,
+  ): Promise<Inspection> {
+    await this.inspections.concede(id, expected, reason);
+    return this.one(caller, id);
+  }
+
+  /** The inspection plans of operations of a routing version. */
+  @Get('inspection-plans')
+  @Requires('inspection-plan.read')
+  async plan(@Query() { operationIds }: PlanQuery): Promise<{ readonly items: readonly PlannedCharacteristic[] }> {
+    const ids = operationIds.split(',').filter(isId);
+    return { items: await this.plans.planFor(ids) };
+  }
+}

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { SubjectRef } from '#libs/kernel';
+import type { InspectionState } from '#libs/lifecycles';
+import { UnitOfWork } from '#platform/database';
+import { InspectionEntity, MeasurementEntity } from './quality.entities';
+
+/** Which rows the caller may see: a station only those of its own work unit; null: all. */
+export interface InspectionScope {
+  readonly workUnitId: string | null;
+}
+
+export interface InspectionFilter {
+  readonly subject?: SubjectRef;
+  readonly workOrderId?: string;
+  readonly status?: InspectionState;
+  /** The last id of the page before, which was newer. */
+  readonly before: string | null;
+  readonly limit: number;
+}
+
+const scoped = ({ workUnitId }: InspectionScope) => (workUnitId === null ? {} : { workUnitId });
+
+@Injectable()
+export class InspectionRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async byId(id: string, scope: InspectionScope): Promise<InspectionEntity | null> {
+    return this.unitOfWork.manager.findOne(InspectionEntity, { where: { id, ...scoped(scope) } });
+  }
+
+  async lock(id: string, scope: InspectionScope): Promise<InspectionEntity | null> {
+    return this.unitOfWork.manager.findOne(InspectionEntity, {
+      where: { id, ...scoped(scope) },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  async ofSubjects(subjects: readonly SubjectRef[]): Promise<InspectionEntity[]> {
+    return this.unitOfWork.manager
+      .createQueryBuilder(InspectionEntity, 'i')
+      .where(
+        `(i.subjectType, i.subjectId) IN (SELECT type, id FROM jsonb_to_recordset(:subjects::jsonb) AS s (type text, id uuid))`,
+        { subjects: JSON.stringify(subjects) },
+      )
+      .orderBy('i.id')
+      .getMany();
+  }
+
+  async page({ subject, workOrderId, status, before, limit }: InspectionFilter, { workUnitId }: InspectionScope) {
+    const query = this.unitOfWork.manager.createQueryBuilder(InspectionEntity, 'i');
+    if (subject) query.andWhere('i.subjectType = :type AND i.subjectId = :id', { ...subject });
+    if (workOrderId) query.andWhere('i.workOrderId = :workOrderId', { workOrderId });
+    if (status) query.andWhere('i.status = :status', { status });
+    if (workUnitId) query.andWhere('i.workUnitId = :workUnitId', { workUnitId });
+    if (before) query.andWhere('i.id < :before', { before });
+    return query
+      .orderBy('i.id', 'DESC')
+      .take(limit + 1)
+      .getMany();
+  }
+
+  async add(inspection: InspectionEntity): Promise<void> {
+    await this.unitOfWork.manager.insert(InspectionEntity, inspection);
+  }
+
+  /** Writes the changes and counts the row's version on. */
+  async change(inspection: InspectionEntity, to: Partial<InspectionEntity>): Promise<InspectionEntity> {
+    const changes = { ...to, version: inspection.version + 1 };
+    await this.unitOfWork.manager.update(InspectionEntity, { id: inspection.id }, changes);
+    return { ...inspection, ...changes };
+  }
+
+  /** In order of piece, and for one piece in order of entry. */
+  async measurements(inspectionIds: readonly string[]): Promise<MeasurementEntity[]> {
+    return this.unitOfWork.manager.find(MeasurementEntity, {
+      where: { inspectionId: In([...inspectionIds]) },
+      order: { piece: 'ASC', id: 'ASC' },
+    });
+  }
+
+  async addMeasurement(measurement: MeasurementEntity): Promise<void> {
+    await this.unitOfWork.manager.insert(MeasurementEntity, measurement);
+  }
+}

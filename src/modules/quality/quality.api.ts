@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { DecimalString, SubjectRef } from '#libs/kernel';
+import { EVERYTHING, InspectionService } from './application/inspection.service';
+import { InspectionViews } from './application/inspection.views';
+import { MeasurementService } from './application/measurement.service';
+import { PlanService, type PlannedCharacteristic } from './application/plan.service';
+import { OPEN_GATE } from './domain/gate';
+import type {
+  Characteristic,
+  CharacteristicDraft,
+  Gate,
+  Inspection,
+  InspectionContext,
+  Measurement,
+  NewInspection,
+  NewMeasurement,
+} from './domain/quality';
+import { InspectionRepository } from './persistence/inspection.repository';
+
+/** The front door of quality. Commands join the caller's unit of work. */
+@Injectable()
+export class QualityApi {
+  constructor(
+    private readonly plans: PlanService,
+    private readonly inspections: InspectionService,
+    private readonly measurements: MeasurementService,
+    private readonly views: InspectionViews,
+    private readonly rows: InspectionRepository,
+  ) {}
+
+  /** The inspection plans of operations, by operation and in the order of each plan. */
+  async planFor(operationIds: readonly string[]): Promise<PlannedCharacteristic[]> {
+    return this.plans.planFor(operationIds);
+  }
+
+  /**
+   * Adds to the plans of a routing version that is still a draft.
+   * @throws DomainError invalid `request.invalid`: `characteristic.repeated`, `.limits-of-attribute`, `measurement.limits-…`
+   */
+  async addCharacteristics(drafts: readonly CharacteristicDraft[]): Promise<Characteristic[]> {
+    return this.plans.add(drafts);
+  }
+
+  /**
+   * Opens the inspection of a subject with a frozen copy of its operation's plan; a second call changes nothing.
+   * @returns its id; null when nothing is measured in that operation
+   */
+  async openInspections(inspection: NewInspection): Promise<string | null> {
+    return this.inspections.open(inspection);
+  }
+
+  /** Says later on whose work it is, for the entries to come. */
+  async setContext(subjects: readonly SubjectRef[], context: InspectionContext): Promise<void> {
+    await this.inspections.setContext(subjects, context);
+  }
+
+  /** The pieces that really arrive, when some were lost before; the samples follow, and with them the decision. */
+  async setQuantity(subject: SubjectRef, quantity: DecimalString): Promise<void> {
+    await this.inspections.setQuantity(subject, quantity);
+  }
+
+  /** Calls an undecided inspection off; a decided one and a subject without any are left alone. */
+  async cancel(subject: SubjectRef, reason?: string): Promise<void> {
+    await this.inspections.cancel(subject, reason);
+  }
+
+  /**
+   * Judges and keeps a measurement, of a person or of an instrument.
+   * @throws DomainError not-found `entity.not-found`; conflict `inspection.decided`; invalid `request.invalid` with
+   *   `/value`, `/piece` or `/characteristicId`
+   */
+  async record(inspectionId: string, measurement: NewMeasurement): Promise<Measurement> {
+    return (await this.measurements.record(inspectionId, measurement, EVERYTHING)).measurement;
+  }
+
+  /** What stands between a subject and its completion; open when it has no inspection. */
+  async gateOf(subject: SubjectRef): Promise<Gate> {
+    return (await this.resultsOf([subject]))[0]?.gate ?? OPEN_GATE;
+  }
+
+  /** The inspections of subjects with limits, measurements (superseded ones too), verdicts and ledger entries. */
+  async resultsOf(subjects: readonly SubjectRef[]): Promise<Inspection[]> {
+    return this.views.of(await this.rows.ofSubjects(subjects));
+  }
+}

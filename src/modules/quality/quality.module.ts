@@ -1,0 +1,47 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { RoutingModule } from '#modules/routing';
+import { PermissionCatalog } from '#platform/auth';
+import { CharacteristicSheet } from './application/characteristic-sheet';
+import { InspectionService } from './application/inspection.service';
+import { InspectionTopic } from './application/inspection.topic';
+import { InspectionViews } from './application/inspection.views';
+import { MeasurementService } from './application/measurement.service';
+import { PlanService } from './application/plan.service';
+import { InspectionController } from './http/inspection.controller';
+import { InspectionRepository } from './persistence/inspection.repository';
+import { PlanRepository } from './persistence/plan.repository';
+import {
+  CharacteristicEntity,
+  InspectionCharacteristicEntity,
+  InspectionEntity,
+  MeasurementEntity,
+} from './persistence/quality.entities';
+import { QualityApi } from './quality.api';
+import { QUALITY_PERMISSIONS } from './quality.permissions';
+
+const ENTITIES = [CharacteristicEntity, InspectionCharacteristicEntity, InspectionEntity, MeasurementEntity];
+
+@Module({
+  imports: [TypeOrmModule.forFeature(ENTITIES), RoutingModule],
+  controllers: [InspectionController],
+  providers: [
+    CharacteristicSheet,
+    InspectionRepository,
+    InspectionService,
+    InspectionTopic,
+    InspectionViews,
+    MeasurementService,
+    PlanRepository,
+    PlanService,
+    QualityApi,
+  ],
+  exports: [QualityApi],
+})
+export class QualityModule implements OnModuleInit {
+  constructor(private readonly catalog: PermissionCatalog) {}
+
+  onModuleInit(): void {
+    this.catalog.register(QUALITY_PERMISSIONS);
+  }
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '#libs/kernel';
+import { routingVersion as lifecycle, type RoutingVersionAction } from '#libs/lifecycles';
+import { FloorClock } from '#platform/clock';
+import { currentContext } from '#platform/context';
+import { UnitOfWork } from '#platform/database';
+import { requireVersion } from '#platform/http';
+import { Ledger } from '#platform/ledger';
+import type { RoutingVersion } from '../domain/routing';
+import { RoutingRepository } from '../persistence/routing.repository';
+import { RoutingService } from './routing.service';
+
+const HAPPENED: Readonly<Record<RoutingVersionAction, string>> = {
+  submit: 'routing-version.submitted',
+  'send-back': 'routing-version.sent-back',
+  release: 'routing-version.released',
+  retire: 'routing-version.retired',
+};
+
+interface Terms {
+  /** The row version the caller has seen; absent for a caller inside the server. */
+  readonly expected?: number;
+  readonly reason?: string | null;
+}
+
+/** The lifecycle of a routing version. */
+@Injectable()
+export class ReleaseService {
+  constructor(
+    private readonly routings: RoutingRepository,
+    private readonly service: RoutingService,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly ledger: Ledger,
+    private readonly floor: FloorClock,
+  ) {}
+
+  /** @throws DomainError `lifecycle.transition-not-allowed`, `precondition.stale` */
+  async act(id: string, action: RoutingVersionAction, { expected, reason }: Terms = {}): Promise<RoutingVersion> {
+    return this.unitOfWork.run(async () => {
+      const row = await this.routings.lockVersion(id);
+      if (!row) throw new DomainError('not-found', 'entity.not-found', { type: 'routing-version', id });
+      if (expected !== undefined) requireVersion(row.version, expected);
+      const status = lifecycle.next(row.status, action);
+      const release =
+        action === 'release' ? { releasedAt: this.floor.now(), releasedBy: currentContext().actorId } : {};
+      await this.routings.change(row, { status, ...release });
+      this.ledger.append({
+        type: HAPPENED[action],
+        subjectId: id,
+        reason: reason ?? null,
+        payload: { routingId: row.routingId, version: row.number, from: row.status, to: status },
+      });
+      return this.service.version(id);
+    });
+  }
+
+  /** Releases a version; a draft is submitted on the way. */
+  async releaseDraft(id: string): Promise<RoutingVersion> {
+    return this.unitOfWork.run(async () => {
+      const { status } = await this.service.version(id);
+      if (lifecycle.can(status, 'submit')) await this.act(id, 'submit');
+      return this.act(id, 'release');
+    });
+  }
+}

@@ -1,0 +1,135 @@
+import { checkDraft } from './draft-check';
+import { chain, findLoop } from './graph';
+import type { OperationDraft, RoutingDraft } from './routing';
+
+const LATHE = 'unit-lathe';
+
+const operation = (number: number, changes: Partial<OperationDraft> = {}): OperationDraft => ({
+  number,
+  code: `OP${number}`,
+  name: '车削',
+  nameEn: 'Turning',
+  workUnitId: LATHE,
+  control: 'machine',
+  reporting: 'machine',
+  setupSeconds: 60,
+  runSeconds: 30,
+  transferBatch: '1',
+  qualification: null,
+  parameters: [],
+  steps: [],
+  ...changes,
+});
+
+const draft = (changes: Partial<RoutingDraft> = {}): RoutingDraft => ({
+  code: 'R-1',
+  materialId: 'm',
+  name: '泵体',
+  nameEn: 'Pump body',
+  operations: [operation(10), operation(20), operation(30)],
+  ...changes,
+});
+
+const problems = (changes: Partial<RoutingDraft>) =>
+  checkDraft(draft(changes), new Set([LATHE])).map(({ pointer, code }) => `${pointer} ${code}`);
+
+const input = (input: OperationDraft['steps'][number]['input']) => ({
+  operations: [
+    operation(10, {
+      steps: [
+        {
+          seq: 1,
+          kind: 'capture' as const,
+          title: '',
+          titleEn: '',
+          text: '',
+          textEn: '',
+          mandatory: true,
+          picture: null,
+          input,
+        },
+      ],
+    }),
+  ],
+});
+
+const parameter = (value: string, min: string | null, max: string | null) => ({
+  operations: [
+    operation(10, { parameters: [{ code: 'n', name: '转速', nameEn: 'Speed', value, unit: 'r/min', min, max }] }),
+  ],
+});
+
+describe('a routing draft', () => {
+  it('that is in order has no problem', () => {
+    expect(problems({})).toEqual([]);
+    expect(
+      problems({
+        links: [
+          { from: 10, to: 30 },
+          { from: 20, to: 30 },
+        ],
+      }),
+    ).toEqual([]); // two branches that join
+  });
+
+  it.each([
+    [{ operations: [] }, '/operations routing.no-operations'],
+    [{ operations: [operation(10), operation(10)] }, '/operations/1/number routing.repeated'],
+    [{ operations: [operation(10, { workUnitId: 'x' })] }, '/operations/0/workUnitId routing.work-unit-unknown'],
+    [{ operations: [operation(10, { runSeconds: 0 })] }, '/operations/0/runSeconds routing.run-seconds'],
+    [{ operations: [operation(10, { transferBatch: '0' })] }, '/operations/0/transferBatch routing.transfer-batch'],
+    [{ links: [{ from: 10, to: 40 }] }, '/links/0 routing.link-unknown'],
+    [
+      {
+        links: [
+          { from: 10, to: 20 },
+          { from: 10, to: 20 },
+        ],
+      },
+      '/links/1 routing.repeated',
+    ],
+    [
+      {
+        links: [
+          { from: 10, to: 20 },
+          { from: 20, to: 10 },
+        ],
+      },
+      '/links routing.loop',
+    ],
+    [{ links: [{ from: 20, to: 20 }] }, '/links routing.loop'],
+    [parameter('1900', '800', '1800'), '/operations/0/parameters/0/value routing.parameter-outside-limits'],
+    [parameter('O1001', '1', null), '/operations/0/parameters/0/value routing.parameter-outside-limits'],
+    [parameter('5', '9', '1'), '/operations/0/parameters/0/value routing.limits-reversed'],
+    [input({ type: 'number', min: '5', max: '2' }), '/operations/0/steps/0/input routing.limits-reversed'],
+    [input({ type: 'text', min: '5' }), '/operations/0/steps/0/input routing.input-limits'],
+    [input({ type: 'choice', choices: ['A'] }), '/operations/0/steps/0/input routing.input-choices'],
+  ])('%j: %s', (changes, expected) => {
+    expect(problems(changes)).toEqual([expected]);
+  });
+
+  it('may have limits that the value touches', () => {
+    expect(problems(parameter('1800', '800', '1800'))).toEqual([]);
+    expect(problems(parameter('G54', null, null))).toEqual([]);
+  });
+});
+
+describe('the graph of operations', () => {
+  it('is a chain by default, whatever the order of the rows', () => {
+    expect(chain([30, 10, 20])).toEqual([
+      { from: 10, to: 20 },
+      { from: 20, to: 30 },
+    ]);
+    expect(chain([10])).toEqual([]);
+  });
+
+  it('names the operations of a loop', () => {
+    const links = [
+      { from: 10, to: 20 },
+      { from: 20, to: 30 },
+      { from: 30, to: 20 },
+    ];
+    expect(findLoop(links)).toEqual([20, 30, 20]);
+    expect(findLoop(links.slice(0, 2))).toBeNull();
+  });
+});

@@ -1,0 +1,135 @@
+import type { DecimalString } from '#libs/kernel';
+import type { RoutingVersionState } from '#libs/lifecycles';
+
+export const ACTORS = ['machine', 'person'] as const;
+export type MachineOrPerson = (typeof ACTORS)[number];
+
+export const STEP_KINDS = ['instruction', 'confirm', 'capture', 'measure', 'caution'] as const;
+export type StepKind = (typeof STEP_KINDS)[number];
+
+export const INPUT_TYPES = ['number', 'text', 'choice'] as const;
+
+/** What a step asks the person to enter; limits are inclusive, plain decimals. */
+export interface StepInput {
+  readonly type: (typeof INPUT_TYPES)[number];
+  readonly unit?: string;
+  readonly min?: DecimalString;
+  readonly max?: DecimalString;
+  readonly choices?: readonly string[];
+}
+
+/** One step of the work instruction 作业指导. */
+export interface StepDraft {
+  readonly seq: number;
+  readonly kind: StepKind;
+  readonly title: string;
+  readonly titleEn: string;
+  readonly text: string;
+  readonly textEn: string;
+  readonly mandatory: boolean;
+  /** File name of a picture. */
+  readonly picture: string | null;
+  readonly input?: StepInput;
+}
+
+export interface Step extends StepDraft {
+  readonly id: string;
+}
+
+/** A process parameter 工艺参数 with its limits; `value` may be no number (a program name). */
+export interface Parameter {
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly min: DecimalString | null;
+  readonly max: DecimalString | null;
+}
+
+interface OperationFields {
+  /** 10, 20, … within its version. */
+  readonly number: number;
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly workUnitId: string;
+  /** Who starts and ends it. */
+  readonly control: MachineOrPerson;
+  /** Whose counts are posted. */
+  readonly reporting: MachineOrPerson;
+  readonly setupSeconds: number;
+  /** Per piece. */
+  readonly runSeconds: number;
+  /** How many good pieces go on to the next operation together. */
+  readonly transferBatch: DecimalString;
+  /** Code of the qualification a person needs; null: none. */
+  readonly qualification: string | null;
+  readonly parameters: readonly Parameter[];
+}
+
+export interface OperationDraft extends OperationFields {
+  readonly steps: readonly StepDraft[];
+}
+
+export interface Operation extends OperationFields {
+  readonly operationId: string;
+  readonly workUnitCode: string;
+  readonly steps: readonly Step[];
+}
+
+/** A finish-to-start dependency between two operations, by their ids. */
+export interface OperationLink {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A new routing version before it has ids. A routing code that exists gets its next version. */
+export interface RoutingDraft {
+  readonly code: string;
+  readonly materialId: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly changeNote?: string;
+  readonly operations: readonly OperationDraft[];
+  /** By operation number; absent: one after another in order of their numbers. */
+  readonly links?: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** What {@link RoutingDraft} became. */
+export interface CreatedVersion {
+  readonly routingId: string;
+  readonly routingVersionId: string;
+  readonly version: number;
+  readonly operations: readonly { readonly operationId: string; readonly number: number }[];
+}
+
+/** The head of a routing version 工艺路线版本. */
+export interface RoutingVersion {
+  readonly id: string;
+  readonly routingId: string;
+  readonly routingCode: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly materialId: string;
+  /** 1, 2, … within its routing. */
+  readonly version: number;
+  readonly status: RoutingVersionState;
+  readonly changeNote: string;
+  readonly createdAt: string;
+  readonly createdBy: string | null;
+  readonly releasedAt: string | null;
+  readonly releasedBy: string | null;
+  /** Counts every change of this row; for `If-Match`. */
+  readonly rowVersion: number;
+}
+
+/** The frozen plain copy of a released version that goes onto an order (work directive 工作指令, IEC 62264-4). */
+export interface WorkDirective {
+  readonly routingVersionId: string;
+  readonly routingCode: string;
+  readonly version: number;
+  readonly materialId: string;
+  readonly operations: readonly Operation[];
+  readonly links: readonly OperationLink[];
+}

@@ -1,0 +1,120 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { DecimalString } from '#libs/kernel';
+import type { MachineOrPerson, StepInput, StepKind } from '../domain/routing';
+
+@Entity({ schema: 'routing', name: 'operation' })
+export class OperationEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'routing_version_id' })
+  routingVersionId: string;
+
+  @Column('int')
+  number: number;
+
+  @Column('text')
+  code: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text', { name: 'name_en' })
+  nameEn: string;
+
+  @Column('uuid', { name: 'work_unit_id' })
+  workUnitId: string;
+
+  @Column('text')
+  control: MachineOrPerson;
+
+  @Column('text')
+  reporting: MachineOrPerson;
+
+  @Column('int', { name: 'setup_seconds' })
+  setupSeconds: number;
+
+  @Column('int', { name: 'run_seconds' })
+  runSeconds: number;
+
+  @Column('numeric', { name: 'transfer_batch', precision: 18, scale: 6 })
+  transferBatch: DecimalString;
+
+  @Column('text', { nullable: true })
+  qualification: string | null;
+}
+
+@Entity({ schema: 'routing', name: 'operation_link' })
+export class OperationLinkEntity {
+  @PrimaryColumn('uuid', { name: 'from_operation_id' })
+  fromOperationId: string;
+
+  @PrimaryColumn('uuid', { name: 'to_operation_id' })
+  toOperationId: string;
+}
+
+@Entity({ schema: 'routing', name: 'step' })
+export class StepEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'operation_id' })
+  operationId: string;
+
+  @Column('int')
+  seq: number;
+
+  @Column('text')
+  kind: StepKind;
+
+  @Column('text')
+  title: string;
+
+  @Column('text', { name: 'title_en' })
+  titleEn: string;
+
+  @Column('text')
+  body: string;
+
+  @Column('text', { name: 'body_en' })
+  bodyEn: string;
+
+  @Column('boolean')
+  mandatory: boolean;
+
+  @Column('text', { nullable: true })
+  picture: string | null;
+
+  @Column('jsonb', { nullable: true })
+  input: StepInput | null;
+}
+
+@Entity({ schema: 'routing', name: 'parameter' })
+export class ParameterEntity {
+  @PrimaryColumn('uuid', { name: 'operation_id' })
+  operationId: string;
+
+  @PrimaryColumn('text')
+  code: string;
+
+  @Column('int')
+  seq: number;
+
+  @Column('text')
+  name: string;
+
+  @Column('text', { name: 'name_en' })
+  nameEn: string;
+
+  @Column('text')
+  value: string;
+
+  @Column('text')
+  unit: string;
+
+  @Column('text', { nullable: true })
+  min: DecimalString | null;
+
+  @Column('text', { nullable: true })
+  max: DecimalString | null;
+}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { DecimalString } from '#libs/kernel';
+import { BomService } from './application/bom.service';
+import { ReleaseService } from './application/release.service';
+import { RoutingService } from './application/routing.service';
+import type { BomNode } from './domain/bom';
+import type { Requirement } from './domain/explosion';
+import type { CreatedVersion, RoutingDraft, RoutingVersion, WorkDirective } from './domain/routing';
+import { ContentRepository } from './persistence/content.repository';
+import { RoutingRepository } from './persistence/routing.repository';
+
+/** The front door of routing: how a material is made, and of what. Commands join the caller's unit of work. */
+@Injectable()
+export class RoutingApi {
+  constructor(
+    private readonly service: RoutingService,
+    private readonly releases: ReleaseService,
+    private readonly bills: BomService,
+    private readonly routings: RoutingRepository,
+    private readonly contents: ContentRepository,
+  ) {}
+
+  /** @throws DomainError not-found `entity.not-found` */
+  async version(id: string): Promise<RoutingVersion> {
+    return this.service.version(id);
+  }
+
+  /**
+   * The version, if it may be ordered.
+   * @throws DomainError not-found `entity.not-found`, conflict `routing.not-released` {code, version, status}
+   */
+  async releasedVersion(id: string): Promise<RoutingVersion> {
+    return this.service.releasedVersion(id);
+  }
+
+  /** Every version of every routing of a material, by routing code and then oldest first. */
+  async versionsOf(materialId: string): Promise<RoutingVersion[]> {
+    return this.routings.versionsOfMaterial(materialId);
+  }
+
+  /**
+   * The plain copy that goes onto an order (IEC 62264-4 work directive): operations by number, links by operation id.
+   * @throws DomainError as {@link releasedVersion}
+   */
+  async directiveOf(versionId: string): Promise<WorkDirective> {
+    return this.service.directive(await this.service.releasedVersion(versionId));
+  }
+
+  /** What a version says, as a draft to change and hand to {@link createVersion}. */
+  async draftOf(versionId: string): Promise<RoutingDraft> {
+    return this.service.draft(versionId);
+  }
+
+  /** Number of each operation by its id; unknown ids are left out. */
+  async operationNumbers(operationIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return new Map((await this.contents.operations(operationIds)).map(({ id, number }) => [id, number]));
+  }
+
+  /** The operations of the newest version of a routing by its code; null when there is no such routing. */
+  async newestByCode(code: string): Promise<(RoutingVersion & Pick<CreatedVersion, 'operations'>) | null> {
+    const [routing] = await this.routings.byCodes([code]);
+    const version = routing && (await this.routings.versionsOfRoutings([routing.id])).at(-1);
+    if (!version) return null;
+    const { operations } = await this.contents.of(version.id);
+    return { ...version, operations: operations.map(({ operationId, number }) => ({ operationId, number })) };
+  }
+
+  /**
+   * Adds a draft: version 1 of a new routing code, or the next version of one that exists.
+   * @throws DomainError invalid `request.invalid` with a pointer to each wrong place; conflict `routing.other-material`
+   */
+  async createVersion(draft: RoutingDraft): Promise<CreatedVersion> {
+    return this.service.create(draft);
+  }
+
+  /**
+   * Releases a version for orders; a draft is submitted on the way. From then on neither it nor its inspection plan can
+   * be changed.
+   * @throws DomainError conflict `lifecycle.transition-not-allowed`
+   */
+  async release(versionId: string): Promise<void> {
+    await this.releases.releaseDraft(versionId);
+  }
+
+  /** The multi-level bill of material as a tree; a material without one is a single node. */
+  async bomOf(materialId: string): Promise<BomNode> {
+    return this.bills.tree(materialId);
+  }
+
+  /** Everything `quantity` pieces take, gross and net of available stock, parents before their components. */
+  async requirementsOf(materialId: string, quantity: DecimalString): Promise<Requirement[]> {
+    return this.bills.requirements(materialId, quantity);
+  }
+}

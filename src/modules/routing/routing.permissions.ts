@@ -1,0 +1,7 @@
+import type { PermissionTable } from '#platform/auth';
+
+export const ROUTING_PERMISSIONS: PermissionTable = {
+  'routing.read': ['admin', 'instructor', 'technician', 'programme-head'],
+  'routing.submit': ['instructor', 'technician'],
+  'routing.release': ['instructor'],
+};

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import type { LedgerEntry } from '#libs/contracts';
+import { DomainError } from '#libs/kernel';
+import { jobOrder, workOrder } from '#libs/lifecycles';
+import { PersonnelApi } from '#modules/personnel';
+import { may, type Principal } from '#platform/auth';
+import { decodeCursor, type Page, toPage } from '#platform/http';
+import { LedgerReader } from '#platform/ledger';
+import { orderBalanceOf } from '../domain/books';
+import { viewOf, type Job } from '../domain/job';
+import type { StoredOrder } from '../domain/order';
+import { JobRepository } from '../persistence/job.repository';
+import { OrderQueries, type OrderFilter, type OrderScope, type OrderSort } from '../persistence/order.queries';
+import { OrderRepository } from '../persistence/order.repository';
+import type { JobOrderDetail, OrderBalance, OrderDetail, OrderSummary, WorkOrder } from '../work-order.types';
+import { Progress } from './progress';
+
+/** An order for people: without what only this module needs. */
+export function orderView({ overTolerancePercent: _internal, ...view }: StoredOrder): WorkOrder {
+  return view;
+}
+
+/** What people read of orders; who reads only their own teams' orders finds no others. */
+@Injectable()
+export class OrderReader {
+  constructor(
+    private readonly orders: OrderRepository,
+    private readonly jobs: JobRepository,
+    private readonly queries: OrderQueries,
+    private readonly progress: Progress,
+    private readonly personnel: PersonnelApi,
+    private readonly ledger: LedgerReader,
+  ) {}
+
+  async scopeOf(principal: Principal): Promise<OrderScope> {
+    if (may(principal, 'work-order.read-all')) return 'all';
+    return principal.actorId ? this.personnel.teamsOf(principal.actorId) : [];
+  }
+
+  async list(
+    principal: Principal,
+    filter: OrderFilter,
+    sort: OrderSort,
+    cursor: string | undefined,
+    limit: number,
+  ): Promise<Page<OrderSummary>> {
+    const after = this.queries.keysAfter(sort, cursor);
+    const rows = await this.queries.list(await this.scopeOf(principal), filter, sort, after, limit);
+    return toPage(rows, limit, (row) => this.queries.cursorOf(sort, row));
+  }
+
+  /** @throws DomainError `entity.not-found` also for an order the principal may not read */
+  async detail(principal: Principal, id: string): Promise<OrderDetail> {
+    await this.requireReadable(principal, id);
+    const order = await this.orders.byId(id);
+    const jobs = await this.jobs.ofOrder(id);
+    const people = await this.jobs.assignedTo(jobs.map((job) => job.id));
+    return {
+      ...orderView(order),
+      jobOrders: jobs.map((job) => detailOf(job, people.get(job.id) ?? [])),
+      links: await this.jobs.links(id),
+      balance: jobs.length > 0 ? orderBalanceOf(jobs, order.quantity, order.unit) : null,
+      allowedActions: workOrder.actionsFrom(order.status).filter((action) => action !== 'start'),
+      blockers: order.status === 'in-progress' ? await this.progress.blockers(order, jobs) : [],
+    };
+  }
+
+  /** @throws DomainError `entity.not-found` also for a job of an order the principal may not read */
+  async jobDetail(principal: Principal, id: string): Promise<JobOrderDetail> {
+    const job = await this.jobs.byId(id);
+    if (!(await this.queries.mayRead(await this.scopeOf(principal), job.workOrderId)))
+      throw new DomainError('not-found', 'entity.not-found', { type: 'job-order', id });
+    return detailOf(job, (await this.jobs.assignedTo([id])).get(id) ?? []);
+  }
+
+  async timeline(
+    principal: Principal,
+    id: string,
+    cursor: string | undefined,
+    limit: number,
+  ): Promise<Page<LedgerEntry>> {
+    await this.requireReadable(principal, id);
+    const after = Number(decodeCursor(cursor, 1)?.[0] ?? 0);
+    if (!Number.isSafeInteger(after)) throw new DomainError('invalid', 'request.malformed', { parameter: 'cursor' });
+    const entries = await this.ledger.about('workOrderId', id, { after, limit: limit + 1 });
+    return toPage(entries, limit, ({ pos }) => [pos]);
+  }
+
+  async balance(id: string): Promise<OrderBalance> {
+    const order = await this.orders.byId(id);
+    return orderBalanceOf(await this.jobs.ofOrder(id), order.quantity, order.unit);
+  }
+
+  async mayRead(principal: Principal, id: string): Promise<boolean> {
+    return this.queries.mayRead(await this.scopeOf(principal), id);
+  }
+
+  private async requireReadable(principal: Principal, id: string): Promise<void> {
+    if (!(await this.mayRead(principal, id)))
+      throw new DomainError('not-found', 'entity.not-found', { type: 'work-order', id });
+  }
+}
+
+function detailOf(job: Job, personIds: readonly string[]): JobOrderDetail {
+  return { ...viewOf(job), personIds, allowedActions: jobOrder.actionsFrom(job.status) };
+}

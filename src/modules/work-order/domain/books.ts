@@ -1,0 +1,121 @@
+import { decimal, DomainError, type DecimalString } from '#libs/kernel';
+import {
+  defineRoute,
+  dueToHandOn,
+  finishedQuantity,
+  firstPassYield,
+  goodRatio,
+  imbalances,
+  mostAllowed,
+  openQuantities,
+  producedQuantity,
+  receivedFrom,
+  reverseReport,
+  rolledThroughputYield,
+  type Posting,
+  type Route,
+  type RouteBalances,
+} from '#libs/quantities';
+import type { CompletionBlocker, OrderBalance } from '../work-order.types';
+import { flowOf, isDone, withBooks, type Job } from './job';
+
+/** The jobs that keep books: a skipped one was taken out of the graph. */
+const inRoute = (jobs: readonly Job[]): readonly Job[] => jobs.filter(({ status }) => status !== 'skipped');
+
+/** The routing graph of an order's jobs, without the skipped ones. */
+export function routeOf(jobs: readonly Job[]): Route {
+  return defineRoute(inRoute(jobs).map(({ id, predecessors, transferBatch }) => ({ id, predecessors, transferBatch })));
+}
+
+export function balancesOf(jobs: readonly Job[]): RouteBalances {
+  return Object.fromEntries(inRoute(jobs).map(({ id, balance }) => [id, flowOf(balance)]));
+}
+
+/** Hands on what is due of a job's good units: whole transfer batches, and everything once it has ended. */
+export function handOn(job: Job): Job {
+  const flow = flowOf(job.balance);
+  const due = dueToHandOn(flow.good, job.transferBatch, isDone(job));
+  return decimal.compare(due, flow.transferred) > 0 ? withBooks(job, { ...flow, transferred: due }) : job;
+}
+
+/**
+ * A job after the jobs before it have handed on `handed` in all.
+ * @throws DomainError `quantity.used-downstream` {operation, missing} (409) when less arrives than was used
+ */
+export function receive(job: Job, handed: readonly DecimalString[]): Job {
+  const flow = flowOf(job.balance);
+  const received = receivedFrom(flow, handed);
+  if (decimal.equals(received, flow.received)) return job;
+  const missing = decimal.sub(producedQuantity(flow), received);
+  if (decimal.isPositive(missing))
+    throw new DomainError('conflict', 'quantity.used-downstream', { operation: job.number, missing });
+  return withBooks(job, { ...flow, received });
+}
+
+/**
+ * The books after a report was taken back, with the units it handed on.
+ * @throws DomainError `quantity.used-downstream` {operation, missing}, `quantity.reversal-below-zero` (409)
+ */
+export function takeBack(jobs: readonly Job[], jobOrderId: string, posting: Posting): RouteBalances {
+  try {
+    return reverseReport(routeOf(jobs), balancesOf(jobs), jobOrderId, posting);
+  } catch (error) {
+    if (!(error instanceof DomainError) || !('operation' in error.params)) throw error;
+    const user = jobs.find(({ id }) => id === error.params['operation']);
+    throw new DomainError(error.kind, error.code, { ...error.params, operation: user?.number ?? null });
+  }
+}
+
+/** Why the order cannot be completed; open inspections are asked of quality. Equations 4 and 5. */
+export function blockersOf(
+  jobs: readonly Job[],
+  ordered: DecimalString,
+  overTolerancePercent: DecimalString,
+): CompletionBlocker[] {
+  const blocker = (code: CompletionBlocker['code'], job: Job | undefined): CompletionBlocker => ({
+    code,
+    jobOrderId: job?.id ?? null,
+    jobOrderNumber: job?.number ?? null,
+  });
+  const route = routeOf(jobs);
+  const balances = balancesOf(jobs);
+  const open = jobs.filter((job) => !isDone(job)).map((job) => blocker('work-order.job-open', job));
+  const units = openQuantities(route, balances).map(({ operation }) =>
+    blocker(
+      'work-order.units-open',
+      jobs.find(({ id }) => id === operation),
+    ),
+  );
+  const tooMany =
+    route.operations.length > 0 &&
+    decimal.compare(finishedQuantity(route, balances), mostAllowed(ordered, overTolerancePercent)) > 0;
+  return [...open, ...units, ...(tooMany ? [blocker('work-order.too-many', undefined)] : [])];
+}
+
+/** The books of an order as people read them. */
+export function orderBalanceOf(jobs: readonly Job[], ordered: DecimalString, unit: string): OrderBalance {
+  const route = routeOf(jobs);
+  const balances = balancesOf(jobs);
+  const kept = inRoute(jobs);
+  const sum = (pick: (job: Job) => DecimalString): DecimalString => decimal.add('0', ...kept.map(pick));
+  const finished = kept.length > 0 ? finishedQuantity(route, balances) : '0';
+  return {
+    ordered,
+    unit,
+    finished,
+    scrap: sum(({ balance }) => balance.scrap),
+    rework: sum(({ balance }) => balance.rework),
+    returned: sum(({ balance }) => balance.returned),
+    operations: jobs.map(({ id, operationNumber, status, balance }) => ({
+      jobOrderId: id,
+      operationNumber,
+      status,
+      balance,
+      produced: producedQuantity(flowOf(balance)),
+      firstPassYield: firstPassYield(flowOf(balance)),
+    })),
+    rolledThroughputYield: rolledThroughputYield(kept.map(({ balance }) => flowOf(balance))),
+    goodRatio: goodRatio(finished, ordered),
+    imbalances: imbalances(route, balances),
+  };
+}

@@ -1,0 +1,49 @@
+import { decimal, DomainError, type DecimalString } from '#libs/kernel';
+import { workOrder, type WorkOrderAction, type WorkOrderState } from '#libs/lifecycles';
+import { requirePositive, requirePrecision } from '#libs/quantities';
+import type { WorkOrder } from '../work-order.types';
+
+/** A work order as it is stored and locked. */
+export interface StoredOrder extends WorkOrder {
+  readonly overTolerancePercent: DecimalString;
+}
+
+const STAMPS: Partial<Record<WorkOrderAction, 'releasedAt' | 'startedAt' | 'completedAt' | 'closedAt'>> = {
+  release: 'releasedAt',
+  start: 'startedAt',
+  complete: 'completedAt',
+  close: 'closedAt',
+};
+
+/** Actions that say why. */
+const NEED_REASON: ReadonlySet<WorkOrderAction> = new Set(['hold', 'cancel', 'abort', 'reopen']);
+
+/** Jobs may be handed out and started. */
+export const isActive = (status: WorkOrderState): boolean => status === 'released' || status === 'in-progress';
+
+/**
+ * The order after `action`.
+ * @throws DomainError `lifecycle.transition-not-allowed` (409), then `work-order.reason-required` (400)
+ */
+export function actOn(order: StoredOrder, action: WorkOrderAction, at: Date, reason: string | null): StoredOrder {
+  const status = workOrder.next(order.status, action, order.statusBeforeHold);
+  if (NEED_REASON.has(action) && !reason) throw new DomainError('invalid', 'work-order.reason-required');
+  const stamp = STAMPS[action];
+  return {
+    ...order,
+    status,
+    ...(stamp ? { [stamp]: at.toISOString() } : {}),
+    ...(action === 'reopen' ? { completedAt: null } : {}),
+    statusBeforeHold: action === 'hold' ? order.status : null,
+    holdReason: action === 'hold' ? reason : null,
+    version: order.version + 1,
+  };
+}
+
+/** Pieces are whole; other units have the six decimals of a quantity. */
+export const decimalsOf = (unit: string): number => (unit === 'pcs' ? 0 : 6);
+
+/** @throws DomainError `quantity.malformed`, `quantity.not-positive`, `quantity.too-fine` (400) */
+export function requireQuantity(quantity: DecimalString, unit: string): DecimalString {
+  return decimal.normal(requirePrecision(requirePositive(quantity), decimalsOf(unit)));
+}

@@ -1,0 +1,3 @@
+export { WorkOrderApi } from './work-order.api';
+export { WorkOrderModule } from './work-order.module';
+export type * from './work-order.types';

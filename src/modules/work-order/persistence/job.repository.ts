@@ -1,0 +1,180 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '#libs/kernel';
+import type { WorkOrderState } from '#libs/lifecycles';
+import { UnitOfWork } from '#platform/database';
+import type { Job } from '../domain/job';
+import type { BypassLink } from '../domain/skipping';
+import { changeOf, JOB_COLUMNS, toJob, UPDATE_JOBS, type JobRow } from './job.rows';
+
+const unknown = (id: string): DomainError =>
+  new DomainError('not-found', 'entity.not-found', { type: 'job-order', id });
+
+/** The states in which a job order stands in its work unit's queue. */
+const QUEUED = ['pending', 'ready', 'dispatched', 'running', 'held', 'suspended'];
+
+@Injectable()
+export class JobRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** The job orders of a released order and its routing graph. */
+  async addAll(jobs: readonly Job[]): Promise<void> {
+    const rows = jobs.map((job) => ({
+      ...changeOf(job),
+      work_order_id: job.workOrderId,
+      number: job.number,
+      seq: job.seq,
+      operation_id: job.operationId,
+      operation_number: job.operationNumber,
+      code: job.code,
+      name: job.name,
+      name_en: job.nameEn,
+      work_unit_id: job.workUnitId,
+      work_unit_code: job.workUnitCode,
+      control: job.control,
+      reporting: job.reporting,
+      setup_seconds: job.setupSeconds,
+      run_seconds: job.runSeconds,
+      transfer_batch: job.transferBatch,
+      qualification: job.qualification,
+      decimals: job.decimals,
+      priority: job.priority,
+      due_at: job.dueAt,
+      line_mode: job.lineMode,
+      attempt_id: job.attemptId,
+      trial_job_id: job.trialJobId,
+      created_at: job.createdAt,
+    }));
+    await this.query(
+      `INSERT INTO work_order.job_order
+       SELECT * FROM jsonb_populate_recordset(NULL::work_order.job_order, $1::jsonb)`,
+      [JSON.stringify(rows)],
+    );
+    await this.addLinks(
+      jobs.flatMap(({ id, predecessors }) => predecessors.map((from) => ({ from, to: id }))),
+      true,
+    );
+  }
+
+  /** @throws DomainError `entity.not-found` */
+  async byId(id: string): Promise<Job> {
+    const [row] = await this.query<JobRow>(`SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.id = $1`, [id]);
+    if (!row) throw unknown(id);
+    return toJob(row);
+  }
+
+  async ofOrder(workOrderId: string): Promise<Job[]> {
+    const rows = await this.query<JobRow>(
+      `SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.work_order_id = $1 ORDER BY j.seq`,
+      [workOrderId],
+    );
+    return rows.map(toJob);
+  }
+
+  /** What a work unit has to do, by priority and due date. */
+  async queueOf(workUnitId: string): Promise<Job[]> {
+    const rows = await this.query<JobRow>(
+      `SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.work_unit_id = $1 AND j.status = ANY($2)
+       ORDER BY j.priority, coalesce(j.due_at, 'infinity'::timestamptz), j.number LIMIT 500`,
+      [workUnitId, QUEUED],
+    );
+    return rows.map(toJob);
+  }
+
+  /** All job orders of an order, locked; the caller has locked the order, so that the graph stands still. */
+  async lockAll(workOrderId: string): Promise<Job[]> {
+    const rows = await this.query<JobRow>(
+      `SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.work_order_id = $1 ORDER BY j.seq FOR NO KEY UPDATE`,
+      [workOrderId],
+    );
+    return rows.map(toJob);
+  }
+
+  /** One job order, locked, and the state of its order, locked before it. @throws DomainError `entity.not-found` */
+  async lockWithOrder(id: string): Promise<{ job: Job; orderStatus: WorkOrderState }> {
+    const [row] = await this.query<JobRow & { order_status: WorkOrderState }>(
+      `SELECT ${JOB_COLUMNS}, w.status AS order_status
+       FROM work_order.work_order w JOIN work_order.job_order j ON j.work_order_id = w.id
+       WHERE j.id = $1 FOR NO KEY UPDATE OF w, j`,
+      [id],
+    );
+    if (!row) throw unknown(id);
+    return { job: toJob(row), orderStatus: row.order_status };
+  }
+
+  /** A job order and those it hands units on to, locked in the order of the graph. @throws `entity.not-found` */
+  async lockWithSuccessors(id: string): Promise<{ job: Job; successors: Job[] }> {
+    for (;;) {
+      const rows = await this.query<JobRow>(
+        `SELECT ${JOB_COLUMNS} FROM work_order.job_order j
+         WHERE j.id = ANY (ARRAY(SELECT l.to_id FROM work_order.job_link l WHERE l.from_id = $1 AND l.active) || $1::uuid)
+         ORDER BY j.seq FOR NO KEY UPDATE`,
+        [id],
+      );
+      const [job, ...successors] = rows.map(toJob);
+      if (!job || job.id !== id) throw unknown(id);
+      // Skipped while this waited for the lock: the graph that was read is no longer true, the next reading is.
+      if (!successors.some(({ status }) => status === 'skipped')) return { job, successors };
+    }
+  }
+
+  /** How much each job before `id` has handed on. */
+  async handedTo(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.query<{ id: string; transferred: string }>(
+      `SELECT p.id, trim_scale(p.transferred) AS transferred FROM work_order.job_order p WHERE p.id = ANY($1)`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, transferred }) => [id, transferred]));
+  }
+
+  /** Writes locked job orders. */
+  async save(jobs: readonly Job[]): Promise<void> {
+    if (jobs.length > 0) await this.query(UPDATE_JOBS, [JSON.stringify(jobs.map(changeOf))]);
+  }
+
+  /** Leads the graph around a skipped job. */
+  async bypass(skippedId: string, links: readonly BypassLink[]): Promise<void> {
+    await this.query('UPDATE work_order.job_link SET active = false WHERE from_id = $1 OR to_id = $1', [skippedId]);
+    await this.addLinks(links, false);
+  }
+
+  async assign(jobOrderIds: readonly string[], personIds: readonly string[], at: Date): Promise<void> {
+    await this.query('DELETE FROM work_order.job_assignment WHERE job_order_id = ANY($1)', [jobOrderIds]);
+    await this.query(
+      `INSERT INTO work_order.job_assignment (job_order_id, person_id, assigned_at)
+       SELECT DISTINCT j, p, $3::timestamptz FROM unnest($1::uuid[]) j, unnest($2::uuid[]) p`,
+      [jobOrderIds, personIds, at],
+    );
+  }
+
+  async assignedTo(jobOrderIds: readonly string[]): Promise<ReadonlyMap<string, string[]>> {
+    const rows = await this.query<{ id: string; people: string[] }>(
+      `SELECT job_order_id AS id, array_agg(person_id ORDER BY person_id) AS people
+       FROM work_order.job_assignment WHERE job_order_id = ANY($1) GROUP BY job_order_id`,
+      [jobOrderIds],
+    );
+    return new Map(rows.map(({ id, people }) => [id, people]));
+  }
+
+  /** The routing graph for drawing: links of the plan, and those around skipped jobs. */
+  async links(workOrderId: string): Promise<{ from: string; to: string; active: boolean }[]> {
+    return this.query(
+      `SELECT l.from_id AS "from", l.to_id AS "to", l.active FROM work_order.job_link l
+       JOIN work_order.job_order j ON j.id = l.to_id WHERE j.work_order_id = $1 ORDER BY j.seq, l.from_id`,
+      [workOrderId],
+    );
+  }
+
+  private async addLinks(links: readonly BypassLink[], planned: boolean): Promise<void> {
+    if (links.length === 0) return;
+    await this.query(
+      `INSERT INTO work_order.job_link (from_id, to_id, planned)
+       SELECT l."from", l."to", $2 FROM jsonb_to_recordset($1::jsonb) AS l ("from" uuid, "to" uuid)
+       ON CONFLICT (from_id, to_id) DO UPDATE SET active = true`,
+      [JSON.stringify(links), planned],
+    );
+  }
+
+  private query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {
+    return this.unitOfWork.manager.query<Row[]>(sql, [...values]);
+  }
+}

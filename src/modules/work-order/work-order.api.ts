@@ -1,0 +1,223 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '#libs/kernel';
+import type { WorkDirective } from '#modules/routing';
+import { FloorClock } from '#platform/clock';
+import { UnitOfWork } from '#platform/database';
+import { JobCommands } from './application/job-commands';
+import { JobEndings } from './application/job-endings';
+import { OrderCommands } from './application/order-commands';
+import { OrderPlanning } from './application/order-planning';
+import { OrderReader, orderView } from './application/order-reader';
+import { Reports } from './application/reports';
+import { requireReason, viewOf } from './domain/job';
+import { JobRepository } from './persistence/job.repository';
+import { OrderRepository } from './persistence/order.repository';
+import { PostingRepository } from './persistence/posting.repository';
+import type {
+  AbortOptions,
+  CommandOptions,
+  CompleteJobOptions,
+  JobCommandOptions,
+  JobOrder,
+  NewReport,
+  NewWorkOrder,
+  OrderBalance,
+  OrderContext,
+  PostedReport,
+  Posting,
+  WorkOrder,
+} from './work-order.types';
+
+/**
+ * The front door of work-order: the only owner of both lifecycles and of all quantities. Commands run in the caller's
+ * unit of work or in one of their own. An action its state does not allow is `lifecycle.transition-not-allowed` (409), an
+ * unknown id `entity.not-found` (404), a missing reason `work-order.reason-required` (400); none of them changes
+ * anything. What else a verb refuses stands at the service behind it and in the README.
+ */
+@Injectable()
+export class WorkOrderApi {
+  constructor(
+    private readonly planning: OrderPlanning,
+    private readonly orderCommands: OrderCommands,
+    private readonly jobCommands: JobCommands,
+    private readonly jobEndings: JobEndings,
+    private readonly reports: Reports,
+    private readonly reader: OrderReader,
+    private readonly orders: OrderRepository,
+    private readonly jobs: JobRepository,
+    private readonly postingRows: PostingRepository,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly floor: FloorClock,
+  ) {}
+
+  /** A new draft with its number. */
+  async create(order: NewWorkOrder): Promise<{ readonly id: string; readonly number: string }> {
+    return this.planning.create(order);
+  }
+
+  /** What is left out stays as it is; job orders and their inspections follow. */
+  async setContext(id: string, context: OrderContext & { readonly teamId?: string | null }): Promise<void> {
+    return this.planning.setContext(id, context);
+  }
+
+  async plan(id: string, options?: CommandOptions): Promise<WorkOrder> {
+    return orderView(await this.planning.plan(id, options));
+  }
+
+  async release(id: string, options?: CommandOptions): Promise<WorkOrder> {
+    return orderView(await this.planning.release(id, options));
+  }
+
+  async hold(id: string, options: CommandOptions): Promise<WorkOrder> {
+    return orderView(await this.orderCommands.hold(id, options));
+  }
+
+  async resume(id: string, options?: CommandOptions): Promise<WorkOrder> {
+    return orderView(await this.orderCommands.resume(id, options));
+  }
+
+  async cancel(id: string, options: CommandOptions): Promise<WorkOrder> {
+    return orderView(await this.orderCommands.cancel(id, options));
+  }
+
+  async abort(id: string, options: AbortOptions): Promise<WorkOrder> {
+    return orderView(await this.orderCommands.abort(id, options));
+  }
+
+  async complete(id: string, options?: CommandOptions): Promise<WorkOrder> {
+    return orderView(await this.orderCommands.complete(id, options));
+  }
+
+  async close(id: string, options?: CommandOptions): Promise<WorkOrder> {
+    return orderView(await this.orderCommands.close(id, options));
+  }
+
+  async reopen(id: string, options: CommandOptions): Promise<WorkOrder> {
+    return orderView(await this.orderCommands.reopen(id, options));
+  }
+
+  async order(id: string): Promise<WorkOrder> {
+    return orderView(await this.orders.byId(id));
+  }
+
+  /** The routing frozen on the order. @throws DomainError `work-order.not-planned` (409) before it is planned */
+  async directive(workOrderId: string): Promise<WorkDirective> {
+    const directive = await this.orders.directive(workOrderId);
+    if (!directive) throw new DomainError('conflict', 'work-order.not-planned');
+    return directive;
+  }
+
+  /** The books of all operations with the yields of ISO 22400-2. */
+  async balance(workOrderId: string): Promise<OrderBalance> {
+    return this.reader.balance(workOrderId);
+  }
+
+  /** In the order of the routing; none before release. */
+  async jobOrders(workOrderId: string): Promise<JobOrder[]> {
+    return (await this.jobs.ofOrder(workOrderId)).map(viewOf);
+  }
+
+  async jobOrder(id: string): Promise<JobOrder> {
+    return viewOf(await this.jobs.byId(id));
+  }
+
+  /** What a work unit has to do (pending to suspended), by priority and due date; at most 500. */
+  async queueOf(workUnitId: string): Promise<JobOrder[]> {
+    return (await this.jobs.queueOf(workUnitId)).map(viewOf);
+  }
+
+  /** Postings of a job order, oldest first. */
+  async postings(jobOrderId: string): Promise<Posting[]> {
+    return this.postingRows.ofJob(jobOrderId);
+  }
+
+  /** Persons who are to work on a job order; the members of the order's team unless somebody chose. */
+  async assignedTo(jobOrderId: string): Promise<readonly string[]> {
+    return (await this.jobs.assignedTo([jobOrderId])).get(jobOrderId) ?? [];
+  }
+
+  /** Replaces who is to work on a job order. */
+  async assign(jobOrderId: string, personIds: readonly string[]): Promise<void> {
+    await this.unitOfWork.run(async () => {
+      await this.jobs.lockWithOrder(jobOrderId);
+      await this.jobs.assign([jobOrderId], personIds, this.floor.now());
+    });
+  }
+
+  async makeReady(jobOrderId: string, options?: JobCommandOptions): Promise<JobOrder> {
+    return this.jobCommands.act(jobOrderId, 'make-ready', options);
+  }
+
+  async block(jobOrderId: string, options?: JobCommandOptions): Promise<JobOrder> {
+    return this.jobCommands.act(jobOrderId, 'block', options);
+  }
+
+  async dispatch(jobOrderId: string, options?: JobCommandOptions): Promise<JobOrder> {
+    return this.jobCommands.act(jobOrderId, 'dispatch', options);
+  }
+
+  async revoke(jobOrderId: string, options?: JobCommandOptions): Promise<JobOrder> {
+    return this.jobCommands.act(jobOrderId, 'revoke', options);
+  }
+
+  /** The work has begun; the first start of an order puts it in progress. */
+  async start(jobOrderId: string, options?: JobCommandOptions): Promise<JobOrder> {
+    return this.jobCommands.act(jobOrderId, 'start', options);
+  }
+
+  /** A deliberate pause (break, end of the lesson). */
+  async suspend(jobOrderId: string, options?: JobCommandOptions): Promise<JobOrder> {
+    return this.jobCommands.act(jobOrderId, 'suspend', options);
+  }
+
+  /** A constraint stops the work (fault, quality, starvation). */
+  async holdJob(jobOrderId: string, options?: JobCommandOptions): Promise<JobOrder> {
+    return this.jobCommands.act(jobOrderId, 'hold', options);
+  }
+
+  async resumeJob(jobOrderId: string, options?: JobCommandOptions): Promise<JobOrder> {
+    return this.jobCommands.act(jobOrderId, 'resume', options);
+  }
+
+  /** Ends a job whose work is done; the last one completes the order when books and inspections allow. */
+  async completeJob(jobOrderId: string, options?: CompleteJobOptions): Promise<JobOrder> {
+    return this.jobEndings.complete(jobOrderId, options);
+  }
+
+  async closeJob(jobOrderId: string, options?: JobCommandOptions): Promise<JobOrder> {
+    return this.jobCommands.act(jobOrderId, 'close', options);
+  }
+
+  async abortJob(jobOrderId: string, options: JobCommandOptions): Promise<JobOrder> {
+    return this.jobCommands.act(jobOrderId, 'abort', options);
+  }
+
+  /** Leaves an operation out, with a reason; never one with a mandatory inspection. */
+  async skip(jobOrderId: string, options: JobCommandOptions): Promise<JobOrder> {
+    return this.jobEndings.skip(jobOrderId, options);
+  }
+
+  /** Gives a job up before it started, with a reason; its units go back to the store. */
+  async cancelJob(jobOrderId: string, options: JobCommandOptions): Promise<JobOrder> {
+    return this.jobEndings.cancel(jobOrderId, options);
+  }
+
+  /**
+   * Posts good, scrap and rework of a started job (also while it is held or suspended) and hands good units on by
+   * transfer batches.
+   * @throws DomainError `quantity.*` (400, 409), `work-order.job-not-open` (409), `work-order.source-key-reused` (422)
+   *   when the key was used for another job
+   */
+  async report(jobOrderId: string, report: NewReport): Promise<PostedReport> {
+    return this.reports.report(jobOrderId, report);
+  }
+
+  /**
+   * Takes a posting back whole, with a posting of negative figures.
+   * @throws DomainError `work-order.already-reversed`, `work-order.not-reversible`, `work-order.job-not-open`,
+   *   `quantity.used-downstream` {operation, missing}, `quantity.reversal-below-zero` (409)
+   */
+  async reverse(postingId: string, reason: string): Promise<PostedReport> {
+    return this.reports.reverse(postingId, requireReason(reason));
+  }
+}

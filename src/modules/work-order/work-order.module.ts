@@ -1,0 +1,57 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { MaterialModule } from '#modules/material';
+import { PersonnelModule } from '#modules/personnel';
+import { QualityModule } from '#modules/quality';
+import { RoutingModule } from '#modules/routing';
+import { PermissionCatalog } from '#platform/auth';
+import { Facts } from './application/facts';
+import { InspectionConsumer } from './application/inspection.consumer';
+import { Inspections } from './application/inspections';
+import { JobCommands } from './application/job-commands';
+import { JobEndings } from './application/job-endings';
+import { OrderCommands } from './application/order-commands';
+import { OrderPlanning } from './application/order-planning';
+import { OrderReader } from './application/order-reader';
+import { Progress } from './application/progress';
+import { Reports } from './application/reports';
+import { WorkOrderTopics } from './application/work-order.topics';
+import { BulkController } from './http/bulk.controller';
+import { JobOrderController } from './http/job-order.controller';
+import { WorkOrderController } from './http/work-order.controller';
+import { JobRepository } from './persistence/job.repository';
+import { OrderQueries } from './persistence/order.queries';
+import { OrderRepository } from './persistence/order.repository';
+import { PostingRepository } from './persistence/posting.repository';
+import { WorkOrderApi } from './work-order.api';
+import { WORK_ORDER_PERMISSIONS } from './work-order.permissions';
+
+@Module({
+  imports: [MaterialModule, PersonnelModule, QualityModule, RoutingModule],
+  controllers: [BulkController, JobOrderController, WorkOrderController],
+  providers: [
+    Facts,
+    InspectionConsumer,
+    Inspections,
+    JobCommands,
+    JobEndings,
+    JobRepository,
+    OrderCommands,
+    OrderPlanning,
+    OrderQueries,
+    OrderReader,
+    OrderRepository,
+    PostingRepository,
+    Progress,
+    Reports,
+    WorkOrderApi,
+    WorkOrderTopics,
+  ],
+  exports: [WorkOrderApi],
+})
+export class WorkOrderModule implements OnModuleInit {
+  constructor(private readonly catalog: PermissionCatalog) {}
+
+  onModuleInit(): void {
+    this.catalog.register(WORK_ORDER_PERMISSIONS);
+  }
+}

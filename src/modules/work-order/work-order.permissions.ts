@@ -1,0 +1,20 @@
+import type { PermissionTable } from '#platform/auth';
+
+const PLANNERS = ['admin', 'instructor'] as const;
+
+/** `work-order.read` alone shows the orders of one's own teams, `work-order.read-all` every order. */
+export const WORK_ORDER_PERMISSIONS = {
+  'work-order.read': ['admin', 'instructor', 'technician', 'programme-head', 'student'],
+  'work-order.read-all': ['admin', 'instructor', 'technician', 'programme-head'],
+  'work-order.create': PLANNERS,
+  'work-order.plan': PLANNERS,
+  'work-order.release': PLANNERS,
+  'work-order.hold': PLANNERS,
+  'work-order.resume': PLANNERS,
+  'work-order.cancel': PLANNERS,
+  'work-order.abort': PLANNERS,
+  'work-order.complete': PLANNERS,
+  'work-order.close': PLANNERS,
+  'work-order.reopen': PLANNERS,
+  'job-order.skip': PLANNERS,
+} as const satisfies PermissionTable;

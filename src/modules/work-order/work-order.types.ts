@@ -1,0 +1,239 @@
+import type { LineMode, Problem } from '#libs/contracts';
+import type { DecimalString } from '#libs/kernel';
+import type { JobOrderAction, JobOrderState, WorkOrderAction, WorkOrderState } from '#libs/lifecycles';
+
+export type Confidentiality = 0 | 1 | 2 | 3;
+
+/** Why an order is made and for whom; opaque here, copied onto every entry. */
+export interface OrderContext {
+  readonly attemptId?: string | null;
+  readonly trialJobId?: string | null;
+}
+
+export interface NewWorkOrder {
+  readonly materialId: string;
+  readonly routingVersionId: string;
+  /** In the material's unit; whole numbers when that is `pcs`. */
+  readonly quantity: DecimalString;
+  /** 1 (most urgent) to 5; 3 when absent. */
+  readonly priority?: number;
+  readonly dueAt?: Date | null;
+  readonly teamId?: string | null;
+  readonly lineMode: LineMode;
+  /** What students see instead of the customer's name, which this module never learns. */
+  readonly alias?: string | null;
+  readonly confidentiality?: Confidentiality;
+  readonly context?: OrderContext;
+}
+
+export interface CommandOptions {
+  readonly reason?: string;
+  /** The version the caller has seen; another one is refused with `precondition.stale` (412). */
+  readonly expectedVersion?: number;
+}
+
+export interface AbortOptions extends CommandOptions {
+  /** What happens to every unit that is neither good at the end nor scrapped; `scrap` when absent. */
+  readonly disposition?: 'scrap' | 'return';
+}
+
+export interface JobCommandOptions {
+  readonly reason?: string;
+  /** When it happened at its source; now when absent. */
+  readonly at?: Date;
+}
+
+export interface CompleteJobOptions extends JobCommandOptions {
+  /** Ends the job although units are not started; they go back to the store. Needs a reason. */
+  readonly allowPartial?: boolean;
+}
+
+/** A work order 工单 as it stands. */
+export interface WorkOrder {
+  readonly id: string;
+  readonly number: string;
+  readonly materialId: string;
+  readonly materialCode: string;
+  readonly materialName: string;
+  readonly materialNameEn: string;
+  readonly quantity: DecimalString;
+  readonly unit: string;
+  readonly routingVersionId: string;
+  readonly status: WorkOrderState;
+  readonly statusBeforeHold: WorkOrderState | null;
+  readonly holdReason: string | null;
+  readonly priority: number;
+  readonly dueAt: string | null;
+  readonly lineMode: LineMode;
+  readonly teamId: string | null;
+  readonly alias: string | null;
+  readonly confidentiality: Confidentiality;
+  readonly attemptId: string | null;
+  readonly trialJobId: string | null;
+  readonly createdAt: string;
+  readonly releasedAt: string | null;
+  readonly startedAt: string | null;
+  readonly completedAt: string | null;
+  readonly closedAt: string | null;
+  readonly version: number;
+}
+
+/** The quantity book of a job order, in the order's unit: received = good + scrap + rework + open. */
+export interface JobBalance {
+  readonly received: DecimalString;
+  readonly good: DecimalString;
+  /** The part of `good` that never went through rework. */
+  readonly firstPassGood: DecimalString;
+  readonly scrap: DecimalString;
+  /** Waiting for rework. */
+  readonly rework: DecimalString;
+  /** Received − good − scrap. */
+  readonly remaining: DecimalString;
+  /** Good and handed on to the next operations. */
+  readonly transferred: DecimalString;
+  /** Given by material issue: at a first operation the order's quantity. */
+  readonly issued: DecimalString;
+  /** Taken out unstarted when the job ended early. */
+  readonly returned: DecimalString;
+}
+
+/** A job order 工序任务: one operation of a work order at one work unit. */
+export interface JobOrder {
+  readonly id: string;
+  readonly workOrderId: string;
+  /** Number of the work order, a slash and the operation's number. */
+  readonly number: string;
+  readonly operationId: string;
+  readonly operationNumber: number;
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly workUnitId: string;
+  readonly workUnitCode: string;
+  readonly control: 'machine' | 'person';
+  readonly reporting: 'machine' | 'person';
+  readonly setupSeconds: number;
+  /** Per piece. */
+  readonly runSeconds: number;
+  readonly transferBatch: DecimalString | null;
+  readonly qualification: string | null;
+  readonly status: JobOrderState;
+  readonly holdReason: string | null;
+  readonly priority: number;
+  readonly dueAt: string | null;
+  readonly lineMode: LineMode;
+  readonly attemptId: string | null;
+  readonly trialJobId: string | null;
+  /** Units that will come here as far as is known: the order's quantity, later what did arrive in the end. */
+  readonly expected: DecimalString;
+  readonly balance: JobBalance;
+  readonly createdAt: string;
+  readonly dispatchedAt: string | null;
+  readonly startedAt: string | null;
+  readonly endedAt: string | null;
+  readonly version: number;
+}
+
+export interface NewReport {
+  readonly good?: DecimalString;
+  readonly scrap?: DecimalString;
+  readonly rework?: DecimalString;
+  /** False: the units come from those waiting for rework. True when absent. */
+  readonly firstPass?: boolean;
+  /** Code of the scrap or rework reason. */
+  readonly reasonCode?: string | null;
+  readonly source: 'person' | 'machine';
+  /** The same key posts once, whoever sends it and however often. */
+  readonly sourceKey: string;
+  readonly at?: Date;
+  /** Posts anew after a reversal on a job that is completed, while its order is in progress or on hold; says why. */
+  readonly correction?: string;
+}
+
+export interface PostedReport {
+  readonly postingId: string;
+  /** True when this key had been posted before; nothing happened now. */
+  readonly repeated: boolean;
+  readonly jobOrder: JobOrder;
+}
+
+/** A posting 报工记录; a reversal carries negative figures. */
+export interface Posting {
+  readonly id: string;
+  readonly jobOrderId: string;
+  readonly pass: 'first' | 'rework';
+  readonly good: DecimalString;
+  readonly scrap: DecimalString;
+  readonly rework: DecimalString;
+  readonly reasonCode: string | null;
+  readonly reason: string | null;
+  readonly source: 'person' | 'machine';
+  readonly sourceKey: string;
+  readonly reverses: string | null;
+  readonly reversedBy: string | null;
+  readonly at: string;
+  readonly actorId: string | null;
+}
+
+export interface OperationFigures {
+  readonly jobOrderId: string;
+  readonly operationNumber: number;
+  readonly status: JobOrderState;
+  readonly balance: JobBalance;
+  /** Good + scrap + rework, each unit once (PQ, ISO 22400-2). */
+  readonly produced: DecimalString;
+  /** First pass yield; null while nothing was produced. */
+  readonly firstPassYield: number | null;
+}
+
+/** The books of an order. */
+export interface OrderBalance {
+  readonly ordered: DecimalString;
+  readonly unit: string;
+  /** Good at the end. */
+  readonly finished: DecimalString;
+  readonly scrap: DecimalString;
+  readonly rework: DecimalString;
+  readonly returned: DecimalString;
+  readonly operations: readonly OperationFigures[];
+  readonly rolledThroughputYield: number | null;
+  readonly goodRatio: number | null;
+  /** Equations that do not hold; empty unless something is wrong with the server. */
+  readonly imbalances: readonly { readonly equation: 1 | 3 | 5; readonly at: readonly string[] }[];
+}
+
+/** Why an order cannot be completed yet. */
+export interface CompletionBlocker {
+  readonly code: 'work-order.job-open' | 'work-order.units-open' | 'work-order.inspection-open' | 'work-order.too-many';
+  readonly jobOrderId: string | null;
+  readonly jobOrderNumber: string | null;
+}
+
+export interface OrderSummary extends WorkOrder {
+  /** Good at the end so far. */
+  readonly finished: DecimalString;
+  readonly scrap: DecimalString;
+  readonly jobsDone: number;
+  readonly jobsTotal: number;
+}
+
+export interface JobOrderDetail extends JobOrder {
+  readonly personIds: readonly string[];
+  readonly allowedActions: readonly JobOrderAction[];
+}
+
+export interface OrderDetail extends WorkOrder {
+  readonly jobOrders: readonly JobOrderDetail[];
+  /** The routing graph by job order ids; `active` false where an operation was skipped. */
+  readonly links: readonly { readonly from: string; readonly to: string; readonly active: boolean }[];
+  /** Null before release. */
+  readonly balance: OrderBalance | null;
+  readonly allowedActions: readonly WorkOrderAction[];
+  /** What still stands in the way of completion; only while in progress. */
+  readonly blockers: readonly CompletionBlocker[];
+}
+
+/** What became of one order of a bulk action. */
+export type BulkRow =
+  | { readonly id: string; readonly ok: true; readonly status: WorkOrderState; readonly version: number }
+  | { readonly id: string; readonly ok: false; readonly problem: Problem };

@@ -1,0 +1,99 @@
+import type { Multipart, MultipartFile } from '@fastify/multipart';
+import { Controller, Get, HttpCode, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { DomainError } from '#libs/kernel';
+import type { Locale } from '#libs/texts';
+import { Caller, may, Requires, type Principal } from '#platform/auth';
+import { ImportQuery, ImportResultDto } from './import.dto';
+import { ImportService, type ImportResult } from './import.service';
+import { SheetRegistry } from './sheet-registry';
+import { templateWorkbook } from './template';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+interface Upload {
+  readonly name: string;
+  readonly workbook: Buffer;
+  readonly attachments: ReadonlyMap<string, Buffer>;
+}
+
+const isFile = (part: Multipart): part is MultipartFile => part.type === 'file';
+
+/** @throws DomainError `import.no-workbook`, `import.two-workbooks`; Fastify's own refusals of parts too large or many */
+async function readUpload(request: FastifyRequest): Promise<Upload> {
+  if (!request.isMultipart()) throw new DomainError('unsupported', 'request.unsupported-media-type');
+  let workbook: { name: string; bytes: Buffer } | null = null;
+  const attachments = new Map<string, Buffer>();
+  for await (const part of request.parts()) {
+    if (!isFile(part)) continue;
+    const bytes = await part.toBuffer();
+    if (part.fieldname !== 'workbook') {
+      attachments.set(part.filename, bytes);
+    } else if (workbook) {
+      throw new DomainError('invalid', 'import.two-workbooks');
+    } else {
+      workbook = { name: part.filename.slice(-200), bytes };
+    }
+  }
+  if (!workbook) throw new DomainError('invalid', 'import.no-workbook');
+  return { name: workbook.name, workbook: workbook.bytes, attachments };
+}
+
+function localeOf(request: FastifyRequest): Locale {
+  return /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh-CN';
+}
+
+function refusal({ problems }: ImportResult): DomainError {
+  const errors = problems.map(({ sheet, row, column, code, expected, got }) => ({
+    pointer: `/${sheet}/${row}${column === null ? '' : `/${column}`}`,
+    code,
+    params: { sheet, row, column, expected, got },
+  }));
+  return new DomainError('unprocessable', 'import.has-problems', { count: problems.length }, errors);
+}
+
+@ApiTags('imports')
+@Controller('imports')
+export class ImportController {
+  constructor(
+    private readonly imports: ImportService,
+    private readonly registry: SheetRegistry,
+  ) {}
+
+  /**
+   * Imports a workbook (field `workbook`) and the files its cells name (any other file fields). Everything or nothing:
+   * with a problem the answer is 422 with every place that is wrong. Sending the same workbook again changes nothing,
+   * so no Idempotency-Key is asked for. Problems are told in the language of `Accept-Language`.
+   */
+  @Post()
+  @HttpCode(200)
+  @Requires('import.run')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', properties: { workbook: { type: 'string', format: 'binary' } } } })
+  @ApiOkResponse({ type: ImportResultDto })
+  async run(
+    @Req() request: FastifyRequest,
+    @Query() query: ImportQuery,
+    @Caller() caller: Principal,
+  ): Promise<ImportResultDto> {
+    const dryRun = query.dryRun === 'true';
+    const result = await this.imports.run({
+      ...(await readUpload(request)),
+      dryRun,
+      locale: localeOf(request),
+      may: (permission) => may(caller, permission),
+    });
+    if (result.problems.length > 0 && !dryRun) throw refusal(result);
+    return { applied: result.applied, counts: { ...result.counts }, problems: [...result.problems] };
+  }
+
+  /** An empty workbook with every sheet that can be imported. */
+  @Get('template.xlsx')
+  @Requires('import.run')
+  @ApiProduces(XLSX)
+  async template(): Promise<StreamableFile> {
+    const bytes = await templateWorkbook(this.registry.all());
+    return new StreamableFile(bytes, { type: XLSX, disposition: 'attachment; filename="linelab-template.xlsx"' });
+  }
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Permission } from '#libs/contracts';
+import { DomainError } from '#libs/kernel';
+import type { Locale } from '#libs/texts';
+import { UnitOfWork } from '#platform/database';
+import { newId } from '#platform/ids';
+import { Ledger } from '#platform/ledger';
+import { inLanguage } from './language';
+import { parseWorkbook, type ParsedSheet } from './parse-sheets';
+import type { SheetProblem } from './sheet';
+import { SheetRegistry } from './sheet-registry';
+import { WorkbookReader } from './workbook-reader';
+import { WorkbookRun } from './workbook-run';
+
+export interface ImportRequest {
+  readonly workbook: Buffer;
+  /** The workbook's file name, kept in the list of imports. */
+  readonly name: string;
+  /** Files that cells refer to by name (pictures, drawings). */
+  readonly attachments?: ReadonlyMap<string, Buffer>;
+  /** Checks everything and writes nothing. */
+  readonly dryRun?: boolean;
+  /** Language of the problems; Chinese unless said otherwise. */
+  readonly locale?: Locale;
+  /** What the importing person may; all, when the installation itself imports. */
+  readonly may?: (permission: Permission) => boolean;
+}
+
+export interface ImportResult {
+  readonly applied: boolean;
+  readonly problems: readonly SheetProblem[];
+  /** Rows by sheet key. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+class FoundProblems extends Error {}
+
+const everything = (): boolean => true;
+
+/** A thousand lines are more than anybody mends in one go, and an answer that can still be read. */
+const MOST_PROBLEMS = 1000;
+
+/** Takes a workbook in: everything or, with a single problem in any sheet, nothing. */
+@Injectable()
+export class ImportService {
+  constructor(
+    private readonly registry: SheetRegistry,
+    private readonly reader: WorkbookReader,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** @throws DomainError `import.unreadable`, `import.too-…`, `import.nothing-to-import` when there is no sheet to speak of */
+  async run(request: ImportRequest): Promise<ImportResult> {
+    const raws = await this.reader.read(request.workbook);
+    return inLanguage(request.locale ?? 'zh-CN', async () => {
+      const parsed = parseWorkbook(raws, this.registry.all(), (name) => this.registry.byName(name));
+      const result = (problems: readonly SheetProblem[], applied: boolean): ImportResult => ({
+        applied,
+        problems: [...problems].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.row - b.row).slice(0, MOST_PROBLEMS),
+        counts: Object.fromEntries(parsed.sheets.map(({ sheet, rows }) => [sheet.key, rows.length])),
+      });
+      // Checks of modules read typed values, so they wait until every cell has one.
+      if (parsed.problems.length > 0) return result(parsed.problems, false);
+      if (parsed.sheets.length === 0) throw new DomainError('invalid', 'import.nothing-to-import');
+      const run = this.newRun(request, parsed.sheets);
+      await run.forEach(async ({ sheet, rows }) => sheet.check?.(rows, run));
+      if (run.problems.length > 0 || request.dryRun) return result(run.problems, false);
+      const late = await this.apply(request, parsed.sheets, run, result([], true).counts);
+      return result(late, late.length === 0);
+    });
+  }
+
+  private newRun(request: ImportRequest, sheets: readonly ParsedSheet[]): WorkbookRun {
+    return new WorkbookRun(sheets, request.attachments ?? new Map(), request.may ?? everything);
+  }
+
+  /** @returns problems that appeared since the first check, when somebody else was quicker; then nothing is written */
+  private async apply(
+    request: ImportRequest,
+    sheets: readonly ParsedSheet[],
+    checked: WorkbookRun,
+    counts: Readonly<Record<string, number>>,
+  ): Promise<readonly SheetProblem[]> {
+    const prepared = new Map<string, unknown>();
+    await checked.forEach(async ({ sheet, rows }) => {
+      prepared.set(sheet.key, await sheet.prepare?.(rows, checked));
+    });
+    let run = checked;
+    try {
+      await this.unitOfWork.run(async () => {
+        await this.allowTime();
+        run = this.newRun(request, sheets);
+        await run.forEach(async ({ sheet, rows }) => sheet.check?.(rows, run));
+        if (run.problems.length > 0) throw new FoundProblems();
+        await run.forEach(({ sheet, rows }) => sheet.apply(rows, run, prepared.get(sheet.key)));
+        await this.record(request, counts);
+      });
+    } catch (error) {
+      if (!(error instanceof FoundProblems)) throw error;
+    }
+    return run.problems;
+  }
+
+  /** A transaction's running timer is only reset by switching it off first; imports wait for each other. */
+  private async allowTime(): Promise<void> {
+    const manager = this.unitOfWork.manager;
+    await manager.query('SET LOCAL transaction_timeout = 0');
+    await manager.query("SET LOCAL transaction_timeout = '60s'");
+    await manager.query("SELECT pg_advisory_xact_lock(hashtext('linelab.import'))");
+  }
+
+  private async record(request: ImportRequest, counts: Readonly<Record<string, number>>): Promise<void> {
+    const id = newId();
+    await this.unitOfWork.manager.query(
+      'INSERT INTO platform.import_run (id, name, sha256, counts) VALUES ($1, $2, $3, $4)',
+      [id, request.name, createHash('sha256').update(request.workbook).digest('hex'), counts],
+    );
+    this.ledger.append({ type: 'import.applied', subjectId: id, payload: { sheets: counts } });
+  }
+}

@@ -1,0 +1,50 @@
+import type { Permission } from '#libs/contracts';
+import { nameIn, quote, type ParsedSheet } from './parse-sheets';
+import type { ImportRun, SheetProblem, SheetRow } from './sheet';
+
+/** One pass over a parsed workbook: gathers what the sheets' checks say. */
+export class WorkbookRun implements ImportRun {
+  readonly problems: SheetProblem[] = [];
+  private current: ParsedSheet | null = null;
+
+  constructor(
+    private readonly sheets: readonly ParsedSheet[],
+    private readonly attachments: ReadonlyMap<string, Buffer>,
+    private readonly holds: (permission: Permission) => boolean,
+  ) {}
+
+  /** Runs `work` for each sheet in order; problems are put down to that sheet. */
+  async forEach(work: (sheet: ParsedSheet) => Promise<void>): Promise<void> {
+    for (const sheet of this.sheets) {
+      this.current = sheet;
+      await work(sheet);
+    }
+    this.current = null;
+  }
+
+  rows(sheetKey: string): readonly SheetRow[] {
+    return this.sheets.find(({ sheet }) => sheet.key === sheetKey)?.rows ?? [];
+  }
+
+  problem(row: SheetRow, columnKey: string | null, code: string, expected: string, got: string): void {
+    const sheet = this.current;
+    if (!sheet) throw new Error('a problem can only be reported while a sheet is checked');
+    const column = sheet.sheet.columns.find((candidate) => candidate.key === columnKey);
+    this.problems.push({
+      sheet: sheet.title,
+      row: row.row,
+      column: column ? nameIn(column.header) : null,
+      code,
+      expected,
+      got: quote(got),
+    });
+  }
+
+  attachment(name: string): Buffer | null {
+    return this.attachments.get(name) ?? null;
+  }
+
+  may(permission: Permission): boolean {
+    return this.holds(permission);
+  }
+}

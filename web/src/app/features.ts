@@ -1,0 +1,8 @@
+import { identity } from '../features/identity/feature';
+import { today } from '../features/today/feature';
+import { training } from '../features/training/feature';
+import { trialJob } from '../features/trial-job/feature';
+import type { Feature } from './feature';
+
+/** Every feature of the application; a new one is added here and nowhere else. */
+export const FEATURES: readonly Feature[] = [identity, today, training, trialJob];

@@ -1,0 +1,66 @@
+import { Alert, type FormInstance } from 'antd';
+import type { Problem } from '#libs/contracts';
+import type { Translate } from '#libs/texts';
+import { toProblem } from '../api/problem-error';
+import { textOr, useText } from '../i18n/locale-provider';
+import { TraceId } from './trace-id';
+
+/** The sentence for a problem code; never the bare code alone. */
+export function problemText(problem: Pick<Problem, 'code' | 'params'>, t: Translate): string {
+  return textOr(t, `error.${problem.code}`, t('web.error.unknown-code', { code: problem.code }), problem.params);
+}
+
+type FieldPath = (string | number)[];
+
+/** JSON Pointer (RFC 6901) to the path antd forms use: `/items/0/qty` → `['items', 0, 'qty']`. */
+function pathOf(pointer: string): FieldPath {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
+/** Puts the server's field problems under their form fields and scrolls to the first. */
+export function showFieldProblems(form: FormInstance, error: unknown, t: Translate): void {
+  const fields = (toProblem(error).errors ?? []).map((field) => ({
+    name: pathOf(field.pointer),
+    errors: [problemText({ code: field.code, params: field.params ?? {} }, t)],
+  }));
+  if (fields.length === 0) return;
+  form.setFields(fields);
+  const first = fields[0];
+  if (first) form.scrollToField(first.name, { block: 'center' });
+}
+
+/** Why the last command was refused, above the form or button it belongs to. Shows nothing while there is no error. */
+export function ProblemAlert({ error }: { readonly error: unknown }) {
+  const t = useText();
+  if (!error) return null;
+  const problem = toProblem(error);
+  const fieldTexts = (problem.errors ?? []).map((field) =>
+    problemText({ code: field.code, params: field.params ?? {} }, t),
+  );
+  const details = (
+    <>
+      {fieldTexts.length > 0 && (
+        <ul style={{ margin: '4px 0 0', paddingInlineStart: 18 }}>
+          {[...new Set(fieldTexts)].map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      {problem.status >= 500 && problem.traceId !== '' && <TraceId value={problem.traceId} />}
+    </>
+  );
+  return (
+    <Alert
+      type="error"
+      showIcon
+      role="alert"
+      title={problemText(problem, t)}
+      description={fieldTexts.length > 0 || problem.status >= 500 ? details : undefined}
+      style={{ marginBottom: 16 }}
+    />
+  );
+}
