@@ -5,6 +5,7 @@ import { Material1764000000005 } from './0005-material';
 import { Routing1764000000006 } from './0006-routing';
 import { Quality1764000000007 } from './0007-quality';
 import { WorkOrder1764000000008 } from './0008-work-order';
+import { Execution1764000000009 } from './0009-execution';
 import { Imports1764000000014 } from './0014-imports';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
@@ -16,5 +17,6 @@ export const MIGRATIONS = [
   Routing1764000000006,
   Quality1764000000007,
   WorkOrder1764000000008,
+  Execution1764000000009,
   Imports1764000000014,
 ];

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { common } from './areas/common';
 import { errors } from './areas/errors';
+import { execution } from './areas/execution';
 import { grading } from './areas/grading';
 import { identity } from './areas/identity';
 import { imports } from './areas/import';
@@ -19,6 +20,7 @@ import type { Pair } from './pair';
 export const TEXTS = {
   ...common,
   ...errors,
+  ...execution,
   ...grading,
   ...identity,
   ...imports,
