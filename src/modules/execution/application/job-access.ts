@@ -29,7 +29,7 @@ export class JobAccess {
   async visible(caller: Principal, items: readonly QueueItem[]): Promise<QueueItem[]> {
     const [teams, orders] = await Promise.all([
       this.teamsOf(caller),
-      this.workOrders.orders([...new Set(items.map(({ job }) => job.workOrderId))]),
+      this.workOrders.ordersByIds([...new Set(items.map(({ job }) => job.workOrderId))]),
     ]);
     const teamOf = new Map(orders.map((order) => [order.id, order.teamId]));
     return items.filter(({ job }) => inScope(caller, job.workUnitId, teamOf.get(job.workOrderId) ?? null, teams));

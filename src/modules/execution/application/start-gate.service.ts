@@ -30,7 +30,7 @@ export class StartGates {
   async ofQueues(jobs: readonly JobOrder[], actorId: string | null): Promise<ReadonlyMap<string, readonly Gate[]>> {
     const qualifications = [...new Set(jobs.flatMap((job) => job.qualification ?? []))];
     const [orders, machines, actor] = await Promise.all([
-      this.workOrders.orders([...new Set(jobs.map((job) => job.workOrderId))]),
+      this.workOrders.ordersByIds([...new Set(jobs.map((job) => job.workOrderId))]),
       this.machines([...new Set(jobs.map((job) => job.workUnitId))]),
       actorId ? this.actor(actorId, qualifications) : null,
     ]);
