@@ -1,0 +1,134 @@
+import { hostname } from 'node:os';
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { EquipmentApi } from '#modules/equipment';
+import { FloorClock } from '#platform/clock';
+import { Settings } from '#platform/config';
+import { newId } from '#platform/ids';
+import { WakefulLoop } from '#platform/ledger';
+import type { Connection } from '../domain/connection';
+import { ConnectionRepository } from '../persistence/connection.repository';
+import { LeaseRepository, RENEW_EVERY_MS } from '../persistence/lease.repository';
+import { MachineSession } from './machine-session';
+import { SecretBox } from './secret-box';
+import { SessionServices } from './session-services';
+import { VirtualLine } from './virtual-line';
+
+const APPLICATION_URI = 'urn:linelab:gateway';
+
+/** Watches the machines whose leases this process holds, and gives up those it has lost. Runs in the role `gateway`. */
+@Injectable()
+export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  /** One per process and start: a restarted process is another owner. */
+  readonly owner = `${hostname()}/${process.pid}/${newId()}`;
+  private readonly logger = new Logger(Gateway.name);
+  private readonly sessions = new Map<string, MachineSession>();
+  private readonly loop = new WakefulLoop(
+    () => this.step(),
+    RENEW_EVERY_MS,
+    (error) => this.logger.warn({ err: error }, 'leases could not be renewed, trying again'),
+  );
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly floor: FloorClock,
+    private readonly equipment: EquipmentApi,
+    private readonly connections: ConnectionRepository,
+    private readonly leases: LeaseRepository,
+    private readonly secrets: SecretBox,
+    private readonly virtualLine: VirtualLine,
+    private readonly services: SessionServices,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (this.settings.has('gateway')) this.loop.wake();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.loop.stop();
+    await Promise.all([...this.sessions.values()].map((session) => this.close(session)));
+  }
+
+  /** The session with the machine of a work unit, when this process has it. */
+  sessionOf(workUnitId: string): MachineSession | null {
+    return [...this.sessions.values()].find((session) => session.connection.workUnitId === workUnitId) ?? null;
+  }
+
+  /** Looks at the connections now, not after the next few seconds. */
+  wake(): void {
+    if (this.settings.has('gateway')) this.loop.wake();
+  }
+
+  private async step(): Promise<void> {
+    await this.virtualLine.place();
+    const mine = await this.leases.acquire(this.owner);
+    const wanted = new Map((await this.connections.all()).map((connection) => [connection.id, connection]));
+    for (const session of [...this.sessions.values()]) {
+      const { id, version } = session.connection;
+      if (!mine.has(id) && wanted.get(id)?.enabled) await this.abandon(session);
+      else if (!wanted.get(id)?.enabled || wanted.get(id)?.version !== version) await this.close(session);
+    }
+    for (const id of mine) {
+      const connection = wanted.get(id);
+      if (connection?.enabled && !this.sessions.has(id)) await this.open(connection);
+    }
+    for (const session of this.sessions.values()) {
+      session.tick().catch((error: unknown) => {
+        this.logger.warn({ err: error, workUnitId: session.connection.workUnitId }, 'a machine could not be attended');
+      });
+    }
+  }
+
+  private async open(connection: Connection): Promise<void> {
+    const unit = await this.equipment.workUnit(connection.workUnitId);
+    if (!unit) return;
+    const machine = {
+      connectionId: connection.id,
+      workUnitId: unit.id,
+      lineMode: unit.lineMode,
+      owner: this.owner,
+    };
+    const user = await this.userOf(connection);
+    const session = new MachineSession(
+      connection,
+      machine,
+      await this.connections.tagsOf(connection.id),
+      {
+        name: unit.code,
+        endpointUrl: connection.endpointUrl,
+        securityMode: connection.securityMode,
+        securityPolicy: connection.securityPolicy,
+        ...(user ? { user } : {}),
+        pkiDir: this.settings.dataPath('pki', 'gateway'),
+        applicationUri: APPLICATION_URI,
+        trust: connection.trust,
+        now: () => this.floor.now(),
+        log: (level, message, data) => this.logger[level === 'info' ? 'log' : level](data ?? {}, message),
+      },
+      this.services,
+      () => void this.abandon(session),
+    );
+    this.sessions.set(connection.id, session);
+    session.start();
+  }
+
+  private async userOf(connection: Connection): Promise<{ name: string; password: string } | null> {
+    if (!connection.userName) return null;
+    const sealed = await this.connections.secretOf(connection.id);
+    const password = sealed && this.secrets.open(sealed);
+    if (sealed && password === null) {
+      this.logger.error({ workUnitId: connection.workUnitId }, 'the stored password cannot be read; set it anew');
+    }
+    return { name: connection.userName, password: password ?? '' };
+  }
+
+  private async close(session: MachineSession): Promise<void> {
+    this.sessions.delete(session.connection.id);
+    await session.stop();
+    await this.leases.release(session.connection.id, this.owner);
+  }
+
+  private async abandon(session: MachineSession): Promise<void> {
+    this.sessions.delete(session.connection.id);
+    await session.abandon();
+  }
+}

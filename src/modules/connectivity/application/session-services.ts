@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import { LiveValues } from '#platform/realtime';
+import { MachineJobRepository } from '../persistence/machine-job.repository';
+import { NewestRepository } from '../persistence/newest.repository';
+import { CommandBooks } from './command-books';
+import { JobObserver } from './job-observer';
+import { TelemetryWriter } from './telemetry-writer';
+import { WatchServices } from './watch-services';
+
+/** What a session with a machine works with. */
+@Injectable()
+export class SessionServices {
+  constructor(
+    readonly watch: WatchServices,
+    readonly observer: JobObserver,
+    readonly books: CommandBooks,
+    readonly jobs: MachineJobRepository,
+    readonly newest: NewestRepository,
+    readonly liveValues: LiveValues,
+    readonly telemetry: TelemetryWriter,
+  ) {}
+}

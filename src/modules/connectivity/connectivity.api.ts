@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { MachineJobRequests } from './application/machine-job-requests';
+import type { Connection, TagReading } from './domain/connection';
+import type { MachineJob, MachineJobRequest } from './domain/machine-job';
+import { ConnectionRepository } from './persistence/connection.repository';
+import { MachineJobRepository } from './persistence/machine-job.repository';
+import { NewestRepository } from './persistence/newest.repository';
+
+/**
+ * The front door of connectivity. What machines do comes by the ledger:
+ * - `machine-job.requested` {action, run} · `machine-job.answered` {action, run, ok, returnStatus, error, errorParams}
+ * - `machine-job.state-changed` {from, to, substate, run, produced?, good?}; states as in libs/lifecycles `machineJob`
+ * - `machine-job.lost` {from, run}: the machine no longer has a job that was running
+ * - `machine.counted` {good, scrap, gap, kind, run}; without jobOrderId when no job of ours was in the machine
+ * - `machine.anomaly` {kind, tag, …} · `connection.lost` {reason} · `connection.restored` {from, to, reason}
+ */
+@Injectable()
+export class ConnectivityApi {
+  constructor(
+    private readonly requests: MachineJobRequests,
+    private readonly jobs: MachineJobRepository,
+    private readonly connections: ConnectionRepository,
+    private readonly newest: NewestRepository,
+  ) {}
+
+  /**
+   * Asks a machine for something, in the caller's unit of work. The machine hears of it after the commit, in the order
+   * of the requests; its answer is `machine-job.answered`. A work unit without a machine answers at once, refused.
+   */
+  requestMachineJob(request: MachineJobRequest): Promise<void> {
+    return this.requests.request(request);
+  }
+
+  /** The latest run of a job order on its machine; null when it was never handed over. */
+  machineJob(jobOrderId: string): Promise<MachineJob | null> {
+    return this.jobs.latestOf(jobOrderId);
+  }
+
+  /** All runs of a job order, first to last. */
+  machineJobs(jobOrderId: string): Promise<MachineJob[]> {
+    return this.jobs.runsOf(jobOrderId);
+  }
+
+  /** The enabled connection of a work unit; null when it has no machine. */
+  connectionOf(workUnitId: string): Promise<Connection | null> {
+    return this.connections.enabledOf(workUnitId);
+  }
+
+  /** The tags of a work unit with their newest values. */
+  tags(workUnitId: string): Promise<TagReading[]> {
+    return this.newest.readings(workUnitId);
+  }
+}

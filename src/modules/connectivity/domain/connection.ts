@@ -1,0 +1,70 @@
+import type { ErrorParams } from '#libs/kernel';
+
+/** What a tag means to the house; everything else about a machine is `analog` (stored as telemetry) or `info`. */
+export const TAG_ROLES = [
+  /** MachineryItemState as its StateNumber (OPC 40001-1). */
+  'item-state',
+  /** MachineryOperationMode as its StateNumber (OPC 40001-1). */
+  'operation-mode',
+  /** PackML: stands because nothing comes in, or because nothing can go out. */
+  'starved',
+  'blocked',
+  'good-count',
+  'scrap-count',
+  /** Id of the job in the machine, empty when there is none. */
+  'current-job',
+  'analog',
+  'alarm',
+  'info',
+] as const;
+export type TagRole = (typeof TAG_ROLES)[number];
+
+export interface TagDef {
+  readonly key: string;
+  /** `nsu=<uri>;…`, or `i=…` in the namespace of OPC UA. */
+  readonly nodeId: string;
+  readonly role: TagRole;
+  /** 0: as it changes. */
+  readonly samplingMs: number;
+  readonly queueSize: number;
+  /** Absolute, in the tag's unit; null: every change. */
+  readonly deadband: number | null;
+  readonly unit: string | null;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly counterType: 'UInt16' | 'UInt32';
+  /** The machine keeps this counter when it is switched off. */
+  readonly counterKept: boolean;
+}
+
+export type SecurityMode = 'None' | 'Sign' | 'SignAndEncrypt';
+export type ConnectionState = 'connecting' | 'connected' | 'reconnecting' | 'stopped';
+
+/** One machine's endpoint. Its password never leaves the module. */
+export interface Connection {
+  readonly id: string;
+  readonly workUnitId: string;
+  readonly endpointUrl: string;
+  readonly securityMode: SecurityMode;
+  readonly securityPolicy: string;
+  readonly userName: string | null;
+  readonly hasSecret: boolean;
+  readonly trust: 'known' | 'first-use';
+  readonly template: string;
+  /** ISA95JobOrderReceiver object; null: the machine takes no jobs. */
+  readonly jobReceiverNode: string | null;
+  readonly jobResponsesNode: string | null;
+  readonly enabled: boolean;
+  readonly version: number;
+  readonly status: ConnectionState;
+  readonly statusSince: Date | null;
+  /** Why it is not connected; null when it is. */
+  readonly error: { readonly code: string; readonly params: ErrorParams } | null;
+}
+
+/** A tag with the newest value seen. */
+export interface TagReading extends Pick<TagDef, 'key' | 'role' | 'unit' | 'name' | 'nameEn'> {
+  readonly value: unknown;
+  readonly good: boolean;
+  readonly at: Date | null;
+}

@@ -1,0 +1,11 @@
+export { ConnectivityApi } from './connectivity.api';
+export { ConnectivityModule } from './connectivity.module';
+export type { Connection, ConnectionState, TagReading, TagRole } from './domain/connection';
+export type {
+  MachineAction,
+  MachineJob,
+  MachineJobRefs,
+  MachineJobRequest,
+  MachineJobSubstate,
+  MachineOrder,
+} from './domain/machine-job';

@@ -1,0 +1,168 @@
+import { Injectable } from '@nestjs/common';
+import type { ErrorParams } from '#libs/kernel';
+import { UnitOfWork } from '#platform/database';
+import type { Connection, ConnectionState, TagDef } from '../domain/connection';
+
+const COLUMNS = `id, work_unit_id AS "workUnitId", endpoint_url AS "endpointUrl", security_mode AS "securityMode",
+  security_policy AS "securityPolicy", user_name AS "userName", secret IS NOT NULL AS "hasSecret", trust, template,
+  job_receiver_node AS "jobReceiverNode", job_responses_node AS "jobResponsesNode", enabled, version,
+  CASE WHEN EXISTS (SELECT FROM connectivity.lease l WHERE l.connection_id = connection.id AND l.until > clock_timestamp())
+    THEN status ELSE 'stopped' END AS status,
+  status_since AS "statusSince", CASE WHEN error_code IS NULL THEN NULL
+    ELSE jsonb_build_object('code', error_code, 'params', coalesce(error_params, '{}')) END AS error`;
+
+const TAG_COLUMNS = `key, node_id AS "nodeId", role, sampling_ms AS "samplingMs", queue_size AS "queueSize", deadband,
+  unit, name, name_en AS "nameEn", counter_type AS "counterType", counter_kept AS "counterKept"`;
+
+export interface WatchState {
+  readonly status: ConnectionState;
+  readonly aliveAt: Date | null;
+  readonly currentJob: string;
+}
+
+/** What people or an import set of a connection. */
+export interface ConnectionSettings extends Pick<
+  Connection,
+  | 'workUnitId'
+  | 'endpointUrl'
+  | 'securityMode'
+  | 'securityPolicy'
+  | 'userName'
+  | 'trust'
+  | 'template'
+  | 'jobReceiverNode'
+  | 'jobResponsesNode'
+  | 'enabled'
+> {
+  /** Encrypted password; undefined leaves the stored one. */
+  readonly secret?: Buffer | null;
+}
+
+@Injectable()
+export class ConnectionRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async all(): Promise<Connection[]> {
+    return this.query<Connection>(`SELECT ${COLUMNS} FROM connectivity.connection ORDER BY id`);
+  }
+
+  async byId(id: string): Promise<Connection | null> {
+    return this.one('WHERE id = $1', [id]);
+  }
+
+  async lock(id: string): Promise<Connection | null> {
+    return this.one('WHERE id = $1 FOR UPDATE', [id]);
+  }
+
+  async ofWorkUnit(workUnitId: string): Promise<Connection | null> {
+    return this.one('WHERE work_unit_id = $1', [workUnitId]);
+  }
+
+  async enabledOf(workUnitId: string): Promise<Connection | null> {
+    return this.one('WHERE work_unit_id = $1 AND enabled', [workUnitId]);
+  }
+
+  async secretOf(id: string): Promise<Buffer | null> {
+    const [row] = await this.query<{ secret: Buffer | null }>(
+      'SELECT secret FROM connectivity.connection WHERE id = $1',
+      [id],
+    );
+    return row?.secret ?? null;
+  }
+
+  async tagsOf(connectionId: string): Promise<TagDef[]> {
+    return this.query<TagDef>(
+      `SELECT ${TAG_COLUMNS} FROM connectivity.tag WHERE connection_id = $1 ORDER BY position`,
+      [connectionId],
+    );
+  }
+
+  async add(id: string, settings: ConnectionSettings): Promise<void> {
+    await this.query(
+      `INSERT INTO connectivity.connection (id, work_unit_id, endpoint_url, security_mode, security_policy, user_name,
+         trust, template, job_receiver_node, job_responses_node, enabled, secret)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      [id, ...valuesOf(settings), settings.secret ?? null],
+    );
+  }
+
+  /** Sets everything but what the gateway writes, and raises the version. */
+  async update(id: string, settings: ConnectionSettings): Promise<void> {
+    await this.query(
+      `UPDATE connectivity.connection SET work_unit_id = $2, endpoint_url = $3, security_mode = $4,
+         security_policy = $5, user_name = $6, trust = $7, template = $8, job_receiver_node = $9,
+         job_responses_node = $10, enabled = $11, secret = CASE WHEN $12 THEN $13 ELSE secret END, version = version + 1
+       WHERE id = $1`,
+      [id, ...valuesOf(settings), settings.secret !== undefined, settings.secret ?? null],
+    );
+  }
+
+  async replaceTags(connectionId: string, tags: readonly TagDef[]): Promise<void> {
+    await this.query('DELETE FROM connectivity.tag WHERE connection_id = $1', [connectionId]);
+    await this.query(
+      `INSERT INTO connectivity.tag (connection_id, key, node_id, role, sampling_ms, queue_size, deadband, unit, name,
+         name_en, counter_type, counter_kept, position)
+       SELECT $1, t."key", t."nodeId", t."role", t."samplingMs", t."queueSize", t."deadband", t."unit", t."name",
+         t."nameEn", t."counterType", t."counterKept", t.position
+       FROM jsonb_to_recordset($2::jsonb) AS t ("key" text, "nodeId" text, "role" text, "samplingMs" int,
+         "queueSize" int, "deadband" double precision, "unit" text, "name" text, "nameEn" text, "counterType" text,
+         "counterKept" boolean, position smallint)`,
+      [connectionId, JSON.stringify(tags.map((tag, position) => ({ ...tag, position })))],
+    );
+  }
+
+  /** Written by the gateway that owns the connection. */
+  async setStatus(
+    id: string,
+    status: ConnectionState,
+    since: Date,
+    error: { code: string; params: ErrorParams } | null,
+  ): Promise<void> {
+    await this.query(
+      `UPDATE connectivity.connection SET status = $2, error_code = $4, error_params = $5,
+         status_since = CASE WHEN status = $2 THEN coalesce(status_since, $3) ELSE $3 END WHERE id = $1`,
+      [id, status, since, error?.code ?? null, error?.params ?? null],
+    );
+  }
+
+  /** What the owner before left behind: its last status, when the machine was last heard, and the job in it. */
+  async watchState(id: string): Promise<WatchState> {
+    const [row] = await this.query<WatchState>(
+      `SELECT status, alive_at AS "aliveAt", current_job AS "currentJob" FROM connectivity.connection WHERE id = $1`,
+      [id],
+    );
+    return row ?? { status: 'stopped', aliveAt: null, currentJob: '' };
+  }
+
+  async setAlive(id: string, at: Date): Promise<void> {
+    await this.query('UPDATE connectivity.connection SET alive_at = $2 WHERE id = $1', [id, at]);
+  }
+
+  async setCurrentJob(id: string, opcJobOrderId: string): Promise<void> {
+    await this.query('UPDATE connectivity.connection SET current_job = $2 WHERE id = $1', [id, opcJobOrderId]);
+  }
+
+  private async one(where: string, values: unknown[]): Promise<Connection | null> {
+    const [row] = await this.query<Connection>(`SELECT ${COLUMNS} FROM connectivity.connection ${where}`, values);
+    return row ?? null;
+  }
+
+  private query<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
+    return this.unitOfWork.manager.query<Row[]>(text, values);
+  }
+}
+
+function valuesOf(settings: ConnectionSettings): unknown[] {
+  return [
+    settings.workUnitId,
+    settings.endpointUrl,
+    settings.securityMode,
+    settings.securityPolicy,
+    settings.userName,
+    settings.trust,
+    settings.template,
+    settings.jobReceiverNode,
+    settings.jobResponsesNode,
+    settings.enabled,
+  ];
+}
