@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { common } from './areas/common';
+import { equipment } from './areas/equipment';
 import { errors } from './areas/errors';
 import { execution } from './areas/execution';
 import { grading } from './areas/grading';
@@ -19,6 +20,7 @@ import type { Pair } from './pair';
 
 export const TEXTS = {
   ...common,
+  ...equipment,
   ...errors,
   ...execution,
   ...grading,

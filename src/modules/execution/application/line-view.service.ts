@@ -40,7 +40,7 @@ export class LineViews {
         .sort((a, b) => AT_WORK.indexOf(a.status) - AT_WORK.indexOf(b.status));
       return {
         workUnit,
-        state: states.find((state) => state.workUnitId === workUnit.id) ?? null,
+        state: states.get(workUnit.id) ?? null,
         job: working[0] ?? null,
         waiting: own.length - working.length,
         connection: connections.find((connection) => connection.workUnitId === workUnit.id) ?? null,
