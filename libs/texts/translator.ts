@@ -1,6 +1,8 @@
 import i18next from 'i18next';
 import { common } from './areas/common';
+import { equipment } from './areas/equipment';
 import { errors } from './areas/errors';
+import { execution } from './areas/execution';
 import { grading } from './areas/grading';
 import { identity } from './areas/identity';
 import { imports } from './areas/import';
@@ -18,7 +20,9 @@ import type { Pair } from './pair';
 
 export const TEXTS = {
   ...common,
+  ...equipment,
   ...errors,
+  ...execution,
   ...grading,
   ...identity,
   ...imports,

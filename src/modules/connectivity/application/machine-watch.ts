@@ -29,7 +29,11 @@ const NOTHING: MachineSigns = { itemState: null, mode: null, starved: false, blo
 const WORST_SKEW_MS = 30_000;
 
 /** At one moment: first pieces are counted, then the job changes they may have completed, then states. */
-const ORDER: Readonly<Partial<Record<TagDef['role'], number>>> = { 'good-count': 0, 'scrap-count': 0, 'current-job': 1 };
+const ORDER: Readonly<Partial<Record<TagDef['role'], number>>> = {
+  'good-count': 0,
+  'scrap-count': 0,
+  'current-job': 1,
+};
 
 /** Turns what one connection reports into facts; every method is one transaction and may be tried again. */
 export class MachineWatch {
