@@ -1,6 +1,22 @@
 import { Platform1764000000001 } from './0001-platform';
 import { Identity1764000000002 } from './0002-identity';
+import { Personnel1764000000003 } from './0003-personnel';
+import { Material1764000000005 } from './0005-material';
+import { Routing1764000000006 } from './0006-routing';
+import { Quality1764000000007 } from './0007-quality';
+import { WorkOrder1764000000008 } from './0008-work-order';
 import { Connectivity1764000000010 } from './0010-connectivity';
+import { Imports1764000000014 } from './0014-imports';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
-export const MIGRATIONS = [Platform1764000000001, Identity1764000000002, Connectivity1764000000010];
+export const MIGRATIONS = [
+  Platform1764000000001,
+  Identity1764000000002,
+  Personnel1764000000003,
+  Material1764000000005,
+  Routing1764000000006,
+  Quality1764000000007,
+  WorkOrder1764000000008,
+  Connectivity1764000000010,
+  Imports1764000000014,
+];

@@ -2,7 +2,10 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
 import { IdentityModule } from '#modules/identity';
+import { MaterialModule } from '#modules/material';
 import { PersonnelModule } from '#modules/personnel';
+import { QualityModule } from '#modules/quality';
+import { RoutingModule } from '#modules/routing';
 import { AuthGuard, AuthModule } from '#platform/auth';
 import { FloorClock, WallClock } from '#platform/clock';
 import { ComputeModule } from '#platform/compute';
@@ -28,7 +31,7 @@ const PLATFORM = [
 ];
 
 /** The business, lowest layer first. */
-const MODULES = [IdentityModule, PersonnelModule];
+const MODULES = [IdentityModule, PersonnelModule, MaterialModule, RoutingModule, QualityModule];
 
 /** Settings and clocks, for everybody. */
 @Global()

@@ -132,14 +132,17 @@ describe('the virtual line over OPC UA', () => {
     await pack.close();
   }, 30_000);
 
-  it('refuses a wrong password, an unknown user and anonymous clients', async () => {
+  it('refuses a wrong password, an unknown user, an anonymous client and a certificate in place of a password', async () => {
     const url = line.stations[1]!.endpointUrl;
     const client = join(dataDir, 'client');
     await expect(LineClient.connect(url, client, { ...USER, password: 'wrong' })).rejects.toThrow(
       /BadUserAccessDenied/,
     );
     await expect(LineClient.connect(url, client, { ...USER, name: 'nobody' })).rejects.toThrow(/BadUserAccessDenied/);
-    await expect(LineClient.connect(url, client, null)).rejects.toThrow(/anonymous|BadIdentityToken/i);
+    await expect(LineClient.connect(url, client, 'anonymous')).rejects.toThrow(/anonymous|BadIdentityToken/i);
+    await expect(LineClient.connect(url, client, 'own certificate')).rejects.toThrow(
+      /BadIdentityTokenRejected|BadUserAccessDenied/,
+    );
   }, 30_000);
 
   it('lets nobody write a tag', async () => {

@@ -10,6 +10,7 @@ describe('describeConnectionError', () => {
     ['connect timed out after 15000 ms', 'opcua.timeout'],
     [' serviceResult = BadUserAccessDenied (0x801f0000)', 'opcua.user-rejected'],
     ['BadIdentityTokenRejected', 'opcua.user-rejected'],
+    ['Cannot find USERNAME user token policy in end point description', 'opcua.user-not-offered'],
     ['BadCertificateTimeInvalid', 'opcua.certificate-time-invalid'],
     ['BadCertificateHostNameInvalid', 'opcua.certificate-host-name-invalid'],
     ['BadCertificateUriInvalid', 'opcua.certificate-uri-invalid'],

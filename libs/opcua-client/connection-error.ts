@@ -21,6 +21,7 @@ const CAUSES: readonly (readonly [RegExp, string])[] = [
     /BadIdentityTokenRejected|BadIdentityTokenInvalid|BadUserAccessDenied|BadUserSignatureInvalid/,
     'opcua.user-rejected',
   ],
+  [/user token policy/, 'opcua.user-not-offered'],
   [/BadTooManySessions/, 'opcua.too-many-sessions'],
   [/BadSessionIdInvalid|BadSessionClosed|BadSessionNotActivated/, 'opcua.session-lost'],
   [/BadNodeIdUnknown|BadNodeIdInvalid|BadNoMatch/, 'opcua.node-unknown'],

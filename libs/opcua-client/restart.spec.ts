@@ -1,3 +1,4 @@
+import { Cable } from '../../test/support/cable';
 import { eventually } from './testing/eventually';
 import { Recorder } from './testing/recorder';
 import { scripted, ScriptedServer } from './testing/scripted-server';
@@ -48,5 +49,55 @@ describe('a server that restarts', () => {
     server.set('Count', 5);
     await eventually('it is found', () => seen.last('count')?.value === 5, 20_000);
     expect(seen.gaps).toEqual([]);
+  });
+
+  it('may forget the session alone: the subscription is transferred to the next one', async () => {
+    const users = { linelab: 'right' };
+    const server = await ScriptedServer.start({
+      port: await freePort(),
+      pkiDir: await bench.folder(),
+      users,
+      secure: true,
+    });
+    bench.later(() => server.stop());
+    const cable = await Cable.to({ host: '127.0.0.1', port: server.port });
+    bench.later(() => cable.remove());
+    server.set('Count', 1);
+    // Only the same user may take a subscription over; anybody could claim to be Anonymous (OPC 10000-4 §5.14.7).
+    const connection = await bench.connection(`opc.tcp://127.0.0.1:${cable.port}`, {
+      user: { name: 'linelab', password: 'right' },
+      securityMode: 'SignAndEncrypt',
+      securityPolicy: 'Basic256Sha256',
+      trust: 'first-use',
+    });
+    const seen = new Recorder(connection);
+    connection.monitor([{ key: 'count', nodeId: scripted('Count'), samplingMs: 0, queueSize: 10 }]);
+    await connection.start();
+    await eventually('the first value is in', () => seen.last('count'));
+    await cable.cut();
+    await eventually('the loss is noticed', () => connection.status === 'reconnecting');
+    server.forgetSessions(false);
+    for (const count of [2, 3, 4]) server.set('Count', count);
+    await cable.restore();
+    await eventually('the last count is in', () => seen.last('count')?.value === 4);
+    expect(seen.changes('count')).toEqual([2, 3, 4]);
+    expect(seen.gaps).toMatchObject([{ reason: 'connection', resumed: true }]);
+    expect(server.sessions).toBe(1);
+  });
+
+  it('may lose the subscription while it goes on answering: a new one is made', async () => {
+    const server = await ScriptedServer.start({ port: await freePort(), pkiDir: await bench.folder() });
+    bench.later(() => server.stop());
+    server.set('Count', 1);
+    const connection = await bench.connection(server.url);
+    const seen = new Recorder(connection);
+    connection.monitor([{ key: 'count', nodeId: scripted('Count'), samplingMs: 0, queueSize: 10 }]);
+    await connection.start();
+    await eventually('the first value is in', () => seen.last('count'));
+    server.forgetSubscriptions();
+    server.set('Count', 2);
+    await eventually('the count is found again', () => seen.last('count')?.value === 2, 15_000);
+    expect(seen.last('count')?.initial).toBe(true);
+    expect(seen.gaps).toMatchObject([{ serverRestarted: false, resumed: false }]);
   });
 });

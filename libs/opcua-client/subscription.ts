@@ -199,7 +199,7 @@ export class Subscription {
     const request = { subscriptionIds: [this.id], sendInitialValues: true };
     return new Promise((resolve, reject) => {
       session.transferSubscriptions(request, (error, response) =>
-        error ? reject(error) : resolve(response?.results?.[0]?.statusCode.isGood() ?? false),
+        error ? reject(error) : resolve(/^Good|BadNothingToDo/.test(response?.results?.[0]?.statusCode.name ?? '')),
       );
     });
   }

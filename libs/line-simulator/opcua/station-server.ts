@@ -32,6 +32,12 @@ export async function createStationServer(
     disableFileWatchers: true,
   });
   await certificates.initialize();
+  // A certificate in place of a password would let anybody in if it were accepted as the client's is.
+  const userCertificates = new OPCUACertificateManager({
+    rootFolder: join(options.dataDir, 'pki', 'users', profile.code),
+    automaticallyAcceptUnknownCertificate: false,
+    disableFileWatchers: true,
+  });
   const plain = options.security === 'none';
   const server = new OPCUAServer({
     port,
@@ -47,7 +53,7 @@ export async function createStationServer(
     nodesets: MODELS,
     nodesetLoaderOptions: { trustSiblingImages: true },
     serverCertificateManager: certificates,
-    userCertificateManager: certificates,
+    userCertificateManager: userCertificates,
     allowAnonymous: false,
     securityPolicies: [
       SecurityPolicy.Basic256Sha256,

@@ -16,6 +16,7 @@ import {
   SecurityPolicy,
   StatusCodes,
   TimestampsToReturn,
+  type UserIdentityInfo,
   UserTokenType,
   Variant,
   VariantArrayType,
@@ -57,7 +58,7 @@ export class LineClient {
   static async connect(
     endpointUrl: string,
     pki: string,
-    user: { name: string; password: string } | null,
+    user: { name: string; password: string } | 'anonymous' | 'own certificate',
   ): Promise<LineClient> {
     const clientCertificateManager = new OPCUACertificateManager({
       rootFolder: pki,
@@ -76,11 +77,7 @@ export class LineClient {
     });
     await client.connect(endpointUrl);
     try {
-      const session = await client.createSession(
-        user
-          ? { type: UserTokenType.UserName, userName: user.name, password: user.password }
-          : { type: UserTokenType.Anonymous },
-      );
+      const session = await client.createSession(await identity(user, client, clientCertificateManager));
       return new LineClient(client, session, await session.readNamespaceArray());
     } catch (error) {
       await client.disconnect();
@@ -252,6 +249,19 @@ export class LineClient {
     const [, uri, rest] = /^nsu=([^;]+);(.+)$/.exec(node) ?? [];
     return resolveNodeId(`ns=${this.namespaces.indexOf(uri ?? '')};${rest ?? ''}`);
   }
+}
+
+async function identity(
+  user: { name: string; password: string } | 'anonymous' | 'own certificate',
+  client: OPCUAClient,
+  certificates: OPCUACertificateManager,
+): Promise<UserIdentityInfo> {
+  if (user === 'anonymous') return { type: UserTokenType.Anonymous };
+  if (user === 'own certificate') {
+    const keyOperations = await certificates.getKeyOperations();
+    return { type: UserTokenType.Certificate, certificateData: client.getCertificate(), keyOperations };
+  }
+  return { type: UserTokenType.UserName, userName: user.name, password: user.password };
 }
 
 function comments(): Variant {

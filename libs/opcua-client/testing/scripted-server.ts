@@ -7,6 +7,7 @@ import {
   OPCUACertificateManager,
   OPCUAServer,
   SecurityPolicy,
+  type ServerSession,
   StatusCodes,
   type UAVariable,
   Variant,
@@ -28,12 +29,15 @@ export const MACHINE = 'urn:linelab:test-machine';
 
 /** A small OPC UA server whose every value the test sets itself. */
 export class ScriptedServer {
+  private readonly known: ServerSession[] = [];
   private readonly variables = new Map<string, UAVariable>();
 
   private constructor(
     readonly server: OPCUAServer,
     readonly namespace: Namespace,
-  ) {}
+  ) {
+    server.on('create_session', (session) => this.known.push(session));
+  }
 
   static async start(options: ScriptedServerOptions): Promise<ScriptedServer> {
     const serverCertificateManager = new OPCUACertificateManager({
@@ -102,6 +106,23 @@ export class ScriptedServer {
       this.variables.set(name, variable);
     }
     variable.setValueFromSource(new Variant({ dataType, value }), StatusCodes.Good, options.at ?? new Date());
+  }
+
+  /** Ends every session as if its time had run out; `withSubscriptions` false leaves those to be transferred. */
+  forgetSessions(withSubscriptions: boolean): void {
+    for (const session of this.known.splice(0)) {
+      this.server.engine.closeSession(session.authenticationToken, withSubscriptions, 'Terminated');
+    }
+  }
+
+  /** Deletes every subscription without telling anybody. */
+  forgetSubscriptions(): void {
+    for (const session of this.known) {
+      for (const subscription of [...session.publishEngine.subscriptions]) {
+        session.publishEngine.detach_subscription(subscription);
+        subscription.terminate();
+      }
+    }
   }
 
   async stop(): Promise<void> {

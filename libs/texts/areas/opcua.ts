@@ -31,6 +31,10 @@ export const opcua = texts({
   'error.opcua.call-refused': ['设备拒绝调用方法（{status}）。', 'The machine refused the method call ({status}).'],
   'error.opcua.write-refused': ['设备拒绝写入（{status}）。', 'The machine refused the write ({status}).'],
   'error.opcua.user-rejected': ['设备不接受该用户名或密码。', 'The machine does not accept the user name or password.'],
+  'error.opcua.user-not-offered': [
+    '设备在此安全方式下不接受用户名登录，请改用 SignAndEncrypt。',
+    'The machine takes no user name at this security; use SignAndEncrypt.',
+  ],
   'error.opcua.too-many-sessions': [
     '设备的会话数已满，请关闭其他客户端。',
     'The machine has no free session; close another client.',

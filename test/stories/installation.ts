@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { freePort, removeEmbeddedPostgres } from '../../launcher/postgres';
+import { isFresh } from '../../scripts/lib/build.cjs';
+import { eventually } from '../support/eventually';
+import { HttpClient } from '../support/http-client';
+
+const root = resolve(__dirname, '..', '..');
+
+export interface Installation {
+  readonly url: string;
+  /** Seconds from the command to the first good answer of health. */
+  readonly startedIn: number;
+  readonly processId: number;
+  client(): HttpClient;
+  output(): string;
+  stop(): Promise<void>;
+}
+
+/** The main command on an empty data folder, as a newcomer gives it. */
+export async function startInstallation(...args: string[]): Promise<Installation> {
+  if (!isFresh('server')) throw new Error('This needs the compiled program: npm run build first.');
+  const parent = mkdtempSync(join(tmpdir(), 'linelab story '));
+  const dataDir = join(parent, 'data');
+  const port = await freePort();
+  const began = performance.now();
+  const child: ChildProcess = spawn(process.execPath, [join(root, 'dist', 'launcher', 'main.js'), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      npm_lifecycle_event: undefined,
+      DATABASE_URL: '',
+      LINELAB_DATA_DIR: dataDir,
+      LINELAB_LINE_BASE_PORT: '0',
+      PORT: String(port),
+    },
+  });
+  let text = '';
+  const keep = (chunk: Buffer): void => void (text = (text + chunk.toString()).slice(-50_000));
+  child.stdout?.on('data', keep);
+  child.stderr?.on('data', keep);
+  const ended = new Promise<void>((done) => child.once('close', () => done()));
+  const url = `http://127.0.0.1:${port}`;
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM');
+    await ended;
+    removeEmbeddedPostgres(join(dataDir, 'postgres'));
+    rmSync(parent, { recursive: true, force: true });
+  };
+  try {
+    await eventually(
+      async () => {
+        if (child.exitCode !== null) throw new Error(text);
+        return text.includes('Ctrl-C stops everything') && (await fetch(`${url}/api/v1/health`)).ok;
+      },
+      { within: 180_000, every: 250, describe: 'LineLab to be up' },
+    );
+  } catch (error) {
+    await stop();
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${text}`, { cause: error });
+  }
+  return {
+    url,
+    startedIn: (performance.now() - began) / 1000,
+    processId: child.pid ?? 0,
+    client: () => new HttpClient(url),
+    output: () => text,
+    stop,
+  };
+}
