@@ -159,7 +159,9 @@ export class MachineWatch {
       await this.addGap(unwatchedSince, at, 'gateway', { serverRestarted: false, resumed: false });
       this.tellRestored(unwatchedSince, at, 'gateway');
     }
-    return { ...view, up: true, unwatchedSince: null };
+    // What the machine queued meanwhile is history of a span in which nobody watched: its state there stays unknown.
+    const stateAt = view.stateAt && view.stateAt > at ? view.stateAt : at;
+    return { ...view, up: true, unwatchedSince: null, stateAt };
   }
 
   private async count(
@@ -213,7 +215,7 @@ export class MachineWatch {
     from: Date,
     to: Date,
     reason: string,
-    { serverRestarted, resumed, keys }: Pick<Gap, 'serverRestarted' | 'resumed' | 'keys'>,
+    { serverRestarted, resumed, keys }: Pick<Gap, 'serverRestarted' | 'resumed'> & { readonly keys?: readonly string[] },
   ): Promise<void> {
     const { connectionId, workUnitId } = this.machine;
     const gap = { id: newId(), connectionId, workUnitId, from, to, reason, serverRestarted, resumed };
