@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { common } from './areas/common';
+import { connectivity } from './areas/connectivity';
 import { equipment } from './areas/equipment';
 import { errors } from './areas/errors';
 import { execution } from './areas/execution';
@@ -20,6 +21,7 @@ import type { Pair } from './pair';
 
 export const TEXTS = {
   ...common,
+  ...connectivity,
   ...equipment,
   ...errors,
   ...execution,
