@@ -16,6 +16,7 @@ import { ComputeModule } from '#platform/compute';
 import { Settings } from '#platform/config';
 import { currentContext } from '#platform/context';
 import { DatabaseModule } from '#platform/database';
+import { FilesModule } from '#platform/files';
 import { HealthModule } from '#platform/health';
 import { IdempotencyInterceptor, ProblemFilter } from '#platform/http';
 import { ImportModule } from '#platform/import';
@@ -32,6 +33,7 @@ const PLATFORM = [
   RealtimeModule,
   HealthModule,
   ImportModule,
+  FilesModule,
 ];
 
 /** The business, lowest layer first. */
