@@ -4,6 +4,7 @@ import { connectivity } from './areas/connectivity';
 import { equipment } from './areas/equipment';
 import { errors } from './areas/errors';
 import { execution } from './areas/execution';
+import { files } from './areas/files';
 import { grading } from './areas/grading';
 import { identity } from './areas/identity';
 import { imports } from './areas/import';
@@ -25,6 +26,7 @@ export const TEXTS = {
   ...equipment,
   ...errors,
   ...execution,
+  ...files,
   ...grading,
   ...identity,
   ...imports,
