@@ -28,14 +28,6 @@ const NOTHING: MachineSigns = { itemState: null, mode: null, starved: false, blo
 /** A difference this large between the machine's clock and ours makes its times worthless (our rule). */
 const WORST_SKEW_MS = 30_000;
 
-<<<<<<< HEAD
-/** At one moment: first pieces are counted, then the job changes they may have completed, then states. */
-const ORDER: Readonly<Partial<Record<TagDef['role'], number>>> = {
-  'good-count': 0,
-  'scrap-count': 0,
-  'current-job': 1,
-};
-=======
 /** At one moment: first pieces are counted, then the job changes that they may have completed, then states. */
 const RANK: Readonly<Partial<Record<TagDef['role'], number>>> = { 'good-count': 0, 'scrap-count': 0, 'current-job': 1 };
 const rank = (tag: TagDef): number => RANK[tag.role] ?? 2;
@@ -43,7 +35,6 @@ const rank = (tag: TagDef): number => RANK[tag.role] ?? 2;
 /** The machine's own clock says in which order things happened, even where it does not say when. */
 const sourceTime = ({ sourceTimestamp, serverTimestamp, receivedAt }: TagValue): Date =>
   sourceTimestamp ?? serverTimestamp ?? receivedAt;
->>>>>>> conn
 
 /** Turns what one connection reports into facts; every method is one transaction and may be tried again. */
 export class MachineWatch {
@@ -231,7 +222,11 @@ export class MachineWatch {
     from: Date,
     to: Date,
     reason: string,
-    { serverRestarted, resumed, keys }: Pick<Gap, 'serverRestarted' | 'resumed'> & { readonly keys?: readonly string[] },
+    {
+      serverRestarted,
+      resumed,
+      keys,
+    }: Pick<Gap, 'serverRestarted' | 'resumed'> & { readonly keys?: readonly string[] },
   ): Promise<void> {
     const { connectionId, workUnitId } = this.machine;
     const gap = { id: newId(), connectionId, workUnitId, from, to, reason, serverRestarted, resumed };
