@@ -23,6 +23,7 @@ import { ImportModule } from '#platform/import';
 import { LedgerModule } from '#platform/ledger';
 import { QueueModule } from '#platform/queue';
 import { RealtimeModule } from '#platform/realtime';
+import { DemoSchool } from './demo/demo-school';
 
 const PLATFORM = [
   DatabaseModule,
@@ -79,6 +80,7 @@ export class AppModule {
         ...MODULES,
       ],
       providers: [
+        DemoSchool,
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
