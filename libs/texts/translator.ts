@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { common } from './areas/common';
 import { connectivity } from './areas/connectivity';
+import { demo } from './areas/demo';
 import { equipment } from './areas/equipment';
 import { errors } from './areas/errors';
 import { execution } from './areas/execution';
@@ -23,6 +24,7 @@ import type { Pair } from './pair';
 export const TEXTS = {
   ...common,
   ...connectivity,
+  ...demo,
   ...equipment,
   ...errors,
   ...execution,
