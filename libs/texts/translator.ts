@@ -1,6 +1,9 @@
 import i18next from 'i18next';
 import { common } from './areas/common';
+import { connectivity } from './areas/connectivity';
+import { equipment } from './areas/equipment';
 import { errors } from './areas/errors';
+import { execution } from './areas/execution';
 import { grading } from './areas/grading';
 import { identity } from './areas/identity';
 import { imports } from './areas/import';
@@ -18,7 +21,10 @@ import type { Pair } from './pair';
 
 export const TEXTS = {
   ...common,
+  ...connectivity,
+  ...equipment,
   ...errors,
+  ...execution,
   ...grading,
   ...identity,
   ...imports,

@@ -44,7 +44,9 @@ describe('a job on a machine', () => {
       ['running', 'ended', 'completed'],
     ]);
     expect(of('machine-job.state-changed').at(-1)).toMatchObject({ produced: '6', good: String(totals.good) });
-    expect(of('machine.counted').every(({ gap, kind, run }) => gap === false && kind === 'count' && run === 1)).toBe(true);
+    expect(of('machine.counted').every(({ gap, kind, run }) => gap === false && kind === 'count' && run === 1)).toBe(
+      true,
+    );
     const refs = await world.database.query(
       'SELECT DISTINCT work_order_id, work_unit_id, line_mode FROM ledger.entry WHERE job_order_id = $1',
       [job.jobOrderId],
@@ -69,7 +71,10 @@ describe('a job on a machine', () => {
     await eventually(async () => (await app.get(ConnectivityApi).machineJob(job.jobOrderId))?.storedQuantity === '5');
     await world.ask(app, job, 'start', '2');
     await world.ended(app, job.jobOrderId);
-    expect(await app.get(ConnectivityApi).machineJob(job.jobOrderId)).toMatchObject({ produced: '2', storedQuantity: '2' });
+    expect(await app.get(ConnectivityApi).machineJob(job.jobOrderId)).toMatchObject({
+      produced: '2',
+      storedQuantity: '2',
+    });
   });
 
   it('pauses, resumes, stops and clears; what is so already is well; what cannot be is refused in words', async () => {
@@ -78,7 +83,9 @@ describe('a job on a machine', () => {
     const answers = async () =>
       (await world.entries(job.jobOrderId)).filter(({ type }) => type === 'machine-job.answered').map((e) => e.payload);
     const answered = (count: number) =>
-      eventually(async () => (await answers()).length === count && (await answers()).at(-1), { describe: `answer ${count}` });
+      eventually(async () => (await answers()).length === count && (await answers()).at(-1), {
+        describe: `answer ${count}`,
+      });
     await world.ask(app, job, 'store', '50');
     await world.ask(app, job, 'pause');
     expect(await answered(2)).toMatchObject({
@@ -86,7 +93,9 @@ describe('a job on a machine', () => {
       returnStatus: '8',
       error: 'connectivity.return.invalid-job-order-status',
     });
-    expect((await api.machineJob(job.jobOrderId))?.lastError?.code).toBe('connectivity.return.invalid-job-order-status');
+    expect((await api.machineJob(job.jobOrderId))?.lastError?.code).toBe(
+      'connectivity.return.invalid-job-order-status',
+    );
     await world.ask(app, job, 'start', '50');
     await world.ended(app, job.jobOrderId, 'running');
     await world.ask(app, job, 'pause');

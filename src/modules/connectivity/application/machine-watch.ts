@@ -222,7 +222,11 @@ export class MachineWatch {
     from: Date,
     to: Date,
     reason: string,
-    { serverRestarted, resumed, keys }: Pick<Gap, 'serverRestarted' | 'resumed'> & { readonly keys?: readonly string[] },
+    {
+      serverRestarted,
+      resumed,
+      keys,
+    }: Pick<Gap, 'serverRestarted' | 'resumed'> & { readonly keys?: readonly string[] },
   ): Promise<void> {
     const { connectionId, workUnitId } = this.machine;
     const gap = { id: newId(), connectionId, workUnitId, from, to, reason, serverRestarted, resumed };

@@ -145,7 +145,7 @@ export class OrderPlanning {
 
   private async assignTeam(teamId: string | null, jobOrderIds: readonly string[]): Promise<void> {
     if (jobOrderIds.length === 0) return;
-    const members = teamId ? (await this.personnel.team(teamId)).members : [];
+    const members = teamId ? ((await this.personnel.team(teamId))?.members ?? []) : [];
     await this.jobs.assign(
       jobOrderIds,
       members.map(({ personId }) => personId),
