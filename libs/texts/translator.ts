@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { assessment } from './areas/assessment';
 import { common } from './areas/common';
 import { connectivity } from './areas/connectivity';
 import { demo } from './areas/demo';
@@ -17,11 +18,14 @@ import { personnel } from './areas/personnel';
 import { quality } from './areas/quality';
 import { quantities } from './areas/quantities';
 import { routing } from './areas/routing';
+import { training } from './areas/training';
+import { trialJob } from './areas/trial-job';
 import { web } from './areas/web';
 import { workOrder } from './areas/work-order';
 import type { Pair } from './pair';
 
 export const TEXTS = {
+  ...assessment,
   ...common,
   ...connectivity,
   ...demo,
@@ -40,6 +44,8 @@ export const TEXTS = {
   ...quality,
   ...quantities,
   ...routing,
+  ...training,
+  ...trialJob,
   ...web,
   ...workOrder,
 } as const;
