@@ -3,7 +3,7 @@ import { DomainError } from '#libs/kernel';
 import type { WorkDirective } from '#modules/routing';
 import { UnitOfWork } from '#platform/database';
 import type { StoredOrder } from '../domain/order';
-import type { OrderContext } from '../work-order.types';
+import type { OrderContext } from '../domain/types';
 import { ORDER_COLUMNS, toOrder, type OrderRow } from './order.rows';
 import { TURN_OF_ORDER, TURN_OF_ORDER_BY_JOB } from './turns';
 
