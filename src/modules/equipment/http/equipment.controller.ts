@@ -39,7 +39,12 @@ function startOf(cursor: string | undefined): Date | null {
 
 function placeOf(cursor: string | undefined): readonly [string, number, string] | null {
   const keys = decodeCursor(cursor, 3);
-  return keys && [String(keys[0]), Number(keys[1]) || 0, String(keys[2])];
+  if (!keys) return null;
+  const [line, position, code] = keys;
+  // The column is an integer of four bytes.
+  if (typeof position !== 'number' || Math.abs(position) > 0x7fffffff || !Number.isInteger(position))
+    throw new DomainError('invalid', 'request.malformed', { parameter: 'cursor' });
+  return [String(line), position, String(code)];
 }
 
 @ApiTags('equipment')
