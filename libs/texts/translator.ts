@@ -1,9 +1,12 @@
 import i18next from 'i18next';
+import { assessment } from './areas/assessment';
 import { common } from './areas/common';
 import { connectivity } from './areas/connectivity';
+import { demo } from './areas/demo';
 import { equipment } from './areas/equipment';
 import { errors } from './areas/errors';
 import { execution } from './areas/execution';
+import { files } from './areas/files';
 import { grading } from './areas/grading';
 import { identity } from './areas/identity';
 import { imports } from './areas/import';
@@ -15,16 +18,21 @@ import { personnel } from './areas/personnel';
 import { quality } from './areas/quality';
 import { quantities } from './areas/quantities';
 import { routing } from './areas/routing';
+import { training } from './areas/training';
+import { trialJob } from './areas/trial-job';
 import { web } from './areas/web';
 import { workOrder } from './areas/work-order';
 import type { Pair } from './pair';
 
 export const TEXTS = {
+  ...assessment,
   ...common,
   ...connectivity,
+  ...demo,
   ...equipment,
   ...errors,
   ...execution,
+  ...files,
   ...grading,
   ...identity,
   ...imports,
@@ -36,6 +44,8 @@ export const TEXTS = {
   ...quality,
   ...quantities,
   ...routing,
+  ...training,
+  ...trialJob,
   ...web,
   ...workOrder,
 } as const;

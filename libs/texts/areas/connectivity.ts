@@ -22,7 +22,10 @@ export const connectivity = texts({
     '只有虚拟产线和测试可以不加密；请选择“签名并加密”。',
     'Only the virtual line and tests go without encryption; choose SignAndEncrypt.',
   ],
-  'error.connectivity.range-too-long': ['时间范围须为正，且不超过 {days} 天。', 'The range must be positive and at most {days} days.'],
+  'error.connectivity.range-too-long': [
+    '时间范围须为正，且不超过 {days} 天。',
+    'The range must be positive and at most {days} days.',
+  ],
   'error.connectivity.return.unknown-job-order': [
     '设备上没有这个任务（{action}）。',
     'The machine does not know this job ({action}).',

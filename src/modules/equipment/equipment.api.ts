@@ -44,7 +44,7 @@ export class EquipmentApi {
   /**
    * Writes down what a machine, a person or a lost connection says of a unit's state. May arrive twice, late or out of
    * order; the intervals come out the same. A change of state becomes `work-unit.state-changed` {from, to, source},
-   * with `late: true` when it lies behind the present state.
+   * with `late: true` when it leaves the present state as it is.
    * @returns whether any state, now or in the past, changed by it
    * @throws DomainError `entity.not-found`
    */

@@ -76,8 +76,8 @@ export class StateRecorder {
     const context: OrderContext = { at, jobOrderId, workOrderId, attemptId, trialJobId };
     await this.unitOfWork.run(async () => {
       const unit = await this.lock(change.workUnitId);
-      const before = await this.states.contextAt(unit.id, at);
-      if ((before?.jobOrderId ?? null) === jobOrderId && (before?.workOrderId ?? null) === workOrderId) return;
+      // An order that seems to be in effect already is written down too: an earlier change may still be on its way.
+      if (await this.states.hasContext(unit.id, context)) return;
       await this.states.addContext(unit.id, context);
       await this.deriveAgain(unit, at, 'person');
     });
@@ -113,7 +113,7 @@ export class StateRecorder {
     }
   }
 
-  /** One ledger entry for each change that was not there before; those behind the present state are marked late. */
+  /** One ledger entry for each change that was not there before; those that leave the present state as it is are late. */
   private async tell(
     unit: WorkUnit,
     old: readonly StateChange[],
@@ -123,11 +123,11 @@ export class StateRecorder {
   ): Promise<boolean> {
     const known = new Set(old.map(key));
     const fresh = now.filter((change) => !known.has(key(change)));
-    const present = now.at(-1);
-    for (const change of fresh) this.append(unit, change, change !== present);
     const stored = await this.states.currentState(unit.id);
+    const present = last && last.state !== stored ? now.at(-1) : undefined;
+    for (const change of fresh) this.append(unit, change, change !== present);
     if (!last || last.state === stored) return fresh.length > 0;
-    if (!fresh.some((change) => change === present)) {
+    if (!present || !fresh.includes(present)) {
       // Something said of the same instant took the latest change back.
       this.append(unit, { at: last.start, from: stored, to: last.state, span: { ...last, source } }, false);
     }

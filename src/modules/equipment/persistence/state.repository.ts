@@ -36,15 +36,16 @@ export class StateRepository {
     );
   }
 
-  /** The context in effect at an instant. */
-  async contextAt(workUnitId: string, at: Date): Promise<OrderContext | null> {
-    const [row] = await this.query<OrderContext>(
-      `SELECT at, job_order_id AS "jobOrderId", work_order_id AS "workOrderId", attempt_id AS "attemptId",
-         trial_job_id AS "trialJobId"
-       FROM equipment.order_context WHERE work_unit_id = $1 AND at <= $2 ORDER BY at DESC, id DESC LIMIT 1`,
-      [workUnitId, at],
+  /** Whether this very change was written down before. */
+  async hasContext(workUnitId: string, { at, jobOrderId, workOrderId }: OrderContext): Promise<boolean> {
+    const rows = await this.query<unknown>(
+      `SELECT 1 FROM equipment.order_context
+       WHERE work_unit_id = $1 AND at = $2 AND job_order_id IS NOT DISTINCT FROM $3
+         AND work_order_id IS NOT DISTINCT FROM $4
+         AND id = (SELECT max(id) FROM equipment.order_context WHERE work_unit_id = $1 AND at = $2)`,
+      [workUnitId, at, jobOrderId, workOrderId],
     );
-    return row ?? null;
+    return rows.length > 0;
   }
 
   /** Where the interval just before an instant begins: intervals from there on may change when the instant does. */

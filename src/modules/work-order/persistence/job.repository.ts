@@ -92,7 +92,8 @@ export class JobRepository {
 
   /** All job orders of an order, locked; the caller has locked the order, so that the graph stands still. */
   async lockAll(workOrderId: string): Promise<Job[]> {
-    const rows = await this.query<JobRow>(
+    const rows = await this.unitOfWork.prepared<JobRow>(
+      'work-order.lock-all',
       `SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.work_order_id = $1 ORDER BY j.seq FOR NO KEY UPDATE`,
       [workOrderId],
     );
@@ -101,7 +102,8 @@ export class JobRepository {
 
   /** One job order, locked, and the state of its order, locked before it. @throws DomainError `entity.not-found` */
   async lockWithOrder(id: string): Promise<{ job: Job; orderStatus: WorkOrderState }> {
-    const [row] = await this.query<JobRow & { order_status: WorkOrderState }>(
+    const [row] = await this.unitOfWork.prepared<JobRow & { order_status: WorkOrderState }>(
+      'work-order.lock-with-order',
       `SELECT ${JOB_COLUMNS}, w.status AS order_status
        FROM work_order.work_order w JOIN work_order.job_order j ON j.work_order_id = w.id
        WHERE j.id = $1 FOR NO KEY UPDATE OF w, j`,
@@ -114,7 +116,8 @@ export class JobRepository {
   /** A job order and those it hands units on to, locked in the order of the graph. @throws `entity.not-found` */
   async lockWithSuccessors(id: string): Promise<{ job: Job; successors: Job[] }> {
     for (;;) {
-      const rows = await this.query<JobRow>(
+      const rows = await this.unitOfWork.prepared<JobRow>(
+        'work-order.lock-with-successors',
         `SELECT ${JOB_COLUMNS} FROM work_order.job_order j
          WHERE j.id = ANY (ARRAY(SELECT l.to_id FROM work_order.job_link l WHERE l.from_id = $1 AND l.active) || $1::uuid)
          ORDER BY j.seq FOR NO KEY UPDATE`,
@@ -138,7 +141,8 @@ export class JobRepository {
 
   /** Writes locked job orders. */
   async save(jobs: readonly Job[]): Promise<void> {
-    if (jobs.length > 0) await this.query(UPDATE_JOBS, [JSON.stringify(jobs.map(changeOf))]);
+    if (jobs.length > 0)
+      await this.unitOfWork.prepared('work-order.save-jobs', UPDATE_JOBS, [JSON.stringify(jobs.map(changeOf))]);
   }
 
   /** Leads the graph around a skipped job. */

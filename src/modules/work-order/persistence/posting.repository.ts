@@ -38,7 +38,7 @@ export class PostingRepository {
    * @returns false when its source key had been posted before; then nothing is written
    */
   async post(posting: PostingInsert, jobs: readonly Job[]): Promise<boolean> {
-    const rows = await this.query<{ id: string }>(POST, [
+    const rows = await this.unitOfWork.prepared<{ id: string }>('work-order.post', POST, [
       JSON.stringify(jobs.map(changeOf)),
       posting.id,
       posting.jobOrderId,
