@@ -3,7 +3,7 @@ import { newId } from '#platform/ids';
 import { Refused } from '../../support';
 import { startTeaching, type TeachingWorld } from '../../support/teaching';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 interface Items<T = Record<string, unknown>> {
   readonly items: readonly T[];
