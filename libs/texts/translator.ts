@@ -4,6 +4,7 @@ import { errors } from './areas/errors';
 import { grading } from './areas/grading';
 import { identity } from './areas/identity';
 import { imports } from './areas/import';
+import { ledger } from './areas/ledger';
 import { lifecycles } from './areas/lifecycles';
 import { material } from './areas/material';
 import { measurement } from './areas/measurement';
@@ -12,6 +13,7 @@ import { personnel } from './areas/personnel';
 import { quality } from './areas/quality';
 import { quantities } from './areas/quantities';
 import { routing } from './areas/routing';
+import { webFloor } from './areas/web-floor';
 import { web } from './areas/web';
 import { workOrder } from './areas/work-order';
 import type { Pair } from './pair';
@@ -22,6 +24,7 @@ export const TEXTS = {
   ...grading,
   ...identity,
   ...imports,
+  ...ledger,
   ...lifecycles,
   ...material,
   ...measurement,
@@ -30,6 +33,7 @@ export const TEXTS = {
   ...quality,
   ...quantities,
   ...routing,
+  ...webFloor,
   ...web,
   ...workOrder,
 } as const;

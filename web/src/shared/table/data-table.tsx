@@ -15,6 +15,15 @@ export interface ServerPaging {
   readonly onFirst: (() => void) | null;
 }
 
+/** Rows to do something with together. */
+export interface RowSelection<Row> {
+  readonly keys: readonly Key[];
+  readonly onChange: (keys: readonly Key[]) => void;
+  readonly selectable: (row: Row) => boolean;
+  /** What the box chooses, for screen readers. */
+  readonly label: (row: Row) => string;
+}
+
 interface DataTableProps<Row> {
   /** What the rows are, for the export's file name and for screen readers. */
   readonly title: string;
@@ -38,6 +47,7 @@ interface DataTableProps<Row> {
   readonly onExportRows?: () => Promise<readonly Row[]>;
   /** On a phone each row becomes a card. */
   readonly card?: (row: Row) => ReactNode;
+  readonly selection?: RowSelection<Row>;
 }
 
 /** From here on rows are drawn only while they are in view. */
@@ -122,6 +132,17 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           loading={props.loading ? { delay: 300 } : false}
           virtual={virtual}
           scroll={virtual ? { x: width, y: height } : { x: width }}
+          rowSelection={
+            props.selection && {
+              selectedRowKeys: [...props.selection.keys],
+              onChange: (keys) => props.selection?.onChange(keys),
+              columnWidth: 40,
+              getCheckboxProps: (row) => ({
+                disabled: !props.selection?.selectable(row),
+                'aria-label': props.selection?.label(row),
+              }),
+            }
+          }
           onRow={
             props.onRowClick && ((row) => ({ className: styles.clickable, onClick: () => props.onRowClick?.(row) }))
           }
