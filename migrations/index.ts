@@ -1,10 +1,12 @@
 import { Platform1764000000001 } from './0001-platform';
 import { Identity1764000000002 } from './0002-identity';
 import { Personnel1764000000003 } from './0003-personnel';
+import { Equipment1764000000004 } from './0004-equipment';
 import { Material1764000000005 } from './0005-material';
 import { Routing1764000000006 } from './0006-routing';
 import { Quality1764000000007 } from './0007-quality';
 import { WorkOrder1764000000008 } from './0008-work-order';
+import { Execution1764000000009 } from './0009-execution';
 import { Connectivity1764000000010 } from './0010-connectivity';
 import { Imports1764000000014 } from './0014-imports';
 
@@ -13,10 +15,12 @@ export const MIGRATIONS = [
   Platform1764000000001,
   Identity1764000000002,
   Personnel1764000000003,
+  Equipment1764000000004,
   Material1764000000005,
   Routing1764000000006,
   Quality1764000000007,
   WorkOrder1764000000008,
+  Execution1764000000009,
   Connectivity1764000000010,
   Imports1764000000014,
 ];

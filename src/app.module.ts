@@ -1,23 +1,29 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
+import { ConnectivityModule } from '#modules/connectivity';
+import { EquipmentModule } from '#modules/equipment';
+import { ExecutionModule } from '#modules/execution';
 import { IdentityModule } from '#modules/identity';
 import { MaterialModule } from '#modules/material';
 import { PersonnelModule } from '#modules/personnel';
 import { QualityModule } from '#modules/quality';
 import { RoutingModule } from '#modules/routing';
+import { WorkOrderModule } from '#modules/work-order';
 import { AuthGuard, AuthModule } from '#platform/auth';
 import { FloorClock, WallClock } from '#platform/clock';
 import { ComputeModule } from '#platform/compute';
 import { Settings } from '#platform/config';
 import { currentContext } from '#platform/context';
 import { DatabaseModule } from '#platform/database';
+import { FilesModule } from '#platform/files';
 import { HealthModule } from '#platform/health';
 import { IdempotencyInterceptor, ProblemFilter } from '#platform/http';
 import { ImportModule } from '#platform/import';
 import { LedgerModule } from '#platform/ledger';
 import { QueueModule } from '#platform/queue';
 import { RealtimeModule } from '#platform/realtime';
+import { DemoSchool } from './demo/demo-school';
 
 const PLATFORM = [
   DatabaseModule,
@@ -28,10 +34,21 @@ const PLATFORM = [
   RealtimeModule,
   HealthModule,
   ImportModule,
+  FilesModule,
 ];
 
 /** The business, lowest layer first. */
-const MODULES = [IdentityModule, PersonnelModule, MaterialModule, RoutingModule, QualityModule];
+const MODULES = [
+  IdentityModule,
+  PersonnelModule,
+  MaterialModule,
+  EquipmentModule,
+  ConnectivityModule,
+  RoutingModule,
+  QualityModule,
+  WorkOrderModule,
+  ExecutionModule,
+];
 
 /** Settings and clocks, for everybody. */
 @Global()
@@ -63,6 +80,7 @@ export class AppModule {
         ...MODULES,
       ],
       providers: [
+        DemoSchool,
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -1,6 +1,6 @@
 import { decimal } from '#libs/kernel';
 import { eventually } from '../support/eventually';
-import type { HttpClient } from '../support/http-client';
+import { HttpClient } from '../support/http-client';
 import { startInstallation } from './installation';
 import { drawingPdf, expectThat, type Story, type Tell } from './story';
 
@@ -231,8 +231,7 @@ async function jobOf(load: () => Promise<Order>, id: string): Promise<Job> {
 
 /** A screen of the job's work unit with student01 badged in. */
 async function atStation(teacher: HttpClient, job: Job): Promise<HttpClient> {
-  const { HttpClient: Client } = await import('../support/http-client');
-  const screen = await new Client(teacher.url).login('teacher');
+  const screen = await new HttpClient(teacher.url).login('teacher');
   await screen.post('/stations', { workUnitId: job.workUnitId, label: `${job.workUnitCode} 1` });
   const { presence } = await screen.post<{ presence: string }>('/station/sign-in', { badge: 'B0001' });
   screen.presence = presence;

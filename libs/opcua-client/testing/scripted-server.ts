@@ -118,7 +118,7 @@ export class ScriptedServer {
   /** Deletes every subscription without telling anybody. */
   forgetSubscriptions(): void {
     for (const session of this.known) {
-      for (const subscription of [...session.publishEngine.subscriptions]) {
+      for (const subscription of session.publishEngine.subscriptions.slice()) {
         session.publishEngine.detach_subscription(subscription);
         subscription.terminate();
       }

@@ -46,6 +46,11 @@ export class ConnectivityApi {
     return this.connections.enabledOf(workUnitId);
   }
 
+  /** The enabled connections of several work units; one without a machine has none. */
+  connectionsOf(workUnitIds: readonly string[]): Promise<Connection[]> {
+    return this.connections.enabledOfAll(workUnitIds);
+  }
+
   /** The tags of a work unit with their newest values. */
   tags(workUnitId: string): Promise<TagReading[]> {
     return this.newest.readings(workUnitId);

@@ -100,6 +100,11 @@ export class WorkOrderApi {
     return orderView(await this.orders.byId(id));
   }
 
+  /** Orders by id, in no particular order; unknown ids are left out. */
+  async ordersByIds(ids: readonly string[]): Promise<WorkOrder[]> {
+    return (await this.orders.byIds(ids)).map(orderView);
+  }
+
   /** The routing frozen on the order. @throws DomainError `work-order.not-planned` (409) before it is planned */
   async directive(workOrderId: string): Promise<WorkDirective> {
     const directive = await this.orders.directive(workOrderId);
@@ -124,6 +129,11 @@ export class WorkOrderApi {
   /** What a work unit has to do (pending to suspended), by priority and due date; at most 500. */
   async queueOf(workUnitId: string): Promise<JobOrder[]> {
     return (await this.jobs.queueOf(workUnitId)).map(viewOf);
+  }
+
+  /** The queues of several work units together, each as {@link queueOf}; at most 500 job orders each. */
+  async queuesOf(workUnitIds: readonly string[]): Promise<JobOrder[]> {
+    return (await this.jobs.queuesOf(workUnitIds)).map(viewOf);
   }
 
   /** Postings of a job order, oldest first. */

@@ -22,6 +22,11 @@ export class Authenticators {
     this.list.push(authenticator);
   }
 
+  /** Asked before the others: for credentials a caller adds on purpose, beside the cookies its browser always sends. */
+  registerFirst(authenticator: Authenticator): void {
+    this.list.unshift(authenticator);
+  }
+
   async authenticate(credentials: Credentials): Promise<Principal | null> {
     for (const authenticator of this.list) {
       const principal = await authenticator.authenticate(credentials);

@@ -1,3 +1,4 @@
+export { DecimalText } from './decimal-text';
 export { IdParam } from './id-param';
 export { Idempotent, IdempotencyInterceptor } from './idempotency';
 export { ExpectedVersion, requireVersion } from './if-match';

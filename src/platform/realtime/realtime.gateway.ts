@@ -80,7 +80,7 @@ export class RealtimeGateway implements OnGatewayConnection<Socket>, OnApplicati
   private async authenticate(socket: Socket): Promise<Principal> {
     const { headers } = socket.handshake;
     const cookies = fastifyCookie.parse(headers.cookie ?? '');
-    const withToken = { ...headers, ...tokenHeader(socket.handshake.auth) };
+    const withToken = { ...headers, ...authHeaders(socket.handshake.auth) };
     const principal = await this.authenticators.authenticate({ cookies, headers: withToken });
     if (!principal) {
       socket.emit('problem', toProblem(new DomainError('unauthenticated', 'auth.unauthenticated')));
@@ -132,9 +132,13 @@ export class RealtimeGateway implements OnGatewayConnection<Socket>, OnApplicati
   }
 }
 
-function tokenHeader(auth: unknown): Record<string, string> {
-  const token = typeof auth === 'object' && auth && 'token' in auth ? auth.token : null;
-  return typeof token === 'string' ? { authorization: `Bearer ${token}` } : {};
+/** What a browser cannot send as headers of a socket it sends as `auth`. */
+function authHeaders(auth: unknown): Record<string, string> {
+  const { token, stationPresence } = (typeof auth === 'object' && auth ? auth : {}) as Record<string, unknown>;
+  return {
+    ...(typeof token === 'string' ? { authorization: `Bearer ${token}` } : {}),
+    ...(typeof stationPresence === 'string' ? { 'station-presence': stationPresence } : {}),
+  };
 }
 
 function readRequest(request: unknown): { topic: string; since: number | undefined } {

@@ -51,15 +51,26 @@ describe('a released order', () => {
     const attemptId = '01890000-0000-7000-8000-00000000000a';
     await world.api.setContext(id, { attemptId });
     await world.api.dispatch(op(10).id);
-    const entries = await world.database.query('SELECT type FROM ledger.entry WHERE attempt_id = $1 ORDER BY seq', [
-      attemptId,
-    ]);
+    const entries = await world.database.query(
+      `SELECT type FROM ledger.entry WHERE attempt_id = $1 AND type ~ '^(work|job)-order' ORDER BY seq`,
+      [attemptId],
+    );
     expect(entries).toEqual([{ type: 'work-order.context-set' }, { type: 'job-order.dispatched' }]);
   });
 
-  it('lets the queue of a work unit be read by priority', async () => {
-    const { op } = await order(CHAIN);
-    expect((await world.api.queueOf(op(10).workUnitId)).map(({ number }) => number)).toEqual([op(10).number]);
+  it('stands in the queue of its work unit by priority, then by due date', async () => {
+    const numbers: string[] = [];
+    for (const more of [
+      { priority: 2, dueAt: null },
+      { priority: 2, dueAt: new Date('2030-01-02T00:00:00Z') },
+      { priority: 1, dueAt: new Date('2031-01-01T00:00:00Z') },
+    ]) {
+      const id = await world.draft([{ number: 10 }], '1', more);
+      await world.api.plan(id);
+      numbers.push(`${(await world.api.release(id)).number}/10`);
+    }
+    const queue = await world.api.queueOf(world.workUnitId);
+    expect(queue.slice(0, 3).map(({ number }) => number)).toEqual([...numbers].reverse());
   });
 });
 
@@ -138,7 +149,7 @@ describe('the end of a job', () => {
     const before = await world.everything(id);
     await expect(world.api.completeJob(op(10).id)).rejects.toMatchObject({ code: 'work-order.inspection-open' });
     expect(await world.everything(id)).toEqual(before);
-    await world.measure(op(10));
+    await world.inspect(op(10));
     await world.api.completeJob(op(10).id);
     expect(await world.api.order(id)).toMatchObject({ status: 'completed' });
   });

@@ -31,7 +31,12 @@ export class MachineJobRequests {
         ...aboutJob(job),
         payload: { action: request.action, run: job.run },
       });
-      await this.commands.add({ id: commandId, machineJobId: job.id, workUnitId: job.workUnitId, action: request.action });
+      await this.commands.add({
+        id: commandId,
+        machineJobId: job.id,
+        workUnitId: job.workUnitId,
+        action: request.action,
+      });
       const connection = await this.connections.enabledOf(job.workUnitId);
       if (!connection?.jobReceiverNode) await this.refuse(job, commandId, request.action);
     });

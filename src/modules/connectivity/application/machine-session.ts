@@ -158,7 +158,8 @@ export class MachineSession {
   private async write(batch: { values: readonly TagValue[] }): Promise<void> {
     if (this.tail === batch) this.tail = null;
     const { values } = batch;
-    const totals = this.desk && this.watch.jobsInQuestion(values) ? await this.desk.totals(await this.inQuestion()) : [];
+    const totals =
+      this.desk && this.watch.jobsInQuestion(values) ? await this.desk.totals(await this.inQuestion()) : [];
     await this.watch.values(values, this.serverStartedAt, totals);
   }
 

@@ -31,7 +31,11 @@ export interface Counted {
  * since: what it shows more than the base may be anything, so it becomes the new base and the loss is said; one that
  * fell is read as reset by the usual rule, and the loss is said as well. The first reading ever is a base.
  */
-export function count(base: CounterBase | null, reading: CounterReading, tag: Pick<TagDef, 'counterType' | 'counterKept'>): Counted {
+export function count(
+  base: CounterBase | null,
+  reading: CounterReading,
+  tag: Pick<TagDef, 'counterType' | 'counterKept'>,
+): Counted {
   if (!base) return { pieces: 0, gap: false, kind: 'none', anomaly: null };
   const { delta, kind } = counterDelta(base.value, reading.value, tag.counterType);
   const gap = reading.initial && delta > 0;

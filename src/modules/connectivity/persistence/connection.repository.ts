@@ -62,6 +62,13 @@ export class ConnectionRepository {
     return this.one('WHERE work_unit_id = $1 AND enabled', [workUnitId]);
   }
 
+  async enabledOfAll(workUnitIds: readonly string[]): Promise<Connection[]> {
+    return this.query<Connection>(
+      `SELECT ${COLUMNS} FROM connectivity.connection WHERE work_unit_id = ANY($1) AND enabled`,
+      [workUnitIds],
+    );
+  }
+
   async secretOf(id: string): Promise<Buffer | null> {
     const [row] = await this.query<{ secret: Buffer | null }>(
       'SELECT secret FROM connectivity.connection WHERE id = $1',

@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { DecimalString, ErrorParams } from '#libs/kernel';
 import type { MachineJobState } from '#libs/lifecycles';
 import { UnitOfWork } from '#platform/database';
-import type { MachineAction, MachineJob, MachineJobRequest, MachineJobSubstate, MachineOrder } from '../domain/machine-job';
+import type {
+  MachineAction,
+  MachineJob,
+  MachineJobRequest,
+  MachineJobSubstate,
+  MachineOrder,
+} from '../domain/machine-job';
 
 const COLUMNS = `id, job_order_id AS "jobOrderId", run, opc_job_order_id AS "opcJobOrderId",
   work_unit_id AS "workUnitId", line_mode AS "lineMode", work_order_id AS "workOrderId", attempt_id AS "attemptId",
@@ -120,7 +126,7 @@ export class MachineJobRepository {
 
   async setDesired(id: string, action: MachineAction, order: MachineOrder | null): Promise<void> {
     await this.query(
-      `UPDATE connectivity.machine_job SET desired = $2, order_content = coalesce(order_content, '{}') || coalesce($3, '{}'),
+      `UPDATE connectivity.machine_job SET desired = $2, order_content = coalesce(order_content, '{}'::jsonb) || coalesce($3::jsonb, '{}'::jsonb),
          quantity = coalesce($4, quantity) WHERE id = $1`,
       [id, action, order, order?.quantity ?? null],
     );

@@ -80,6 +80,16 @@ export class JobRepository {
     return rows.map(toJob);
   }
 
+  async queuesOf(workUnitIds: readonly string[]): Promise<Job[]> {
+    const rows = await this.query<JobRow>(
+      `SELECT q.* FROM unnest($1::uuid[]) AS u (id) CROSS JOIN LATERAL (
+         SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.work_unit_id = u.id AND j.status = ANY($2)
+         ORDER BY j.priority, coalesce(j.due_at, 'infinity'::timestamptz), j.number LIMIT 500) q`,
+      [workUnitIds, QUEUED],
+    );
+    return rows.map(toJob);
+  }
+
   /** All job orders of an order, locked; the caller has locked the order, so that the graph stands still. */
   async lockAll(workOrderId: string): Promise<Job[]> {
     const rows = await this.query<JobRow>(

@@ -63,6 +63,14 @@ export class OrderRepository {
     return toOrder(row);
   }
 
+  async byIds(ids: readonly string[]): Promise<StoredOrder[]> {
+    const rows = await this.query<OrderRow>(
+      `SELECT ${ORDER_COLUMNS} FROM work_order.work_order w WHERE w.id = ANY($1)`,
+      [ids],
+    );
+    return rows.map(toOrder);
+  }
+
   /** The order, locked until the transaction ends. @throws DomainError `entity.not-found` */
   async lock(id: string): Promise<StoredOrder> {
     const [row] = await this.query<OrderRow>(

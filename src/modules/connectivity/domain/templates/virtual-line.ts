@@ -58,7 +58,14 @@ const SIGNALS: Readonly<Record<string, readonly Analog[]>> = {
 
 const WITH_PACKML = new Set(['WASH', 'PACK']);
 
-function tag(key: string, nodeId: string, role: TagDef['role'], name: string, nameEn: string, over: Partial<TagDef> = {}): TagDef {
+function tag(
+  key: string,
+  nodeId: string,
+  role: TagDef['role'],
+  name: string,
+  nameEn: string,
+  over: Partial<TagDef> = {},
+): TagDef {
   return {
     key,
     nodeId,
@@ -97,7 +104,9 @@ export function virtualLineTemplate(code: string): StationTemplate | null {
       ...(WITH_PACKML.has(code) ? packMl : []),
       tag('GoodCount', at('GoodCount'), 'good-count', '合格计数', 'Good count', counter),
       tag('ScrapCount', at('ScrapCount'), 'scrap-count', '报废计数', 'Scrap count', counter),
-      tag('CurrentJobOrderId', at('CurrentJobOrderId'), 'current-job', '当前任务', 'Current job', { queueSize: EVENT_QUEUE }),
+      tag('CurrentJobOrderId', at('CurrentJobOrderId'), 'current-job', '当前任务', 'Current job', {
+        queueSize: EVENT_QUEUE,
+      }),
       tag('PartsInJob', at('PartsInJob'), 'info', '任务内件数', 'Parts in job', { unit: 'pcs' }),
       tag('CycleTime', at('CycleTime'), 'info', '节拍', 'Cycle time', { unit: 's' }),
       tag('AlarmActive', at('AlarmActive'), 'alarm', '报警', 'Alarm'),

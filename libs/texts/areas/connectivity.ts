@@ -1,0 +1,58 @@
+import { texts } from '../pair';
+
+/** Machine connections, tag maps and commands to machines. */
+export const connectivity = texts({
+  'error.connectivity.no-machine': ['该工位没有启用的设备连接。', 'This work unit has no enabled machine connection.'],
+  'error.connectivity.job-unknown': [
+    '该工序任务尚未下发到设备，不能执行“{action}”。',
+    'The job order was never handed to a machine; “{action}” is not possible.',
+  ],
+  'error.connectivity.quantity-not-whole': [
+    '设备任务的数量必须是正整数，当前为“{quantity}”。',
+    'A machine job needs a whole number of pieces; it has “{quantity}”.',
+  ],
+  'error.connectivity.not-reached': [
+    '设备在 {seconds} 秒内未能连通，指令已放弃。',
+    'The machine could not be reached within {seconds} s; the command was given up.',
+  ],
+  'error.connectivity.other-gateway': ['设备由另一个网关进程连接。', 'Another gateway process has the machine.'],
+  'error.connectivity.secret-required': ['填写了用户名就必须填写密码。', 'A user name needs its password.'],
+  'error.connectivity.work-unit-taken': ['该工位已有设备连接。', 'This work unit has a connection already.'],
+  'error.connectivity.insecure': [
+    '只有虚拟产线和测试可以不加密；请选择“签名并加密”。',
+    'Only the virtual line and tests go without encryption; choose SignAndEncrypt.',
+  ],
+  'error.connectivity.range-too-long': ['时间范围须为正，且不超过 {days} 天。', 'The range must be positive and at most {days} days.'],
+  'error.connectivity.return.unknown-job-order': [
+    '设备上没有这个任务（{action}）。',
+    'The machine does not know this job ({action}).',
+  ],
+  'error.connectivity.return.invalid-command': [
+    '设备不支持“{action}”指令。',
+    'The machine does not support the command “{action}”.',
+  ],
+  'error.connectivity.return.invalid-job-order-status': [
+    '设备任务的当前状态不允许“{action}”。',
+    'The job’s state on the machine does not allow “{action}”.',
+  ],
+  'error.connectivity.return.unable-to-accept': [
+    '设备目前不能接受“{action}”。',
+    'The machine cannot accept “{action}” at present.',
+  ],
+  'error.connectivity.return.invalid-request': [
+    '设备认为“{action}”请求无效。',
+    'The machine holds the request “{action}” for invalid.',
+  ],
+  'error.connectivity.return.vendor-specific': [
+    '设备拒绝了“{action}”，返回码 {returnStatus}。',
+    'The machine refused “{action}” with code {returnStatus}.',
+  ],
+  'error.connectivity.return.unknown': [
+    '设备没有确认“{action}”，返回码 {returnStatus}。',
+    'The machine did not confirm “{action}”, code {returnStatus}.',
+  ],
+  'connectivity.status.connecting': ['连接中', 'Connecting'],
+  'connectivity.status.connected': ['已连接', 'Connected'],
+  'connectivity.status.reconnecting': ['重新连接中', 'Reconnecting'],
+  'connectivity.status.stopped': ['未连接', 'Not connected'],
+});

@@ -1,0 +1,46 @@
+import { texts } from '../pair';
+
+export const execution = texts({
+  'gate.order-released': [
+    '工单未下达或已挂起（当前：{state}）。请教师下达或解除挂起。',
+    'The order is not released or on hold ({state}). Ask the instructor to release or resume it.',
+  ],
+  'gate.dispatched': [
+    '本工序任务还没有派工（当前：{state}）。请教师派工。',
+    'This job order is not dispatched ({state}). Ask the instructor to dispatch it.',
+  ],
+  'gate.quantity-received': [
+    '上道工序 {operation} 还没有转来合格件。',
+    'No good parts have come from operation {operation} yet.',
+  ],
+  'gate.work-unit-free': [
+    '本工位正在执行 {job}，请先完工或暂停。',
+    'This work unit is busy with {job}; complete or pause it first.',
+  ],
+  'gate.qualification': [
+    '需要操作资质 {qualification}，且在有效期内。',
+    'The qualification {qualification} is needed and must be valid.',
+  ],
+  'gate.team': ['本工单布置给了其他小组。', 'This order is assigned to another team.'],
+  'gate.machine-connected': [
+    '设备未连接。请检查设备电源和 OPC UA 连接。',
+    'The machine is not connected. Check its power and OPC UA connection.',
+  ],
+  'error.execution.gates-closed': ['现在还不能开工：{gates}。', 'The job cannot start yet: {gates}.'],
+  'error.execution.inspection-missing': [
+    '检验未完成，不能完工：还缺 {missing}。',
+    'The inspection is not complete: {missing} missing.',
+  ],
+  'error.execution.machine-running': [
+    '设备还在加工，请等它结束或先停止。',
+    'The machine is still running; wait for it or stop it first.',
+  ],
+  'error.execution.steps-missing': ['作业步骤未完成，不能完工：{steps}。', 'Work steps are not done: {steps}.'],
+  'error.execution.unknown-step': ['作业指导中没有这一步。', 'The work instruction has no such step.'],
+  'error.execution.step-value-invalid': ['“{value}”不符合本步骤的要求。', '“{value}” is not what this step asks for.'],
+  'error.execution.not-this-station': ['这项任务不在本工位。', 'This job order belongs to another station.'],
+  'error.execution.reported-by-machine': ['本工序由设备自动报工。', 'The machine reports this operation by itself.'],
+  'error.station.not-enrolled': ['本屏幕尚未登记为工位屏。', 'This screen is not enrolled as a station.'],
+  'error.station.unknown-badge': ['未识别的工牌，请重新扫描。', 'Unknown badge; please scan again.'],
+  'error.station.wrong-pin': ['学号/工号或 PIN 不正确。', 'The number or the PIN is wrong.'],
+});

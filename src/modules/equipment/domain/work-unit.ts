@@ -1,0 +1,37 @@
+import type { LineMode } from '#libs/contracts';
+
+export const EQUIPMENT_STATES = [
+  'producing',
+  'setup',
+  'starved',
+  'blocked',
+  'idle',
+  'fault',
+  'maintenance',
+  'off',
+  'unknown',
+] as const;
+export type EquipmentState = (typeof EQUIPMENT_STATES)[number];
+
+/** Who says so: the machine, a person, or nobody (`gap`: the connection was away). */
+export type StateSource = 'opcua' | 'person' | 'gap';
+
+export const LEVELS = ['site', 'area', 'line', 'work-unit'] as const;
+/** IEC 62264-1 role-based hierarchy, as far as a school has it: a production line is a work centre, a station a work unit. */
+export type Level = (typeof LEVELS)[number];
+
+/** A station as the modules above know it. */
+export interface WorkUnit {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn: string;
+  /** What kind of machine it is, e.g. `lathe`. */
+  readonly equipmentClass: string;
+  readonly lineId: string;
+  readonly lineMode: LineMode;
+  /** How many jobs may run at once. */
+  readonly capacity: number;
+  /** Place along the line. */
+  readonly position: number;
+}

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { Settings } from '#platform/config';
+import { StateRecorder, type OrderContextChange, type StateObservation } from './application/state-recorder';
+import { plannedTime, type PlannedTime } from './domain/planned-time';
+import type { EquipmentState, WorkUnit } from './domain/work-unit';
+import { CalendarRepository } from './persistence/calendar.repository';
+import { StateRepository, type StateInterval } from './persistence/state.repository';
+import { WorkUnitRepository, type WorkUnitRow } from './persistence/work-unit.repository';
+
+export interface CurrentState {
+  readonly state: EquipmentState;
+  /** Null while nothing was ever said of the unit. */
+  readonly since: Date | null;
+  readonly jobOrderId: string | null;
+  readonly workOrderId: string | null;
+}
+
+const MOST_INTERVALS = 100_000;
+
+/** The front door of equipment: the stations of the lines, their states over time, and the lines' calendar. */
+@Injectable()
+export class EquipmentApi {
+  constructor(
+    private readonly units: WorkUnitRepository,
+    private readonly stateRepository: StateRepository,
+    private readonly recorder: StateRecorder,
+    private readonly calendar: CalendarRepository,
+    private readonly settings: Settings,
+  ) {}
+
+  async workUnit(id: string): Promise<WorkUnit | null> {
+    return this.units.byId(id);
+  }
+
+  async workUnitByCode(code: string): Promise<WorkUnit | null> {
+    return this.units.byCode(code);
+  }
+
+  /** All work units, along their lines. */
+  async workUnits(): Promise<WorkUnit[]> {
+    return this.units.all();
+  }
+
+  /**
+   * Writes down what a machine, a person or a lost connection says of a unit's state. May arrive twice, late or out of
+   * order; the intervals come out the same. A change of state becomes `work-unit.state-changed` {from, to, source},
+   * with `late: true` when it leaves the present state as it is.
+   * @returns whether any state, now or in the past, changed by it
+   * @throws DomainError `entity.not-found`
+   */
+  async recordState(observation: StateObservation): Promise<boolean> {
+    return this.recorder.recordState(observation);
+  }
+
+  /**
+   * From `at` on the unit works on this order (null: on none). Splits the running interval, so that the same machine
+   * signal counts as ISO 22400-2 delay with an order and as down time without one.
+   * @throws DomainError `entity.not-found`
+   */
+  async setOrderContext(change: OrderContextChange): Promise<void> {
+    await this.recorder.setOrderContext(change);
+  }
+
+  /** The state that lasts now; `unknown` since null when nothing was ever said. */
+  async currentState(id: string): Promise<CurrentState> {
+    return present(await this.units.withState(id));
+  }
+
+  /** The present states of several units, by unit. */
+  async currentStates(ids: readonly string[]): Promise<ReadonlyMap<string, CurrentState>> {
+    return new Map((await this.units.withStates(ids)).map((row) => [row.id, present(row)]));
+  }
+
+  /** Intervals that touch [from, to), uncut, by start; the last may have no end yet. */
+  async states(workUnitId: string, from: Date, to: Date): Promise<StateInterval[]> {
+    return this.stateRepository.touching(workUnitId, from, to, null, MOST_INTERVALS);
+  }
+
+  /** Shifts and breaks of a line that touch [from, to), uncut, by start. */
+  async plannedTime(lineId: string, from: Date, to: Date): Promise<PlannedTime[]> {
+    return plannedTime(await this.calendar.rulesOf(lineId), this.settings.get('zone'), from, to);
+  }
+}
+
+function present(row: WorkUnitRow | null): CurrentState {
+  return {
+    state: row?.state ?? 'unknown',
+    since: row?.since ?? null,
+    jobOrderId: row?.jobOrderId ?? null,
+    workOrderId: row?.workOrderId ?? null,
+  };
+}

@@ -1,0 +1,46 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { PermissionCatalog } from '#platform/auth';
+import { SheetRegistry } from '#platform/import';
+import { Topics } from '#platform/realtime';
+import { EquipmentSheet } from './application/sheets/equipment.sheet';
+import { ShiftsSheet } from './application/sheets/shifts.sheet';
+import { StateRecorder } from './application/state-recorder';
+import { EquipmentApi } from './equipment.api';
+import { EQUIPMENT_PERMISSIONS } from './equipment.permissions';
+import { EQUIPMENT_TOPICS } from './equipment.topics';
+import { EquipmentController } from './http/equipment.controller';
+import { CalendarRepository } from './persistence/calendar.repository';
+import { HierarchyRepository } from './persistence/hierarchy.repository';
+import { StateRepository } from './persistence/state.repository';
+import { WorkUnitRepository } from './persistence/work-unit.repository';
+
+@Module({
+  controllers: [EquipmentController],
+  providers: [
+    CalendarRepository,
+    EquipmentApi,
+    EquipmentSheet,
+    HierarchyRepository,
+    ShiftsSheet,
+    StateRecorder,
+    StateRepository,
+    WorkUnitRepository,
+  ],
+  exports: [EquipmentApi],
+})
+export class EquipmentModule implements OnModuleInit {
+  constructor(
+    private readonly catalog: PermissionCatalog,
+    private readonly registry: SheetRegistry,
+    private readonly topics: Topics,
+    private readonly equipment: EquipmentSheet,
+    private readonly shifts: ShiftsSheet,
+  ) {}
+
+  onModuleInit(): void {
+    this.catalog.register(EQUIPMENT_PERMISSIONS);
+    this.registry.register(this.equipment.sheet());
+    this.registry.register(this.shifts.sheet());
+    for (const kind of EQUIPMENT_TOPICS) this.topics.register(kind);
+  }
+}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { LineMode } from '#libs/contracts';
+import { UnitOfWork } from '#platform/database';
+import type { EquipmentState, Level, WorkUnit } from '../domain/work-unit';
+
+export interface ElementRow {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly level: Level;
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly position: number;
+  readonly lineMode: LineMode | null;
+}
+
+export interface WorkUnitRow extends WorkUnit {
+  readonly lineCode: string;
+  readonly state: EquipmentState;
+  readonly since: Date | null;
+  readonly jobOrderId: string | null;
+  readonly workOrderId: string | null;
+}
+
+const UNIT = `e.id, e.code, e.name, e.name_en AS "nameEn", u.equipment_class AS "equipmentClass", u.line_id AS "lineId",
+  l.mode AS "lineMode", u.capacity, e.position`;
+const FROM = `FROM equipment.work_unit u JOIN equipment.element e ON e.id = u.id JOIN equipment.line l ON l.id = u.line_id`;
+const NOW = `FROM equipment.work_unit u JOIN equipment.element e ON e.id = u.id JOIN equipment.line l ON l.id = u.line_id
+  JOIN equipment.element le ON le.id = l.id
+  LEFT JOIN equipment.state_interval s ON s.work_unit_id = u.id AND s.ends_at IS NULL`;
+const WITH_STATE = `${UNIT}, le.code AS "lineCode", coalesce(s.state, 'unknown') AS state, s.starts_at AS since,
+  s.job_order_id AS "jobOrderId", s.work_order_id AS "workOrderId"`;
+
+@Injectable()
+export class WorkUnitRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Along the lines. */
+  async all(): Promise<WorkUnit[]> {
+    return this.query<WorkUnit>(`SELECT ${UNIT} ${FROM} ORDER BY l.id, e.position, e.code`, []);
+  }
+
+  async byId(id: string): Promise<WorkUnit | null> {
+    return (await this.query<WorkUnit>(`SELECT ${UNIT} ${FROM} WHERE u.id = $1`, [id]))[0] ?? null;
+  }
+
+  async byCode(code: string): Promise<WorkUnit | null> {
+    return (await this.query<WorkUnit>(`SELECT ${UNIT} ${FROM} WHERE e.code = $1`, [code]))[0] ?? null;
+  }
+
+  /** Locks a unit until the transaction ends: what happens to one unit happens one after the other. */
+  async lock(id: string): Promise<WorkUnit | null> {
+    return (await this.query<WorkUnit>(`SELECT ${UNIT} ${FROM} WHERE u.id = $1 FOR UPDATE OF u`, [id]))[0] ?? null;
+  }
+
+  /** With their states, along the lines, after the last of the page before. */
+  async page(after: readonly [string, number, string] | null, limit: number): Promise<WorkUnitRow[]> {
+    return this.query<WorkUnitRow>(
+      `SELECT ${WITH_STATE} ${NOW}
+       WHERE ($1::text IS NULL OR (le.code, e.position, e.code) > ($1, $2::int, $3))
+       ORDER BY le.code, e.position, e.code LIMIT $4`,
+      [after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit + 1],
+    );
+  }
+
+  async withState(id: string): Promise<WorkUnitRow | null> {
+    return (await this.query<WorkUnitRow>(`SELECT ${WITH_STATE} ${NOW} WHERE u.id = $1`, [id]))[0] ?? null;
+  }
+
+  async withStates(ids: readonly string[]): Promise<WorkUnitRow[]> {
+    return this.query<WorkUnitRow>(`SELECT ${WITH_STATE} ${NOW} WHERE u.id = ANY($1)`, [ids]);
+  }
+
+  /** The whole hierarchy; parents before children of the same name are not promised. */
+  async elements(): Promise<ElementRow[]> {
+    return this.query<ElementRow>(
+      `SELECT e.id, e.parent_id AS "parentId", e.level, e.code, e.name, e.name_en AS "nameEn", e.position,
+         l.mode AS "lineMode"
+       FROM equipment.element e LEFT JOIN equipment.line l ON l.id = e.id ORDER BY e.position, e.code`,
+      [],
+    );
+  }
+
+  private query<Row>(text: string, values: unknown[]): Promise<Row[]> {
+    return this.unitOfWork.manager.query<Row[]>(text, values);
+  }
+}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { PersonnelApi } from '#modules/personnel';
+import { WorkOrderApi } from '#modules/work-order';
+import { DomainError } from '#libs/kernel';
+import type { Principal } from '#platform/auth';
+import type { QueueItem } from './station-view.service';
+
+/**
+ * Whose jobs somebody may see and work on: a station those at its work unit, a student those of the own teams' orders and
+ * of orders given to no team. For anybody else a job does not exist.
+ */
+@Injectable()
+export class JobAccess {
+  constructor(
+    private readonly workOrders: WorkOrderApi,
+    private readonly personnel: PersonnelApi,
+  ) {}
+
+  /** @throws DomainError `entity.not-found` for a job outside the caller's scope */
+  async require(caller: Principal, jobOrderId: string): Promise<void> {
+    const job = await this.workOrders.jobOrder(jobOrderId);
+    const order = await this.workOrders.order(job.workOrderId);
+    const teams = await this.teamsOf(caller);
+    if (!inScope(caller, job.workUnitId, order.teamId, teams)) {
+      throw new DomainError('not-found', 'entity.not-found', { type: 'job-order', id: jobOrderId });
+    }
+  }
+
+  async visible(caller: Principal, items: readonly QueueItem[]): Promise<QueueItem[]> {
+    const [teams, orders] = await Promise.all([
+      this.teamsOf(caller),
+      this.workOrders.ordersByIds([...new Set(items.map(({ job }) => job.workOrderId))]),
+    ]);
+    const teamOf = new Map(orders.map((order) => [order.id, order.teamId]));
+    return items.filter(({ job }) => inScope(caller, job.workUnitId, teamOf.get(job.workOrderId) ?? null, teams));
+  }
+
+  private async teamsOf(caller: Principal): Promise<ReadonlySet<string>> {
+    return new Set(isStudent(caller) && caller.actorId ? await this.personnel.teamsOf(caller.actorId) : []);
+  }
+}
+
+const isStudent = (caller: Principal): boolean =>
+  caller.kind === 'account' && caller.roles.every((role) => role === 'student');
+
+function inScope(caller: Principal, workUnitId: string, teamId: string | null, teams: ReadonlySet<string>): boolean {
+  if (caller.kind === 'station') return caller.workUnitId === workUnitId;
+  return !isStudent(caller) || teamId === null || teams.has(teamId);
+}

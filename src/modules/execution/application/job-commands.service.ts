@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { ConnectivityApi } from '#modules/connectivity';
+import { QualityApi } from '#modules/quality';
+import { WorkOrderApi, type JobOrder, type NewReport, type PostedReport } from '#modules/work-order';
+import { decimal, DomainError } from '#libs/kernel';
+import { UnitOfWork } from '#platform/database';
+import { Ledger } from '#platform/ledger';
+import { refsOf } from '../domain/refs';
+import { MachineHandOver } from './machine-hand-over';
+import { StartGates } from './start-gate.service';
+import { StepRecords } from './step-records.service';
+
+export interface CompleteOptions {
+  readonly allowPartial?: boolean;
+  readonly reason?: string;
+}
+
+/**
+ * What people do to job orders at a station or from the dispatch board. Starting and resuming a machine's job is asked
+ * for, not done: its job order follows when the machine reports (MachineObserver).
+ */
+@Injectable()
+export class JobCommands {
+  constructor(
+    private readonly workOrders: WorkOrderApi,
+    private readonly quality: QualityApi,
+    private readonly connectivity: ConnectivityApi,
+    private readonly gates: StartGates,
+    private readonly steps: StepRecords,
+    private readonly handOver: MachineHandOver,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly ledger: Ledger,
+  ) {}
+
+  async dispatch(id: string): Promise<JobOrder> {
+    return this.workOrders.dispatch(id);
+  }
+
+  async revoke(id: string, reason?: string): Promise<JobOrder> {
+    return this.workOrders.revoke(id, reason === undefined ? {} : { reason });
+  }
+
+  /** @throws DomainError `execution.gates-closed` naming each closed gate */
+  async start(id: string, actorId: string): Promise<JobOrder> {
+    return this.unitOfWork.run(async () => {
+      const job = await this.workOrders.jobOrder(id);
+      await this.gates.require(job, actorId);
+      if (job.control === 'person') return this.workOrders.start(id);
+      await this.handOver.start(job);
+      this.ledger.append({ type: 'job-order.start-requested', subjectId: id, ...refsOf(job) });
+      return job;
+    });
+  }
+
+  async pause(id: string, reason: string): Promise<JobOrder> {
+    return this.workOrders.suspend(id, { reason });
+  }
+
+  async resume(id: string): Promise<JobOrder> {
+    return this.unitOfWork.run(async () => {
+      const job = await this.workOrders.jobOrder(id);
+      if (job.control === 'person') return this.workOrders.resumeJob(id);
+      if (job.status !== 'held' && job.status !== 'suspended') {
+        throw new DomainError('conflict', 'lifecycle.transition-not-allowed', {
+          lifecycle: 'job-order',
+          state: job.status,
+          action: 'resume',
+        });
+      }
+      await this.handOver.resume(job);
+      this.ledger.append({ type: 'job-order.resume-requested', subjectId: id, ...refsOf(job) });
+      return job;
+    });
+  }
+
+  /** @throws DomainError `execution.reported-by-machine` where the machine's counts are what is posted */
+  async report(id: string, report: Omit<NewReport, 'source'>): Promise<PostedReport> {
+    return this.unitOfWork.run(async () => {
+      const job = await this.workOrders.jobOrder(id);
+      if (job.reporting === 'machine' && report.firstPass !== false && !report.correction) {
+        throw new DomainError('conflict', 'execution.reported-by-machine');
+      }
+      return this.workOrders.report(id, { ...report, source: 'person' });
+    });
+  }
+
+  /** @throws DomainError `entity.not-found` when the posting is not one of this job's */
+  async reverse(id: string, postingId: string, reason: string): Promise<PostedReport> {
+    const own = (await this.workOrders.postings(id)).some((posting) => posting.id === postingId);
+    if (!own) throw new DomainError('not-found', 'entity.not-found', { type: 'posting', id: postingId });
+    return this.workOrders.reverse(postingId, reason);
+  }
+
+  /** Ends a job past its gates: machine at rest, mandatory steps recorded, mandatory samples measured. */
+  async complete(id: string, options: CompleteOptions): Promise<JobOrder> {
+    return this.unitOfWork.run(async () => {
+      const job = await this.workOrders.jobOrder(id);
+      const run = job.control === 'machine' ? await this.connectivity.machineJob(id) : null;
+      if (run?.observedState === 'running') throw new DomainError('conflict', 'execution.machine-running');
+      await this.steps.requireComplete(job);
+      await this.requireInspected(job);
+      return this.workOrders.completeJob(id, options);
+    });
+  }
+
+  async abort(id: string, reason: string): Promise<JobOrder> {
+    return this.workOrders.abortJob(id, { reason });
+  }
+
+  /** Completes a job when nothing is left to do or to record; otherwise it goes on waiting. @returns whether it did */
+  async completeWhenDone(job: JobOrder): Promise<boolean> {
+    const { remaining, received } = job.balance;
+    const goesOn = job.status === 'running' || job.status === 'suspended' || job.status === 'held';
+    if (!goesOn || decimal.isPositive(remaining) || !decimal.equals(received, job.expected)) return false;
+    const gate = await this.quality.gateOf({ type: 'job-order', id: job.id });
+    if (!gate.open || (await this.steps.missing(job)).length > 0) return false;
+    await this.workOrders.completeJob(job.id);
+    return true;
+  }
+
+  private async requireInspected(job: JobOrder): Promise<void> {
+    const gate = await this.quality.gateOf({ type: 'job-order', id: job.id });
+    if (gate.open) return;
+    throw new DomainError('conflict', 'execution.inspection-missing', {
+      missing: gate.missing.map(({ name, done, required }) => `${name} ${done}/${required}`),
+    });
+  }
+}

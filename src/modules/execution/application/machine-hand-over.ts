@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { ConnectivityApi, type MachineAction, type MachineJob } from '#modules/connectivity';
+import { WorkOrderApi, type JobOrder } from '#modules/work-order';
+import { decimal, type DecimalString } from '#libs/kernel';
+
+const GIVEN_UP = new Set<MachineAction>(['cancel', 'abort', 'clear']);
+
+/** True when nothing more will come of a run: it has ended, or it was taken back. */
+export function isOver(run: MachineJob): boolean {
+  return run.observedState === 'ended' || run.observedState === 'aborted' || GIVEN_UP.has(run.desired);
+}
+
+/** Gives job orders to machines, run by run. Every call belongs to the caller's unit of work. */
+@Injectable()
+export class MachineHandOver {
+  constructor(
+    private readonly connectivity: ConnectivityApi,
+    private readonly workOrders: WorkOrderApi,
+  ) {}
+
+  /** Stores what is open of the job at the machine; nothing when a run is there already or nothing is open. */
+  async store(job: JobOrder): Promise<void> {
+    const latest = await this.connectivity.machineJob(job.id);
+    const quantity = job.balance.remaining;
+    if ((latest && !isOver(latest)) || !decimal.isPositive(quantity)) return;
+    await this.ask(job, (latest?.run ?? 0) + 1, 'store', quantity);
+  }
+
+  /** Lets the machine begin; it reports by itself when it does (OPC 10031-4: Start only allows). */
+  async start(job: JobOrder): Promise<void> {
+    await this.store(job);
+    const run = await this.connectivity.machineJob(job.id);
+    if (run && !isOver(run)) await this.ask(job, run.run, 'start', job.balance.remaining);
+  }
+
+  async pause(job: JobOrder): Promise<void> {
+    const run = await this.connectivity.machineJob(job.id);
+    if (run?.observedState === 'running') await this.ask(job, run.run, 'pause');
+  }
+
+  /** Resumes an interrupted run, or begins the next one for what the last left open. */
+  async resume(job: JobOrder): Promise<void> {
+    const run = await this.connectivity.machineJob(job.id);
+    if (run?.observedState === 'interrupted' && !isOver(run)) await this.ask(job, run.run, 'resume');
+    else if (!run || isOver(run)) await this.start(job);
+  }
+
+  /** Ends the run under way, and takes an ended one out of the machine's list. */
+  async finish(job: JobOrder): Promise<void> {
+    const run = await this.connectivity.machineJob(job.id);
+    if (!run || run.desired === 'clear') return;
+    if (run.observedState === 'ended') await this.ask(job, run.run, 'clear');
+    else if (!isOver(run)) await this.ask(job, run.run, begun(run) ? 'stop' : 'cancel');
+  }
+
+  /** Takes a job back that the machine has not begun, or aborts the one it has. */
+  async withdraw(job: JobOrder): Promise<void> {
+    const run = await this.connectivity.machineJob(job.id);
+    if (run && !isOver(run)) await this.ask(job, run.run, begun(run) ? 'abort' : 'cancel');
+  }
+
+  private async ask(job: JobOrder, run: number, action: MachineAction, quantity?: DecimalString): Promise<void> {
+    const order = quantity ? await this.workOrders.order(job.workOrderId) : null;
+    await this.connectivity.requestMachineJob({
+      jobOrderId: job.id,
+      jobOrderNumber: job.number,
+      run,
+      workUnitId: job.workUnitId,
+      action,
+      ...(order && quantity
+        ? {
+            order: {
+              quantity,
+              plannedCycleSeconds: job.runSeconds,
+              materialCode: order.materialCode,
+              description: job.name,
+            },
+          }
+        : {}),
+      refs: { workOrderId: job.workOrderId, attemptId: job.attemptId, trialJobId: job.trialJobId },
+      lineMode: job.lineMode,
+    });
+  }
+}
+
+const begun = (run: MachineJob): boolean => run.observedState === 'running' || run.observedState === 'interrupted';

@@ -1,0 +1,105 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ConnectivityApi, type MachineJob } from '#modules/connectivity';
+import { WorkOrderApi, type JobOrder } from '#modules/work-order';
+import type { LedgerEntry } from '#libs/contracts';
+import { decimal, isDecimalString, type DecimalString } from '#libs/kernel';
+import { LedgerConsumers } from '#platform/ledger';
+import { JobCommands } from './job-commands.service';
+import { BY_MACHINE } from './machine-follower';
+import { MachineHandOver } from './machine-hand-over';
+
+const STARTED = new Set(['running', 'held', 'suspended']);
+/** The machine has done its run, yet units are open: they come with a later transfer, or somebody ends the job. */
+const RUN_ENDED = 'machine-run-ended';
+
+const figure = (value: unknown): DecimalString => {
+  const text = String(value ?? '0');
+  return isDecimalString(text) ? text : '0';
+};
+
+/**
+ * Lets job orders follow what their machines report. An observation is never a command: it moves our job only where our
+ * lifecycle allows it, and a machine that says what we know already changes nothing.
+ */
+@Injectable()
+export class MachineObserver implements OnModuleInit {
+  constructor(
+    private readonly consumers: LedgerConsumers,
+    private readonly connectivity: ConnectivityApi,
+    private readonly workOrders: WorkOrderApi,
+    private readonly commands: JobCommands,
+    private readonly handOver: MachineHandOver,
+  ) {}
+
+  onModuleInit(): void {
+    this.consumers.register({
+      name: 'execution.machine-observer',
+      types: [
+        'machine-job.state-changed',
+        'machine.counted',
+        'inspection.passed',
+        'inspection.failed',
+        'step.recorded',
+      ],
+      handle: (entry) => this.handle(entry),
+    });
+  }
+
+  private async handle(entry: LedgerEntry): Promise<void> {
+    if (!entry.jobOrderId) return;
+    const job = await this.workOrders.jobOrder(entry.jobOrderId);
+    if (job.control !== 'machine') return;
+    if (entry.type === 'machine-job.state-changed') await this.stateChanged(job, entry);
+    else if (entry.type === 'machine.counted') await this.counted(job, entry);
+    await this.settle(entry.jobOrderId);
+  }
+
+  private async stateChanged(job: JobOrder, entry: LedgerEntry): Promise<void> {
+    const run = await this.connectivity.machineJob(job.id);
+    if (!run || entry.payload['run'] !== run.run) return;
+    const how = { at: new Date(entry.occurredAt), reason: BY_MACHINE };
+    const { to, substate } = entry.payload;
+    if (to === 'running') {
+      if (job.status === 'dispatched') await this.workOrders.start(job.id, how);
+      else if (job.status === 'held' || job.status === 'suspended') await this.workOrders.resumeJob(job.id, how);
+    } else if (to === 'interrupted' && job.status === 'running') {
+      if (substate === 'suspended') await this.workOrders.suspend(job.id, how);
+      else await this.workOrders.holdJob(job.id, how);
+    } else if (to === 'aborted' && (job.status === 'dispatched' || STARTED.has(job.status))) {
+      await this.workOrders.abortJob(job.id, how);
+    }
+  }
+
+  /** The machine's counts become reports where the operation says so. */
+  private async counted(job: JobOrder, entry: LedgerEntry): Promise<void> {
+    if (job.reporting !== 'machine' || !STARTED.has(job.status)) return;
+    const good = figure(entry.payload['good']);
+    const scrap = figure(entry.payload['scrap']);
+    if (decimal.isZero(decimal.add(good, scrap))) return;
+    await this.workOrders.report(job.id, {
+      good,
+      scrap,
+      source: 'machine',
+      sourceKey: entry.id,
+      at: new Date(entry.occurredAt),
+      ...(decimal.isPositive(scrap) ? { reasonCode: 'machine' } : {}),
+    });
+  }
+
+  /** After the end of a run: everything counted and recorded → complete; something open → wait for a person. */
+  private async settle(jobOrderId: string): Promise<void> {
+    const run = await this.connectivity.machineJob(jobOrderId);
+    if (run?.observedState !== 'ended' || !countsHaveArrived(run)) return;
+    const job = await this.workOrders.jobOrder(jobOrderId);
+    if (job.status === 'completed') return this.handOver.finish(job);
+    if (await this.commands.completeWhenDone(job)) return;
+    if (decimal.isPositive(job.balance.remaining) && job.status === 'running') {
+      await this.workOrders.suspend(jobOrderId, { reason: RUN_ENDED });
+    }
+  }
+}
+
+function countsHaveArrived(run: MachineJob): boolean {
+  const counted = decimal.add(run.countedGood, run.countedScrap);
+  return run.produced === null || decimal.compare(counted, run.produced) >= 0;
+}

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { ConnectivityApi, type MachineJob } from '#modules/connectivity';
+import { EquipmentApi, type WorkUnit } from '#modules/equipment';
+import { QualityApi, type Gate as QualityGate } from '#modules/quality';
+import type { Parameter, Step } from '#modules/routing';
+import { WorkOrderApi, type JobOrder } from '#modules/work-order';
+import { jobOrder as jobOrderLifecycle } from '#libs/lifecycles';
+import { DomainError } from '#libs/kernel';
+import type { Gate } from '../domain/gates';
+import type { StepRecord } from '../persistence/step-record.repository';
+import { StartGates } from './start-gate.service';
+import { StepRecords } from './step-records.service';
+
+export interface QueueItem {
+  readonly job: JobOrder;
+  readonly gates: readonly Gate[];
+}
+
+export interface BoardColumn {
+  readonly workUnit: WorkUnit;
+  readonly items: readonly QueueItem[];
+}
+
+export interface StationJob {
+  readonly job: JobOrder;
+  readonly order: {
+    readonly number: string;
+    readonly materialCode: string;
+    readonly materialName: string;
+    readonly materialNameEn: string;
+    readonly quantity: string;
+    readonly unit: string;
+    readonly status: string;
+    /** What stands in place of the customer's name. */
+    readonly alias: string | null;
+  };
+  readonly steps: readonly Step[];
+  readonly parameters: readonly Parameter[];
+  readonly records: readonly StepRecord[];
+  readonly gates: readonly Gate[];
+  readonly quality: QualityGate;
+  readonly machine: MachineJob | null;
+  readonly allowedActions: readonly string[];
+}
+
+/** What the station page and the dispatch board show. */
+@Injectable()
+export class StationViews {
+  constructor(
+    private readonly workOrders: WorkOrderApi,
+    private readonly equipment: EquipmentApi,
+    private readonly quality: QualityApi,
+    private readonly connectivity: ConnectivityApi,
+    private readonly gates: StartGates,
+    private readonly steps: StepRecords,
+  ) {}
+
+  async workUnitByCode(code: string): Promise<WorkUnit> {
+    const workUnit = await this.equipment.workUnitByCode(code);
+    if (!workUnit) throw new DomainError('not-found', 'entity.not-found', { type: 'work-unit', id: code });
+    return workUnit;
+  }
+
+  /** What a work unit has to do, each job with its gates for the person asking. */
+  async queue(workUnitId: string, actorId: string | null): Promise<QueueItem[]> {
+    return this.withGates(await this.workOrders.queueOf(workUnitId), actorId);
+  }
+
+  /** Every work unit with its queue; for the person who dispatches. */
+  async board(): Promise<BoardColumn[]> {
+    const workUnits = await this.equipment.workUnits();
+    const items = await this.withGates(await this.workOrders.queuesOf(workUnits.map(({ id }) => id)), null);
+    return workUnits.map((workUnit) => ({
+      workUnit,
+      items: items.filter(({ job }) => job.workUnitId === workUnit.id),
+    }));
+  }
+
+  /** Everything about one job that the person at the station needs. */
+  async job(jobOrderId: string, actorId: string | null): Promise<StationJob> {
+    const job = await this.workOrders.jobOrder(jobOrderId);
+    const order = await this.workOrders.order(job.workOrderId);
+    const operation = await this.steps.operationOf(job);
+    const queue = await this.workOrders.queueOf(job.workUnitId);
+    const [records, gates, quality, machine] = await Promise.all([
+      this.steps.of([jobOrderId]),
+      this.gates.ofQueues(queue, actorId),
+      this.quality.gateOf({ type: 'job-order', id: jobOrderId }),
+      job.control === 'machine' ? this.connectivity.machineJob(jobOrderId) : null,
+    ]);
+    const { number, materialCode, materialName, materialNameEn, quantity, unit, status, alias } = order;
+    return {
+      job,
+      order: { number, materialCode, materialName, materialNameEn, quantity, unit, status, alias },
+      steps: operation.steps,
+      parameters: operation.parameters,
+      records,
+      gates: gates.get(jobOrderId) ?? [],
+      quality,
+      machine,
+      allowedActions: jobOrderLifecycle.actionsFrom(job.status),
+    };
+  }
+
+  private async withGates(jobs: readonly JobOrder[], actorId: string | null): Promise<QueueItem[]> {
+    const gates = await this.gates.ofQueues(jobs, actorId);
+    return jobs.map((job) => ({ job, gates: gates.get(job.id) ?? [] }));
+  }
+}

@@ -1,0 +1,44 @@
+import { closedGates, GATES, startGates, type GateCode, type GateFacts } from './gates';
+
+const OPEN: GateFacts = {
+  orderStatus: 'in-progress',
+  jobStatus: 'dispatched',
+  remainingIsPositive: true,
+  occupiedBy: null,
+  requiredQualification: 'CNC-2',
+  actor: { qualified: true, inTeam: true },
+  machine: 'connected',
+};
+
+/** The one fact that closes each gate. */
+const CLOSING: Readonly<Record<GateCode, Partial<GateFacts>>> = {
+  'order-released': { orderStatus: 'on-hold' },
+  dispatched: { jobStatus: 'ready' },
+  'quantity-received': { remainingIsPositive: false },
+  'work-unit-free': { occupiedBy: 'WO-2026-000002/10' },
+  qualification: { actor: { qualified: false, inTeam: true } },
+  team: { actor: { qualified: true, inTeam: false } },
+  'machine-connected': { machine: 'disconnected' },
+};
+
+describe('start gates', () => {
+  it('are all open when nothing is missing', () => {
+    expect(startGates(OPEN).map((gate) => gate.code)).toEqual([...GATES]);
+    expect(closedGates(startGates(OPEN))).toEqual([]);
+  });
+
+  it.each(GATES)('%s closes alone, and opens again', (code) => {
+    const closed = closedGates(startGates({ ...OPEN, ...CLOSING[code] }));
+    expect(closed.map((gate) => gate.code)).toEqual([code]);
+  });
+
+  it('do not ask for a qualification the operation does not need, nor of a machine it does not have', () => {
+    const facts: GateFacts = {
+      ...OPEN,
+      requiredQualification: null,
+      actor: { qualified: false, inTeam: true },
+      machine: 'none',
+    };
+    expect(closedGates(startGates(facts))).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import type { ErrorParams } from '#libs/kernel';
+
+/**
+ * What must be true before a job order may start (IEC 62264-4 leaves it to the site; our rule). A closed gate says what
+ * is missing in `params`; its text `gate.<code>` says how to open it.
+ */
+export const GATES = [
+  'order-released',
+  'dispatched',
+  'quantity-received',
+  'work-unit-free',
+  'qualification',
+  'team',
+  'machine-connected',
+] as const;
+export type GateCode = (typeof GATES)[number];
+
+export interface Gate {
+  readonly code: GateCode;
+  readonly open: boolean;
+  readonly params: ErrorParams;
+}
+
+/** The facts the gates look at, gathered by the caller. */
+export interface GateFacts {
+  readonly orderStatus: string;
+  readonly jobStatus: string;
+  /** Received, not yet reported good or scrap. */
+  readonly remainingIsPositive: boolean;
+  /** Number of the job that occupies the work unit, when it is another one. */
+  readonly occupiedBy: string | null;
+  readonly requiredQualification: string | null;
+  /** Null while nobody in particular asks (dispatch board). */
+  readonly actor: { readonly qualified: boolean; readonly inTeam: boolean } | null;
+  readonly machine: 'none' | 'connected' | 'disconnected';
+}
+
+/** All gates with what closes them; a gate that does not apply is open. */
+export function startGates(facts: GateFacts): readonly Gate[] {
+  const gate = (code: GateCode, open: boolean, params: ErrorParams = {}): Gate => ({ code, open, params });
+  return [
+    gate('order-released', facts.orderStatus === 'released' || facts.orderStatus === 'in-progress', {
+      state: facts.orderStatus,
+    }),
+    gate('dispatched', facts.jobStatus === 'dispatched', { state: facts.jobStatus }),
+    gate('quantity-received', facts.remainingIsPositive),
+    gate('work-unit-free', facts.occupiedBy === null, { job: facts.occupiedBy ?? '' }),
+    gate('qualification', facts.requiredQualification === null || (facts.actor?.qualified ?? true), {
+      qualification: facts.requiredQualification ?? '',
+    }),
+    gate('team', facts.actor?.inTeam ?? true),
+    gate('machine-connected', facts.machine !== 'disconnected'),
+  ];
+}
+
+export function closedGates(gates: readonly Gate[]): readonly Gate[] {
+  return gates.filter((gate) => !gate.open);
+}

@@ -1,0 +1,37 @@
+import type { Step, StepInput } from '#modules/routing';
+import { checkStepValue } from './step-value';
+
+const step = (input?: StepInput): Step => ({
+  id: 's',
+  seq: 1,
+  kind: input ? 'capture' : 'confirm',
+  title: '确认夹紧',
+  titleEn: 'Check the clamping',
+  text: '',
+  textEn: '',
+  mandatory: true,
+  picture: null,
+  ...(input ? { input } : {}),
+});
+
+describe('the value of a step', () => {
+  it('of a confirmation is true and nothing else', () => {
+    expect(checkStepValue(step(), true)).toBe(true);
+    for (const value of [false, 'yes', 1, null, undefined]) expect(() => checkStepValue(step(), value)).toThrow();
+  });
+
+  it('of a number keeps its limits, which belong to it', () => {
+    const pressure = step({ type: 'number', unit: 'MPa', min: '0.4', max: '0.6' });
+    for (const value of ['0.4', '0.50', '0.6']) expect(checkStepValue(pressure, value)).toBe(value);
+    for (const value of ['0.39', '0.61', '0,5', '5e-1', '', 'abc', 0.5]) {
+      expect(() => checkStepValue(pressure, value)).toThrow();
+    }
+  });
+
+  it('of a choice is one of them, of a text something', () => {
+    expect(checkStepValue(step({ type: 'choice', choices: ['合格', '不合格'] }), '合格')).toBe('合格');
+    expect(() => checkStepValue(step({ type: 'choice', choices: ['合格'] }), '其他')).toThrow();
+    expect(checkStepValue(step({ type: 'text' }), ' 刀具 T03 ')).toBe('刀具 T03');
+    expect(() => checkStepValue(step({ type: 'text' }), '   ')).toThrow();
+  });
+});

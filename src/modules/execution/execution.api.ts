@@ -1,0 +1,13 @@
+import { Injectable } from '@nestjs/common';
+import { StepRecordRepository, type StepRecord } from './persistence/step-record.repository';
+
+/** The front door of execution for the modules above: what was recorded on the floor. */
+@Injectable()
+export class ExecutionApi {
+  constructor(private readonly records: StepRecordRepository) {}
+
+  /** Step records of some job orders in the order they were made; each names its ledger entry, the evidence. */
+  async stepRecords(jobOrderIds: readonly string[]): Promise<StepRecord[]> {
+    return this.records.of(jobOrderIds);
+  }
+}

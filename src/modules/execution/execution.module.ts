@@ -1,0 +1,55 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { ConnectivityModule } from '#modules/connectivity';
+import { EquipmentModule } from '#modules/equipment';
+import { IdentityModule } from '#modules/identity';
+import { PersonnelModule } from '#modules/personnel';
+import { QualityModule } from '#modules/quality';
+import { WorkOrderModule } from '#modules/work-order';
+import { PermissionCatalog } from '#platform/auth';
+import { JobAccess } from './application/job-access';
+import { JobCommands } from './application/job-commands.service';
+import { LineViews } from './application/line-view.service';
+import { MachineHandOver } from './application/machine-hand-over';
+import { MachineFollower } from './application/machine-follower';
+import { MachineObserver } from './application/machine-observer';
+import { OrderContextWriter } from './application/order-context';
+import { StartGates } from './application/start-gate.service';
+import { StationService } from './application/station.service';
+import { StationViews } from './application/station-view.service';
+import { StepRecords } from './application/step-records.service';
+import { ExecutionApi } from './execution.api';
+import { EXECUTION_PERMISSIONS } from './execution.permissions';
+import { DispatchController } from './http/dispatch.controller';
+import { JobOrderController } from './http/job-order.controller';
+import { StationController } from './http/station.controller';
+import { StationRepository } from './persistence/station.repository';
+import { StepRecordRepository } from './persistence/step-record.repository';
+
+@Module({
+  imports: [ConnectivityModule, EquipmentModule, IdentityModule, PersonnelModule, QualityModule, WorkOrderModule],
+  controllers: [DispatchController, JobOrderController, StationController],
+  providers: [
+    ExecutionApi,
+    JobAccess,
+    JobCommands,
+    LineViews,
+    MachineFollower,
+    MachineHandOver,
+    MachineObserver,
+    OrderContextWriter,
+    StartGates,
+    StationRepository,
+    StationService,
+    StationViews,
+    StepRecordRepository,
+    StepRecords,
+  ],
+  exports: [ExecutionApi],
+})
+export class ExecutionModule implements OnModuleInit {
+  constructor(private readonly catalog: PermissionCatalog) {}
+
+  onModuleInit(): void {
+    this.catalog.register(EXECUTION_PERMISSIONS);
+  }
+}

@@ -1,0 +1,11 @@
+import type { PermissionTable } from '#platform/auth';
+
+export const EXECUTION_PERMISSIONS: PermissionTable = {
+  'station.enrol': ['instructor', 'technician', 'admin'],
+  'station.use': ['station'],
+  'dispatch.read': ['instructor', 'technician', 'admin', 'programme-head'],
+  'job-order.dispatch': ['instructor', 'admin'],
+  'job-order.execute': ['student', 'instructor', 'technician', 'station'],
+  'job-order.abort': ['instructor', 'admin'],
+  'line.read': ['instructor', 'technician', 'admin', 'programme-head', 'student', 'station', 'board'],
+};

@@ -1,0 +1,101 @@
+import {
+  Allow,
+  IsBoolean,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  Validate,
+} from 'class-validator';
+import { DecimalText } from '#platform/http';
+
+export class EnrolStationDto {
+  @IsUUID()
+  workUnitId: string;
+
+  /** What is written on the screen, e.g. "数控车 平板 1". */
+  @IsString()
+  @Length(1, 50)
+  label: string;
+}
+
+export class SignInDto {
+  /** Content of the badge's barcode, QR code or card; or number and PIN instead. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 64)
+  badge?: string;
+
+  /** Student or staff number. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 32)
+  number?: string;
+
+  @IsOptional()
+  @Matches(/^\d{4,6}$/)
+  pin?: string;
+}
+
+export class ReasonDto {
+  @IsString()
+  @Length(1, 500)
+  reason: string;
+}
+
+export class OptionalReasonDto {
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  reason?: string;
+}
+
+export class ReportDto {
+  @IsOptional()
+  @Validate(DecimalText)
+  good?: string;
+
+  @IsOptional()
+  @Validate(DecimalText)
+  scrap?: string;
+
+  @IsOptional()
+  @Validate(DecimalText)
+  rework?: string;
+
+  /** False: these units come from those waiting for rework. */
+  @IsOptional()
+  @IsBoolean()
+  firstPass?: boolean;
+
+  /** Needed for scrap and rework. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(50)
+  reasonCode?: string;
+}
+
+export class CompleteDto extends OptionalReasonDto {
+  /** Ends the job although units are not started; needs a reason. */
+  @IsOptional()
+  @IsBoolean()
+  allowPartial?: boolean;
+}
+
+export class StepValueDto {
+  /** `true` for a confirmation; the text, number or choice a capture asks for. */
+  @Allow()
+  value: unknown;
+
+  /** The piece, from 1; 0 or none for a step done once per job. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  piece?: number;
+}

@@ -1,0 +1,141 @@
+import { Body, Controller, Get, Headers, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { actorOf, Caller, Requires, type Principal } from '#platform/auth';
+import { IdParam, Idempotent } from '#platform/http';
+import { JobAccess } from '../application/job-access';
+import { JobCommands } from '../application/job-commands.service';
+import { StationViews } from '../application/station-view.service';
+import { StepRecords } from '../application/step-records.service';
+import { CompleteDto, OptionalReasonDto, ReasonDto, ReportDto, StepValueDto } from './execution.dto';
+
+/** The acts at a job order. Each needs a person: at a shared screen, the one who badged in. */
+@ApiTags('execution')
+@Controller('job-orders/:id')
+export class JobOrderController {
+  constructor(
+    private readonly access: JobAccess,
+    private readonly commands: JobCommands,
+    private readonly steps: StepRecords,
+    private readonly views: StationViews,
+  ) {}
+
+  /** Steps, parameters, records, gates, inspection and machine of one job. */
+  @Get('station')
+  @Requires('job-order.execute')
+  async view(@Caller() caller: Principal, @Param('id', IdParam) id: string) {
+    await this.access.require(caller, id);
+    return this.views.job(id, caller.actorId);
+  }
+
+  @Post('dispatch')
+  @HttpCode(200)
+  @Idempotent()
+  @Requires('job-order.dispatch')
+  async dispatch(@Param('id', IdParam) id: string) {
+    return this.commands.dispatch(id);
+  }
+
+  @Post('revoke')
+  @HttpCode(200)
+  @Idempotent()
+  @Requires('job-order.dispatch')
+  async revoke(@Param('id', IdParam) id: string, @Body() body: OptionalReasonDto) {
+    return this.commands.revoke(id, body.reason);
+  }
+
+  /** A machine's job is only allowed to start; it runs when the machine says so. */
+  @Post('start')
+  @HttpCode(200)
+  @Idempotent()
+  @Requires('job-order.execute')
+  async start(@Caller() caller: Principal, @Param('id', IdParam) id: string) {
+    await this.access.require(caller, id);
+    return this.commands.start(id, actorOf(caller));
+  }
+
+  @Post('pause')
+  @HttpCode(200)
+  @Idempotent()
+  @Requires('job-order.execute')
+  async pause(@Caller() caller: Principal, @Param('id', IdParam) id: string, @Body() body: ReasonDto) {
+    actorOf(caller);
+    await this.access.require(caller, id);
+    return this.commands.pause(id, body.reason);
+  }
+
+  @Post('resume')
+  @HttpCode(200)
+  @Idempotent()
+  @Requires('job-order.execute')
+  async resume(@Caller() caller: Principal, @Param('id', IdParam) id: string) {
+    actorOf(caller);
+    await this.access.require(caller, id);
+    return this.commands.resume(id);
+  }
+
+  /** Good, scrap and rework since the last report. The idempotency key is the posting's source key. */
+  @Post('reports')
+  @HttpCode(201)
+  @Idempotent()
+  @Requires('job-order.execute')
+  async report(
+    @Caller() caller: Principal,
+    @Param('id', IdParam) id: string,
+    @Headers('idempotency-key') key: string,
+    @Body() body: ReportDto,
+  ) {
+    const actorId = actorOf(caller);
+    await this.access.require(caller, id);
+    return this.commands.report(id, { ...body, sourceKey: `${actorId}:${id}:${key}` });
+  }
+
+  /** Takes a report back by a posting with negative figures; nothing is edited. */
+  @Post('reports/:postingId/reverse')
+  @HttpCode(201)
+  @Idempotent()
+  @Requires('job-order.execute')
+  async reverse(
+    @Caller() caller: Principal,
+    @Param('id', IdParam) id: string,
+    @Param('postingId', IdParam) postingId: string,
+    @Body() body: ReasonDto,
+  ) {
+    actorOf(caller);
+    await this.access.require(caller, id);
+    return this.commands.reverse(id, postingId, body.reason);
+  }
+
+  @Post('complete')
+  @HttpCode(200)
+  @Idempotent()
+  @Requires('job-order.execute')
+  async complete(@Caller() caller: Principal, @Param('id', IdParam) id: string, @Body() body: CompleteDto) {
+    actorOf(caller);
+    await this.access.require(caller, id);
+    return this.commands.complete(id, body);
+  }
+
+  @Post('abort')
+  @HttpCode(200)
+  @Idempotent()
+  @Requires('job-order.abort')
+  async abort(@Param('id', IdParam) id: string, @Body() body: ReasonDto) {
+    return this.commands.abort(id, body.reason);
+  }
+
+  /** What a person confirmed or entered at a step of the work instruction. */
+  @Post('steps/:stepId')
+  @HttpCode(201)
+  @Idempotent()
+  @Requires('job-order.execute')
+  async recordStep(
+    @Caller() caller: Principal,
+    @Param('id', IdParam) id: string,
+    @Param('stepId', IdParam) stepId: string,
+    @Body() body: StepValueDto,
+  ) {
+    actorOf(caller);
+    await this.access.require(caller, id);
+    return this.steps.record(id, stepId, body.value, body.piece ?? 0);
+  }
+}

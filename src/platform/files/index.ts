@@ -1,0 +1,6 @@
+export { FileAccess } from './file-access';
+export { FileStore } from './file-store';
+export type { ReceivedFile } from './file-store';
+export type { FileOwner, FileRow } from './file.repository';
+export { FilesModule } from './files.module';
+export { uploadOf } from './upload';
