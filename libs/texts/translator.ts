@@ -1,6 +1,11 @@
 import i18next from 'i18next';
 import { common } from './areas/common';
+import { connectivity } from './areas/connectivity';
+import { demo } from './areas/demo';
+import { equipment } from './areas/equipment';
 import { errors } from './areas/errors';
+import { execution } from './areas/execution';
+import { files } from './areas/files';
 import { grading } from './areas/grading';
 import { identity } from './areas/identity';
 import { imports } from './areas/import';
@@ -14,13 +19,19 @@ import { quality } from './areas/quality';
 import { quantities } from './areas/quantities';
 import { routing } from './areas/routing';
 import { webFloor } from './areas/web-floor';
+import { webStation } from './areas/web-station';
 import { web } from './areas/web';
 import { workOrder } from './areas/work-order';
 import type { Pair } from './pair';
 
 export const TEXTS = {
   ...common,
+  ...connectivity,
+  ...demo,
+  ...equipment,
   ...errors,
+  ...execution,
+  ...files,
   ...grading,
   ...identity,
   ...imports,
@@ -34,6 +45,7 @@ export const TEXTS = {
   ...quantities,
   ...routing,
   ...webFloor,
+  ...webStation,
   ...web,
   ...workOrder,
 } as const;

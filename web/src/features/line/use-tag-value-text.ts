@@ -3,15 +3,10 @@ import { formatDecimal } from '../../shared/ui/quantity-text';
 import type { TagReading } from './api';
 
 /** OPC 40001-1 MachineryItemState by StateNumber. */
-const ITEM_STATES: Readonly<Record<number, string>> = {
-  1: 'not-available',
-  2: 'out-of-service',
-  3: 'not-executing',
-  4: 'executing',
-};
+const ITEM_STATES = ['not-available', 'out-of-service', 'not-executing', 'executing'] as const;
 
 /** OPC 40001-1 MachineryOperationMode by StateNumber. */
-const MODES: Readonly<Record<number, string>> = { 1: 'none', 2: 'maintenance', 3: 'setup', 4: 'processing' };
+const MODES = ['none', 'maintenance', 'setup', 'processing'] as const;
 
 const DIGITS = 2;
 

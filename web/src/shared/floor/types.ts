@@ -1,5 +1,5 @@
 import type { LineMode } from '#libs/contracts';
-import type { DecimalString } from '#libs/kernel';
+import type { DecimalString, ErrorParams } from '#libs/kernel';
 import type { JobOrderState, MachineJobState } from '#libs/lifecycles';
 
 /** A thing with its Chinese and English name. */
@@ -81,7 +81,7 @@ export interface Connection {
   readonly enabled: boolean;
   readonly status: ConnectionState;
   readonly statusSince: string | null;
-  readonly error: { readonly code: string; readonly params: Readonly<Record<string, unknown>> } | null;
+  readonly error: { readonly code: string; readonly params: ErrorParams } | null;
 }
 
 /** What a machine was last seen to make of a job handed to it. */
@@ -93,5 +93,5 @@ export interface MachineJob {
   readonly observedSubstate: string | null;
   readonly countedGood: DecimalString;
   readonly countedScrap: DecimalString;
-  readonly lastError: { readonly code: string; readonly params: Readonly<Record<string, unknown>> } | null;
+  readonly lastError: { readonly code: string; readonly params: ErrorParams } | null;
 }
