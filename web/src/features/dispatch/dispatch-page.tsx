@@ -3,13 +3,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { newIdempotencyKey } from '../../shared/api/idempotency-key';
 import { toProblem } from '../../shared/api/problem-error';
 import { useCan } from '../../shared/api/session';
+import { VirtualTag } from '../../shared/floor/virtual-tag';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
 import { ConfirmAction } from '../../shared/ui/confirm-action';
 import { PageFrame } from '../../shared/ui/page-frame';
 import { problemText } from '../../shared/ui/problem-alert';
-import { ToneTag } from '../../shared/ui/state-tag';
 import { Empty, QueryView } from '../../shared/ui/states';
 import { BOARD_KEY, fetchBoard, sendDispatch, type BoardColumn } from './api';
 import styles from './dispatch.module.css';
@@ -26,7 +26,7 @@ function Column({ column }: { readonly column: BoardColumn }) {
           <span className={styles.code}>{workUnit.code}</span> {nameOf(workUnit)}
         </h2>
         <span className={styles.count}>
-          {workUnit.lineMode === 'virtual' && <ToneTag tone="unknown" size="small" bare text={t('web.virtual')} />}
+          <VirtualTag lineMode={workUnit.lineMode} />
           <span className="num">{items.length}</span>
         </span>
       </header>

@@ -4,20 +4,26 @@ import { decimal } from '#libs/kernel';
 import { useCan } from '../../shared/api/session';
 import { useCommand } from '../../shared/api/use-command';
 import { GateList } from '../../shared/floor/gate-list';
+import { PriorityText } from '../../shared/floor/priority-text';
 import { QuantityBar } from '../../shared/floor/quantity-bar';
 import type { QueueItem } from '../../shared/floor/types';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { formatDecimal } from '../../shared/ui/quantity-text';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
-import { StateTag, ToneTag } from '../../shared/ui/state-tag';
+import { StateTag } from '../../shared/ui/state-tag';
 import { BOARD_KEY, sendDispatch } from './api';
 import styles from './dispatch.module.css';
 
-/** Once dispatched, whether somebody may start it is what matters; before, dispatching is the next thing to do. */
+/** What cannot be cleared before units have arrived says nothing yet to the person who dispatches. */
+const BEFORE_UNITS: ReadonlySet<string> = new Set(['order-released', 'quantity-received', 'machine-connected']);
+const AT_WORK: ReadonlySet<string> = new Set(['running', 'held', 'suspended']);
+
+/** The gates worth reading on the card: that the job is not dispatched says its button. */
 function gatesThatMatter({ job, gates }: QueueItem): QueueItem['gates'] {
-  if (job.status === 'running' || job.status === 'held' || job.status === 'suspended') return [];
-  return gates.filter(({ code }) => code !== 'dispatched' || job.status === 'pending');
+  if (AT_WORK.has(job.status)) return [];
+  if (job.status === 'pending') return gates.filter(({ code }) => BEFORE_UNITS.has(code));
+  return gates.filter(({ code }) => code !== 'dispatched');
 }
 
 /** One job order at a station: what it is, what stands in its way, and what the dispatcher can do. */
@@ -36,9 +42,7 @@ export function JobCard({ item }: { readonly item: QueueItem }) {
         <Link to={`/work-orders/${job.workOrderId}`} className="num">
           {job.number}
         </Link>
-        {job.priority < 3 && (
-          <ToneTag tone="hold" size="small" bare text={t(`web.orders.priority.${job.priority as 1 | 2}`)} />
-        )}
+        <PriorityText priority={job.priority} urgentOnly />
       </header>
       <p className={styles.name}>{nameOf(job)}</p>
       <div className={styles.line}>

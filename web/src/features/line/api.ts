@@ -4,7 +4,7 @@ import type { Connection, JobOrder, WorkUnit } from '../../shared/floor/types';
 
 export interface LineWorkUnit {
   readonly workUnit: WorkUnit;
-  readonly state: { readonly state: string; readonly since: string } | null;
+  readonly state: { readonly state: string; readonly since: string | null } | null;
   readonly job: JobOrder | null;
   readonly waiting: number;
   readonly connection: Connection | null;

@@ -1,8 +1,8 @@
 import { useSearchParams } from 'react-router';
+import { VirtualTag } from '../../shared/floor/virtual-tag';
 import { useText } from '../../shared/i18n/locale-provider';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
 import { PageFrame } from '../../shared/ui/page-frame';
-import { ToneTag } from '../../shared/ui/state-tag';
 import { Empty, QueryView } from '../../shared/ui/states';
 import { fetchLine, isLost, LINE_KEY, shownState, type LineWorkUnit } from './api';
 import styles from './line.module.css';
@@ -32,7 +32,7 @@ export function Component() {
   return (
     <PageFrame
       title={t('web.line.title')}
-      badge={virtual && <ToneTag tone="unknown" text={t('web.virtual-line')} />}
+      badge={virtual && <VirtualTag lineMode="virtual" long />}
       subtitle={query.data && t('web.line.summary', summaryOf(units))}
     >
       <QueryView query={query} rows={10}>

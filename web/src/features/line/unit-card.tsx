@@ -1,12 +1,13 @@
 import type { CSSProperties } from 'react';
 import { ProgressRing } from '../../shared/floor/progress-ring';
+import { VirtualTag } from '../../shared/floor/virtual-tag';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { toneOf } from '../../shared/theme/state-palette';
 import { TONES } from '../../shared/theme/tones';
 import { formatDecimal } from '../../shared/ui/quantity-text';
 import { StateIcon } from '../../shared/ui/state-icon';
-import { ToneTag, useStateText } from '../../shared/ui/state-tag';
+import { useStateText } from '../../shared/ui/state-tag';
 import { SinceText } from '../../shared/ui/time-text';
 import { isLost, shownState, type LineWorkUnit } from './api';
 import { ConnectionText } from './connection-text';
@@ -74,7 +75,7 @@ export function UnitCard({ unit, onOpen }: { readonly unit: LineWorkUnit; readon
       <span className={styles.cardHead}>
         <span className={styles.code}>{workUnit.code}</span>
         <span className={styles.unitName}>{nameOf(workUnit)}</span>
-        {workUnit.lineMode === 'virtual' && <ToneTag tone="unknown" size="small" bare text={t('web.virtual')} />}
+        <VirtualTag lineMode={workUnit.lineMode} />
       </span>
       <span className={styles.state}>
         <UnitDrawing kind={workUnit.equipmentClass} />
@@ -83,7 +84,7 @@ export function UnitCard({ unit, onOpen }: { readonly unit: LineWorkUnit; readon
             <StateIcon shape={colours.shape} size={18} />
             {lost ? t('web.line.unknown') : stateText('equipment', state)}
           </span>
-          {!lost && unit.state && (
+          {!lost && unit.state?.since && (
             <span className={styles.since}>
               <SinceText at={unit.state.since} />
             </span>

@@ -1,9 +1,10 @@
 import { Drawer } from 'antd';
+import { VirtualTag } from '../../shared/floor/virtual-tag';
 import { useName } from '../../shared/floor/use-name';
 import { useCan } from '../../shared/api/session';
 import { useText } from '../../shared/i18n/locale-provider';
 import { LinkButton } from '../../shared/ui/link-button';
-import { StateTag, ToneTag } from '../../shared/ui/state-tag';
+import { StateTag } from '../../shared/ui/state-tag';
 import { problemText } from '../../shared/ui/problem-alert';
 import { isLost, shownState, type LineWorkUnit } from './api';
 import { ConnectionText } from './connection-text';
@@ -40,7 +41,7 @@ export function UnitDrawer({ unit, onClose }: UnitDrawerProps) {
           <div className={styles.drawerHead}>
             <StateTag lifecycle="equipment" state={shownState(unit)} />
             <ConnectionText connection={unit.connection} />
-            {unit.workUnit.lineMode === 'virtual' && <ToneTag tone="unknown" size="small" text={t('web.virtual')} />}
+            <VirtualTag lineMode={unit.workUnit.lineMode} />
             {unit.connection?.error && isLost(unit) && (
               <span className={styles.error}>{problemText(unit.connection.error, t)}</span>
             )}

@@ -2,13 +2,13 @@ import { ArrowLeftOutlined, UserOutlined } from '@ant-design/icons';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { WorkUnit } from '../../shared/floor/types';
+import { VirtualTag } from '../../shared/floor/virtual-tag';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
 import { BigButton } from '../../shared/station/big-button';
 import { StationFrame } from '../../shared/station/station-frame';
 import { useHeldCount } from '../../shared/station/use-outbox';
-import { ToneTag } from '../../shared/ui/state-tag';
 import { QueryView } from '../../shared/ui/states';
 import { fetchQueue, queueKey } from './api';
 import { JobScreen } from './job-screen';
@@ -39,7 +39,7 @@ export function Workplace({ workUnit, person, leave, badgeIn }: WorkplaceProps) 
   return (
     <StationFrame
       title={`${workUnit.code} ${nameOf(workUnit)}`}
-      state={workUnit.lineMode === 'virtual' && <ToneTag tone="unknown" size="large" text={t('web.virtual')} />}
+      state={<VirtualTag lineMode={workUnit.lineMode} />}
       held={held}
       person={
         person && (

@@ -1,13 +1,15 @@
 import { Link } from 'react-router';
+import { PriorityText } from '../../shared/floor/priority-text';
 import { QuantityBar } from '../../shared/floor/quantity-bar';
 import { useMaterialName, useName } from '../../shared/floor/use-name';
 import type { Team } from '../../shared/floor/use-teams';
+import { VirtualTag } from '../../shared/floor/virtual-tag';
 import { formatTime } from '../../shared/i18n/format-time';
 import { useText } from '../../shared/i18n/locale-provider';
 import { useZone } from '../../shared/i18n/use-clock';
 import type { Column } from '../../shared/table/column';
 import { statesOf } from '../../shared/theme/state-palette';
-import { StateTag, ToneTag, useStateText } from '../../shared/ui/state-tag';
+import { StateTag, useStateText } from '../../shared/ui/state-tag';
 import type { OrderSummary } from './api';
 import { DueText } from './due-text';
 import styles from './orders.module.css';
@@ -39,7 +41,7 @@ export function useOrderColumns(teams: readonly Team[]): readonly Column<OrderSu
     {
       key: 'status',
       title: t('web.orders.status'),
-      width: 110,
+      width: 104,
       value: (row) => row.status,
       exported: (row) => stateText('work-order', row.status),
       render: (row) => <StateTag lifecycle="work-order" state={row.status} bare />,
@@ -48,7 +50,7 @@ export function useOrderColumns(teams: readonly Team[]): readonly Column<OrderSu
     {
       key: 'product',
       title: t('web.orders.product'),
-      width: 250,
+      width: 236,
       value: (row) => `${row.materialCode} ${materialName(row)}`,
       render: (row) => (
         <span className={styles.product}>
@@ -57,14 +59,14 @@ export function useOrderColumns(teams: readonly Team[]): readonly Column<OrderSu
             {row.materialCode}
             {row.alias && ` · ${t('web.orders.alias', { alias: row.alias })}`}
           </span>
-          {row.lineMode === 'virtual' && <ToneTag tone="unknown" text={t('web.virtual')} size="small" />}
+          <VirtualTag lineMode={row.lineMode} />
         </span>
       ),
     },
     {
       key: 'progress',
       title: t('web.orders.progress'),
-      width: 210,
+      width: 180,
       value: (row) => Number(row.finished),
       exported: (row) => `${row.finished} / ${row.quantity}`,
       render: (row) => <QuantityBar total={row.quantity} good={row.finished} scrap={row.scrap} />,
@@ -83,12 +85,12 @@ export function useOrderColumns(teams: readonly Team[]): readonly Column<OrderSu
       title: t('web.orders.priority'),
       width: 80,
       value: (row) => row.priority,
-      render: (row) => t(`web.orders.priority.${row.priority as 1 | 2 | 3 | 4 | 5}`),
+      render: (row) => <PriorityText priority={row.priority} />,
     },
     {
       key: 'due',
       title: t('web.orders.due'),
-      width: 150,
+      width: 168,
       value: (row) => row.dueAt,
       exported: (row) => row.dueAt && formatTime(new Date(row.dueAt), 'full', zone),
       render: (row) => <DueText order={row} />,
@@ -96,7 +98,7 @@ export function useOrderColumns(teams: readonly Team[]): readonly Column<OrderSu
     {
       key: 'teamId',
       title: t('web.orders.team'),
-      width: 130,
+      width: 140,
       value: (row) => row.teamId,
       exported: (row) => teamName(row.teamId),
       render: (row) => teamName(row.teamId) || '–',

@@ -1,6 +1,8 @@
 import { Alert } from 'antd';
 import { useParams } from 'react-router';
 import { useTeams } from '../../shared/floor/use-teams';
+import { PriorityText } from '../../shared/floor/priority-text';
+import { VirtualTag } from '../../shared/floor/virtual-tag';
 import { useMaterialName, useName } from '../../shared/floor/use-name';
 import { textOr, useText } from '../../shared/i18n/locale-provider';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
@@ -8,7 +10,7 @@ import { DefinitionList } from '../../shared/ui/definition-list';
 import { PageFrame } from '../../shared/ui/page-frame';
 import { Panel } from '../../shared/ui/panel';
 import { QuantityText } from '../../shared/ui/quantity-text';
-import { StateTag, ToneTag } from '../../shared/ui/state-tag';
+import { StateTag } from '../../shared/ui/state-tag';
 import { Empty, QueryView } from '../../shared/ui/states';
 import { TimeText } from '../../shared/ui/time-text';
 import { fetchOrder, orderKey, type OrderDetail } from './api';
@@ -29,7 +31,7 @@ function Facts({ order }: { readonly order: OrderDetail }) {
       min={130}
       items={[
         { label: t('web.orders.quantity'), value: <QuantityText value={order.quantity} unit={order.unit} /> },
-        { label: t('web.orders.priority'), value: t(`web.orders.priority.${order.priority as 1 | 2 | 3 | 4 | 5}`) },
+        { label: t('web.orders.priority'), value: <PriorityText priority={order.priority} /> },
         { label: t('web.orders.team'), value: team ? nameOf(team) : '–' },
         { label: t('web.orders.due'), value: <DueText order={order} /> },
         { label: t('web.orders.created'), value: <TimeText at={order.createdAt} show="datetime" /> },
@@ -90,7 +92,7 @@ export function Component() {
         order && (
           <>
             <StateTag lifecycle="work-order" state={order.status} />
-            {order.lineMode === 'virtual' && <ToneTag tone="unknown" text={t('web.virtual')} />}
+            <VirtualTag lineMode={order.lineMode} long />
           </>
         )
       }

@@ -1,11 +1,12 @@
 import { Link } from 'react-router';
 import type { WorkOrderState } from '#libs/lifecycles';
+import { PriorityText } from '../../shared/floor/priority-text';
 import { QuantityBar } from '../../shared/floor/quantity-bar';
 import { useMaterialName, useName } from '../../shared/floor/use-name';
 import type { Team } from '../../shared/floor/use-teams';
 import { useText } from '../../shared/i18n/locale-provider';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
-import { StateTag, ToneTag } from '../../shared/ui/state-tag';
+import { StateTag } from '../../shared/ui/state-tag';
 import { QueryView } from '../../shared/ui/states';
 import { fetchOrders, ORDERS_KEY, type OrderSummary } from './api';
 import { DueText } from './due-text';
@@ -17,7 +18,6 @@ const STATES: readonly WorkOrderState[] = ['draft', ...COLUMNS];
 const MOST = 200;
 
 function Card({ order, teams }: { readonly order: OrderSummary; readonly teams: readonly Team[] }) {
-  const t = useText();
   const nameOf = useName();
   const materialName = useMaterialName();
   const team = teams.find(({ id }) => id === order.teamId);
@@ -25,9 +25,7 @@ function Card({ order, teams }: { readonly order: OrderSummary; readonly teams: 
     <Link to={`/work-orders/${order.id}`} className={styles.card}>
       <span className={styles.cardHead}>
         <span className="num">{order.number}</span>
-        {order.priority < 3 && (
-          <ToneTag tone="hold" text={t(`web.orders.priority.${order.priority as 1 | 2}`)} size="small" bare />
-        )}
+        <PriorityText priority={order.priority} urgentOnly />
         {order.status === 'draft' && <StateTag lifecycle="work-order" state="draft" size="small" bare />}
       </span>
       <span>{materialName(order)}</span>

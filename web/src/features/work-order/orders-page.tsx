@@ -12,7 +12,6 @@ import { DataTable } from '../../shared/table/data-table';
 import { useCursorList } from '../../shared/table/use-cursor-list';
 import { useTableView } from '../../shared/table/use-table-view';
 import { PageFrame } from '../../shared/ui/page-frame';
-import { Panel } from '../../shared/ui/panel';
 import { ORDERS_KEY, type OrderSummary } from './api';
 import { BulkRelease } from './bulk-release';
 import { NewOrder } from './new-order';
@@ -50,7 +49,6 @@ function OrdersTable({ onNew }: { readonly onNew: (() => void) | null }) {
     ({ id, status }) => chosen.includes(id) && (status === 'draft' || status === 'planned'),
   );
   return (
-    <Panel>
       <DataTable
         {...list}
         title={t('web.orders.title')}
@@ -90,7 +88,6 @@ function OrdersTable({ onNew }: { readonly onNew: (() => void) | null }) {
           </>
         }
       />
-    </Panel>
   );
 }
 

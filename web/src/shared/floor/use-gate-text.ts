@@ -12,6 +12,7 @@ export function useGateText(): (gate: Gate) => string {
     const lifecycle = LIFECYCLE[code];
     const state = params['state'];
     const worded = lifecycle && typeof state === 'string' ? { ...params, state: stateText(lifecycle, state) } : params;
-    return textOr(t, `gate.${code}`, t('web.gate.unknown', { code }), worded);
+    const known = { operation: '', ...worded };
+    return textOr(t, `gate.${code}`, t('web.gate.unknown', { code }), known).replaceAll(/ {2,}/g, ' ');
   };
 }

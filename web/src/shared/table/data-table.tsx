@@ -1,6 +1,6 @@
 import { Table } from 'antd';
 import type { ColumnType } from 'antd/es/table';
-import { useMemo, useRef, type Key, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type Key, type ReactNode } from 'react';
 import { useLocale } from '../i18n/locale-provider';
 import { Empty, ErrorState, Loading } from '../ui/states';
 import { applyView, type Column, type TableView } from './column';
@@ -82,6 +82,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     () => (server || !rows ? (rows ?? []) : applyView(rows, columns, view, locale)),
     [rows, columns, view, locale, server],
   );
+  useEffect(() => {
+    // The row antd measures column widths with repeats the header's controls; nobody may reach them there.
+    box.current?.querySelector('.ant-table-measure-row')?.setAttribute('inert', '');
+  });
   const virtual = shown.length > VIRTUAL_FROM;
   const height = useFillHeight(box, virtual);
   const antdColumns = useMemo(() => columns.map((column) => antdColumn(column, view)), [columns, view]);
