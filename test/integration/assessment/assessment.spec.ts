@@ -192,7 +192,12 @@ describe('assessment', () => {
 
   it('keeps rubrics by version, refuses those that do not add up, and scores by the one an assignment names', async () => {
     const criterion = (id: string, weight: number, more: object = {}) => ({
-      ...{ id, name: id, nameEn: id, weight, type: 'auto', evaluator: 'conformance' },
+      id,
+      name: id,
+      nameEn: id,
+      weight,
+      type: 'auto',
+      evaluator: 'conformance',
       ...more,
     });
     const manual = criterion('safety', 0.6, { type: 'manual', evaluator: 'safety', criticalBelow: 60 });

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Requires } from '#platform/auth';
 import { decodeCursor, Idempotent, IdParam, pageLimit, PageQuery, toPage, type Page } from '#platform/http';
 import { RubricService } from '../application/rubric.service';
-import type { Rubric } from '../assessment.types';
+import type { Rubric } from '../domain/rubric';
 import { RubricRepository } from '../persistence/rubric.repository';
 import { NewRubricDto } from './assessment.dto';
 
