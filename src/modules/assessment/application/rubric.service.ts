@@ -33,6 +33,11 @@ export class RubricService {
     return rubric;
   }
 
+  /** The newest version of every code, by code; one more than `limit` when there is a next page. */
+  async page(after: string | null, limit: number): Promise<Rubric[]> {
+    return this.rubrics.page(after, limit);
+  }
+
   /** Version 1 of a new code, or the next version of one that exists. @throws DomainError as `checkRubric` */
   async create(input: NewRubric): Promise<Rubric> {
     checkRubric(input);
