@@ -19,6 +19,7 @@ import { quality } from './areas/quality';
 import { quantities } from './areas/quantities';
 import { routing } from './areas/routing';
 import { webFloor } from './areas/web-floor';
+import { webLearning } from './areas/web-learning';
 import { webStation } from './areas/web-station';
 import { web } from './areas/web';
 import { workOrder } from './areas/work-order';
@@ -45,6 +46,7 @@ export const TEXTS = {
   ...quantities,
   ...routing,
   ...webFloor,
+  ...webLearning,
   ...webStation,
   ...web,
   ...workOrder,
