@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
+import { AssessmentModule } from '#modules/assessment';
 import { ConnectivityModule } from '#modules/connectivity';
 import { EquipmentModule } from '#modules/equipment';
 import { ExecutionModule } from '#modules/execution';
@@ -9,6 +10,8 @@ import { MaterialModule } from '#modules/material';
 import { PersonnelModule } from '#modules/personnel';
 import { QualityModule } from '#modules/quality';
 import { RoutingModule } from '#modules/routing';
+import { TrainingModule } from '#modules/training';
+import { TrialJobModule } from '#modules/trial-job';
 import { WorkOrderModule } from '#modules/work-order';
 import { AuthGuard, AuthModule } from '#platform/auth';
 import { FloorClock, WallClock } from '#platform/clock';
@@ -23,6 +26,7 @@ import { ImportModule } from '#platform/import';
 import { LedgerModule } from '#platform/ledger';
 import { QueueModule } from '#platform/queue';
 import { RealtimeModule } from '#platform/realtime';
+import { DemoSchool } from './demo/demo-school';
 
 const PLATFORM = [
   DatabaseModule,
@@ -47,6 +51,9 @@ const MODULES = [
   QualityModule,
   WorkOrderModule,
   ExecutionModule,
+  TrainingModule,
+  AssessmentModule,
+  TrialJobModule,
 ];
 
 /** Settings and clocks, for everybody. */
@@ -79,6 +86,7 @@ export class AppModule {
         ...MODULES,
       ],
       providers: [
+        DemoSchool,
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -71,7 +71,7 @@ export class ClientPki {
 
   private async pin(certificate: Buffer, seen: string): Promise<void> {
     const folder = join(this.options.pkiDir, 'first-use');
-    const file = join(folder, `${createHash('sha1').update(this.options.endpointUrl).digest('hex')}.txt`);
+    const file = join(folder, `${createHash('sha1').update(this.options.name).digest('hex')}.txt`);
     const pinned = existsSync(file) ? (await readFile(file, 'utf8')).trim() : null;
     if (pinned && pinned !== seen) {
       throw new DomainError('forbidden', 'opcua.certificate-changed', { thumbprint: seen, pinned });
@@ -89,7 +89,7 @@ export class ClientPki {
         subject: { commonName: 'LineLab gateway', organization: 'LineLab' },
         applicationUri: this.options.applicationUri,
         dns: [hostname()],
-        startDate: this.options.now(),
+        startDate: (this.options.wallNow ?? this.options.now)(),
         validity: CERTIFICATE_DAYS,
         outputFile: this.certificateFile,
       });

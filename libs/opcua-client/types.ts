@@ -19,6 +19,8 @@ export interface ConnectionOptions {
   readonly trust: 'known' | 'first-use';
   /** Wall clock, stamps what is received; intervals and timeouts use a monotonic clock of their own. */
   now(): Date;
+  /** Real time for the certificate made at first start, where `now` is a clock that may run faster. Default `now`. */
+  readonly wallNow?: () => Date;
   readonly log?: (level: LogLevel, message: string, data?: Readonly<Record<string, unknown>>) => void;
   /** Asked for; the server's revised value is used. Default 500 ms. */
   readonly publishingIntervalMs?: number;

@@ -1,12 +1,16 @@
 import i18next from 'i18next';
+import { assessment } from './areas/assessment';
 import { common } from './areas/common';
 import { connectivity } from './areas/connectivity';
+import { demo } from './areas/demo';
 import { equipment } from './areas/equipment';
 import { errors } from './areas/errors';
 import { execution } from './areas/execution';
+import { files } from './areas/files';
 import { grading } from './areas/grading';
 import { identity } from './areas/identity';
 import { imports } from './areas/import';
+import { ledger } from './areas/ledger';
 import { lifecycles } from './areas/lifecycles';
 import { material } from './areas/material';
 import { measurement } from './areas/measurement';
@@ -15,19 +19,27 @@ import { personnel } from './areas/personnel';
 import { quality } from './areas/quality';
 import { quantities } from './areas/quantities';
 import { routing } from './areas/routing';
+import { training } from './areas/training';
+import { trialJob } from './areas/trial-job';
+import { webFloor } from './areas/web-floor';
+import { webStation } from './areas/web-station';
 import { web } from './areas/web';
 import { workOrder } from './areas/work-order';
 import type { Pair } from './pair';
 
 export const TEXTS = {
+  ...assessment,
   ...common,
   ...connectivity,
+  ...demo,
   ...equipment,
   ...errors,
   ...execution,
+  ...files,
   ...grading,
   ...identity,
   ...imports,
+  ...ledger,
   ...lifecycles,
   ...material,
   ...measurement,
@@ -36,6 +48,10 @@ export const TEXTS = {
   ...quality,
   ...quantities,
   ...routing,
+  ...training,
+  ...trialJob,
+  ...webFloor,
+  ...webStation,
   ...web,
   ...workOrder,
 } as const;

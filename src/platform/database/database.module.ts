@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Settings } from '#platform/config';
 import { appConnection } from './connection';
+import { Exclusive } from './exclusive';
 import { UnitOfWork } from './unit-of-work';
 
 @Global()
@@ -22,7 +23,7 @@ import { UnitOfWork } from './unit-of-work';
       }),
     }),
   ],
-  providers: [UnitOfWork],
-  exports: [UnitOfWork],
+  providers: [Exclusive, UnitOfWork],
+  exports: [Exclusive, UnitOfWork],
 })
 export class DatabaseModule {}

@@ -1,4 +1,5 @@
 export { APP_ROLE, appConnection } from './connection';
 export { DatabaseModule } from './database.module';
+export { Exclusive } from './exclusive';
 export { DatabaseListener } from './listener';
 export { UnitOfWork } from './unit-of-work';

@@ -1,6 +1,7 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { PermissionCatalog } from '#platform/auth';
 import { ImportController } from './import.controller';
+import { ImportLog } from './import-log';
 import { ImportService } from './import.service';
 import { SheetRegistry } from './sheet-registry';
 import { WorkbookReader } from './workbook-reader';
@@ -8,8 +9,8 @@ import { WorkbookReader } from './workbook-reader';
 @Global()
 @Module({
   controllers: [ImportController],
-  providers: [ImportService, SheetRegistry, WorkbookReader],
-  exports: [ImportService, SheetRegistry],
+  providers: [ImportLog, ImportService, SheetRegistry, WorkbookReader],
+  exports: [ImportLog, ImportService, SheetRegistry],
 })
 export class ImportModule implements OnModuleInit {
   constructor(private readonly catalog: PermissionCatalog) {}

@@ -6,6 +6,7 @@ import type { Locale } from '#libs/texts';
 import { UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
+import { ImportLog } from './import-log';
 import { inLanguage } from './language';
 import { parseWorkbook, type ParsedSheet } from './parse-sheets';
 import type { SheetProblem } from './sheet';
@@ -47,6 +48,7 @@ export class ImportService {
   constructor(
     private readonly registry: SheetRegistry,
     private readonly reader: WorkbookReader,
+    private readonly log: ImportLog,
     private readonly unitOfWork: UnitOfWork,
     private readonly ledger: Ledger,
   ) {}
@@ -113,10 +115,8 @@ export class ImportService {
 
   private async record(request: ImportRequest, counts: Readonly<Record<string, number>>): Promise<void> {
     const id = newId();
-    await this.unitOfWork.manager.query(
-      'INSERT INTO platform.import_run (id, name, sha256, counts) VALUES ($1, $2, $3, $4)',
-      [id, request.name, createHash('sha256').update(request.workbook).digest('hex'), counts],
-    );
+    const sha256 = createHash('sha256').update(request.workbook).digest('hex');
+    await this.log.add(id, request.name, sha256, counts);
     this.ledger.append({ type: 'import.applied', subjectId: id, payload: { sheets: counts } });
   }
 }

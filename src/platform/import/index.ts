@@ -2,6 +2,7 @@ export { column, optional } from './columns';
 export type { ColumnSpec } from './columns';
 export { checkReferences, checkUnique, defineSheet, textIn } from './define-sheet';
 export type { TypedRow } from './define-sheet';
+export { ImportLog } from './import-log';
 export { ImportModule } from './import.module';
 export { ImportService } from './import.service';
 export type { ImportRequest, ImportResult } from './import.service';

@@ -1,10 +1,13 @@
 import type { JobOrder } from '#modules/work-order';
+import { eventually } from '../../support';
 import { startWorld, type World } from './world';
+
+jest.setTimeout(60_000);
 
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
-}, 60_000);
+});
 afterAll(() => world?.stop());
 
 const CHAIN = [{ number: 10 }, { number: 20, after: [10] }, { number: 30, after: [20] }];
@@ -51,15 +54,26 @@ describe('a released order', () => {
     const attemptId = '01890000-0000-7000-8000-00000000000a';
     await world.api.setContext(id, { attemptId });
     await world.api.dispatch(op(10).id);
-    const entries = await world.database.query('SELECT type FROM ledger.entry WHERE attempt_id = $1 ORDER BY seq', [
-      attemptId,
-    ]);
+    const entries = await world.database.query(
+      `SELECT type FROM ledger.entry WHERE attempt_id = $1 AND type ~ '^(work|job)-order' ORDER BY seq`,
+      [attemptId],
+    );
     expect(entries).toEqual([{ type: 'work-order.context-set' }, { type: 'job-order.dispatched' }]);
   });
 
-  it('lets the queue of a work unit be read by priority', async () => {
-    const { op } = await order(CHAIN);
-    expect((await world.api.queueOf(op(10).workUnitId)).map(({ number }) => number)).toEqual([op(10).number]);
+  it('stands in the queue of its work unit by priority, then by due date', async () => {
+    const numbers: string[] = [];
+    for (const more of [
+      { priority: 2, dueAt: null },
+      { priority: 2, dueAt: new Date('2030-01-02T00:00:00Z') },
+      { priority: 1, dueAt: new Date('2031-01-01T00:00:00Z') },
+    ]) {
+      const id = await world.draft([{ number: 10 }], '1', more);
+      await world.api.plan(id);
+      numbers.push(`${(await world.api.release(id)).number}/10`);
+    }
+    const queue = await world.api.queueOf(world.workUnitId);
+    expect(queue.slice(0, 3).map(({ number }) => number)).toEqual([...numbers].reverse());
   });
 });
 
@@ -132,15 +146,44 @@ describe('the end of a job', () => {
   });
 
   it('stops at the gate of a mandatory inspection', async () => {
-    const { id, op } = await order([{ number: 10, mandatoryInspection: true }]);
+    const { id, op } = await order([{ number: 10, inspected: 'first' }]);
     await world.begin(op(10));
     await world.api.report(op(10).id, { good: '10', source: 'person', sourceKey: world.key() });
     const before = await world.everything(id);
     await expect(world.api.completeJob(op(10).id)).rejects.toMatchObject({ code: 'work-order.inspection-open' });
     expect(await world.everything(id)).toEqual(before);
-    await world.measure(op(10));
+    await world.inspect(op(10));
     await world.api.completeJob(op(10).id);
     expect(await world.api.order(id)).toMatchObject({ status: 'completed' });
+  });
+
+  it('asks for fewer measurements when fewer pieces arrive', async () => {
+    const { id, op } = await order([{ number: 10 }, { number: 20, after: [10], inspected: 'each' }], '3');
+    await work(op(10), { good: '2', scrap: '1' });
+    await world.inspect(op(20), [1, 2]);
+    await work(op(20), { good: '2' });
+    expect(await world.api.order(id)).toMatchObject({ status: 'completed' });
+  });
+
+  it('leaves the order open for an inspection that was opened again, whose end completes it', async () => {
+    const { id, op } = await order(
+      [
+        { number: 10, inspected: 'each' },
+        { number: 20, after: [10] },
+      ],
+      '2',
+    );
+    await world.inspect(op(10), [1, 2]);
+    await work(op(10), { good: '2' });
+    await world.quality.setQuantity({ type: 'job-order', id: op(10).id }, '3');
+    await work(op(20), { good: '2' });
+    expect(await world.api.order(id)).toMatchObject({ status: 'in-progress' });
+    await expect(world.api.complete(id)).rejects.toMatchObject({
+      code: 'work-order.inspection-open',
+      params: { jobOrder: op(10).number },
+    });
+    await world.inspect(op(10), [3]);
+    await eventually(async () => (await world.api.order(id)).status === 'completed');
   });
 
   it('leaves the order open while another job is', async () => {
@@ -187,7 +230,7 @@ describe('a skipped job', () => {
 
   it('is never one with a mandatory inspection, and always has a reason', async () => {
     const { id, op } = await order([
-      { number: 10, mandatoryInspection: true },
+      { number: 10, inspected: 'first' },
       { number: 20, after: [10] },
     ]);
     const before = await world.everything(id);

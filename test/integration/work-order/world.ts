@@ -1,127 +1,132 @@
-import { Global, Module } from '@nestjs/common';
-import { Test } from '@nestjs/testing';
-import { FloorClock, WallClock } from '#platform/clock';
-import { readSettings, Settings } from '#platform/config';
-import { DatabaseModule } from '#platform/database';
-import { LedgerModule } from '#platform/ledger';
-import { newId } from '#platform/ids';
+import { EquipmentApi } from '#modules/equipment';
 import { MaterialApi } from '#modules/material';
-import { RoutingApi } from '#modules/routing';
-import { QualityApi } from '#modules/quality';
 import { PersonnelApi } from '#modules/personnel';
-import { WorkOrderApi, WorkOrderModule, type JobOrder } from '#modules/work-order';
-import { createTestDatabase } from '../../support';
+import { QualityApi } from '#modules/quality';
+import { RoutingApi } from '#modules/routing';
+import { WorkOrderApi, type JobOrder, type NewWorkOrder } from '#modules/work-order';
+import { UnitOfWork } from '#platform/database';
+import { startApp } from '../../support/app';
+import { importSheets, smallSchool } from '../../support/school';
 
 export interface OperationSpec {
   readonly number: number;
+  /** Numbers of the operations before it; none: a first operation. */
   readonly after?: readonly number[];
   readonly transferBatch?: string;
-  readonly mandatoryInspection?: boolean;
+  /** Which pieces must be checked before the job ends. */
+  readonly inspected?: 'first' | 'each';
 }
 
+/** A small school with one material, and verbs that bring orders of any routing where a test wants them. */
 export async function startWorld() {
-  const database = await createTestDatabase();
-  const settings = readSettings({
-    DATABASE_URL: database.url,
-    LINELAB_LOG_LEVEL: 'silent',
-    LINELAB_DATABASE_POOL: '20',
-  });
-  const material = { id: newId(), code: 'P-1', revision: 'A', name: '泵体', nameEn: 'Body', unit: 'pcs' };
-  await database.query(
-    `INSERT INTO material.material (id, code, revision, name, name_en, specification, unit, kind, tracking) VALUES ($1,'P-1','A','泵体','Body','','pcs','product','none')`,
-    [material.id],
-  );
-  await database.query('ALTER TABLE routing.routing_version DISABLE TRIGGER ALL');
-  const directives = new Map<string, unknown>();
-  const mandatory = new Set<string>();
-  const measured = new Set<string>();
-  const operationOf = new Map<string, string>();
-  const team = { id: newId(), members: [{ personId: newId(), role: 'operator' }] };
-  const base = [{ provide: Settings, useValue: settings }, WallClock, FloorClock];
-  @Global()
-  @Module({ providers: base, exports: base })
-  class Base {}
-  const providers = (Reflect.getMetadata('providers', WorkOrderModule) as { name: string }[]).filter(
-    ({ name }) => name !== 'WorkOrderTopics',
-  );
-  const ref = await Test.createTestingModule({
-    imports: [Base, DatabaseModule, LedgerModule],
-    providers: [
-      ...(providers as never[]),
-      { provide: MaterialApi, useValue: { material: async () => material } },
-      {
-        provide: RoutingApi,
-        useValue: {
-          version: async (id: string) => ({ id, materialId: material.id }),
-          releasedVersion: async (id: string) => ({ id }),
-          directiveOf: async (id: string) => directives.get(id),
-        },
-      },
-      { provide: PersonnelApi, useValue: { team: async () => team, teamsOf: async () => [team.id] } },
-      {
-        provide: QualityApi,
-        useValue: {
-          openInspections: async (i: { jobOrderId: string; operationId: string }) =>
-            void operationOf.set(i.jobOrderId, i.operationId),
-          gateOf: async ({ id }: { id: string }) => ({
-            open: !mandatory.has(operationOf.get(id) ?? '') || measured.has(id),
-            missing: [],
-          }),
-          planFor: async ([id]: string[]) => (mandatory.has(id ?? '') ? [{ mandatory: true }] : []),
-          setQuantity: async () => undefined,
-          cancel: async () => undefined,
-          setContext: async () => undefined,
-        },
-      },
+  const test = await startApp({ env: { LINELAB_DATABASE_POOL: '20' } });
+  const { app, database } = test;
+  const of = <T>(type: abstract new (...args: never[]) => T): T => app.get(type, { strict: false });
+  await smallSchool(test);
+  const api = of(WorkOrderApi);
+  const routings = of(RoutingApi);
+  const quality = of(QualityApi);
+  const unitOfWork = of(UnitOfWork);
+  const personnel = of(PersonnelApi);
+  const teamIds = await personnel.teamIdsByCode(['A-1', 'B-1']);
+  const team = await personnel.team(teamIds.get('A-1') ?? '');
+  if (!team) throw new Error('the small school has a team A-1');
+  const imported = await importSheets(test, {
+    设备层级: [
+      ['编号', '名称', '英文名称', '层级', '上级编号', '产线方式', '设备类别'],
+      ['C1', '主校区', 'Main campus', '校区', '', '', ''],
+      ['A1', '实训中心', 'Workshop', '区域', 'C1', '', ''],
+      ['L1', '测试产线', 'Test line', '产线', 'A1', '虚拟', ''],
+      ['MILL', '数控铣', 'CNC mill', '工位', 'L1', '', 'mill'],
     ],
-  }).compile();
-  await ref.init();
-  const api = ref.get(WorkOrderApi);
-  async function draft(specs: readonly OperationSpec[], quantity = '20'): Promise<string> {
-    const routingId = newId();
-    const versionId = newId();
-    await database.query(
-      `INSERT INTO routing.routing (id, code, material_id, name, name_en) VALUES ($1,$2,$3,'r','r')`,
-      [routingId, routingId, material.id],
-    );
-    await database.query(
-      `INSERT INTO routing.routing_version (id, routing_id, number, status, created_at) VALUES ($1,$2,1,'draft',now())`,
-      [versionId, routingId],
-    );
-    const ids = new Map(specs.map(({ number }) => [number, newId()]));
-    for (const s of specs) if (s.mandatoryInspection) mandatory.add(ids.get(s.number) ?? '');
-    directives.set(versionId, {
-      operations: specs.map((s) => ({
-        operationId: ids.get(s.number),
-        number: s.number,
-        code: `OP${s.number}`,
-        name: '工序',
-        nameEn: 'Op',
-        workUnitId: newId(),
-        workUnitCode: 'MILL',
-        control: 'person',
-        reporting: 'person',
-        setupSeconds: 60,
-        runSeconds: 30,
-        transferBatch: s.transferBatch ?? '1',
-        qualification: null,
-        parameters: [],
-        steps: [],
-      })),
-      links: specs.flatMap((s) => (s.after ?? []).map((from) => ({ from: ids.get(from), to: ids.get(s.number) }))),
-    });
-    return (
-      await api.create({
-        materialId: material.id,
-        routingVersionId: versionId,
-        quantity,
-        lineMode: 'virtual',
-        teamId: team.id,
-      })
-    ).id;
-  }
+  });
+  if (!imported.applied) throw new Error(JSON.stringify(imported.problems));
+  const workUnit = await of(EquipmentApi).workUnitByCode('MILL');
+  if (!workUnit) throw new Error('the work unit MILL was imported');
+  const material = await unitOfWork.run(() =>
+    of(MaterialApi).createMaterial({
+      code: 'GP-100',
+      revision: 'A',
+      name: '泵体',
+      nameEn: 'Pump body',
+      specification: '6061-T6',
+      unit: 'pcs',
+      kind: 'product',
+      tracking: 'none',
+    }),
+  );
+  const workUnitId = workUnit.id;
+  const mine = team;
+  let routingCount = 0;
   let keys = 0;
   const key = (): string => `test-${++keys}`;
+
+  async function routing(specs: readonly OperationSpec[]): Promise<string> {
+    return unitOfWork.run(async () => {
+      const version = await routings.createVersion({
+        code: `R-${++routingCount}`,
+        materialId: material.id,
+        name: '泵体工艺',
+        nameEn: 'Pump body routing',
+        operations: specs.map(({ number, transferBatch = '1' }) => ({
+          number,
+          code: `OP${number}`,
+          name: `工序 ${number}`,
+          nameEn: `Operation ${number}`,
+          workUnitId,
+          control: 'person' as const,
+          reporting: 'person' as const,
+          setupSeconds: 60,
+          runSeconds: 30,
+          transferBatch,
+          qualification: null,
+          parameters: [],
+          steps: [],
+        })),
+        links: specs.flatMap(({ number, after = [] }) => after.map((from) => ({ from, to: number }))),
+      });
+      const samplings = new Map(specs.map(({ number, inspected }) => [number, inspected]));
+      await quality.addCharacteristics(
+        version.operations.flatMap(({ operationId, number }) => {
+          const sampling = samplings.get(number);
+          const characteristic = {
+            operationId,
+            balloon: '1',
+            name: '外观',
+            nameEn: 'Appearance',
+            kind: 'attribute' as const,
+            nominal: null,
+            lsl: null,
+            usl: null,
+            unit: '',
+            decimals: 0,
+            class: 'A' as const,
+            mandatory: true,
+          };
+          return sampling ? [{ ...characteristic, sampling }] : [];
+        }),
+      );
+      await routings.release(version.routingVersionId);
+      return version.routingVersionId;
+    });
+  }
+
+  async function draft(
+    specs: readonly OperationSpec[],
+    quantity = '20',
+    more: Partial<NewWorkOrder> = {},
+  ): Promise<string> {
+    const order: NewWorkOrder = {
+      materialId: material.id,
+      routingVersionId: await routing(specs),
+      quantity,
+      lineMode: 'virtual',
+      teamId: mine.id,
+      ...more,
+    };
+    return (await api.create(order)).id;
+  }
+
   async function released(
     specs: readonly OperationSpec[],
     quantity?: string,
@@ -131,41 +136,65 @@ export async function startWorld() {
     await api.release(id);
     return { id, jobs: await api.jobOrders(id) };
   }
+
   async function begin(job: JobOrder): Promise<void> {
     await api.dispatch(job.id);
     await api.start(job.id);
   }
+
   /** Reports and completes a job that runs. */
   async function finish(job: JobOrder, figures: { good?: string; scrap?: string; rework?: string }): Promise<void> {
     await api.report(job.id, { ...figures, source: 'person', sourceKey: key() });
     await api.completeJob(job.id);
   }
+
+  /** Finds pieces of a job good. */
+  async function inspect(job: JobOrder, pieces: readonly number[] = [1]): Promise<void> {
+    const [inspection] = await quality.resultsOf([{ type: 'job-order', id: job.id }]);
+    const [characteristic] = inspection?.characteristics ?? [];
+    if (!inspection || !characteristic) throw new Error(`nothing to inspect at ${job.number}`);
+    for (const piece of pieces)
+      await quality.record(inspection.id, {
+        characteristicId: characteristic.id,
+        piece,
+        value: 'ok',
+        source: 'person',
+        dataQuality: 'good',
+      });
+  }
+
   /** Everything the database says about an order, to see that a refusal changed nothing. */
   async function everything(id: string): Promise<unknown> {
     const [row] = await database.query<{ all: unknown }>(
       `SELECT jsonb_build_object('order', to_jsonb(w), 'jobs', (SELECT jsonb_agg(to_jsonb(j) ORDER BY seq)
           FROM work_order.job_order j WHERE j.work_order_id = w.id),
-        'entries', (SELECT count(*) FROM ledger.entry e WHERE e.work_order_id = w.id)) AS "all"
+        'entries', (SELECT count(*) FROM ledger.entry e
+          WHERE e.work_order_id = w.id AND e.type ~ '^(work|job)-order')) AS "all"
        FROM work_order.work_order w WHERE w.id = $1`,
       [id],
     );
     return row?.all;
   }
+
   return {
-    api,
+    test,
+    app,
     database,
+    api,
+    quality,
+    material,
     team,
+    workUnitId,
+    routing,
     draft,
     released,
     begin,
     finish,
+    inspect,
     key,
     everything,
-    measure: async (job: JobOrder) => void measured.add(job.id),
-    stop: async () => {
-      await ref.close();
-      await database.drop();
-    },
+    stop: test.stop,
   };
 }
+
 export type World = Awaited<ReturnType<typeof startWorld>>;

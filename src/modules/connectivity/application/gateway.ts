@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { EquipmentApi } from '#modules/equipment';
-import { FloorClock } from '#platform/clock';
+import { FloorClock, WallClock } from '#platform/clock';
 import { Settings } from '#platform/config';
 import { newId } from '#platform/ids';
 import { WakefulLoop } from '#platform/ledger';
@@ -31,6 +31,7 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
   constructor(
     private readonly settings: Settings,
     private readonly floor: FloorClock,
+    private readonly wall: WallClock,
     private readonly equipment: EquipmentApi,
     private readonly connections: ConnectionRepository,
     private readonly leases: LeaseRepository,
@@ -62,7 +63,7 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
     await this.virtualLine.place();
     const mine = await this.leases.acquire(this.owner);
     const wanted = new Map((await this.connections.all()).map((connection) => [connection.id, connection]));
-    for (const session of [...this.sessions.values()]) {
+    for (const session of this.sessions.values()) {
       const { id, version } = session.connection;
       if (!mine.has(id) && wanted.get(id)?.enabled) await this.abandon(session);
       else if (!wanted.get(id)?.enabled || wanted.get(id)?.version !== version) await this.close(session);
@@ -102,6 +103,7 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
         applicationUri: APPLICATION_URI,
         trust: connection.trust,
         now: () => this.floor.now(),
+        wallNow: () => this.wall.now(),
         log: (level, message, data) => this.logger[level === 'info' ? 'log' : level](data ?? {}, message),
       },
       this.services,

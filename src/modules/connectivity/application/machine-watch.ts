@@ -28,12 +28,13 @@ const NOTHING: MachineSigns = { itemState: null, mode: null, starved: false, blo
 /** A difference this large between the machine's clock and ours makes its times worthless (our rule). */
 const WORST_SKEW_MS = 30_000;
 
-/** At one moment: first pieces are counted, then the job changes they may have completed, then states. */
-const ORDER: Readonly<Partial<Record<TagDef['role'], number>>> = {
-  'good-count': 0,
-  'scrap-count': 0,
-  'current-job': 1,
-};
+/** At one moment: first pieces are counted, then the job changes that they may have completed, then states. */
+const RANK: Readonly<Partial<Record<TagDef['role'], number>>> = { 'good-count': 0, 'scrap-count': 0, 'current-job': 1 };
+const rank = (tag: TagDef): number => RANK[tag.role] ?? 2;
+
+/** The machine's own clock says in which order things happened, even where it does not say when. */
+const sourceTime = ({ sourceTimestamp, serverTimestamp, receivedAt }: TagValue): Date =>
+  sourceTimestamp ?? serverTimestamp ?? receivedAt;
 
 /** Turns what one connection reports into facts; every method is one transaction and may be tried again. */
 export class MachineWatch {
@@ -57,8 +58,12 @@ export class MachineWatch {
     this.tags = new Map(tags.map((tag) => [tag.key, tag]));
   }
 
+  /**
+   * The machine's clock minus ours, in ms. On a floor that runs faster than real time a server's own clock says nothing
+   * of the times its values carry.
+   */
   set skew(ms: number) {
-    this.skewMs = ms;
+    this.skewMs = this.services.settings.get('floorSpeed') === 1 ? ms : 0;
   }
 
   get currentJob(): string {
@@ -105,13 +110,13 @@ export class MachineWatch {
     const known = batch
       .flatMap((value) => {
         const tag = this.tags.get(value.key);
-        return tag ? [{ value, tag, at: this.timeOf(value) }] : [];
+        return tag ? [{ value, tag, at: this.timeOf(value), source: sourceTime(value) }] : [];
       })
-      .sort((a, b) => a.at.getTime() - b.at.getTime() || (ORDER[a.tag.role] ?? 2) - (ORDER[b.tag.role] ?? 2));
+      .sort((a, b) => a.source.getTime() - b.source.getTime() || rank(a.tag) - rank(b.tag));
     const arriving = known.find(({ tag, value }) => tag.role === 'current-job' && value.initial)?.value.value;
     await this.write(async (before) => {
       let view = before;
-      for (const [index, { value, tag, at }] of known.entries()) {
+      for (const [index, { value, tag, at, source }] of known.entries()) {
         if (tag.role === 'good-count' || tag.role === 'scrap-count') {
           // A counter found after a gap stands for the job found after it; what belongs to others, the totals say.
           const found = value.initial && typeof arriving === 'string' && arriving !== '' ? arriving : view.currentJob;
@@ -121,7 +126,9 @@ export class MachineWatch {
         } else {
           view = withSign(view, tag, value);
         }
-        if (known[index + 1]?.at.getTime() !== at.getTime()) view = await this.recordState(view, at, value);
+        const next = known[index + 1];
+        const isWhole = !next || (!value.initial && next.source.getTime() !== source.getTime());
+        if (isWhole) view = await this.recordState(view, at, value);
       }
       await this.services.connections.setAlive(this.machine.connectionId, this.services.floor.now());
       return view;
@@ -215,7 +222,11 @@ export class MachineWatch {
     from: Date,
     to: Date,
     reason: string,
-    { serverRestarted, resumed, keys }: Pick<Gap, 'serverRestarted' | 'resumed'> & { readonly keys?: readonly string[] },
+    {
+      serverRestarted,
+      resumed,
+      keys,
+    }: Pick<Gap, 'serverRestarted' | 'resumed'> & { readonly keys?: readonly string[] },
   ): Promise<void> {
     const { connectionId, workUnitId } = this.machine;
     const gap = { id: newId(), connectionId, workUnitId, from, to, reason, serverRestarted, resumed };
@@ -235,8 +246,7 @@ export class MachineWatch {
 
   /** When it happened, by the machine's clock where it can be trusted; what was only found is from when it was found. */
   private timeOf(value: TagValue): Date {
-    if (value.initial || Math.abs(this.skewMs) > WORST_SKEW_MS) return value.receivedAt;
-    return value.sourceTimestamp ?? value.serverTimestamp ?? value.receivedAt;
+    return value.initial || Math.abs(this.skewMs) > WORST_SKEW_MS ? value.receivedAt : sourceTime(value);
   }
 }
 

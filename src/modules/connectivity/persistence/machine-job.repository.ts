@@ -126,7 +126,7 @@ export class MachineJobRepository {
 
   async setDesired(id: string, action: MachineAction, order: MachineOrder | null): Promise<void> {
     await this.query(
-      `UPDATE connectivity.machine_job SET desired = $2, order_content = coalesce(order_content, '{}') || coalesce($3, '{}'),
+      `UPDATE connectivity.machine_job SET desired = $2, order_content = coalesce(order_content, '{}'::jsonb) || coalesce($3::jsonb, '{}'::jsonb),
          quantity = coalesce($4, quantity) WHERE id = $1`,
       [id, action, order, order?.quantity ?? null],
     );

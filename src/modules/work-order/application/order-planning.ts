@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import { DomainError } from '#libs/kernel';
 import { workOrder } from '#libs/lifecycles';
 import { MaterialApi } from '#modules/material';
-import { PersonnelApi } from '#modules/personnel';
+import { PersonnelApi, type Team } from '#modules/personnel';
 import { RoutingApi } from '#modules/routing';
 import { FloorClock } from '#platform/clock';
 import { Settings } from '#platform/config';
@@ -15,7 +15,7 @@ import { actOn, requireQuantity, type StoredOrder } from '../domain/order';
 import { jobsFor } from '../domain/releasing';
 import { JobRepository } from '../persistence/job.repository';
 import { OrderRepository } from '../persistence/order.repository';
-import type { CommandOptions, NewWorkOrder, OrderContext } from '../work-order.types';
+import type { CommandOptions, NewWorkOrder, OrderContext } from '../domain/types';
 import { Facts } from './facts';
 import { Inspections } from './inspections';
 
@@ -47,7 +47,7 @@ export class OrderPlanning {
       const material = await this.materials.material(input.materialId);
       const version = await this.routings.version(input.routingVersionId);
       if (version.materialId !== material.id) throw new DomainError('conflict', 'work-order.wrong-material');
-      if (input.teamId) await this.personnel.team(input.teamId);
+      if (input.teamId) await this.team(input.teamId);
       const quantity = requireQuantity(input.quantity, material.unit);
       const now = this.floor.now();
       const order = {
@@ -145,12 +145,18 @@ export class OrderPlanning {
 
   private async assignTeam(teamId: string | null, jobOrderIds: readonly string[]): Promise<void> {
     if (jobOrderIds.length === 0) return;
-    const members = teamId ? ((await this.personnel.team(teamId))?.members ?? []) : [];
+    const members = teamId ? (await this.team(teamId)).members : [];
     await this.jobs.assign(
       jobOrderIds,
       members.map(({ personId }) => personId),
       this.floor.now(),
     );
+  }
+
+  private async team(id: string): Promise<Team> {
+    const team = await this.personnel.team(id);
+    if (!team) throw new DomainError('not-found', 'entity.not-found', { type: 'team', id });
+    return team;
   }
 
   private async lock(id: string, { expectedVersion }: CommandOptions): Promise<StoredOrder> {

@@ -34,7 +34,7 @@ export const peopleColumns = {
       example: 's2401001',
     }),
   ),
-  password: optional(column.text(['初始密码', 'Initial password'], { max: 64 })),
+  password: optional(column.text(['初始密码', 'Initial password'], { max: 64, example: 'Change#2026' })),
   roles: optional(column.list(column.choice(['角色', 'Roles'], { words: roles, example: '' }))),
   badge: optional(column.code(['胸卡号', 'Badge'], { max: 64, example: 'B0001' })),
   pin: optional(

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Workbook } from 'exceljs';
+import type { Role } from '#libs/contracts';
+import { IdentityApi } from '#modules/identity';
+import { Authenticators, PermissionCatalog } from '#platform/auth';
+import { UnitOfWork } from '#platform/database';
+import { newId } from '#platform/ids';
+import { ImportService, type ImportResult } from '#platform/import';
+import { startApp, type TestApp } from '../../support/app';
+
+const PASSWORD = 'Linelab#2026';
+
+export interface Answer<Body> {
+  readonly status: number;
+  readonly body: Body;
+  readonly replayed: boolean;
+}
+
+export interface Person {
+  get<Body = Record<string, never>>(path: string): Promise<Answer<Body>>;
+  post<Body = Record<string, never>>(
+    path: string,
+    body?: object,
+    headers?: Record<string, string>,
+  ): Promise<Answer<Body>>;
+}
+
+export interface School extends TestApp {
+  signIn(username: string): Promise<Person>;
+  /** Somebody who has badged in at the station of a work unit. */
+  at(workUnitId: string): Person;
+  import(file: Buffer, dryRun?: boolean): Promise<ImportResult>;
+}
+
+const WORK_UNITS = ['WH', 'LATHE', 'MILL', 'WASH', 'CMM', 'ROBOT', 'LEAK', 'PACK'];
+
+/** A workbook with the line the demo products are made on. */
+async function lineWorkbook(): Promise<Buffer> {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet('设备层级');
+  sheet.addRow(['编号', '名称', '英文名称', '层级', '上级编号', '产线方式', '设备类别']);
+  sheet.addRow(['S', '校区', 'Campus', '校区']);
+  sheet.addRow(['A', '实训中心', 'Workshop', '区域', 'S']);
+  sheet.addRow(['GPL-1', '微型齿轮泵线', 'Gear pump line', '产线', 'A', '虚拟']);
+  for (const code of WORK_UNITS) sheet.addRow([code, code, code, '工位', 'GPL-1', null, code.toLowerCase()]);
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
+export const demoWorkbook = (name: string): Buffer =>
+  readFileSync(join(__dirname, '../../../examples/demo-school', name));
+
+/** The application with a school: the line, and one person per role: admin, instructor, technician, student, partner. */
+export async function startSchool(): Promise<School> {
+  const test = await startApp();
+  const { app } = test;
+  await app.inject({
+    method: 'POST',
+    url: '/api/v1/setup',
+    payload: { schoolName: '示例学校', displayName: '管理员', username: 'admin', password: PASSWORD },
+  });
+  const identity = app.get(IdentityApi);
+  const school = await identity.school();
+  const passwordHash = await identity.hashPassword(PASSWORD);
+  const roles: Role[] = ['instructor', 'technician', 'student', 'partner'];
+  await app.get(UnitOfWork).run(() =>
+    identity.createAccounts(
+      roles.map((role) => ({
+        organisationId: school?.id ?? '',
+        username: role,
+        displayName: role,
+        actorId: newId(),
+        roles: [role],
+        passwordHash,
+      })),
+    ),
+  );
+  const stationPerson = newId();
+  app.get(Authenticators).register({
+    name: 'test-station',
+    authenticate: async ({ headers }) =>
+      typeof headers['x-station'] === 'string'
+        ? {
+            kind: 'station',
+            accountId: null,
+            actorId: headers['x-nobody'] ? null : stationPerson,
+            organisationId: school?.id ?? '',
+            roles: ['station'],
+            permissions: app.get(PermissionCatalog).of(['station']),
+            workUnitId: headers['x-station'],
+          }
+        : null,
+  });
+
+  const person = (identified: Record<string, string>): Person => {
+    const ask = async <Body>(method: 'GET' | 'POST', path: string, body?: object, headers?: Record<string, string>) => {
+      const response = await app.inject({
+        method,
+        url: `/api/v1${path}`,
+        headers: { ...(method === 'POST' ? { 'idempotency-key': newId() } : {}), ...identified, ...headers },
+        ...(body ? { payload: body } : {}),
+      });
+      const replayed = response.headers['idempotent-replay'] === 'true';
+      return { status: response.statusCode, body: response.json<Body>(), replayed };
+    };
+    return {
+      get: (path) => ask('GET', path),
+      post: (path, body, headers) => ask('POST', path, body, headers),
+    };
+  };
+
+  await app.get(ImportService).run({ workbook: await lineWorkbook(), name: 'line.xlsx' });
+  return {
+    ...test,
+    signIn: async (username) => {
+      const payload = { username, password: PASSWORD };
+      const response = await app.inject({ method: 'POST', url: '/api/v1/auth/login', payload });
+      return person({ cookie: response.cookies.map(({ name, value }) => `${name}=${value}`).join('; ') });
+    },
+    at: (workUnitId) => person({ 'x-station': workUnitId }),
+    import: (workbook, dryRun = false) => app.get(ImportService).run({ workbook, name: 'products.xlsx', dryRun }),
+  };
+}
