@@ -10,6 +10,7 @@ import { files } from './areas/files';
 import { grading } from './areas/grading';
 import { identity } from './areas/identity';
 import { imports } from './areas/import';
+import { ledger } from './areas/ledger';
 import { lifecycles } from './areas/lifecycles';
 import { material } from './areas/material';
 import { measurement } from './areas/measurement';
@@ -20,6 +21,8 @@ import { quantities } from './areas/quantities';
 import { routing } from './areas/routing';
 import { training } from './areas/training';
 import { trialJob } from './areas/trial-job';
+import { webFloor } from './areas/web-floor';
+import { webStation } from './areas/web-station';
 import { web } from './areas/web';
 import { workOrder } from './areas/work-order';
 import type { Pair } from './pair';
@@ -36,6 +39,7 @@ export const TEXTS = {
   ...grading,
   ...identity,
   ...imports,
+  ...ledger,
   ...lifecycles,
   ...material,
   ...measurement,
@@ -46,6 +50,8 @@ export const TEXTS = {
   ...routing,
   ...training,
   ...trialJob,
+  ...webFloor,
+  ...webStation,
   ...web,
   ...workOrder,
 } as const;

@@ -38,19 +38,24 @@ export const thread: Story = async (tell) => {
   const installation = await startInstallation('--speed', SPEED);
   try {
     tell(`LineLab came up from an empty folder in ${installation.startedIn.toFixed(1)} s.`);
-    const partner = await installation.client().login('partner');
-    const teacher = await installation.client().login('teacher');
-    const trialJobId = await handIn(tell, partner);
-    await agree(tell, trialJobId, teacher, partner);
-    const { workOrderId, attemptId } = await convert(tell, trialJobId, teacher);
-    await release(tell, workOrderId, teacher);
-    await runTheLine(tell, workOrderId, teacher);
-    await grade(tell, attemptId, teacher, await installation.client().login('student01'));
-    await handBack(tell, trialJobId, teacher, partner);
+    await followTheThread(tell, installation.client);
   } finally {
     await installation.stop();
   }
 };
+
+/** The thread on a demo school that is up. */
+export async function followTheThread(tell: Tell, client: () => HttpClient): Promise<void> {
+  const partner = await client().login('partner');
+  const teacher = await client().login('teacher');
+  const trialJobId = await handIn(tell, partner);
+  await agree(tell, trialJobId, teacher, partner);
+  const { workOrderId, attemptId } = await convert(tell, trialJobId, teacher);
+  await release(tell, workOrderId, teacher);
+  await runTheLine(tell, workOrderId, teacher);
+  await grade(tell, attemptId, teacher, await client().login('student01'));
+  await handBack(tell, trialJobId, teacher, partner);
+}
 
 async function handIn(tell: Tell, partner: HttpClient): Promise<string> {
   const draft = await partner.post<TrialJob>('/trial-jobs', {
@@ -66,14 +71,12 @@ async function handIn(tell: Tell, partner: HttpClient): Promise<string> {
     contactEmail: 'contact@partner.example',
   });
   const form = new FormData();
-  form.set('kind', 'drawing');
-  form.set('revision', 'A');
   form.set(
     'file',
     new Blob([new Uint8Array(drawingPdf('Pump body, revision A'))], { type: 'application/pdf' }),
     'pump-body-A.pdf',
   );
-  const withDrawing = await partner.upload<TrialJob>(`/trial-jobs/${draft.id}/files`, form);
+  const withDrawing = await partner.upload<TrialJob>(`/trial-jobs/${draft.id}/files?kind=drawing&revision=A`, form);
   const submitted = await partner.post<TrialJob>(
     `/trial-jobs/${draft.id}/submit`,
     {},

@@ -38,9 +38,9 @@ describe('a job on a machine', () => {
       { action: 'start', ok: true, returnStatus: '1', error: null },
     ]);
     const steps = of('machine-job.state-changed').map(({ from, to, substate }) => [from, to, substate]);
-    expect(steps.slice(-3)).toEqual([
-      [expect.anything(), 'allowed-to-start', 'ready'],
-      ['allowed-to-start', 'running', null],
+    // How much of the way to Running is seen depends on how fast the machine goes it; the end of the way does not.
+    expect(steps.slice(-2)).toEqual([
+      [expect.anything(), 'running', null],
       ['running', 'ended', 'completed'],
     ]);
     expect(of('machine-job.state-changed').at(-1)).toMatchObject({ produced: '6', good: String(totals.good) });

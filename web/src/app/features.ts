@@ -1,8 +1,12 @@
+import { dispatch } from '../features/dispatch/feature';
 import { identity } from '../features/identity/feature';
+import { line } from '../features/line/feature';
+import { station } from '../features/station/feature';
 import { today } from '../features/today/feature';
 import { training } from '../features/training/feature';
 import { trialJob } from '../features/trial-job/feature';
+import { workOrder } from '../features/work-order/feature';
 import type { Feature } from './feature';
 
 /** Every feature of the application; a new one is added here and nowhere else. */
-export const FEATURES: readonly Feature[] = [identity, today, training, trialJob];
+export const FEATURES: readonly Feature[] = [identity, today, workOrder, dispatch, line, station, training, trialJob];

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { decimal, DomainError, type SubjectRef } from '#libs/kernel';
 import { QualityApi } from '#modules/quality';
 import type { Job } from '../domain/job';
-import type { CompletionBlocker } from '../work-order.types';
+import type { CompletionBlocker } from '../domain/types';
 
 /** What quality knows a job order by. */
 const subjectOf = (job: Pick<Job, 'id'>): SubjectRef => ({ type: 'job-order', id: job.id });

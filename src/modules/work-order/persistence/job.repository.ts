@@ -5,6 +5,7 @@ import { UnitOfWork } from '#platform/database';
 import type { Job } from '../domain/job';
 import type { BypassLink } from '../domain/skipping';
 import { changeOf, JOB_COLUMNS, toJob, UPDATE_JOBS, type JobRow } from './job.rows';
+import { TURN_OF_JOB, TURN_OF_ORDER_BY_JOB } from './turns';
 
 const unknown = (id: string): DomainError =>
   new DomainError('not-found', 'entity.not-found', { type: 'job-order', id });
@@ -105,7 +106,7 @@ export class JobRepository {
     const [row] = await this.unitOfWork.prepared<JobRow & { order_status: WorkOrderState }>(
       'work-order.lock-with-order',
       `SELECT ${JOB_COLUMNS}, w.status AS order_status
-       FROM work_order.work_order w JOIN work_order.job_order j ON j.work_order_id = w.id
+       FROM ${TURN_OF_ORDER_BY_JOB}, work_order.work_order w JOIN work_order.job_order j ON j.work_order_id = w.id
        WHERE j.id = $1 FOR NO KEY UPDATE OF w, j`,
       [id],
     );
@@ -118,9 +119,9 @@ export class JobRepository {
     for (;;) {
       const rows = await this.unitOfWork.prepared<JobRow>(
         'work-order.lock-with-successors',
-        `SELECT ${JOB_COLUMNS} FROM work_order.job_order j
+        `SELECT ${JOB_COLUMNS} FROM ${TURN_OF_JOB}, work_order.job_order j
          WHERE j.id = ANY (ARRAY(SELECT l.to_id FROM work_order.job_link l WHERE l.from_id = $1 AND l.active) || $1::uuid)
-         ORDER BY j.seq FOR NO KEY UPDATE`,
+         ORDER BY j.seq FOR NO KEY UPDATE OF j`,
         [id],
       );
       const [job, ...successors] = rows.map(toJob);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
 import { UnitOfWork } from '#platform/database';
 import type { Job } from '../domain/job';
-import type { Posting } from '../work-order.types';
+import type { Posting } from '../domain/types';
 import { changeOf, UPDATE_JOBS } from './job.rows';
 
 export interface PostingInsert extends Omit<Posting, 'at' | 'reversedBy'> {

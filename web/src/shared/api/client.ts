@@ -1,4 +1,5 @@
 import { isProblem, OFFLINE_CODE, ProblemError } from './problem-error';
+import { currentPresence } from './station-presence';
 
 type QueryValue = string | number | boolean | null | undefined | readonly string[];
 
@@ -9,6 +10,8 @@ export interface RequestOptions {
   readonly idempotencyKey?: string;
   /** Version of the thing as last read; sent as `If-Match`. */
   readonly ifMatch?: string | number;
+  /** Who acted at a shared screen, when that was somebody else than the one signed in there now. */
+  readonly stationPresence?: string | null;
 }
 
 /** One page of a list; `nextCursor` null at its end. */
@@ -35,6 +38,8 @@ function headersOf(body: unknown, options: RequestOptions): Headers {
   if (body !== undefined && !(body instanceof FormData)) headers.set('Content-Type', 'application/json');
   if (options.idempotencyKey) headers.set('Idempotency-Key', options.idempotencyKey);
   if (options.ifMatch !== undefined) headers.set('If-Match', `"${String(options.ifMatch).replaceAll('"', '')}"`);
+  const presence = options.stationPresence === undefined ? currentPresence() : options.stationPresence;
+  if (presence !== null) headers.set('Station-Presence', presence);
   return headers;
 }
 

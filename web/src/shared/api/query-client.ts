@@ -6,7 +6,9 @@ export const ME_KEY = ['auth', 'me'] as const;
 /** Retries only what may pass by itself; a session that has ended anywhere ends it everywhere. */
 export function createQueryClient(): QueryClient {
   const endSession = (error: unknown): void => {
-    if (toProblem(error).status === 401) client.setQueryData(ME_KEY, null);
+    const { status, code } = toProblem(error);
+    // A screen that is not enrolled or a wrong badge says nothing about the account session of this browser.
+    if (status === 401 && !code.startsWith('station.')) client.setQueryData(ME_KEY, null);
   };
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError: endSession }),

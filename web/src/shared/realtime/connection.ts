@@ -10,6 +10,12 @@ export interface TopicListener {
   readonly onReady?: (refetch: boolean) => void;
 }
 
+/** `token` of a wall board; `stationPresence` of the person at a shared screen. */
+export interface SocketAuth {
+  readonly token?: string;
+  readonly stationPresence?: string;
+}
+
 interface TopicState {
   readonly listeners: Set<TopicListener>;
   /** Last position seen; undefined until the first acknowledgement. */
@@ -33,9 +39,8 @@ export class Connection {
   private current: ConnectionStatus = 'connecting';
   private rejoin: number | undefined;
 
-  /** `token` instead of the sign-in cookie: stations and wall boards. */
-  constructor(token?: string) {
-    const auth = token === undefined ? {} : { token };
+  /** `auth` beside or instead of the sign-in cookie: stations and wall boards. */
+  constructor(auth: SocketAuth = {}) {
     this.socket = io({ path: '/socket.io', transports: ['websocket', 'polling'], reconnectionDelayMax: 5000, auth });
     this.socket.on('connect', () => this.connected());
     this.socket.on('disconnect', (reason) => this.disconnected(reason));

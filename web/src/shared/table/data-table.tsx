@@ -1,6 +1,6 @@
 import { Table } from 'antd';
 import type { ColumnType } from 'antd/es/table';
-import { useMemo, useRef, type Key, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type Key, type ReactNode } from 'react';
 import { useLocale } from '../i18n/locale-provider';
 import { Empty, ErrorState, Loading } from '../ui/states';
 import { applyView, type Column, type TableView } from './column';
@@ -13,6 +13,15 @@ import { useTableView } from './use-table-view';
 export interface ServerPaging {
   readonly onNext: (() => void) | null;
   readonly onFirst: (() => void) | null;
+}
+
+/** Rows to do something with together. */
+export interface RowSelection<Row> {
+  readonly keys: readonly Key[];
+  readonly onChange: (keys: readonly Key[]) => void;
+  readonly selectable: (row: Row) => boolean;
+  /** What the box chooses, for screen readers. */
+  readonly label: (row: Row) => string;
 }
 
 interface DataTableProps<Row> {
@@ -38,6 +47,7 @@ interface DataTableProps<Row> {
   readonly onExportRows?: () => Promise<readonly Row[]>;
   /** On a phone each row becomes a card. */
   readonly card?: (row: Row) => ReactNode;
+  readonly selection?: RowSelection<Row>;
 }
 
 /** From here on rows are drawn only while they are in view. */
@@ -72,6 +82,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     () => (server || !rows ? (rows ?? []) : applyView(rows, columns, view, locale)),
     [rows, columns, view, locale, server],
   );
+  useEffect(() => {
+    // The row antd measures column widths with repeats the header's controls; nobody may reach them there.
+    box.current?.querySelector('.ant-table-measure-row')?.setAttribute('inert', '');
+  });
   const virtual = shown.length > VIRTUAL_FROM;
   const height = useFillHeight(box, virtual);
   const antdColumns = useMemo(() => columns.map((column) => antdColumn(column, view)), [columns, view]);
@@ -122,6 +136,17 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           loading={props.loading ? { delay: 300 } : false}
           virtual={virtual}
           scroll={virtual ? { x: width, y: height } : { x: width }}
+          rowSelection={
+            props.selection && {
+              selectedRowKeys: [...props.selection.keys],
+              onChange: (keys) => props.selection?.onChange(keys),
+              columnWidth: 40,
+              getCheckboxProps: (row) => ({
+                disabled: !props.selection?.selectable(row),
+                'aria-label': props.selection?.label(row),
+              }),
+            }
+          }
           onRow={
             props.onRowClick && ((row) => ({ className: styles.clickable, onClick: () => props.onRowClick?.(row) }))
           }

@@ -94,6 +94,14 @@ const COMPLETE = {
     conceded: 'hold',
     cancelled: 'cancelled',
   },
+  lot: {
+    quarantine: 'hold',
+    available: 'ok',
+    rejected: 'fault',
+    consumed: 'done',
+    returned: 'cancelled',
+    scrapped: 'aborted',
+  },
 } satisfies Complete & { readonly equipment: Readonly<Record<string, Tone>> };
 
 /** The same, to be asked by names from the wire. */

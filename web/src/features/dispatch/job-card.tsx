@@ -1,0 +1,74 @@
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import { decimal } from '#libs/kernel';
+import { useCan } from '../../shared/api/session';
+import { useCommand } from '../../shared/api/use-command';
+import { GateList } from '../../shared/floor/gate-list';
+import { PriorityText } from '../../shared/floor/priority-text';
+import { QuantityBar } from '../../shared/floor/quantity-bar';
+import type { QueueItem } from '../../shared/floor/types';
+import { useName } from '../../shared/floor/use-name';
+import { useText } from '../../shared/i18n/locale-provider';
+import { formatDecimal } from '../../shared/ui/quantity-text';
+import { ProblemAlert } from '../../shared/ui/problem-alert';
+import { StateTag } from '../../shared/ui/state-tag';
+import { BOARD_KEY, sendDispatch } from './api';
+import styles from './dispatch.module.css';
+
+/** What cannot be cleared before units have arrived says nothing yet to the person who dispatches. */
+const BEFORE_UNITS: ReadonlySet<string> = new Set(['order-released', 'quantity-received', 'machine-connected']);
+const AT_WORK: ReadonlySet<string> = new Set(['running', 'held', 'suspended']);
+
+/** The gates worth reading on the card: that the job is not dispatched says its button. */
+function gatesThatMatter({ job, gates }: QueueItem): QueueItem['gates'] {
+  if (AT_WORK.has(job.status)) return [];
+  if (job.status === 'pending') return gates.filter(({ code }) => BEFORE_UNITS.has(code));
+  return gates.filter(({ code }) => code !== 'dispatched');
+}
+
+/** One job order at a station: what it is, what stands in its way, and what the dispatcher can do. */
+export function JobCard({ item }: { readonly item: QueueItem }) {
+  const { job } = item;
+  const t = useText();
+  const can = useCan();
+  const nameOf = useName();
+  const command = useCommand(sendDispatch, { invalidates: [BOARD_KEY] });
+  const { received, good, scrap, rework } = job.balance;
+  const arrived = decimal.isPositive(received);
+  const may = can('job-order.dispatch');
+  return (
+    <article className={styles.card} aria-label={job.number}>
+      <header className={styles.cardHead}>
+        <Link to={`/work-orders/${job.workOrderId}`} className="num">
+          {job.number}
+        </Link>
+        <PriorityText priority={job.priority} urgentOnly />
+      </header>
+      <p className={styles.name}>{nameOf(job)}</p>
+      <div className={styles.line}>
+        <StateTag lifecycle="job-order" state={job.status} size="small" bare />
+        {!arrived && (
+          <span className={styles.muted}>{t('web.dispatch.expected', { count: formatDecimal(job.expected) })}</span>
+        )}
+      </div>
+      {arrived && <QuantityBar total={received} good={good} scrap={scrap} rework={rework} />}
+      <GateList gates={gatesThatMatter(item)} />
+      <ProblemAlert error={command.error} />
+      {may && job.status === 'ready' && (
+        <Button
+          block
+          type="primary"
+          loading={command.isPending}
+          onClick={() => command.mutate({ id: job.id, verb: 'dispatch' })}
+        >
+          {t('action.job-order.dispatch')}
+        </Button>
+      )}
+      {may && job.status === 'dispatched' && (
+        <Button block loading={command.isPending} onClick={() => command.mutate({ id: job.id, verb: 'revoke' })}>
+          {t('action.job-order.revoke')}
+        </Button>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,57 @@
+import { Form, Input, Select } from 'antd';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { useName } from '../../shared/floor/use-name';
+import { useText } from '../../shared/i18n/locale-provider';
+import { BigButton } from '../../shared/station/big-button';
+import { ProblemAlert } from '../../shared/ui/problem-alert';
+import { enrol, HERE_KEY } from './api';
+import styles from './station.module.css';
+import { fetchWorkUnits } from './work-units';
+
+interface EnrolValues {
+  readonly workUnitId: string;
+  readonly label: string;
+}
+
+/** Makes this very browser the screen of a work unit; a technician or instructor does it once. */
+export function EnrolForm() {
+  const t = useText();
+  const nameOf = useName();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [form] = Form.useForm<EnrolValues>();
+  const units = useQuery({ queryKey: ['work-units'], queryFn: ({ signal }) => fetchWorkUnits(signal) });
+  const save = useMutation({
+    mutationFn: enrol,
+    onSuccess: async () => {
+      await queries.resetQueries({ queryKey: HERE_KEY });
+      void navigate('/station');
+    },
+  });
+  const required = { required: true, whitespace: true, message: t('web.setup.required') };
+  return (
+    <section className={styles.block}>
+      <h2 className={styles.blockTitle}>{t('web.station.enrol')}</h2>
+      <p className={styles.hint}>{t('web.station.enrol.hint')}</p>
+      <ProblemAlert error={save.error} />
+      <Form<EnrolValues> form={form} layout="vertical" onFinish={(values) => save.mutate(values)}>
+        <Form.Item
+          name="workUnitId"
+          label={t('web.station.unit')}
+          rules={[{ required: true, message: t('web.setup.required') }]}
+        >
+          <Select
+            options={units.data?.items.map((unit) => ({ value: unit.id, label: `${unit.code} ${nameOf(unit)}` }))}
+          />
+        </Form.Item>
+        <Form.Item name="label" label={t('web.station.label')} rules={[required]}>
+          <Input maxLength={50} placeholder={t('web.station.label.example')} />
+        </Form.Item>
+        <BigButton block kind="primary" busy={save.isPending} onClick={() => form.submit()}>
+          {t('web.station.enrol.submit')}
+        </BigButton>
+      </Form>
+    </section>
+  );
+}

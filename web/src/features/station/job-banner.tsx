@@ -1,0 +1,42 @@
+import { useText } from '../../shared/i18n/locale-provider';
+import { BigButton } from '../../shared/station/big-button';
+import { TONES } from '../../shared/theme/tones';
+import { formatDecimal } from '../../shared/ui/quantity-text';
+import { ProblemAlert } from '../../shared/ui/problem-alert';
+import { StateIcon } from '../../shared/ui/state-icon';
+import { useStateText } from '../../shared/ui/state-tag';
+import type { StationJob } from './api';
+import { isStopped } from './stages';
+import styles from './station.module.css';
+import { useJobCommand } from './use-job-command';
+
+/** Says plainly that the job is stopped, why, and what is left, with the button to go on. */
+export function JobBanner({ view }: { readonly view: StationJob }) {
+  const { job, machine } = view;
+  const t = useText();
+  const stateText = useStateText();
+  const command = useJobCommand(job.id);
+  if (!isStopped(view)) return null;
+  const colours = TONES[job.status === 'held' ? 'hold' : 'wait'];
+  const asked = command.isSuccess && job.control === 'machine';
+  return (
+    <section
+      className={styles.banner}
+      style={{ background: colours.soft, borderColor: colours.fill, color: colours.ink }}
+      role="status"
+    >
+      <StateIcon shape={colours.shape} size={30} />
+      <div className={styles.bannerWords}>
+        <strong>{stateText('job-order', job.status)}</strong>
+        {job.holdReason && <span>{t('web.station.because', { reason: job.holdReason })}</span>}
+        <span>{t('web.station.left', { count: formatDecimal(job.balance.remaining) })}</span>
+        {asked && <span>{t('web.station.resume-asked')}</span>}
+        {machine?.observedState === 'interrupted' && <span>{t('web.station.machine-interrupted')}</span>}
+        <ProblemAlert error={command.error} />
+      </div>
+      <BigButton kind="primary" busy={command.isPending} onClick={() => command.mutate({ verb: 'resume' })}>
+        {t('action.job-order.resume')}
+      </BigButton>
+    </section>
+  );
+}

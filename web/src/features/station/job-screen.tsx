@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useLiveQuery } from '../../shared/realtime/use-live-query';
+import { useHeldEntries } from '../../shared/station/use-outbox';
+import { QueryView } from '../../shared/ui/states';
+import { fetchInspection, fetchStationJob, inspectionKey, jobKey, type Inspection, type StationJob } from './api';
+import { JobBanner } from './job-banner';
+import { JobSummary } from './job-summary';
+import { PauseButton } from './pause-button';
+import { StageContent } from './stage-content';
+import { StageRail } from './stage-rail';
+import { currentStage, isBeforeStart, stagesOf } from './stages';
+import styles from './station.module.css';
+
+interface JobScreenProps {
+  readonly id: string;
+  readonly workUnitId: string;
+  /** Where the buttons that are always there go. */
+  readonly footer: HTMLElement | null;
+  readonly onDone: () => void;
+}
+
+interface WorkProps extends Pick<JobScreenProps, 'footer' | 'onDone'> {
+  readonly view: StationJob;
+  readonly inspection: Inspection | null;
+}
+
+/** Steps already recorded, and those entered here that still wait for the network. */
+function useRecordedSteps(view: StationJob): ReadonlySet<string> {
+  const prefix = `/job-orders/${view.job.id}/steps/`;
+  const held = useHeldEntries();
+  return new Set([
+    ...view.records.map(({ stepId }) => stepId),
+    ...held.filter(({ path }) => path.startsWith(prefix)).map(({ path }) => path.slice(prefix.length)),
+  ]);
+}
+
+function Work({ view, inspection, footer, onDone }: WorkProps) {
+  const recorded = useRecordedSteps(view);
+  const stages = stagesOf(view, inspection !== null, recorded);
+  const due = currentStage(stages);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const shown = stages.find(({ key }) => key === chosen) ?? due;
+  return (
+    <div className={styles.work}>
+      <aside className={styles.aside}>
+        <JobSummary view={view} />
+        <StageRail stages={stages} shown={shown?.key} due={due?.key} onChoose={setChosen} />
+      </aside>
+      <div className={styles.stage}>
+        <JobBanner view={view} />
+        {shown && (
+          <StageContent
+            key={shown.key}
+            stage={shown}
+            stages={stages}
+            view={view}
+            inspection={inspection}
+            onNext={() => setChosen(null)}
+            onDone={onDone}
+          />
+        )}
+      </div>
+      {footer && !isBeforeStart(view) && createPortal(<PauseButton view={view} />, footer)}
+    </div>
+  );
+}
+
+/** Everything about one job, and the next thing to do. */
+export function JobScreen({ id, workUnitId, footer, onDone }: JobScreenProps) {
+  const topics = [`work-unit:${workUnitId}`];
+  const job = useLiveQuery(jobKey(id), (signal) => fetchStationJob(id, signal), topics);
+  const inspection = useLiveQuery(inspectionKey(id), (signal) => fetchInspection(id, signal), topics);
+  return (
+    <QueryView query={job} rows={8}>
+      {(view) => (
+        <QueryView query={inspection} rows={8}>
+          {(found) => <Work view={view} inspection={found} footer={footer} onDone={onDone} />}
+        </QueryView>
+      )}
+    </QueryView>
+  );
+}

@@ -1,0 +1,45 @@
+import { useName } from '../../shared/floor/use-name';
+import { QuantityBar } from '../../shared/floor/quantity-bar';
+import { useText } from '../../shared/i18n/locale-provider';
+import { formatDecimal } from '../../shared/ui/quantity-text';
+import { StateTag } from '../../shared/ui/state-tag';
+import type { StationJob } from './api';
+import styles from './station.module.css';
+
+/** Which job, for what, how many. */
+export function JobSummary({ view: { job, order } }: { readonly view: StationJob }) {
+  const t = useText();
+  const nameOf = useName();
+  const { received, good, scrap, rework, remaining } = job.balance;
+  const product = nameOf({ name: order.materialName, nameEn: order.materialNameEn });
+  return (
+    <section className={styles.summary}>
+      <div className={styles.summaryHead}>
+        <span className="num">{job.number}</span>
+        <StateTag lifecycle="job-order" state={job.status} bare />
+      </div>
+      <h2 className={styles.summaryName}>{nameOf(job)}</h2>
+      <p className={styles.hint}>
+        {product}
+        {order.alias && ` · ${order.alias}`}
+      </p>
+      <QuantityBar total={job.expected} good={good} scrap={scrap} rework={rework} bare />
+      <dl className={`${styles.summaryFigures} num`}>
+        {(
+          [
+            ['received', received],
+            ['good', good],
+            ['scrap', scrap],
+            ['rework', rework],
+            ['remaining', remaining],
+          ] as const
+        ).map(([name, value]) => (
+          <div key={name}>
+            <dt>{t(`web.quantity.${name}`)}</dt>
+            <dd>{formatDecimal(value)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { isDecimalString } from '#libs/kernel';
+import { useName } from '../../shared/floor/use-name';
+import { useText } from '../../shared/i18n/locale-provider';
+import { BigButton } from '../../shared/station/big-button';
+import { NumberPad } from '../../shared/station/number-pad';
+import { outbox } from '../../shared/station/outbox';
+import { ToleranceBand } from '../../shared/station/tolerance-band';
+import { ProblemAlert } from '../../shared/ui/problem-alert';
+import { ToneTag } from '../../shared/ui/state-tag';
+import type { Inspection } from './api';
+import { measurementPath, type Sample } from './samples';
+import styles from './station.module.css';
+
+interface MeasureOneProps {
+  readonly sample: Sample;
+  readonly inspection: Inspection;
+  /** Handed to the outbox; `first` when it corrects nothing. */
+  readonly onEntered: (first: boolean) => void;
+  readonly onAnswered: () => void;
+}
+
+/** One characteristic at one piece: the tolerance drawn, the value typed, the verdict at once. */
+export function MeasureOne({ sample, inspection, onEntered, onAnswered }: MeasureOneProps) {
+  const { characteristic, piece, measured, held } = sample;
+  const t = useText();
+  const nameOf = useName();
+  const [value, setValue] = useState(measured && characteristic.kind === 'variable' ? measured.entered : '');
+  const [error, setError] = useState<unknown>(null);
+  const text = value.replace(/\.$/, '');
+  const changed = measured === null || measured.entered !== text;
+  const ready = isDecimalString(text) && changed && !held;
+
+  const record = (entered: string): void => {
+    setError(null);
+    const body = {
+      characteristicId: characteristic.id,
+      piece,
+      value: entered,
+      ...(measured ? { reason: t('web.station.measured-again') } : {}),
+    };
+    outbox.send(measurementPath(inspection), body).then(onAnswered).catch(setError);
+    onEntered(measured === null);
+  };
+  const title = (
+    <h3 className={styles.measureTitle}>
+      <span className={`${styles.balloon} num`}>{characteristic.balloon}</span> {nameOf(characteristic)}
+      <span className={styles.hint}>{t('web.station.piece.short', { piece })}</span>
+      {characteristic.class === 'A' && <ToneTag tone="hold" size="large" bare text={t('web.station.class.A')} />}
+    </h3>
+  );
+  if (characteristic.kind === 'attribute') {
+    return (
+      <div className={styles.measureOne}>
+        {title}
+        <ProblemAlert error={error} />
+        {measured && (
+          <ToneTag
+            tone={measured.entered === 'ok' ? 'ok' : 'fault'}
+            size="large"
+            text={t(`web.station.attribute.${measured.entered === 'ok' ? 'ok' : 'ng'}`)}
+          />
+        )}
+        <div className={styles.verdicts}>
+          <BigButton kind={measured ? 'plain' : 'primary'} disabled={held} onClick={() => record('ok')}>
+            {t('web.station.attribute.ok')}
+          </BigButton>
+          <BigButton kind="danger" disabled={held} onClick={() => record('ng')}>
+            {t('web.station.attribute.ng')}
+          </BigButton>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.measureOne}>
+      {title}
+      <ProblemAlert error={error} />
+      <div className={styles.measureBody}>
+        <div className={styles.measureLeft}>
+          <ToleranceBand
+            lower={characteristic.lsl}
+            upper={characteristic.usl}
+            nominal={characteristic.nominal}
+            value={value}
+            unit={characteristic.unit}
+          />
+          <BigButton kind="primary" block disabled={!ready} onClick={() => record(text)}>
+            {t(measured ? 'web.station.measure-again' : 'web.station.record')}
+          </BigButton>
+        </div>
+        <NumberPad
+          value={value}
+          onChange={setValue}
+          decimals={Math.max(characteristic.decimals, 3)}
+          signed
+          disabled={held}
+          onEnter={() => ready && record(text)}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useSyncExternalStore } from 'react';
+import { NOBODY, setPresence } from '../../shared/api/station-presence';
+import type { SignedIn } from './api';
+
+const STORAGE_KEY = 'linelab.station.person';
+const watchers = new Set<() => void>();
+let person: SignedIn | null = remembered();
+
+function remembered(): SignedIn | null {
+  try {
+    const text = sessionStorage.getItem(STORAGE_KEY);
+    return text ? (JSON.parse(text) as SignedIn) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Who acts at this screen from now on; null after handing over. Survives a reload, not the closing of the browser. */
+export function setPerson(next: SignedIn | null): void {
+  person = next;
+  setPresence(next?.presence ?? NOBODY);
+  try {
+    if (next) sessionStorage.setItem(STORAGE_KEY, JSON.stringify(next));
+    else sessionStorage.removeItem(STORAGE_KEY);
+  } catch {
+    // A browser that keeps nothing asks for the badge again after a reload.
+  }
+  for (const notify of watchers) notify();
+}
+
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
+export function usePerson(): SignedIn | null {
+  return useSyncExternalStore(watch, () => person);
+}

@@ -1,0 +1,80 @@
+import { RightOutlined } from '@ant-design/icons';
+import { decimal } from '#libs/kernel';
+import { GateList } from '../../shared/floor/gate-list';
+import type { QueueItem } from '../../shared/floor/types';
+import { useName } from '../../shared/floor/use-name';
+import { useText } from '../../shared/i18n/locale-provider';
+import { formatDecimal } from '../../shared/ui/quantity-text';
+import { StateTag, ToneTag } from '../../shared/ui/state-tag';
+import { Empty } from '../../shared/ui/states';
+import styles from './station.module.css';
+
+const RANK: Readonly<Record<string, number>> = { running: 0, held: 1, suspended: 2, dispatched: 3, ready: 4 };
+
+interface QueueProps {
+  readonly items: readonly QueueItem[];
+  /** Null while nobody is signed in: the queue can be read, not opened. */
+  readonly onOpen: ((jobId: string) => void) | null;
+}
+
+function Figures({ item: { job } }: { readonly item: QueueItem }) {
+  const t = useText();
+  const arrived = decimal.isPositive(job.balance.received);
+  return (
+    <span className={`${styles.queueFigures} num`}>
+      {arrived ? (
+        <>
+          <strong>{formatDecimal(job.balance.remaining)}</strong> {t('web.station.pieces-to-do')}
+        </>
+      ) : (
+        t('web.dispatch.expected', { count: formatDecimal(job.expected) })
+      )}
+    </span>
+  );
+}
+
+/** What this station has to do: what is under way first, then what may start, then what still waits and why. */
+export function Queue({ items, onOpen }: QueueProps) {
+  const t = useText();
+  const nameOf = useName();
+  if (items.length === 0) {
+    return <Empty art="tray" title={t('web.station.queue.empty')} hint={t('web.station.queue.hint')} />;
+  }
+  const sorted = items.toSorted((a, b) => (RANK[a.job.status] ?? 9) - (RANK[b.job.status] ?? 9));
+  return (
+    <ul className={styles.queue}>
+      {sorted.map((item) => {
+        const { job, gates } = item;
+        const startable = job.status === 'dispatched' && gates.every(({ open }) => open);
+        const content = (
+          <>
+            <span className={styles.queueHead}>
+              <span className={`${styles.queueNumber} num`}>{job.number}</span>
+              <StateTag lifecycle="job-order" state={job.status} size="large" bare />
+              {startable && <ToneTag tone="ready" size="large" bare text={t('web.station.can-start')} />}
+            </span>
+            <span className={styles.queueName}>{nameOf(job)}</span>
+            <Figures item={item} />
+            {(job.status === 'dispatched' || job.status === 'ready' || job.status === 'pending') && (
+              <GateList gates={gates} large />
+            )}
+          </>
+        );
+        return (
+          <li key={job.id}>
+            {onOpen ? (
+              <button type="button" className={styles.queueItem} onClick={() => onOpen(job.id)}>
+                <span className={styles.queueWords}>{content}</span>
+                <RightOutlined aria-hidden="true" />
+              </button>
+            ) : (
+              <div className={styles.queueItem}>
+                <span className={styles.queueWords}>{content}</span>
+              </div>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,181 @@
+import { Modal } from 'antd';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { decimal, isDecimalString } from '#libs/kernel';
+import { useCommand } from '../../shared/api/use-command';
+import { api } from '../../shared/api/client';
+import { REPORT_REASONS } from '../../shared/floor/reason-codes';
+import { useText } from '../../shared/i18n/locale-provider';
+import { BigButton } from '../../shared/station/big-button';
+import { NumberPad } from '../../shared/station/number-pad';
+import { outbox } from '../../shared/station/outbox';
+import { formatDecimal } from '../../shared/ui/quantity-text';
+import { ProblemAlert } from '../../shared/ui/problem-alert';
+import { STATION_KEYS, type StationJob } from './api';
+import { isBeforeStart } from './stages';
+import styles from './station.module.css';
+
+const KINDS = ['good', 'scrap', 'rework'] as const;
+type Kind = (typeof KINDS)[number];
+type Amounts = Readonly<Record<Kind, string>>;
+
+const NOTHING: Amounts = { good: '', scrap: '', rework: '' };
+const asDecimal = (text: string): string => (isDecimalString(text.replace(/\.$/, '')) ? text.replace(/\.$/, '') : '0');
+
+interface Reported {
+  readonly postingId: string;
+  readonly amounts: Amounts;
+}
+
+/** Takes the report just made back, whole and with a reason; nothing is edited. */
+function TakeBack({
+  view,
+  reported,
+  onDone,
+}: {
+  readonly view: StationJob;
+  readonly reported: Reported;
+  readonly onDone: () => void;
+}) {
+  const t = useText();
+  const command = useCommand(
+    (reason: string, idempotencyKey) =>
+      api.post(`/job-orders/${view.job.id}/reports/${reported.postingId}/reverse`, { reason }, { idempotencyKey }),
+    { invalidates: STATION_KEYS, onDone },
+  );
+  const { good, scrap, rework } = reported.amounts;
+  return (
+    <div className={styles.reported} role="status">
+      <span>
+        {t('web.station.reported', { good: asDecimal(good), scrap: asDecimal(scrap), rework: asDecimal(rework) })}
+      </span>
+      <BigButton busy={command.isPending} onClick={() => command.mutate(t('web.station.mistyped'))}>
+        {t('web.station.take-back')}
+      </BigButton>
+      <ProblemAlert error={command.error} />
+    </div>
+  );
+}
+
+/** Good, scrap and rework since the last report; what is not good needs its reason. */
+export function StageReport({ view, onNext }: { readonly view: StationJob; readonly onNext: () => void }) {
+  const { job } = view;
+  const t = useText();
+  const queries = useQueryClient();
+  const { received, good, scrap, rework } = job.balance;
+  const fresh = decimal.sub(decimal.sub(decimal.sub(received, good), scrap), rework);
+  const [fromRework, setFromRework] = useState(false);
+  const [amounts, setAmounts] = useState<Amounts>(NOTHING);
+  const [field, setField] = useState<Kind>('good');
+  const [asking, setAsking] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const [reported, setReported] = useState<Reported | null>(null);
+  const available = fromRework ? rework : fresh;
+  const sum = KINDS.reduce((total, kind) => decimal.add(total, asDecimal(amounts[kind])), '0');
+  const bad = decimal.isPositive(asDecimal(amounts.scrap)) || decimal.isPositive(asDecimal(amounts.rework));
+  const tooMany = decimal.compare(sum, available) > 0;
+  const ready = decimal.isPositive(sum) && !tooMany && !isBeforeStart(view);
+
+  const send = (reasonCode: string | null): void => {
+    setAsking(false);
+    setError(null);
+    const body = {
+      good: asDecimal(amounts.good),
+      scrap: asDecimal(amounts.scrap),
+      rework: asDecimal(amounts.rework),
+      firstPass: !fromRework,
+      ...(reasonCode ? { reasonCode } : {}),
+    };
+    const sent = amounts;
+    outbox
+      .send<{ postingId: string }>(`/job-orders/${job.id}/reports`, body)
+      .then(async ({ postingId }) => {
+        setReported({ postingId, amounts: sent });
+        await Promise.all(STATION_KEYS.map((queryKey) => queries.invalidateQueries({ queryKey })));
+      })
+      .catch((refused: unknown) => {
+        setError(refused);
+        setAmounts(sent);
+      });
+    setAmounts(NOTHING);
+    setField('good');
+  };
+  return (
+    <section className={styles.block}>
+      <header className={styles.measureHead}>
+        <h2 className={styles.blockTitle}>{t('web.station.stage.report')}</h2>
+        <span className="num">{t('web.station.available', { count: formatDecimal(available) })}</span>
+        <span className={styles.space} />
+        {decimal.isPositive(rework) && (
+          <BigButton
+            aria-pressed={fromRework}
+            className={fromRework ? styles.chosen : ''}
+            onClick={() => setFromRework(!fromRework)}
+          >
+            {t('web.station.from-rework', { count: formatDecimal(rework) })}
+          </BigButton>
+        )}
+      </header>
+      <ProblemAlert error={error} />
+      {reported && <TakeBack view={view} reported={reported} onDone={() => setReported(null)} />}
+      <div className={styles.measureBody}>
+        <div className={styles.measureLeft}>
+          <div className={styles.amounts}>
+            {KINDS.map((kind) => (
+              <button
+                key={kind}
+                type="button"
+                className={`${styles.amount} ${styles[kind]}`}
+                aria-pressed={field === kind}
+                onClick={() => setField(kind)}
+              >
+                <span>{t(`web.station.amount.${kind}`)}</span>
+                <strong className="num">{amounts[kind] || '0'}</strong>
+              </button>
+            ))}
+          </div>
+          {tooMany && <p className={styles.wrong}>{t('web.station.too-many', { count: formatDecimal(available) })}</p>}
+          <div className={styles.amountTools}>
+            <BigButton
+              disabled={!decimal.isPositive(available)}
+              onClick={() => setAmounts({ ...NOTHING, [field]: available })}
+            >
+              {t('web.station.all-of', { kind: t(`web.station.amount.${field}`), count: formatDecimal(available) })}
+            </BigButton>
+          </div>
+          {decimal.isPositive(available) || decimal.isPositive(sum) ? (
+            <BigButton kind="primary" block disabled={!ready} onClick={() => (bad ? setAsking(true) : send(null))}>
+              {t('web.station.report')}
+            </BigButton>
+          ) : (
+            <BigButton kind="primary" block onClick={onNext}>
+              {t('web.station.next')}
+            </BigButton>
+          )}
+        </div>
+        <NumberPad
+          value={amounts[field]}
+          onChange={(next) => setAmounts({ ...amounts, [field]: next })}
+          decimals={view.order.unit === 'pcs' ? 0 : 3}
+          onEnter={() => ready && (bad ? setAsking(true) : send(null))}
+        />
+      </div>
+      <Modal
+        open={asking}
+        title={t('web.station.why-bad')}
+        footer={null}
+        onCancel={() => setAsking(false)}
+        width={680}
+        destroyOnHidden
+      >
+        <div className={styles.reasons}>
+          {REPORT_REASONS.map((reason) => (
+            <BigButton key={reason} onClick={() => send(reason)}>
+              {t(`reason-code.${reason}`)}
+            </BigButton>
+          ))}
+        </div>
+      </Modal>
+    </section>
+  );
+}

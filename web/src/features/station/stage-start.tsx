@@ -1,0 +1,66 @@
+import { PlayCircleOutlined } from '@ant-design/icons';
+import { GateList } from '../../shared/floor/gate-list';
+import { useText } from '../../shared/i18n/locale-provider';
+import { BigButton } from '../../shared/station/big-button';
+import { ProblemAlert, problemText } from '../../shared/ui/problem-alert';
+import { ToneTag } from '../../shared/ui/state-tag';
+import type { StationJob } from './api';
+import { ParameterList } from './parameter-list';
+import { isBeforeStart } from './stages';
+import styles from './station.module.css';
+import { useJobCommand } from './use-job-command';
+
+/** Start, or why not yet and how to get there. A machine is only allowed to start; it begins by itself. */
+export function StageStart({ view, onNext }: { readonly view: StationJob; readonly onNext: () => void }) {
+  const { job, gates, machine } = view;
+  const t = useText();
+  const command = useJobCommand(job.id);
+  const closed = gates.filter(({ open }) => !open);
+  const waiting = job.control === 'machine' && machine?.observedState === 'allowed-to-start';
+  if (!isBeforeStart(view)) {
+    return (
+      <section className={styles.block}>
+        <h2 className={styles.blockTitle}>{t('web.station.started')}</h2>
+        <ParameterList parameters={view.parameters} />
+        <BigButton kind="primary" onClick={onNext}>
+          {t('web.station.next')}
+        </BigButton>
+      </section>
+    );
+  }
+  return (
+    <section className={styles.block}>
+      <h2 className={styles.blockTitle}>
+        {t(closed.length > 0 ? 'web.station.cannot-start' : 'web.station.ready-to-start')}
+      </h2>
+      <GateList gates={gates} large />
+      <ParameterList parameters={view.parameters} />
+      {machine?.lastError && (
+        <p className={styles.hint}>
+          <ToneTag tone="fault" size="large" bare text={problemText(machine.lastError, t)} />
+        </p>
+      )}
+      <ProblemAlert error={command.error} />
+      {waiting || (command.isSuccess && job.control === 'machine') ? (
+        <p role="status" className={styles.waiting}>
+          <ToneTag tone="wait" size="large" text={t('web.station.waiting-for-machine')} />
+          <span>{t('web.station.waiting-for-machine.hint')}</span>
+        </p>
+      ) : (
+        closed.length === 0 && (
+          <div className={styles.primary}>
+            <BigButton
+              kind="primary"
+              icon={<PlayCircleOutlined />}
+              busy={command.isPending}
+              note={job.control === 'machine' ? t('web.station.start.machine') : undefined}
+              onClick={() => command.mutate({ verb: 'start' })}
+            >
+              {t('action.job-order.start')}
+            </BigButton>
+          </div>
+        )
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { decimal } from '#libs/kernel';
+import type { StationJob, Step } from './api';
+
+export type Stage =
+  | { readonly key: 'start'; readonly done: boolean }
+  | { readonly key: string; readonly kind: 'step'; readonly step: Step; readonly done: boolean }
+  | { readonly key: 'measure'; readonly done: boolean }
+  | { readonly key: 'report'; readonly done: boolean }
+  | { readonly key: 'complete'; readonly done: boolean };
+
+const BEFORE_START: ReadonlySet<string> = new Set(['pending', 'ready', 'dispatched']);
+const OVER: ReadonlySet<string> = new Set(['completed', 'closed', 'aborted', 'skipped', 'cancelled']);
+
+export const isBeforeStart = ({ job }: StationJob): boolean => BEFORE_START.has(job.status);
+export const isOver = ({ job }: StationJob): boolean => OVER.has(job.status);
+export const isStopped = ({ job }: StationJob): boolean => job.status === 'held' || job.status === 'suspended';
+
+export function isStep(stage: Stage): stage is Extract<Stage, { kind: 'step' }> {
+  return 'kind' in stage;
+}
+
+/**
+ * A job as a row of big steps. A person's job starts, then follows its instruction; a machine is set up by the
+ * instruction and started after it. Measuring steps become one stage, for the inspection plan says what is measured.
+ */
+export function stagesOf(view: StationJob, hasInspection: boolean, recorded: ReadonlySet<string>): readonly Stage[] {
+  const { job, steps, quality } = view;
+  const started = !isBeforeStart(view);
+  const over = isOver(view);
+  const start: Stage = { key: 'start', done: started };
+  const instruction: Stage[] = steps
+    .filter(({ kind }) => kind !== 'measure')
+    .toSorted((a, b) => a.seq - b.seq)
+    .map((step) => ({ key: step.id, kind: 'step', step, done: over || recorded.has(step.id) }));
+  const { received, remaining } = job.balance;
+  const reported = started && decimal.isPositive(received) && !decimal.isPositive(remaining);
+  const first = job.control === 'machine' ? [...instruction, start] : [start, ...instruction];
+  const measure: Stage[] = hasInspection ? [{ key: 'measure', done: started && quality.open }] : [];
+  return [...first, ...measure, { key: 'report', done: over || reported }, { key: 'complete', done: over }];
+}
+
+/** The first stage that is not done; the last when all are. */
+export function currentStage(stages: readonly Stage[]): Stage | undefined {
+  return stages.find(({ done }) => !done) ?? stages.at(-1);
+}

@@ -1,0 +1,56 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Navigate, useLocation, useParams } from 'react-router';
+import { toProblem } from '../../shared/api/problem-error';
+import { mayEnter, useMe } from '../../shared/api/session';
+import { NOBODY, setPresence } from '../../shared/api/station-presence';
+import { ErrorState, Loading, NoPermission } from '../../shared/ui/states';
+import { fetchHere, HERE_KEY } from './api';
+import { OwnDevice } from './own-device';
+import { usePerson } from './presence-store';
+import { SharedScreen } from './shared-screen';
+
+/** Where somebody without an enrolled screen works: with the own account, on the own device. */
+function WithAccount({ code }: { readonly code: string | null }) {
+  const me = useMe();
+  const { pathname, search } = useLocation();
+  const [ready, setReady] = useState(false);
+  const queries = useQueryClient();
+  useEffect(() => {
+    setPresence(null);
+    queries.removeQueries({ queryKey: ['station', 'queue'] });
+    setReady(true);
+  }, [queries]);
+  if (!ready || me.data === undefined) {
+    return me.error ? <ErrorState error={me.error} onRetry={() => void me.refetch()} /> : <Loading />;
+  }
+  if (me.data === null) return <Navigate to={`/login?next=${encodeURIComponent(`${pathname}${search}`)}`} replace />;
+  if (!mayEnter(me.data, { permission: 'job-order.execute' })) return <NoPermission page />;
+  return <OwnDevice me={me.data} code={code} />;
+}
+
+/**
+ * The station: an enrolled screen shows its work unit and asks who is there; any other device works with the account
+ * that is signed in, at the work unit in the address.
+ */
+export function Component() {
+  const { code = null } = useParams();
+  const person = usePerson();
+  const [asked, setAsked] = useState(false);
+  useEffect(() => {
+    // Everything this page asks speaks for the screen, until it turns out not to be one.
+    setPresence(person?.presence ?? NOBODY);
+    setAsked(true);
+    return () => setPresence(null);
+  }, [person]);
+  const here = useQuery({
+    queryKey: HERE_KEY,
+    queryFn: ({ signal }) => fetchHere(signal),
+    enabled: asked,
+    retry: (count, error) => toProblem(error).status !== 401 && count < 2,
+  });
+  if (here.data && (code === null || here.data.workUnit.code === code)) return <SharedScreen here={here.data} />;
+  if (here.data || (here.error && toProblem(here.error).status === 401)) return <WithAccount code={code} />;
+  if (here.error) return <ErrorState error={here.error} onRetry={() => void here.refetch()} />;
+  return <Loading />;
+}

@@ -1,0 +1,78 @@
+import { ArrowLeftOutlined, UserOutlined } from '@ant-design/icons';
+import { useState, type ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import type { WorkUnit } from '../../shared/floor/types';
+import { VirtualTag } from '../../shared/floor/virtual-tag';
+import { useName } from '../../shared/floor/use-name';
+import { useText } from '../../shared/i18n/locale-provider';
+import { useLiveQuery } from '../../shared/realtime/use-live-query';
+import { BigButton } from '../../shared/station/big-button';
+import { StationFrame } from '../../shared/station/station-frame';
+import { useHeldCount } from '../../shared/station/use-outbox';
+import { QueryView } from '../../shared/ui/states';
+import { fetchQueue, queueKey } from './api';
+import { JobScreen } from './job-screen';
+import { Queue } from './queue';
+import styles from './station.module.css';
+
+interface WorkplaceProps {
+  readonly workUnit: WorkUnit;
+  /** Name of who acts here; null while nobody does. */
+  readonly person: string | null;
+  /** Hand over, or another station. */
+  readonly leave: ReactNode;
+  /** Shown beside the queue while nobody is signed in. */
+  readonly badgeIn: ReactNode;
+}
+
+/** A station for whoever is there: its queue, and one job at a time in big steps. */
+export function Workplace({ workUnit, person, leave, badgeIn }: WorkplaceProps) {
+  const t = useText();
+  const nameOf = useName();
+  const held = useHeldCount();
+  const [params, setParams] = useSearchParams();
+  const [footer, setFooter] = useState<HTMLDivElement | null>(null);
+  const jobId = person ? params.get('job') : null;
+  const query = useLiveQuery(queueKey(workUnit.code), (signal) => fetchQueue(workUnit.code, signal), [
+    `work-unit:${workUnit.id}`,
+  ]);
+  return (
+    <StationFrame
+      title={`${workUnit.code} ${nameOf(workUnit)}`}
+      state={<VirtualTag lineMode={workUnit.lineMode} />}
+      held={held}
+      person={
+        person && (
+          <span className={styles.person}>
+            <UserOutlined /> {person}
+          </span>
+        )
+      }
+      footer={
+        <>
+          {jobId && (
+            <BigButton icon={<ArrowLeftOutlined />} onClick={() => setParams({})}>
+              {t('web.station.queue')}
+            </BigButton>
+          )}
+          <div ref={setFooter} className={styles.footerSlot} />
+          {leave}
+        </>
+      }
+    >
+      {jobId ? (
+        <JobScreen key={jobId} id={jobId} workUnitId={workUnit.id} footer={footer} onDone={() => setParams({})} />
+      ) : (
+        <div className={badgeIn ? styles.entrance : styles.queueOnly}>
+          <section className={styles.block}>
+            <h2 className={styles.blockTitle}>{t('web.station.queue')}</h2>
+            <QueryView query={query}>
+              {({ items }) => <Queue items={items} onOpen={person ? (id) => setParams({ job: id }) : null} />}
+            </QueryView>
+          </section>
+          {badgeIn}
+        </div>
+      )}
+    </StationFrame>
+  );
+}

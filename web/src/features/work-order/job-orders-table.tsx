@@ -1,0 +1,86 @@
+import { Table } from 'antd';
+import { useName } from '../../shared/floor/use-name';
+import { useText } from '../../shared/i18n/locale-provider';
+import { QuantityText } from '../../shared/ui/quantity-text';
+import { StateTag } from '../../shared/ui/state-tag';
+import { TimeText } from '../../shared/ui/time-text';
+import type { JobOrderDetail, OrderDetail } from './api';
+import { SkipJob } from './skip-job';
+
+const QUANTITIES = ['received', 'good', 'scrap', 'rework', 'remaining', 'transferred'] as const;
+
+/** Every job order with its book of quantities, each unit in one place. */
+export function JobOrdersTable({ order }: { readonly order: OrderDetail }) {
+  const t = useText();
+  const nameOf = useName();
+  const yieldOf = (job: JobOrderDetail): number | null =>
+    order.balance?.operations.find(({ jobOrderId }) => jobOrderId === job.id)?.firstPassYield ?? null;
+  return (
+    <Table<JobOrderDetail>
+      size="small"
+      aria-label={t('web.order.jobs')}
+      dataSource={order.jobOrders}
+      rowKey="id"
+      pagination={false}
+      scroll={{ x: 1080 }}
+      columns={[
+        {
+          key: 'operation',
+          title: t('web.order.operation'),
+          width: 190,
+          fixed: 'left',
+          render: (_, job) => (
+            <>
+              <span className="num">{job.operationNumber}</span> {nameOf(job)}
+            </>
+          ),
+        },
+        { key: 'station', title: t('web.order.station'), width: 80, render: (_, job) => job.workUnitCode },
+        {
+          key: 'control',
+          title: t('web.order.control'),
+          width: 70,
+          render: (_, job) => t(`web.order.control.${job.control}`),
+        },
+        {
+          key: 'status',
+          title: t('web.orders.status'),
+          width: 110,
+          render: (_, job) => <StateTag lifecycle="job-order" state={job.status} bare />,
+        },
+        ...QUANTITIES.map((name) => ({
+          key: name,
+          title: t(`web.quantity.${name}`),
+          width: 76,
+          align: 'right' as const,
+          render: (_: unknown, job: JobOrderDetail) => <QuantityText value={job.balance[name]} align="right" />,
+        })),
+        {
+          key: 'fpy',
+          title: t('web.order.fpy'),
+          width: 80,
+          align: 'right',
+          render: (_, job) => <Percent value={yieldOf(job)} />,
+        },
+        {
+          key: 'started',
+          title: t('web.orders.started'),
+          width: 110,
+          render: (_, job) => <TimeText at={job.startedAt} show="datetime" />,
+        },
+        {
+          key: 'ended',
+          title: t('web.orders.completed'),
+          width: 110,
+          render: (_, job) => <TimeText at={job.endedAt} show="datetime" />,
+        },
+        { key: 'skip', title: '', width: 72, render: (_, job) => <SkipJob job={job} /> },
+      ]}
+    />
+  );
+}
+
+/** A share as a percentage with one decimal. */
+export function Percent({ value }: { readonly value: number | null }) {
+  return <span className="num">{value === null ? '–' : `${(value * 100).toFixed(1)} %`}</span>;
+}

@@ -1,0 +1,53 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { WorkOrderAction } from '#libs/lifecycles';
+import { useCan } from '../../shared/api/session';
+import { useCommand } from '../../shared/api/use-command';
+import { toProblem } from '../../shared/api/problem-error';
+import { useText } from '../../shared/i18n/locale-provider';
+import { ConfirmAction } from '../../shared/ui/confirm-action';
+import { actOnOrder, FLOOR_KEYS, orderKey, type OrderDetail } from './api';
+
+const NEEDS_REASON: ReadonlySet<WorkOrderAction> = new Set(['hold', 'cancel', 'abort', 'reopen']);
+const HARMFUL: ReadonlySet<WorkOrderAction> = new Set(['cancel', 'abort']);
+/** What moves the order on comes last and is the primary button. */
+const FORWARD: readonly WorkOrderAction[] = ['plan', 'release', 'resume', 'complete', 'close'];
+
+interface Asked {
+  readonly action: WorkOrderAction;
+  readonly reason: string | null;
+  readonly version: number;
+}
+
+/** What the state of the order and the person's permissions allow. */
+export function OrderActions({ order }: { readonly order: OrderDetail }) {
+  const t = useText();
+  const can = useCan();
+  const queries = useQueryClient();
+  const { mutateAsync } = useCommand(
+    ({ action, reason, version }: Asked, key) => actOnOrder({ id: order.id, version }, action, reason, key),
+    { invalidates: FLOOR_KEYS },
+  );
+  const act = async (action: WorkOrderAction, reason: string | null): Promise<void> => {
+    try {
+      await mutateAsync({ action, reason, version: order.version });
+    } catch (error) {
+      // Somebody else was quicker: the page shows the new state before the person decides again.
+      if (toProblem(error).status === 412) await queries.invalidateQueries({ queryKey: orderKey(order.id) });
+      throw error;
+    }
+  };
+  const actions = order.allowedActions
+    .filter((action) => action !== 'start' && can(`work-order.${action}`))
+    .toSorted((a, b) => Number(FORWARD.includes(a)) - Number(FORWARD.includes(b)));
+  return actions.map((action, index) => (
+    <ConfirmAction
+      key={action}
+      label={t(`action.work-order.${action}`)}
+      description={t(`web.order.action.${action as Exclude<WorkOrderAction, 'start'>}`)}
+      reason={NEEDS_REASON.has(action) ? 'required' : 'none'}
+      danger={HARMFUL.has(action)}
+      type={index === actions.length - 1 && FORWARD.includes(action) ? 'primary' : 'default'}
+      onConfirm={(reason) => act(action, reason)}
+    />
+  ));
+}

@@ -1,0 +1,34 @@
+import { Alert } from 'antd';
+import { useText } from '../../shared/i18n/locale-provider';
+import { KeyFigure } from '../../shared/ui/key-figure';
+import type { OrderDetail } from './api';
+import styles from './order-page.module.css';
+
+const percent = (value: number | null): string | null => (value === null ? null : (value * 100).toFixed(1));
+
+/** Ordered, finished and what became of the rest; the yields of ISO 22400-2 beside them. */
+export function OrderBalance({ order }: { readonly order: OrderDetail }) {
+  const t = useText();
+  const { balance } = order;
+  const unit = order.unit === 'pcs' ? t('web.unit.pcs') : order.unit;
+  return (
+    <>
+      {balance && balance.imbalances.length > 0 && (
+        <Alert type="error" showIcon title={t('web.order.balance.wrong')} style={{ marginBottom: 12 }} />
+      )}
+      <div className={styles.figures}>
+        <KeyFigure label={t('web.quantity.ordered')} value={order.quantity} unit={unit} />
+        <KeyFigure label={t('web.orders.finished')} value={balance?.finished} unit={unit} />
+        <KeyFigure label={t('web.quantity.scrap')} value={balance?.scrap} unit={unit} />
+        <KeyFigure label={t('web.quantity.rework')} value={balance?.rework} unit={unit} />
+        <KeyFigure label={t('web.quantity.returned')} value={balance?.returned} unit={unit} />
+        <KeyFigure label={t('web.order.balance.ratio')} value={percent(balance?.goodRatio ?? null)} unit="%" />
+        <KeyFigure
+          label={t('web.order.balance.rty')}
+          value={percent(balance?.rolledThroughputYield ?? null)}
+          unit="%"
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,146 @@
+import { Alert } from 'antd';
+import { useParams } from 'react-router';
+import { useTeams } from '../../shared/floor/use-teams';
+import { PriorityText } from '../../shared/floor/priority-text';
+import { VirtualTag } from '../../shared/floor/virtual-tag';
+import { useMaterialName, useName } from '../../shared/floor/use-name';
+import { textOr, useText } from '../../shared/i18n/locale-provider';
+import { useLiveQuery } from '../../shared/realtime/use-live-query';
+import { DefinitionList } from '../../shared/ui/definition-list';
+import { PageFrame } from '../../shared/ui/page-frame';
+import { Panel } from '../../shared/ui/panel';
+import { QuantityText } from '../../shared/ui/quantity-text';
+import { StateTag } from '../../shared/ui/state-tag';
+import { Empty, QueryView } from '../../shared/ui/states';
+import { TimeText } from '../../shared/ui/time-text';
+import { fetchOrder, orderKey, type OrderDetail } from './api';
+import { DueText } from './due-text';
+import { JobOrdersTable } from './job-orders-table';
+import { OrderActions } from './order-actions';
+import { OrderBalance } from './order-balance';
+import styles from './order-page.module.css';
+import { OrderTimeline } from './order-timeline';
+import { RoutingGraph } from './routing-graph';
+
+function Facts({ order }: { readonly order: OrderDetail }) {
+  const t = useText();
+  const nameOf = useName();
+  const team = useTeams().data?.find(({ id }) => id === order.teamId);
+  return (
+    <DefinitionList
+      min={130}
+      items={[
+        { label: t('web.orders.quantity'), value: <QuantityText value={order.quantity} unit={order.unit} /> },
+        { label: t('web.orders.priority'), value: <PriorityText priority={order.priority} /> },
+        { label: t('web.orders.team'), value: team ? nameOf(team) : '–' },
+        { label: t('web.orders.due'), value: <DueText order={order} /> },
+        { label: t('web.orders.created'), value: <TimeText at={order.createdAt} show="datetime" /> },
+        { label: t('web.orders.released'), value: <TimeText at={order.releasedAt} show="datetime" /> },
+        { label: t('web.orders.started'), value: <TimeText at={order.startedAt} show="datetime" /> },
+        { label: t('web.orders.completed'), value: <TimeText at={order.completedAt} show="datetime" /> },
+      ]}
+    />
+  );
+}
+
+function Notices({ order }: { readonly order: OrderDetail }) {
+  const t = useText();
+  return (
+    <>
+      {order.status === 'on-hold' && order.holdReason && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('web.order.held-because', { reason: order.holdReason })}
+          style={{ marginBottom: 16 }}
+        />
+      )}
+      {order.blockers.length > 0 && (
+        <Alert
+          type="info"
+          showIcon
+          title={t('web.order.blockers')}
+          style={{ marginBottom: 16 }}
+          description={
+            <ul className={styles.blockers}>
+              {order.blockers.map(({ code, jobOrderId, jobOrderNumber }) => (
+                <li key={`${code} ${jobOrderId}`}>
+                  {textOr(t, `web.order.blocker.${code}`, code, { job: jobOrderNumber ?? '' })}
+                </li>
+              ))}
+            </ul>
+          }
+        />
+      )}
+    </>
+  );
+}
+
+/** One order: where it stands, what each operation has made of it, what happened, and what may be done next. */
+export function Component() {
+  const { id = '' } = useParams();
+  const t = useText();
+  const materialName = useMaterialName();
+  const query = useLiveQuery(orderKey(id), (signal) => fetchOrder(id, signal), [`work-order:${id}`]);
+  const crumbs = [{ title: t('web.orders.title'), to: '/work-orders' }];
+  const order = query.data;
+  return (
+    <PageFrame
+      title={order ? t('web.orders.order', { number: order.number }) : t('web.orders.title')}
+      crumbs={crumbs}
+      badge={
+        order && (
+          <>
+            <StateTag lifecycle="work-order" state={order.status} />
+            <VirtualTag lineMode={order.lineMode} long />
+          </>
+        )
+      }
+      subtitle={
+        order &&
+        [materialName(order), order.materialCode, order.alias && t('web.orders.alias', { alias: order.alias })]
+          .filter(Boolean)
+          .join(' · ')
+      }
+      actions={order && <OrderActions order={order} />}
+    >
+      <QueryView query={query} rows={8}>
+        {(shown) => (
+          <>
+            <Notices order={shown} />
+            <div className={styles.grid}>
+              <Panel title={t('web.order.routing')} className={styles.wide}>
+                {shown.jobOrders.length > 0 ? (
+                  <RoutingGraph jobs={shown.jobOrders} links={shown.links} />
+                ) : (
+                  <Empty
+                    compact
+                    art="line"
+                    title={t('web.order.routing.not-released')}
+                    hint={t('web.order.routing.hint')}
+                  />
+                )}
+              </Panel>
+              <div className={styles.main}>
+                <Panel title={t('web.order.balance')}>
+                  <OrderBalance order={shown} />
+                </Panel>
+                {shown.jobOrders.length > 0 && (
+                  <Panel title={t('web.order.jobs')} flush>
+                    <JobOrdersTable order={shown} />
+                  </Panel>
+                )}
+                <Panel title={t('web.order.facts')}>
+                  <Facts order={shown} />
+                </Panel>
+              </div>
+              <Panel title={t('web.order.timeline')} className={styles.side}>
+                <OrderTimeline id={shown.id} />
+              </Panel>
+            </div>
+          </>
+        )}
+      </QueryView>
+    </PageFrame>
+  );
+}

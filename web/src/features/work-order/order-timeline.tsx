@@ -1,0 +1,34 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { entryTone, useDescribeEntry } from '../../shared/floor/use-describe-entry';
+import { useText } from '../../shared/i18n/locale-provider';
+import { useLiveQuery } from '../../shared/realtime/use-live-query';
+import { QueryView } from '../../shared/ui/states';
+import { Timeline } from '../../shared/ui/timeline';
+import { fetchTimeline, orderKey } from './api';
+
+const STEP = 60;
+
+/** Everything the ledger holds about the order, newest first. */
+export function OrderTimeline({ id }: { readonly id: string }) {
+  const t = useText();
+  const describe = useDescribeEntry();
+  const [shown, setShown] = useState(STEP);
+  const query = useLiveQuery([...orderKey(id), 'timeline'], (signal) => fetchTimeline(id, signal), [
+    `work-order:${id}`,
+  ]);
+  return (
+    <QueryView query={query}>
+      {(entries) => (
+        <>
+          <Timeline entries={entries.toReversed().slice(0, shown)} describe={describe} tone={entryTone} />
+          {entries.length > shown && (
+            <Button type="link" onClick={() => setShown(shown + STEP)}>
+              {t('web.order.timeline.more')}
+            </Button>
+          )}
+        </>
+      )}
+    </QueryView>
+  );
+}

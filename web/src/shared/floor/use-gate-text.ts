@@ -1,0 +1,18 @@
+import { textOr, useText } from '../i18n/locale-provider';
+import { useStateText } from '../ui/state-tag';
+import type { Gate } from './types';
+
+const LIFECYCLE: Readonly<Record<string, string>> = { 'order-released': 'work-order', dispatched: 'job-order' };
+
+/** Why a gate is closed and how to open it. */
+export function useGateText(): (gate: Gate) => string {
+  const t = useText();
+  const stateText = useStateText();
+  return ({ code, params }) => {
+    const lifecycle = LIFECYCLE[code];
+    const state = params['state'];
+    const worded = lifecycle && typeof state === 'string' ? { ...params, state: stateText(lifecycle, state) } : params;
+    const known = { operation: '', ...worded };
+    return textOr(t, `gate.${code}`, t('web.gate.unknown', { code }), known).replaceAll(/ {2,}/g, ' ');
+  };
+}
