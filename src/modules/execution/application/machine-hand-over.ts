@@ -21,9 +21,7 @@ export class MachineHandOver {
   /** Stores what is open of the job at the machine; nothing when a run is there already or nothing is open. */
   async store(job: JobOrder): Promise<void> {
     const latest = await this.connectivity.machineJob(job.id);
-    const quantity = job.balance.remaining;
-    if ((latest && !isOver(latest)) || !decimal.isPositive(quantity)) return;
-    await this.ask(job, (latest?.run ?? 0) + 1, 'store', quantity);
+    if (!latest || isOver(latest)) await this.storeNext(job, latest);
   }
 
   /** Lets the machine begin; it reports by itself when it does (OPC 10031-4: Start only allows). */
@@ -38,11 +36,12 @@ export class MachineHandOver {
     if (run?.observedState === 'running') await this.ask(job, run.run, 'pause');
   }
 
-  /** Resumes an interrupted run, or begins the next one for what the last left open. */
+  /** Resumes an interrupted run, or begins the next one for what the last left open or the machine has forgotten. */
   async resume(job: JobOrder): Promise<void> {
     const run = await this.connectivity.machineJob(job.id);
-    if (run?.observedState === 'interrupted' && !isOver(run)) await this.ask(job, run.run, 'resume');
-    else if (!run || isOver(run)) await this.start(job);
+    if (run?.observedState === 'interrupted' && !isOver(run)) return this.ask(job, run.run, 'resume');
+    if (run?.observedState === 'absent') await this.storeNext(job, run);
+    if (!run || isOver(run) || run.observedState === 'absent') await this.start(job);
   }
 
   /** Ends the run under way, and takes an ended one out of the machine's list. */
@@ -57,6 +56,11 @@ export class MachineHandOver {
   async withdraw(job: JobOrder): Promise<void> {
     const run = await this.connectivity.machineJob(job.id);
     if (run && !isOver(run)) await this.ask(job, run.run, begun(run) ? 'abort' : 'cancel');
+  }
+
+  private async storeNext(job: JobOrder, latest: MachineJob | null): Promise<void> {
+    const quantity = job.balance.remaining;
+    if (decimal.isPositive(quantity)) await this.ask(job, (latest?.run ?? 0) + 1, 'store', quantity);
   }
 
   private async ask(job: JobOrder, run: number, action: MachineAction, quantity?: DecimalString): Promise<void> {

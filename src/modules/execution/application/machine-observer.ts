@@ -11,6 +11,7 @@ import { MachineHandOver } from './machine-hand-over';
 const STARTED = new Set(['running', 'held', 'suspended']);
 /** The machine has done its run, yet units are open: they come with a later transfer, or somebody ends the job. */
 const RUN_ENDED = 'machine-run-ended';
+const JOB_LOST = 'machine-job-lost';
 
 const figure = (value: unknown): DecimalString => {
   const text = String(value ?? '0');
@@ -50,6 +51,7 @@ export class MachineObserver implements OnModuleInit {
     const job = await this.workOrders.jobOrder(entry.jobOrderId);
     if (job.control !== 'machine') return;
     if (entry.type === 'machine-job.state-changed') await this.stateChanged(job, entry);
+    else if (entry.type === 'machine-job.lost') await this.lost(job, entry);
     else if (entry.type === 'machine.counted') await this.counted(job, entry);
     await this.settle(entry.jobOrderId);
   }
@@ -68,6 +70,12 @@ export class MachineObserver implements OnModuleInit {
     } else if (to === 'aborted' && (job.status === 'dispatched' || STARTED.has(job.status))) {
       await this.workOrders.abortJob(job.id, how);
     }
+  }
+
+  /** The machine has forgotten a job it was running; a person decides whether what is open is run again. */
+  private async lost(job: JobOrder, entry: LedgerEntry): Promise<void> {
+    if (job.status !== 'running') return;
+    await this.workOrders.holdJob(job.id, { at: new Date(entry.occurredAt), reason: JOB_LOST });
   }
 
   /** The machine's counts become reports where the operation says so. */
