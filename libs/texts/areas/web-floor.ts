@@ -184,7 +184,6 @@ export const webFloor = texts({
   'web.line.connection.stopped': ['连接已停用', 'Connection stopped'],
   'web.line.connection.none': ['人工工位', 'Manual station'],
   'web.line.unknown': ['未知 / 无通讯', 'Unknown / no connection'],
-  'web.line.open': ['查看 {unit}', 'Open {unit}'],
   'web.line.progress': ['{unit}：{done} / {total}', '{unit}: {done} of {total}'],
   'web.line.summary': [
     '{producing} 个工位加工中，{stopped} 个停机，{lost} 个无通讯',

@@ -65,13 +65,7 @@ export function UnitCard({ unit, onOpen }: { readonly unit: LineWorkUnit; readon
   const colours = TONES[toneOf('equipment', state)];
   const style = { '--fill': colours.fill, '--soft': colours.soft, '--ink': colours.ink } as CSSProperties;
   return (
-    <button
-      type="button"
-      className={`${styles.card} ${lost ? styles.lost : ''}`}
-      style={style}
-      onClick={onOpen}
-      aria-label={t('web.line.open', { unit: `${workUnit.code} ${nameOf(workUnit)}` })}
-    >
+    <button type="button" className={`${styles.card} ${lost ? styles.lost : ''}`} style={style} onClick={onOpen}>
       <span className={styles.cardHead}>
         <span className={styles.code}>{workUnit.code}</span>
         <span className={styles.unitName}>{nameOf(workUnit)}</span>
