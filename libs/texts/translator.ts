@@ -21,6 +21,7 @@ import { routing } from './areas/routing';
 import { webFloor } from './areas/web-floor';
 import { webLearning } from './areas/web-learning';
 import { webStation } from './areas/web-station';
+import { webTrial } from './areas/web-trial';
 import { web } from './areas/web';
 import { workOrder } from './areas/work-order';
 import type { Pair } from './pair';
@@ -48,6 +49,7 @@ export const TEXTS = {
   ...webFloor,
   ...webLearning,
   ...webStation,
+  ...webTrial,
   ...web,
   ...workOrder,
 } as const;
