@@ -51,7 +51,7 @@ export class Routing1764000000006 implements MigrationInterface {
         code text NOT NULL,
         name text NOT NULL,
         name_en text NOT NULL,
-        work_unit_id uuid NOT NULL,
+        work_unit_id uuid NOT NULL REFERENCES equipment.work_unit (id),
         control text NOT NULL CHECK (control IN ('machine', 'person')),
         reporting text NOT NULL CHECK (reporting IN ('machine', 'person')),
         setup_seconds int NOT NULL CHECK (setup_seconds >= 0),

@@ -8,6 +8,9 @@ import { Quality1764000000007 } from './0007-quality';
 import { WorkOrder1764000000008 } from './0008-work-order';
 import { Execution1764000000009 } from './0009-execution';
 import { Connectivity1764000000010 } from './0010-connectivity';
+import { Training1764000000011 } from './0011-training';
+import { Assessment1764000000012 } from './0012-assessment';
+import { TrialJob1764000000013 } from './0013-trial-job';
 import { Imports1764000000014 } from './0014-imports';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
@@ -22,5 +25,8 @@ export const MIGRATIONS = [
   WorkOrder1764000000008,
   Execution1764000000009,
   Connectivity1764000000010,
+  Training1764000000011,
+  Assessment1764000000012,
+  TrialJob1764000000013,
   Imports1764000000014,
 ];

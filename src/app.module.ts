@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
+import { AssessmentModule } from '#modules/assessment';
 import { ConnectivityModule } from '#modules/connectivity';
 import { EquipmentModule } from '#modules/equipment';
 import { ExecutionModule } from '#modules/execution';
@@ -9,6 +10,8 @@ import { MaterialModule } from '#modules/material';
 import { PersonnelModule } from '#modules/personnel';
 import { QualityModule } from '#modules/quality';
 import { RoutingModule } from '#modules/routing';
+import { TrainingModule } from '#modules/training';
+import { TrialJobModule } from '#modules/trial-job';
 import { WorkOrderModule } from '#modules/work-order';
 import { AuthGuard, AuthModule } from '#platform/auth';
 import { FloorClock, WallClock } from '#platform/clock';
@@ -48,6 +51,9 @@ const MODULES = [
   QualityModule,
   WorkOrderModule,
   ExecutionModule,
+  TrainingModule,
+  AssessmentModule,
+  TrialJobModule,
 ];
 
 /** Settings and clocks, for everybody. */

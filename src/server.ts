@@ -10,8 +10,9 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { Logger } from 'nestjs-pino';
+import { DomainError } from '#libs/kernel';
 import { Settings } from '#platform/config';
-import { useRequestContext, validationPipe } from '#platform/http';
+import { answerFrameworkError, refuseHostileBodies, useRequestContext, validationPipe } from '#platform/http';
 import { AppModule } from './app.module';
 
 const BODY_LIMIT = 1_048_576;
@@ -53,15 +54,30 @@ async function serveWeb(app: NestFastifyApplication): Promise<void> {
   });
 }
 
+/** Bodies are JSON, or forms with files where a route says so; a page of another site can send the rest unasked. */
+function refuseOtherTypes(app: NestFastifyApplication, adapter: FastifyAdapter): void {
+  adapter.getInstance().removeContentTypeParser('text/plain');
+  app.useBodyParser('application/x-www-form-urlencoded', {}, (_request, _body, done) =>
+    done(new DomainError('unsupported', 'request.unsupported-media-type')),
+  );
+}
+
 /** The whole application, ready to listen. */
 export async function createServer(settings: Settings): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: false, forceCloseConnections: true });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: false,
+    forceCloseConnections: true,
+    frameworkErrors: answerFrameworkError,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
     bufferLogs: true,
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
   useRequestContext(adapter.getInstance());
+  refuseHostileBodies(adapter.getInstance());
+  refuseOtherTypes(app, adapter);
   await app.register(fastifyCookie);
   await app.register(fastifyCompress, { threshold: 1024 });
   await app.register(fastifyMultipart, { limits: { fileSize: UPLOAD_LIMIT, files: 10, fields: 20, parts: 40 } });

@@ -22,7 +22,10 @@ export const connectivity = texts({
     '只有虚拟产线和测试可以不加密；请选择“签名并加密”。',
     'Only the virtual line and tests go without encryption; choose SignAndEncrypt.',
   ],
-  'error.connectivity.range-too-long': ['时间范围须为正，且不超过 {days} 天。', 'The range must be positive and at most {days} days.'],
+  'error.connectivity.range-too-long': [
+    '时间范围须为正，且不超过 {days} 天。',
+    'The range must be positive and at most {days} days.',
+  ],
   'error.connectivity.return.unknown-job-order': [
     '设备上没有这个任务（{action}）。',
     'The machine does not know this job ({action}).',
@@ -51,6 +54,18 @@ export const connectivity = texts({
     '设备没有确认“{action}”，返回码 {returnStatus}。',
     'The machine did not confirm “{action}”, code {returnStatus}.',
   ],
+  'connectivity.what.connection': ['有设备连接的工位编号', 'work unit with a connection'],
+  'connectivity.expected.endpoint': [
+    '形如 opc.tcp://192.168.10.21:4840 的地址',
+    'an address such as opc.tcp://192.168.10.21:4840',
+  ],
+  'connectivity.expected.node': [
+    '形如 nsu=http://example.com/UA/;s=GoodCount 的节点',
+    'a node such as nsu=http://example.com/UA/;s=GoodCount',
+  ],
+  'connectivity.expected.secure': ['加密连接（虚拟产线除外）', 'an encrypted connection, except for the virtual line'],
+  'connectivity.expected.password': ['填写了用户名就要填写密码', 'a password for the user name'],
+  'connectivity.expected.right': ['由技术员或管理员导入', 'an import by a technician or administrator'],
   'connectivity.status.connecting': ['连接中', 'Connecting'],
   'connectivity.status.connected': ['已连接', 'Connected'],
   'connectivity.status.reconnecting': ['重新连接中', 'Reconnecting'],

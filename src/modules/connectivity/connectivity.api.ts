@@ -9,7 +9,8 @@ import { NewestRepository } from './persistence/newest.repository';
 /**
  * The front door of connectivity. What machines do comes by the ledger:
  * - `machine-job.requested` {action, run} · `machine-job.answered` {action, run, ok, returnStatus, error, errorParams}
- * - `machine-job.state-changed` {from, to, substate, run, produced?, good?}; states as in libs/lifecycles `machineJob`
+ * - `machine-job.state-changed` {from, to, substate, run, produced?, good?, inferred?}; states as in libs/lifecycles
+ *   `machineJob`; `inferred`: Running itself was not seen, but what comes after it was
  * - `machine-job.lost` {from, run}: the machine no longer has a job that was running
  * - `machine.counted` {good, scrap, gap, kind, run}; without jobOrderId when no job of ours was in the machine
  * - `machine.anomaly` {kind, tag, …} · `connection.lost` {reason} · `connection.restored` {from, to, reason}

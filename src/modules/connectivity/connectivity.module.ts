@@ -1,17 +1,28 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { EquipmentModule } from '#modules/equipment';
+import { PermissionCatalog } from '#platform/auth';
+import { Health } from '#platform/health';
+import { SheetRegistry } from '#platform/import';
+import { Topics } from '#platform/realtime';
 import { CommandBooks } from './application/command-books';
 import { CommandJobs } from './application/command-jobs';
+import { ConnectionService } from './application/connection.service';
 import { CountBooks } from './application/count-books';
 import { Gateway } from './application/gateway';
 import { JobObserver } from './application/job-observer';
 import { MachineJobRequests } from './application/machine-job-requests';
 import { SecretBox } from './application/secret-box';
 import { SessionServices } from './application/session-services';
+import { ConnectionsSheet } from './application/sheets/connections.sheet';
+import { TagsSheet } from './application/sheets/tags.sheet';
 import { TelemetryWriter } from './application/telemetry-writer';
 import { VirtualLine } from './application/virtual-line';
 import { WatchServices } from './application/watch-services';
 import { ConnectivityApi } from './connectivity.api';
+import { CONNECTIVITY_PERMISSIONS } from './connectivity.permissions';
+import { LIVE_TOPIC } from './connectivity.topics';
+import { ConnectionController } from './http/connection.controller';
+import { MachineController } from './http/machine.controller';
 import { CommandRepository } from './persistence/command.repository';
 import { ConnectionRepository } from './persistence/connection.repository';
 import { LeaseRepository } from './persistence/lease.repository';
@@ -45,7 +56,35 @@ const GATEWAY = [
 
 @Module({
   imports: [EquipmentModule],
-  providers: [...PERSISTENCE, ...GATEWAY, ConnectivityApi, MachineJobRequests],
+  controllers: [ConnectionController, MachineController],
+  providers: [
+    ...PERSISTENCE,
+    ...GATEWAY,
+    ConnectionService,
+    ConnectionsSheet,
+    ConnectivityApi,
+    MachineJobRequests,
+    TagsSheet,
+  ],
   exports: [ConnectivityApi],
 })
-export class ConnectivityModule {}
+export class ConnectivityModule implements OnModuleInit {
+  constructor(
+    private readonly catalog: PermissionCatalog,
+    private readonly topics: Topics,
+    private readonly registry: SheetRegistry,
+    private readonly health: Health,
+    private readonly connections: ConnectionRepository,
+    private readonly connectionsSheet: ConnectionsSheet,
+    private readonly tagsSheet: TagsSheet,
+  ) {}
+
+  onModuleInit(): void {
+    this.catalog.register(CONNECTIVITY_PERMISSIONS);
+    this.topics.register(LIVE_TOPIC);
+    this.registry.register(this.connectionsSheet.sheet());
+    this.registry.register(this.tagsSheet.sheet());
+    // A machine that is away is the floor's trouble, not this process's.
+    this.health.register({ name: 'machines', essential: false, check: () => this.connections.figures() });
+  }
+}

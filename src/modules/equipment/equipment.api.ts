@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Settings } from '#platform/config';
 import { StateRecorder, type OrderContextChange, type StateObservation } from './application/state-recorder';
+import type { StateInterval } from './domain/derive-intervals';
 import { plannedTime, type PlannedTime } from './domain/planned-time';
-import type { EquipmentState, WorkUnit } from './domain/work-unit';
+import type { EquipmentState, WorkUnit, WorkUnitNow } from './domain/work-unit';
 import { CalendarRepository } from './persistence/calendar.repository';
-import { StateRepository, type StateInterval } from './persistence/state.repository';
-import { WorkUnitRepository, type WorkUnitRow } from './persistence/work-unit.repository';
+import { StateRepository } from './persistence/state.repository';
+import { WorkUnitRepository } from './persistence/work-unit.repository';
 
 export interface CurrentState {
   readonly state: EquipmentState;
@@ -82,7 +83,7 @@ export class EquipmentApi {
   }
 }
 
-function present(row: WorkUnitRow | null): CurrentState {
+function present(row: WorkUnitNow | null): CurrentState {
   return {
     state: row?.state ?? 'unknown',
     since: row?.since ?? null,

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { PermissionCatalog } from '#platform/auth';
 import { SheetRegistry } from '#platform/import';
 import { Topics } from '#platform/realtime';
+import { EquipmentQueries } from './application/equipment-queries';
 import { EquipmentSheet } from './application/sheets/equipment.sheet';
 import { ShiftsSheet } from './application/sheets/shifts.sheet';
 import { StateRecorder } from './application/state-recorder';
@@ -19,6 +20,7 @@ import { WorkUnitRepository } from './persistence/work-unit.repository';
   providers: [
     CalendarRepository,
     EquipmentApi,
+    EquipmentQueries,
     EquipmentSheet,
     HierarchyRepository,
     ShiftsSheet,

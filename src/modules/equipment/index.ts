@@ -5,4 +5,4 @@ export type { EquipmentState, StateSource, WorkUnit } from './domain/work-unit';
 export { EquipmentApi } from './equipment.api';
 export type { CurrentState } from './equipment.api';
 export { EquipmentModule } from './equipment.module';
-export type { StateInterval } from './persistence/state.repository';
+export type { StateInterval } from './domain/derive-intervals';

@@ -1,4 +1,4 @@
 export type { Person, PersonKind, Team, TeamMember } from './domain/person';
 export { PersonnelApi } from './personnel.api';
 export { PersonnelModule } from './personnel.module';
-export type { QualificationClass } from './persistence/qualification.repository';
+export type { QualificationClass } from './domain/qualification';

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Settings } from '#platform/config';
 import { Pins } from './application/pins';
 import type { Person, Team } from './domain/person';
+import type { QualificationClass } from './domain/qualification';
 import { PersonRepository } from './persistence/person.repository';
-import { QualificationRepository, type QualificationClass } from './persistence/qualification.repository';
+import { QualificationRepository } from './persistence/qualification.repository';
 import { TeamRepository } from './persistence/team.repository';
 
 /** The front door of personnel: who people are, which team they are in, what they may operate. */

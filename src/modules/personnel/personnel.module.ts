@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { IdentityModule } from '#modules/identity';
 import { PermissionCatalog } from '#platform/auth';
 import { SheetRegistry } from '#platform/import';
+import { PeopleQueries } from './application/people-queries';
 import { Pins } from './application/pins';
 import { ClassesSheet } from './application/sheets/classes.sheet';
 import { OrganisationsSheet } from './application/sheets/organisations.sheet';
@@ -25,6 +26,7 @@ import { PERSONNEL_PERMISSIONS } from './personnel.permissions';
     ClassesSheet,
     OrganisationsSheet,
     PeopleCheck,
+    PeopleQueries,
     PeopleSheet,
     PersonRepository,
     PersonnelApi,

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { RoutingModule } from '#modules/routing';
 import { PermissionCatalog } from '#platform/auth';
 import { CharacteristicSheet } from './application/characteristic-sheet';
+import { InspectionQueries } from './application/inspection.queries';
 import { InspectionService } from './application/inspection.service';
 import { InspectionTopic } from './application/inspection.topic';
 import { InspectionViews } from './application/inspection.views';
@@ -27,6 +28,7 @@ const ENTITIES = [CharacteristicEntity, InspectionCharacteristicEntity, Inspecti
   controllers: [InspectionController],
   providers: [
     CharacteristicSheet,
+    InspectionQueries,
     InspectionRepository,
     InspectionService,
     InspectionTopic,

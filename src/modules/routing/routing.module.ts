@@ -8,6 +8,7 @@ import { BomService } from './application/bom.service';
 import { ContentSheets } from './application/content-sheets';
 import { ReleaseSheet } from './application/release-sheet';
 import { ReleaseService } from './application/release.service';
+import { RoutingQueries } from './application/routing.queries';
 import { RoutingSheet } from './application/routing-sheet';
 import { RoutingService } from './application/routing.service';
 import { SheetMaterials } from './application/sheet-materials';
@@ -43,6 +44,7 @@ const ENTITIES = [
     ReleaseService,
     ReleaseSheet,
     RoutingApi,
+    RoutingQueries,
     RoutingRepository,
     RoutingService,
     RoutingSheet,

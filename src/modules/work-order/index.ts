@@ -1,3 +1,3 @@
 export { WorkOrderApi } from './work-order.api';
 export { WorkOrderModule } from './work-order.module';
-export type * from './work-order.types';
+export type * from './domain/types';

@@ -26,7 +26,7 @@ import type {
   PostedReport,
   Posting,
   WorkOrder,
-} from './work-order.types';
+} from './domain/types';
 
 /**
  * The front door of work-order: the only owner of both lifecycles and of all quantities. Commands run in the caller's

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
+import type { ClientBase, QueryResultRow } from 'pg';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 
 interface Unit {
@@ -46,6 +47,21 @@ export class UnitOfWork {
       } catch (error) {
         if (attempt >= TRIES || !isWorthRetrying(error)) throw error;
       }
+    }
+  }
+
+  /**
+   * A statement that runs so often that each connection keeps it parsed and planned under its name. The same name always
+   * means the same text. Outside of {@link run} it is an ordinary statement.
+   */
+  async prepared<Row>(name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
+    const runner = this.storage.getStore()?.manager.queryRunner;
+    if (!runner) return this.manager.query<Row[]>(text, [...values]);
+    const client = (await runner.connect()) as ClientBase;
+    try {
+      return (await client.query<Row & QueryResultRow>({ name, text, values: [...values] })).rows;
+    } catch (error) {
+      throw error instanceof Error ? new QueryFailedError(text, [...values], error) : error;
     }
   }
 

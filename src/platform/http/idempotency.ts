@@ -63,15 +63,16 @@ export class IdempotencyInterceptor implements NestInterceptor {
       .update(JSON.stringify(request.body ?? null))
       .digest();
     return this.unitOfWork.run(async () => {
-      const manager = this.unitOfWork.manager;
-      const inserted = await manager.query<unknown[]>(
+      const inserted = await this.unitOfWork.prepared(
+        'idempotency.take',
         `INSERT INTO platform.idempotency (actor, route, key, body_hash) VALUES ($1, $2, $3, $4)
          ON CONFLICT DO NOTHING RETURNING 1`,
         [actor, route, key, hash],
       );
       if (inserted.length === 0) return this.replay(actor, route, key, hash, reply);
       const response: unknown = await lastValueFrom(next.handle(), { defaultValue: null });
-      await manager.query(
+      await this.unitOfWork.prepared(
+        'idempotency.answer',
         'UPDATE platform.idempotency SET status = $4, response = $5 WHERE actor = $1 AND route = $2 AND key = $3',
         [actor, route, key, reply.statusCode, JSON.stringify(response ?? null)],
       );

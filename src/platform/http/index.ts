@@ -1,4 +1,6 @@
 export { DecimalText } from './decimal-text';
+export { answerFrameworkError } from './framework-errors';
+export { refuseHostileBodies } from './hostile-body';
 export { IdParam } from './id-param';
 export { Idempotent, IdempotencyInterceptor } from './idempotency';
 export { ExpectedVersion, requireVersion } from './if-match';

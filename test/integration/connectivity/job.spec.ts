@@ -38,13 +38,15 @@ describe('a job on a machine', () => {
       { action: 'start', ok: true, returnStatus: '1', error: null },
     ]);
     const steps = of('machine-job.state-changed').map(({ from, to, substate }) => [from, to, substate]);
-    expect(steps.slice(-3)).toEqual([
-      [expect.anything(), 'allowed-to-start', 'ready'],
-      ['allowed-to-start', 'running', null],
+    // How much of the way to Running is seen depends on how fast the machine goes it; the end of the way does not.
+    expect(steps.slice(-2)).toEqual([
+      [expect.anything(), 'running', null],
       ['running', 'ended', 'completed'],
     ]);
     expect(of('machine-job.state-changed').at(-1)).toMatchObject({ produced: '6', good: String(totals.good) });
-    expect(of('machine.counted').every(({ gap, kind, run }) => gap === false && kind === 'count' && run === 1)).toBe(true);
+    expect(of('machine.counted').every(({ gap, kind, run }) => gap === false && kind === 'count' && run === 1)).toBe(
+      true,
+    );
     const refs = await world.database.query(
       'SELECT DISTINCT work_order_id, work_unit_id, line_mode FROM ledger.entry WHERE job_order_id = $1',
       [job.jobOrderId],
@@ -63,13 +65,32 @@ describe('a job on a machine', () => {
     expect(states.slice(-2)).toEqual(['producing', 'idle']);
   });
 
+  it('tells Running before the pieces and the end of a job too quick to be watched', async () => {
+    const job = world.newJob();
+    await world.ask(app, job, 'store', '3', 0.4);
+    await world.ask(app, job, 'start', '3', 0.4);
+    await world.ended(app, job.jobOrderId);
+    await world.settled(app, job.jobOrderId);
+    const told = (await world.entries(job.jobOrderId)).flatMap(({ type, payload }) =>
+      type === 'machine.counted' ? ['counted'] : type === 'machine-job.state-changed' ? [String(payload['to'])] : [],
+    );
+    const started = told.indexOf('running');
+    expect(started).toBeGreaterThanOrEqual(0);
+    expect(started).toBeLessThan(told.indexOf('counted'));
+    expect(started).toBeLessThan(told.indexOf('ended'));
+    expect(told.filter((what) => what === 'running')).toHaveLength(1);
+  });
+
   it('brings another quantity to the machine before the start', async () => {
     const job = world.newJob();
     await world.ask(app, job, 'store', '5');
     await eventually(async () => (await app.get(ConnectivityApi).machineJob(job.jobOrderId))?.storedQuantity === '5');
     await world.ask(app, job, 'start', '2');
     await world.ended(app, job.jobOrderId);
-    expect(await app.get(ConnectivityApi).machineJob(job.jobOrderId)).toMatchObject({ produced: '2', storedQuantity: '2' });
+    expect(await app.get(ConnectivityApi).machineJob(job.jobOrderId)).toMatchObject({
+      produced: '2',
+      storedQuantity: '2',
+    });
   });
 
   it('pauses, resumes, stops and clears; what is so already is well; what cannot be is refused in words', async () => {
@@ -78,7 +99,9 @@ describe('a job on a machine', () => {
     const answers = async () =>
       (await world.entries(job.jobOrderId)).filter(({ type }) => type === 'machine-job.answered').map((e) => e.payload);
     const answered = (count: number) =>
-      eventually(async () => (await answers()).length === count && (await answers()).at(-1), { describe: `answer ${count}` });
+      eventually(async () => (await answers()).length === count && (await answers()).at(-1), {
+        describe: `answer ${count}`,
+      });
     await world.ask(app, job, 'store', '50');
     await world.ask(app, job, 'pause');
     expect(await answered(2)).toMatchObject({
@@ -86,7 +109,9 @@ describe('a job on a machine', () => {
       returnStatus: '8',
       error: 'connectivity.return.invalid-job-order-status',
     });
-    expect((await api.machineJob(job.jobOrderId))?.lastError?.code).toBe('connectivity.return.invalid-job-order-status');
+    expect((await api.machineJob(job.jobOrderId))?.lastError?.code).toBe(
+      'connectivity.return.invalid-job-order-status',
+    );
     await world.ask(app, job, 'start', '50');
     await world.ended(app, job.jobOrderId, 'running');
     await world.ask(app, job, 'pause');

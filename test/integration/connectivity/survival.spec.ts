@@ -34,8 +34,8 @@ describe('a gateway that dies', () => {
     const first = await startGateway();
     await world.connected(app);
     const job = world.newJob();
-    await world.ask(app, job, 'store', '60');
-    await world.ask(app, job, 'start', '60');
+    await world.ask(app, job, 'store', '900');
+    await world.ask(app, job, 'start', '900');
     await eventually(async () => (await world.counted(job.jobOrderId)).entries >= 2, { within: 15_000 });
     const before = await owner();
     const second = await startGateway();
@@ -43,7 +43,10 @@ describe('a gateway that dies', () => {
     await first.kill();
     const killed = performance.now();
     await world.ask(app, job, 'pause');
-    await eventually(async () => (await owner()) !== before, { within: 20_000, describe: 'the lease to be taken over' });
+    await eventually(async () => (await owner()) !== before, {
+      within: 20_000,
+      describe: 'the lease to be taken over',
+    });
     expect(performance.now() - killed).toBeLessThan(15_500);
     await world.ended(app, job.jobOrderId, 'interrupted');
     const [gap] = await world.database.query<{ reason: string }>('SELECT reason FROM connectivity.gap');

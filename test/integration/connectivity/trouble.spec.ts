@@ -108,7 +108,9 @@ describe('trouble on the way to a machine', () => {
     await world.ask(app, job, 'start', '8');
     await eventually(async () => (await total(job.jobOrderId)) >= 2);
     await world.line.stopStation('LATHE');
-    await eventually(async () => (await app.get(ConnectivityApi).connectionOf(world.workUnitId))?.status === 'reconnecting');
+    await eventually(
+      async () => (await app.get(ConnectivityApi).connectionOf(world.workUnitId))?.status === 'reconnecting',
+    );
     await world.line.startStation('LATHE');
     await world.ended(app, job.jobOrderId, 'interrupted');
     expect((await app.get(ConnectivityApi).machineJob(job.jobOrderId))?.observedSubstate).toBe('held');

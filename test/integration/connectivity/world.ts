@@ -182,7 +182,7 @@ export class World {
   }
 
   async end(): Promise<void> {
-    for (const app of [...this.apps]) await this.stop(app);
+    await Promise.all(this.apps.splice(0).map((app) => app.close()));
     await this.cable.remove();
     await this.line.stop();
     await this.database.drop();

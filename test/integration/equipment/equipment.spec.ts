@@ -10,6 +10,12 @@ const UNITS = [
   ['LATHE', '数控车', 'CNC lathe', '工位', 'L1', 20, '', 'lathe', 'A-1', 'CK6140'],
   ['WH', '立体库', 'Warehouse', '工位', 'L1', 10, '', 'warehouse', '', ''],
 ];
+const STORIES = ['ORACLE', 'ORDERED', 'SHUFFLED', 'GAP', 'BACK', 'CROWD', 'OVERLAP'] as const;
+/** Stations for the stories, on a line of their own. */
+const STORY_UNITS = [
+  ['L2', '二号线', 'Line 2', '产线', 'HALL', 2, '', '', '', ''],
+  ...STORIES.map((code) => [code, code, code, '工位', 'L2', 1, '', 'lathe', '', '']),
+];
 const HALL = [
   ['L1', '一号线', 'Line 1', '产线', 'HALL', 1, '虚拟', '', '', ''],
   ['HALL', '实训中心', 'Workshop', '区域', 'CAMPUS', 1, '', '', '', ''],
@@ -28,7 +34,7 @@ describe('equipment', () => {
     equipment = test.app.get(EquipmentApi, { strict: false });
     await smallSchool(test);
     const result = await importSheets(test, {
-      设备层级: [HEAD, ...UNITS, ...HALL],
+      设备层级: [HEAD, ...UNITS, ...STORY_UNITS, ...HALL],
       班次: [
         ['产线编号', '星期', '日期', '类型', '名称', '开始', '结束'],
         ['L1', '周一', '', '班次', '上午', '08:00', '12:00'],
@@ -42,10 +48,7 @@ describe('equipment', () => {
   afterAll(() => test.stop());
 
   /** A unit of its own for each story. */
-  async function newUnit(code: string): Promise<string> {
-    await importSheets(test, { 设备层级: [HEAD, [code, code, code, '工位', 'L1', 99, '', 'lathe', '', '']] });
-    return (await equipment.workUnitByCode(code))!.id;
-  }
+  const unitOf = async (code: (typeof STORIES)[number]): Promise<string> => (await equipment.workUnitByCode(code))!.id;
 
   const see = (workUnitId: string, clock: string, state: EquipmentState) =>
     equipment.recordState({ workUnitId, state, at: at(clock), source: 'opcua', quality: 'good' });
@@ -67,7 +70,8 @@ describe('equipment', () => {
     );
 
   it('knows its stations along the line, with what they are', async () => {
-    expect((await equipment.workUnits()).map((unit) => unit.code)).toEqual(['WH', 'LATHE']);
+    const ofLine = (await equipment.workUnits()).filter((unit) => unit.lineId === lathe.lineId);
+    expect(ofLine.map((unit) => unit.code)).toEqual(['WH', 'LATHE']);
     expect(lathe).toMatchObject({ name: '数控车', equipmentClass: 'lathe', lineMode: 'virtual', capacity: 1 });
     expect(await equipment.workUnit(lathe.id)).toEqual(lathe);
     expect(await equipment.workUnit(newId())).toBeNull();
@@ -88,7 +92,7 @@ describe('equipment', () => {
   });
 
   it('makes the same intervals of late and repeated observations as of timely ones (ISO 22400-2 oracle)', async () => {
-    const id = await newUnit('ORACLE');
+    const id = await unitOf('ORACLE');
     const jobOrderId = newId();
     await equipment.setOrderContext({ workUnitId: id, jobOrderId, workOrderId: newId(), at: at('07:00') });
     expect(await see(id, '08:00', 'idle')).toBe(true);
@@ -149,9 +153,9 @@ describe('equipment', () => {
             equipment.setOrderContext({ workUnitId: id, jobOrderId, workOrderId: jobOrderId, at: at(clock) }),
       ),
     ];
-    const inOrder = await newUnit('ORDERED');
+    const inOrder = await unitOf('ORDERED');
     for (const step of steps(inOrder)) await step();
-    const shuffled = await newUnit('SHUFFLED');
+    const shuffled = await unitOf('SHUFFLED');
     const mixed = steps(shuffled);
     for (const index of [4, 8, 0, 5, 2, 6, 3, 1, 7]) await mixed[index]!();
     expect(await intervals(inOrder, true)).toHaveLength(8);
@@ -159,7 +163,7 @@ describe('equipment', () => {
   });
 
   it('shows a lost connection as unknown, and never as a hole', async () => {
-    const id = await newUnit('GAP');
+    const id = await unitOf('GAP');
     await see(id, '08:00', 'producing');
     await equipment.recordState({ workUnitId: id, state: 'unknown', at: at('08:10'), source: 'gap', quality: 'good' });
     await equipment.recordState({ workUnitId: id, state: 'idle', at: at('08:15'), source: 'opcua', quality: 'bad' });
@@ -172,7 +176,7 @@ describe('equipment', () => {
   });
 
   it('says so when the present state is taken back by what is said of the same instant', async () => {
-    const id = await newUnit('BACK');
+    const id = await unitOf('BACK');
     await see(id, '08:00', 'idle');
     await see(id, '08:10', 'fault');
     await see(id, '08:10', 'idle');
@@ -185,7 +189,7 @@ describe('equipment', () => {
   });
 
   it('holds when many speak of one station at once', async () => {
-    const id = await newUnit('CROWD');
+    const id = await unitOf('CROWD');
     const states: readonly EquipmentState[] = ['idle', 'producing', 'fault'];
     await Promise.all(
       Array.from({ length: 40 }, (_, i) => see(id, `08:${String((i * 7) % 40).padStart(2, '0')}`, states[i % 3]!)),
@@ -196,7 +200,7 @@ describe('equipment', () => {
   });
 
   it('keeps overlapping intervals out of the database, whoever writes them', async () => {
-    const id = await newUnit('OVERLAP');
+    const id = await unitOf('OVERLAP');
     await see(id, '08:00', 'idle');
     const insert = `INSERT INTO equipment.state_interval (id, work_unit_id, state, starts_at, ends_at, source)
       VALUES ($1, $2, 'fault', $3, $4, 'person')`;

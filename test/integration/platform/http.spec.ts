@@ -34,8 +34,8 @@ describe('every door', () => {
       {
         payload: '{"username":"a\\u0000","password":"x"}',
         type: 'application/json',
-        status: 401,
-        code: 'identity.wrong-credentials',
+        status: 400,
+        code: 'request.malformed',
       },
     ];
     for (const { payload, type, status, code } of cases) {

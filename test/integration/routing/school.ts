@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Workbook } from 'exceljs';
 import type { Role } from '#libs/contracts';
 import { IdentityApi } from '#modules/identity';
 import { Authenticators, PermissionCatalog } from '#platform/auth';
@@ -32,10 +33,24 @@ export interface School extends TestApp {
   import(file: Buffer, dryRun?: boolean): Promise<ImportResult>;
 }
 
+const WORK_UNITS = ['WH', 'LATHE', 'MILL', 'WASH', 'CMM', 'ROBOT', 'LEAK', 'PACK'];
+
+/** A workbook with the line the demo products are made on. */
+async function lineWorkbook(): Promise<Buffer> {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet('设备层级');
+  sheet.addRow(['编号', '名称', '英文名称', '层级', '上级编号', '产线方式', '设备类别']);
+  sheet.addRow(['S', '校区', 'Campus', '校区']);
+  sheet.addRow(['A', '实训中心', 'Workshop', '区域', 'S']);
+  sheet.addRow(['GPL-1', '微型齿轮泵线', 'Gear pump line', '产线', 'A', '虚拟']);
+  for (const code of WORK_UNITS) sheet.addRow([code, code, code, '工位', 'GPL-1', null, code.toLowerCase()]);
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
 export const demoWorkbook = (name: string): Buffer =>
   readFileSync(join(__dirname, '../../../examples/demo-school', name));
 
-/** The application with a school of one person per role: admin, instructor, technician, student, partner. */
+/** The application with a school: the line, and one person per role: admin, instructor, technician, student, partner. */
 export async function startSchool(): Promise<School> {
   const test = await startApp();
   const { app } = test;
@@ -94,6 +109,7 @@ export async function startSchool(): Promise<School> {
     };
   };
 
+  await app.get(ImportService).run({ workbook: await lineWorkbook(), name: 'line.xlsx' });
   return {
     ...test,
     signIn: async (username) => {

@@ -3,10 +3,12 @@ import { decimal, DomainError } from '#libs/kernel';
 import type { JobOrder } from '#modules/work-order';
 import { startWorld, type World } from './world';
 
+jest.setTimeout(60_000);
+
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
-}, 60_000);
+});
 afterAll(() => world?.stop());
 
 const CLIENTS = 16;
@@ -125,7 +127,7 @@ describe('sixteen clients on one order', () => {
       'SELECT deadlocks::int FROM pg_stat_database WHERE datname = current_database()',
     );
     expect(deadlocks).toBe(0);
-  }, 120_000);
+  }, 240_000);
 
   it('never have a job running while their order is on hold', async () => {
     for (let round = 0; round < 5; round++) {

@@ -4,7 +4,7 @@ import { eventually } from '../../support';
 import { signIn } from '../../support/school';
 import { startWorld, type World } from './world';
 
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 const CHAIN = [{ number: 10 }, { number: 20, after: [10] }];
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
   world = await startWorld();
   const users = ['admin', 'teacher', 'technician', 'student1', 'student3', 'partner'];
   cookies = Object.fromEntries(await Promise.all(users.map(async (user) => [user, await signIn(world.test, user)])));
-}, 60_000);
+});
 afterAll(() => world?.stop());
 
 const get = (user: string, path: string) =>

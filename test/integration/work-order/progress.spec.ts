@@ -1,10 +1,13 @@
 import type { JobOrder } from '#modules/work-order';
+import { eventually } from '../../support';
 import { startWorld, type World } from './world';
+
+jest.setTimeout(60_000);
 
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
-}, 60_000);
+});
 afterAll(() => world?.stop());
 
 const CHAIN = [{ number: 10 }, { number: 20, after: [10] }, { number: 30, after: [20] }];
@@ -143,7 +146,7 @@ describe('the end of a job', () => {
   });
 
   it('stops at the gate of a mandatory inspection', async () => {
-    const { id, op } = await order([{ number: 10, mandatoryInspection: true }]);
+    const { id, op } = await order([{ number: 10, inspected: 'first' }]);
     await world.begin(op(10));
     await world.api.report(op(10).id, { good: '10', source: 'person', sourceKey: world.key() });
     const before = await world.everything(id);
@@ -152,6 +155,35 @@ describe('the end of a job', () => {
     await world.inspect(op(10));
     await world.api.completeJob(op(10).id);
     expect(await world.api.order(id)).toMatchObject({ status: 'completed' });
+  });
+
+  it('asks for fewer measurements when fewer pieces arrive', async () => {
+    const { id, op } = await order([{ number: 10 }, { number: 20, after: [10], inspected: 'each' }], '3');
+    await work(op(10), { good: '2', scrap: '1' });
+    await world.inspect(op(20), [1, 2]);
+    await work(op(20), { good: '2' });
+    expect(await world.api.order(id)).toMatchObject({ status: 'completed' });
+  });
+
+  it('leaves the order open for an inspection that was opened again, whose end completes it', async () => {
+    const { id, op } = await order(
+      [
+        { number: 10, inspected: 'each' },
+        { number: 20, after: [10] },
+      ],
+      '2',
+    );
+    await world.inspect(op(10), [1, 2]);
+    await work(op(10), { good: '2' });
+    await world.quality.setQuantity({ type: 'job-order', id: op(10).id }, '3');
+    await work(op(20), { good: '2' });
+    expect(await world.api.order(id)).toMatchObject({ status: 'in-progress' });
+    await expect(world.api.complete(id)).rejects.toMatchObject({
+      code: 'work-order.inspection-open',
+      params: { jobOrder: op(10).number },
+    });
+    await world.inspect(op(10), [3]);
+    await eventually(async () => (await world.api.order(id)).status === 'completed');
   });
 
   it('leaves the order open while another job is', async () => {
@@ -198,7 +230,7 @@ describe('a skipped job', () => {
 
   it('is never one with a mandatory inspection, and always has a reason', async () => {
     const { id, op } = await order([
-      { number: 10, mandatoryInspection: true },
+      { number: 10, inspected: 'first' },
       { number: 20, after: [10] },
     ]);
     const before = await world.everything(id);

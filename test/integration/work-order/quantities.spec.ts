@@ -1,10 +1,12 @@
 import type { JobOrder, NewReport } from '#modules/work-order';
 import { startWorld, type World } from './world';
 
+jest.setTimeout(60_000);
+
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
-}, 60_000);
+});
 afterAll(() => world?.stop());
 
 const CHAIN = [{ number: 10 }, { number: 20, after: [10] }, { number: 30, after: [20] }];

@@ -13,8 +13,8 @@ export interface OperationSpec {
   /** Numbers of the operations before it; none: a first operation. */
   readonly after?: readonly number[];
   readonly transferBatch?: string;
-  /** The first piece must be checked before the job ends. */
-  readonly mandatoryInspection?: boolean;
+  /** Which pieces must be checked before the job ends. */
+  readonly inspected?: 'first' | 'each';
 }
 
 /** A small school with one material, and verbs that bring orders of any routing where a test wants them. */
@@ -85,11 +85,11 @@ export async function startWorld() {
         })),
         links: specs.flatMap(({ number, after = [] }) => after.map((from) => ({ from, to: number }))),
       });
-      const inspected = specs.filter(({ mandatoryInspection }) => mandatoryInspection).map(({ number }) => number);
+      const samplings = new Map(specs.map(({ number, inspected }) => [number, inspected]));
       await quality.addCharacteristics(
-        version.operations
-          .filter(({ number }) => inspected.includes(number))
-          .map(({ operationId }) => ({
+        version.operations.flatMap(({ operationId, number }) => {
+          const sampling = samplings.get(number);
+          const characteristic = {
             operationId,
             balloon: '1',
             name: '外观',
@@ -102,8 +102,9 @@ export async function startWorld() {
             decimals: 0,
             class: 'A' as const,
             mandatory: true,
-            sampling: 'first' as const,
-          })),
+          };
+          return sampling ? [{ ...characteristic, sampling }] : [];
+        }),
       );
       await routings.release(version.routingVersionId);
       return version.routingVersionId;
@@ -147,18 +148,19 @@ export async function startWorld() {
     await api.completeJob(job.id);
   }
 
-  /** Finds the first piece of a job good. */
-  async function inspect(job: JobOrder): Promise<void> {
+  /** Finds pieces of a job good. */
+  async function inspect(job: JobOrder, pieces: readonly number[] = [1]): Promise<void> {
     const [inspection] = await quality.resultsOf([{ type: 'job-order', id: job.id }]);
     const [characteristic] = inspection?.characteristics ?? [];
     if (!inspection || !characteristic) throw new Error(`nothing to inspect at ${job.number}`);
-    await quality.record(inspection.id, {
-      characteristicId: characteristic.id,
-      piece: 1,
-      value: 'ok',
-      source: 'person',
-      dataQuality: 'good',
-    });
+    for (const piece of pieces)
+      await quality.record(inspection.id, {
+        characteristicId: characteristic.id,
+        piece,
+        value: 'ok',
+        source: 'person',
+        dataQuality: 'good',
+      });
   }
 
   /** Everything the database says about an order, to see that a refusal changed nothing. */

@@ -6,6 +6,7 @@ import type { MachineJob } from '../domain/machine-job';
 import { aboutJob } from '../domain/refs';
 import { MachineJobRepository } from '../persistence/machine-job.repository';
 import { WatchRepository } from '../persistence/watch.repository';
+import { JobObserver } from './job-observer';
 import { aboutMachine, type MachineContext } from './machine-context';
 
 /** What a machine says it made for a job, asked when pieces were made while nobody watched. */
@@ -33,6 +34,7 @@ export class CountBooks {
     private readonly ledger: Ledger,
     private readonly watches: WatchRepository,
     private readonly jobs: MachineJobRepository,
+    private readonly observer: JobObserver,
   ) {}
 
   /** Inside the unit of work of the reading. */
@@ -87,7 +89,10 @@ export class CountBooks {
   ): Promise<void> {
     const good = tag.role === 'good-count' ? pieces : 0;
     const scrap = pieces - good;
-    if (job) await this.jobs.addCounted(job.id, good, scrap);
+    if (job) {
+      await this.observer.begun(job, at);
+      await this.jobs.addCounted(job.id, good, scrap);
+    }
     this.ledger.append({
       type: 'machine.counted',
       ...(job ? { subjectId: job.id, ...aboutJob(job) } : aboutMachine(machine)),

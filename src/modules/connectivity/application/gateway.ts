@@ -63,7 +63,7 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
     await this.virtualLine.place();
     const mine = await this.leases.acquire(this.owner);
     const wanted = new Map((await this.connections.all()).map((connection) => [connection.id, connection]));
-    for (const session of [...this.sessions.values()]) {
+    for (const session of this.sessions.values()) {
       const { id, version } = session.connection;
       if (!mine.has(id) && wanted.get(id)?.enabled) await this.abandon(session);
       else if (!wanted.get(id)?.enabled || wanted.get(id)?.version !== version) await this.close(session);

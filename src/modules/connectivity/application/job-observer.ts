@@ -7,8 +7,10 @@ import type { MachineJob } from '../domain/machine-job';
 import { observedState, observedSubstate } from '../domain/observed-state';
 import { aboutJob } from '../domain/refs';
 import { LeaseRepository } from '../persistence/lease.repository';
-import { MachineJobRepository } from '../persistence/machine-job.repository';
+import { MachineJobRepository, type ObservedJob } from '../persistence/machine-job.repository';
 import type { MachineContext } from './machine-context';
+
+const NOT_BEGUN: ReadonlySet<string> = new Set(['absent', 'not-allowed-to-start', 'allowed-to-start']);
 
 /** Writes down what machines make of their jobs: only what is new, and never an older state over a newer one. */
 @Injectable()
@@ -43,11 +45,31 @@ export class JobObserver {
     });
   }
 
+  /**
+   * A piece was made for the job, or it was seen behind Running: then it has begun, even if nobody saw it begin
+   * (OPC 10031-4 knows no other way). Told before what follows from it. Inside a unit of work.
+   * @returns the job as it is known now
+   */
+  async begun(job: MachineJob, at: Date): Promise<MachineJob> {
+    if (!NOT_BEGUN.has(job.observedState)) return job;
+    return this.change(job, { state: 'running', substate: null, at, produced: null, good: null }, { inferred: true });
+  }
+
   private async record(job: MachineJob, seen: JobObservation): Promise<void> {
     const state = observedState(seen.state);
-    const substate = observedSubstate(seen.substate);
-    const [produced, good] = [seen.produced ?? null, seen.good ?? null];
-    await this.jobs.setObserved(job.id, { state, substate, at: seen.at, produced, good });
+    const began = state === 'interrupted' || state === 'ended';
+    const before = began ? await this.begun(job, seen.at) : job;
+    await this.change(before, {
+      state,
+      substate: observedSubstate(seen.substate),
+      at: seen.at,
+      produced: seen.produced ?? null,
+      good: seen.good ?? null,
+    });
+  }
+
+  private async change(job: MachineJob, seen: ObservedJob, more: Readonly<Record<string, unknown>> = {}) {
+    await this.jobs.setObserved(job.id, seen);
     this.ledger.append({
       type: 'machine-job.state-changed',
       subjectId: job.id,
@@ -55,13 +77,15 @@ export class JobObserver {
       occurredAt: seen.at,
       payload: {
         from: job.observedState,
-        to: state,
-        substate,
+        to: seen.state,
+        substate: seen.substate,
         run: job.run,
-        ...(produced === null ? {} : { produced }),
-        ...(good === null ? {} : { good }),
+        ...(seen.produced === null ? {} : { produced: seen.produced }),
+        ...(seen.good === null ? {} : { good: seen.good }),
+        ...more,
       },
     });
+    return { ...job, observedState: seen.state, observedSubstate: seen.substate, observedAt: seen.at };
   }
 }
 

@@ -1,5 +1,9 @@
 import type { ErrorParams } from '#libs/kernel';
 
+/** `nsu=<uri>;i=…|s=…|g=…|b=…`, or in the namespace of OPC UA; a namespace index would change with the server's models. */
+export const NODE_ID_PATTERN = /^(nsu=[^;]{1,200};)?[isgb]=.{1,300}$/;
+export const ENDPOINT_PATTERN = /^opc\.tcp:\/\/[^\s/:]{1,200}(:\d{1,5})?(\/\S{0,200})?$/;
+
 /** What a tag means to the house; everything else about a machine is `analog` (stored as telemetry) or `info`. */
 export const TAG_ROLES = [
   /** MachineryItemState as its StateNumber (OPC 40001-1). */

@@ -42,6 +42,28 @@ export interface ConnectionSettings extends Pick<
 export class ConnectionRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
+  /** In order of id, after the last id of the page before. */
+  async page(after: string | null, limit: number): Promise<Connection[]> {
+    return this.query<Connection>(
+      `SELECT ${COLUMNS} FROM connectivity.connection WHERE $1::uuid IS NULL OR id > $1::uuid ORDER BY id LIMIT $2`,
+      [after, limit + 1],
+    );
+  }
+
+  /** How many are enabled, and how many of these are connected. */
+  async figures(): Promise<{ enabled: number; connected: number }> {
+    const [row] = await this.query<{ enabled: number; connected: number }>(
+      `SELECT count(*)::int AS enabled, count(*) FILTER (WHERE status = 'connected')::int AS connected
+       FROM (SELECT ${COLUMNS} FROM connectivity.connection WHERE enabled) AS known`,
+    );
+    return row ?? { enabled: 0, connected: 0 };
+  }
+
+  /** Raises the version, so that the gateway takes a new tag map up. */
+  async touch(id: string): Promise<void> {
+    await this.query('UPDATE connectivity.connection SET version = version + 1 WHERE id = $1', [id]);
+  }
+
   async all(): Promise<Connection[]> {
     return this.query<Connection>(`SELECT ${COLUMNS} FROM connectivity.connection ORDER BY id`);
   }

@@ -7,10 +7,11 @@ import {
   deriveIntervals,
   type OrderContext,
   type StateChange,
+  type StateInterval,
   type StateSpan,
 } from '../domain/derive-intervals';
 import type { EquipmentState, StateSource, WorkUnit } from '../domain/work-unit';
-import { StateRepository, type StateInterval } from '../persistence/state.repository';
+import { StateRepository } from '../persistence/state.repository';
 import { WorkUnitRepository } from '../persistence/work-unit.repository';
 
 export interface StateObservation {

@@ -26,6 +26,12 @@ export interface StateSpan extends Omit<OrderContext, 'at'> {
   readonly reason: string | null;
 }
 
+/** A span as it is stored. */
+export interface StateInterval extends StateSpan {
+  readonly id: string;
+  readonly workUnitId: string;
+}
+
 const NO_ORDER = { jobOrderId: null, workOrderId: null, attemptId: null, trialJobId: null } as const;
 
 /** Walks along a sorted list; answers the last one at or before an instant, of several at one instant the last said. */

@@ -35,3 +35,32 @@ export interface WorkUnit {
   /** Place along the line. */
   readonly position: number;
 }
+
+/** A work unit with what it is doing. */
+export interface WorkUnitNow extends WorkUnit {
+  readonly lineCode: string;
+  readonly state: EquipmentState;
+  /** Null while nothing was ever said of the unit. */
+  readonly since: Date | null;
+  readonly jobOrderId: string | null;
+  readonly workOrderId: string | null;
+}
+
+/** One knot of the hierarchy. */
+export interface Element {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly level: Level;
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly position: number;
+  /** Of a line. */
+  readonly lineMode: LineMode | null;
+}
+
+/** A machine with its serial number, as opposed to the role it fills (IEC 62264-2 physical asset). */
+export interface Asset {
+  readonly number: string;
+  readonly model: string;
+}

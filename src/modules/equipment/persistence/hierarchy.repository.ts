@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LineMode } from '#libs/contracts';
 import { UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
-import type { Level } from '../domain/work-unit';
+import type { Asset, Level } from '../domain/work-unit';
 
 export interface NewElement {
   readonly id: string;
@@ -80,8 +80,8 @@ export class HierarchyRepository {
   }
 
   /** The machine that stands at a unit now. */
-  async assetOf(workUnitId: string): Promise<{ readonly number: string; readonly model: string } | null> {
-    const [row] = await this.query<{ number: string; model: string }>(
+  async assetOf(workUnitId: string): Promise<Asset | null> {
+    const [row] = await this.query<Asset>(
       `SELECT a.number, a.model FROM equipment.asset_assignment s JOIN equipment.asset a ON a.id = s.asset_id
        WHERE s.work_unit_id = $1 AND s.ends_at IS NULL`,
       [workUnitId],

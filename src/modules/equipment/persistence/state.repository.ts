@@ -1,13 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
-import type { Observation, OrderContext, StateSpan } from '../domain/derive-intervals';
+import type { Observation, OrderContext, StateInterval, StateSpan } from '../domain/derive-intervals';
 import type { EquipmentState } from '../domain/work-unit';
-
-export interface StateInterval extends StateSpan {
-  readonly id: string;
-  readonly workUnitId: string;
-}
 
 const INTERVAL = `id, work_unit_id AS "workUnitId", state, starts_at AS start, ends_at AS "end", source, reason,
   job_order_id AS "jobOrderId", work_order_id AS "workOrderId", attempt_id AS "attemptId",

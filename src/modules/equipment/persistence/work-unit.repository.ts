@@ -1,26 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { LineMode } from '#libs/contracts';
 import { UnitOfWork } from '#platform/database';
-import type { EquipmentState, Level, WorkUnit } from '../domain/work-unit';
-
-export interface ElementRow {
-  readonly id: string;
-  readonly parentId: string | null;
-  readonly level: Level;
-  readonly code: string;
-  readonly name: string;
-  readonly nameEn: string;
-  readonly position: number;
-  readonly lineMode: LineMode | null;
-}
-
-export interface WorkUnitRow extends WorkUnit {
-  readonly lineCode: string;
-  readonly state: EquipmentState;
-  readonly since: Date | null;
-  readonly jobOrderId: string | null;
-  readonly workOrderId: string | null;
-}
+import type { Element, WorkUnit, WorkUnitNow } from '../domain/work-unit';
 
 const UNIT = `e.id, e.code, e.name, e.name_en AS "nameEn", u.equipment_class AS "equipmentClass", u.line_id AS "lineId",
   l.mode AS "lineMode", u.capacity, e.position`;
@@ -54,8 +34,8 @@ export class WorkUnitRepository {
   }
 
   /** With their states, along the lines, after the last of the page before. */
-  async page(after: readonly [string, number, string] | null, limit: number): Promise<WorkUnitRow[]> {
-    return this.query<WorkUnitRow>(
+  async page(after: readonly [string, number, string] | null, limit: number): Promise<WorkUnitNow[]> {
+    return this.query<WorkUnitNow>(
       `SELECT ${WITH_STATE} ${NOW}
        WHERE ($1::text IS NULL OR (le.code, e.position, e.code) > ($1, $2::int, $3))
        ORDER BY le.code, e.position, e.code LIMIT $4`,
@@ -63,17 +43,17 @@ export class WorkUnitRepository {
     );
   }
 
-  async withState(id: string): Promise<WorkUnitRow | null> {
-    return (await this.query<WorkUnitRow>(`SELECT ${WITH_STATE} ${NOW} WHERE u.id = $1`, [id]))[0] ?? null;
+  async withState(id: string): Promise<WorkUnitNow | null> {
+    return (await this.query<WorkUnitNow>(`SELECT ${WITH_STATE} ${NOW} WHERE u.id = $1`, [id]))[0] ?? null;
   }
 
-  async withStates(ids: readonly string[]): Promise<WorkUnitRow[]> {
-    return this.query<WorkUnitRow>(`SELECT ${WITH_STATE} ${NOW} WHERE u.id = ANY($1)`, [ids]);
+  async withStates(ids: readonly string[]): Promise<WorkUnitNow[]> {
+    return this.query<WorkUnitNow>(`SELECT ${WITH_STATE} ${NOW} WHERE u.id = ANY($1)`, [ids]);
   }
 
   /** The whole hierarchy; parents before children of the same name are not promised. */
-  async elements(): Promise<ElementRow[]> {
-    return this.query<ElementRow>(
+  async elements(): Promise<Element[]> {
+    return this.query<Element>(
       `SELECT e.id, e.parent_id AS "parentId", e.level, e.code, e.name, e.name_en AS "nameEn", e.position,
          l.mode AS "lineMode"
        FROM equipment.element e LEFT JOIN equipment.line l ON l.id = e.id ORDER BY e.position, e.code`,

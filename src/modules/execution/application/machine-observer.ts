@@ -72,7 +72,13 @@ export class MachineObserver implements OnModuleInit {
 
   /** The machine's counts become reports where the operation says so. */
   private async counted(job: JobOrder, entry: LedgerEntry): Promise<void> {
-    if (job.reporting !== 'machine' || !STARTED.has(job.status)) return;
+    const run = await this.connectivity.machineJob(job.id);
+    if (!run || entry.payload['run'] !== run.run) return;
+    const at = new Date(entry.occurredAt);
+    // A part may be heard of before the state it was made in: what has made parts has begun.
+    const begins = job.status === 'dispatched';
+    if (begins) await this.workOrders.start(job.id, { at, reason: BY_MACHINE });
+    if (job.reporting !== 'machine' || !(begins || STARTED.has(job.status))) return;
     const good = figure(entry.payload['good']);
     const scrap = figure(entry.payload['scrap']);
     if (decimal.isZero(decimal.add(good, scrap))) return;
@@ -81,7 +87,7 @@ export class MachineObserver implements OnModuleInit {
       scrap,
       source: 'machine',
       sourceKey: entry.id,
-      at: new Date(entry.occurredAt),
+      at,
       ...(decimal.isPositive(scrap) ? { reasonCode: 'machine' } : {}),
     });
   }

@@ -4,12 +4,12 @@ import { lot as lifecycle, type LotAction } from '#libs/lifecycles';
 import { FloorClock } from '#platform/clock';
 import { currentContext } from '#platform/context';
 import { UnitOfWork } from '#platform/database';
-import { requireVersion } from '#platform/http';
+import { requireVersion, toPage, type Page } from '#platform/http';
 import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
-import type { Lot, NewLot } from '../domain/material';
+import type { Lot, NewLot, TracedEdge } from '../domain/material';
 import { LotEntity } from '../persistence/lot.entity';
-import { LotRepository } from '../persistence/lot.repository';
+import { LotRepository, type LotFilter } from '../persistence/lot.repository';
 import { MaterialService } from './material.service';
 
 export interface Consumption {
@@ -48,6 +48,16 @@ export class LotService {
     private readonly ledger: Ledger,
     private readonly floor: FloorClock,
   ) {}
+
+  /** Oldest first. */
+  async page(filter: LotFilter): Promise<Page<Lot>> {
+    return toPage((await this.lots.page(filter)).map(toLot), filter.limit, ({ id }) => [id]);
+  }
+
+  async trace(id: string, direction: 'backward' | 'forward'): Promise<TracedEdge[]> {
+    await this.lot(id);
+    return this.lots.trace(id, direction);
+  }
 
   async lot(id: string): Promise<Lot> {
     return toLot(found(await this.lots.byId(id), id));

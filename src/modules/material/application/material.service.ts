@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
 import { UnitOfWork } from '#platform/database';
+import { toPage, type Page } from '#platform/http';
 import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
 import type { Material, NewMaterial } from '../domain/material';
-import { MaterialRepository } from '../persistence/material.repository';
+import { MaterialRepository, type MaterialFilter } from '../persistence/material.repository';
 
 /** Material definitions. */
 @Injectable()
@@ -14,6 +15,11 @@ export class MaterialService {
     private readonly unitOfWork: UnitOfWork,
     private readonly ledger: Ledger,
   ) {}
+
+  /** By code and revision. */
+  async page(filter: MaterialFilter): Promise<Page<Material>> {
+    return toPage(await this.materials.page(filter), filter.limit, ({ code, revision }) => [code, revision]);
+  }
 
   async material(id: string): Promise<Material> {
     const material = await this.materials.byId(id);

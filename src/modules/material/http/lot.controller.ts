@@ -2,20 +2,16 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiTags } from '@nestjs/swagger';
 import { DomainError } from '#libs/kernel';
 import { Requires } from '#platform/auth';
-import { decodeCursor, ExpectedVersion, Idempotent, IdParam, pageLimit, toPage, type Page } from '#platform/http';
+import { decodeCursor, ExpectedVersion, Idempotent, IdParam, pageLimit, type Page } from '#platform/http';
 import { isId } from '#platform/ids';
-import { LotService, toLot } from '../application/lot.service';
+import { LotService } from '../application/lot.service';
 import type { Lot, TracedEdge } from '../domain/material';
-import { LotRepository } from '../persistence/lot.repository';
 import { LotQuery, LotReasonDto, ReceiveLotDto, TraceQuery } from './material.dto';
 
 @ApiTags('material')
 @Controller('lots')
 export class LotController {
-  constructor(
-    private readonly lots: LotRepository,
-    private readonly service: LotService,
-  ) {}
+  constructor(private readonly service: LotService) {}
 
   /** Oldest first. */
   @Get()
@@ -24,8 +20,7 @@ export class LotController {
     const limit = pageLimit(query);
     const after = decodeCursor(query.cursor, 1)?.[0] ?? null;
     if (after !== null && !isId(after)) throw new DomainError('invalid', 'request.malformed', { parameter: 'cursor' });
-    const rows = await this.lots.page({ materialId: query.materialId, status: query.status, after, limit });
-    return toPage(rows.map(toLot), limit, ({ id }) => [id]);
+    return this.service.page({ materialId: query.materialId, status: query.status, after, limit });
   }
 
   @Get(':id')
@@ -41,8 +36,7 @@ export class LotController {
     @Param('id', IdParam) id: string,
     @Query() { direction }: TraceQuery,
   ): Promise<{ items: TracedEdge[] }> {
-    await this.service.lot(id);
-    return { items: await this.lots.trace(id, direction) };
+    return { items: await this.service.trace(id, direction) };
   }
 
   @Post()

@@ -1,19 +1,15 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Requires } from '#platform/auth';
-import { decodeCursor, IdParam, pageLimit, toPage, type Page } from '#platform/http';
+import { decodeCursor, IdParam, pageLimit, type Page } from '#platform/http';
 import { MaterialService } from '../application/material.service';
 import type { Material } from '../domain/material';
-import { MaterialRepository } from '../persistence/material.repository';
 import { MaterialQuery } from './material.dto';
 
 @ApiTags('material')
 @Controller('materials')
 export class MaterialController {
-  constructor(
-    private readonly materials: MaterialRepository,
-    private readonly service: MaterialService,
-  ) {}
+  constructor(private readonly service: MaterialService) {}
 
   /** By code and revision. */
   @Get()
@@ -22,8 +18,7 @@ export class MaterialController {
     const limit = pageLimit(query);
     const cursor = decodeCursor(query.cursor, 2);
     const after = cursor && { code: String(cursor[0]), revision: String(cursor[1]) };
-    const rows = await this.materials.page({ q: query.q, kind: query.kind, after, limit });
-    return toPage(rows, limit, ({ code, revision }) => [code, revision]);
+    return this.service.page({ q: query.q, kind: query.kind, after, limit });
   }
 
   @Get(':id')

@@ -1,14 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform/database';
-
-export interface ClassRow {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-  readonly nameEn: string;
-  readonly students: number;
-  readonly teams: number;
-}
+import type { ClassView } from '../domain/views';
 
 const CLASS = `c.id, c.code, c.name, c.name_en AS "nameEn",
   (SELECT count(*)::int FROM personnel.person p WHERE p.class_id = c.id AND p.active) AS students,
@@ -18,15 +10,15 @@ const CLASS = `c.id, c.code, c.name, c.name_en AS "nameEn",
 export class ClassRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async list(after: string | null, limit: number): Promise<ClassRow[]> {
-    return this.query<ClassRow>(
+  async list(after: string | null, limit: number): Promise<ClassView[]> {
+    return this.query<ClassView>(
       `SELECT ${CLASS} FROM personnel.class c WHERE ($1::text IS NULL OR c.code > $1) ORDER BY c.code LIMIT $2`,
       [after, limit + 1],
     );
   }
 
-  async find(id: string): Promise<ClassRow | null> {
-    const [row] = await this.query<ClassRow>(`SELECT ${CLASS} FROM personnel.class c WHERE c.id = $1`, [id]);
+  async find(id: string): Promise<ClassView | null> {
+    const [row] = await this.query<ClassView>(`SELECT ${CLASS} FROM personnel.class c WHERE c.id = $1`, [id]);
     return row ?? null;
   }
 

@@ -1,13 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform/database';
 import type { Person, PersonKind } from '../domain/person';
-
-export interface PersonRow extends Person {
-  readonly classId: string | null;
-  readonly classCode: string | null;
-  readonly className: string | null;
-  readonly classNameEn: string | null;
-}
+import type { PersonView } from '../domain/views';
 
 export interface PersonFilter {
   /** Only this person and the members of this person's teams; null for everybody. */
@@ -31,7 +25,8 @@ export interface PinRow {
 }
 
 const PERSON = `p.id, p.number, p.name, p.kind, p.organisation_id AS "organisationId"`;
-const WITH_CLASS = `${PERSON}, c.id AS "classId", c.code AS "classCode", c.name AS "className", c.name_en AS "classNameEn"`;
+const WITH_CLASS = `${PERSON}, CASE WHEN c.id IS NOT NULL THEN
+  jsonb_build_object('id', c.id, 'code', c.code, 'name', c.name, 'nameEn', c.name_en) END AS class`;
 
 /** Row scope of students: `$1` is the viewer, null for those who see everybody. */
 const SEEN = `($1::uuid IS NULL OR p.id = $1 OR EXISTS (
@@ -79,8 +74,8 @@ export class PersonRepository {
   }
 
   /** In order of number, after the last number of the page before. */
-  async list(filter: PersonFilter, after: string | null, limit: number): Promise<PersonRow[]> {
-    return this.query<PersonRow>(
+  async list(filter: PersonFilter, after: string | null, limit: number): Promise<PersonView[]> {
+    return this.query<PersonView>(
       `SELECT ${WITH_CLASS} FROM personnel.person p LEFT JOIN personnel.class c ON c.id = p.class_id
        WHERE ${SEEN} AND p.active
          AND ($2::text IS NULL OR p.number ILIKE $2 OR p.name ILIKE $2)
@@ -98,8 +93,8 @@ export class PersonRepository {
     );
   }
 
-  async find(id: string, seenBy: string | null): Promise<PersonRow | null> {
-    const [row] = await this.query<PersonRow>(
+  async find(id: string, seenBy: string | null): Promise<PersonView | null> {
+    const [row] = await this.query<PersonView>(
       `SELECT ${WITH_CLASS} FROM personnel.person p LEFT JOIN personnel.class c ON c.id = p.class_id
        WHERE ${SEEN} AND p.id = $2`,
       [seenBy, id],

@@ -1,11 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform/database';
-
-export interface QualificationClass {
-  readonly code: string;
-  readonly name: string;
-  readonly nameEn: string;
-}
+import type { QualificationClass } from '../domain/qualification';
 
 export interface NewQualification {
   readonly personId: string;

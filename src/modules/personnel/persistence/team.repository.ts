@@ -1,19 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform/database';
-
-export interface TeamRow {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-  readonly nameEn: string;
-  readonly classId: string;
-  readonly members: readonly {
-    readonly personId: string;
-    readonly number: string;
-    readonly name: string;
-    readonly role: 'leader' | 'member';
-  }[];
-}
+import type { TeamView } from '../domain/views';
 
 export interface NewTeam {
   readonly id: string;
@@ -37,8 +24,8 @@ const SEEN = `($1::uuid IS NULL OR EXISTS (
 export class TeamRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async list(seenBy: string | null, classId: string | null, after: string | null, limit: number): Promise<TeamRow[]> {
-    return this.query<TeamRow>(
+  async list(seenBy: string | null, classId: string | null, after: string | null, limit: number): Promise<TeamView[]> {
+    return this.query<TeamView>(
       `SELECT ${TEAM} FROM personnel.team t
        WHERE ${SEEN} AND ($2::uuid IS NULL OR t.class_id = $2) AND ($3::text IS NULL OR t.code > $3)
        ORDER BY t.code LIMIT $4`,
@@ -46,8 +33,8 @@ export class TeamRepository {
     );
   }
 
-  async find(id: string, seenBy: string | null = null): Promise<TeamRow | null> {
-    const [row] = await this.query<TeamRow>(`SELECT ${TEAM} FROM personnel.team t WHERE ${SEEN} AND t.id = $2`, [
+  async find(id: string, seenBy: string | null = null): Promise<TeamView | null> {
+    const [row] = await this.query<TeamView>(`SELECT ${TEAM} FROM personnel.team t WHERE ${SEEN} AND t.id = $2`, [
       seenBy,
       id,
     ]);

@@ -2,23 +2,21 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiTags } from '@nestjs/swagger';
 import { DomainError } from '#libs/kernel';
 import { actorOf, Caller, Requires, type Principal } from '#platform/auth';
-import { decodeCursor, ExpectedVersion, Idempotent, IdParam, pageLimit, toPage, type Page } from '#platform/http';
+import { decodeCursor, ExpectedVersion, Idempotent, IdParam, pageLimit, type Page } from '#platform/http';
 import { isId } from '#platform/ids';
-import { foundInspection, InspectionService } from '../application/inspection.service';
-import { InspectionViews } from '../application/inspection.views';
+import { InspectionQueries } from '../application/inspection.queries';
+import { InspectionService } from '../application/inspection.service';
 import { MeasurementService, type Recorded } from '../application/measurement.service';
 import { PlanService, type PlannedCharacteristic } from '../application/plan.service';
 import { scopeOf } from '../application/scope';
 import type { Inspection } from '../domain/quality';
-import { InspectionRepository } from '../persistence/inspection.repository';
 import { ConcessionDto, InspectionQuery, MeasurementDto, PlanQuery } from './inspection.dto';
 
 @ApiTags('quality')
 @Controller()
 export class InspectionController {
   constructor(
-    private readonly rows: InspectionRepository,
-    private readonly views: InspectionViews,
+    private readonly queries: InspectionQueries,
     private readonly inspections: InspectionService,
     private readonly measurements: MeasurementService,
     private readonly plans: PlanService,
@@ -34,16 +32,14 @@ export class InspectionController {
     if (before !== null && !isId(before))
       throw new DomainError('invalid', 'request.malformed', { parameter: 'cursor' });
     const subject = type !== undefined && id !== undefined ? { type, id } : undefined;
-    const rows = await this.rows.page({ subject, workOrderId, status, before, limit }, scopeOf(caller));
-    const page = toPage(rows, limit, (row) => [row.id]);
-    return { ...page, items: await this.views.of(page.items) };
+    return this.queries.page({ subject, workOrderId, status, before, limit }, scopeOf(caller));
   }
 
   /** An inspection with its plan, everything measured, and what is still missing. */
   @Get('inspections/:id')
   @Requires('inspection.read')
   async one(@Caller() caller: Principal, @Param('id', IdParam) id: string): Promise<Inspection> {
-    return this.views.one(foundInspection(await this.rows.byId(id, scopeOf(caller)), id));
+    return this.queries.one(id, scopeOf(caller));
   }
 
   /** Measures a piece; measuring it again corrects it and keeps the earlier value. */

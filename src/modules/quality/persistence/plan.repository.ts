@@ -10,13 +10,24 @@ export function toCharacteristic(id: string, row: PlanColumns): Characteristic {
   const { balloon, name, nameEn, kind, nominal, lsl, usl, unit, decimals, mandatory, sampling, samplingEvery } = row;
   const every = sampling === 'every' ? { every: samplingEvery ?? 1 } : sampling;
   return {
-    ...{ id, balloon, name, nameEn, kind, nominal, lsl, usl, unit, decimals, class: row.class, mandatory },
+    id,
+    balloon,
+    name,
+    nameEn,
+    kind,
+    nominal,
+    lsl,
+    usl,
+    unit,
+    decimals,
+    class: row.class,
+    mandatory,
     sampling: every,
   };
 }
 
 /** A characteristic as it is stored in a plan or in a copy of one. */
-export function toPlanColumns({ id: _, sampling, ...rest }: Characteristic, seq: number): PlanColumns {
+export function toPlanColumns({ id: _id, sampling, ...rest }: Characteristic, seq: number): PlanColumns {
   const isEvery = typeof sampling === 'object';
   return {
     ...rest,
@@ -53,7 +64,7 @@ export class PlanRepository {
   async copy(inspectionId: string, plan: readonly CharacteristicEntity[]): Promise<void> {
     await this.unitOfWork.manager.insert(
       InspectionCharacteristicEntity,
-      plan.map(({ id: characteristicId, operationId: _, ...columns }) => ({
+      plan.map(({ id: characteristicId, operationId: _operationId, ...columns }) => ({
         ...columns,
         inspectionId,
         characteristicId,

@@ -87,7 +87,9 @@ export class ContentSheets implements OnModuleInit {
     const codes = new Set(run.rows('routings').map((row) => textIn(row, 'code') ?? ''));
     checkReferences(rows, run, 'routing', codes, 'routing.routing');
     checkUnique(rows, run, 'number', ({ values }) => `${values.routing} ${values.number}`);
-    const listed = run.rows('work-units').map((row) => textIn(row, 'code') ?? '');
+    const listed = run
+      .rows('equipment')
+      .flatMap((row) => (textIn(row, 'level') === 'work-unit' ? [textIn(row, 'code') ?? ''] : []));
     const units = new Set([...listed, ...(await this.equipment.workUnits()).map(({ code }) => code)]);
     checkReferences(rows, run, 'workUnit', units, 'routing.work-unit');
     for (const code of codes)

@@ -73,9 +73,9 @@ export class RoutingService {
       name: version.name,
       nameEn: version.nameEn,
       changeNote: '',
-      operations: operations.map(({ operationId: _, steps, ...operation }) => ({
+      operations: operations.map(({ operationId: _operationId, steps, ...operation }) => ({
         ...operation,
-        steps: steps.map(({ id: __, ...step }) => step),
+        steps: steps.map(({ id: _stepId, ...step }) => step),
       })),
       links: links.map(({ from, to }) => ({ from: numbers.get(from) ?? 0, to: numbers.get(to) ?? 0 })),
     };

@@ -6,10 +6,10 @@ const repeated = <T>(values: readonly T[]): readonly number[] =>
   values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []));
 
 /** Whether a value lies between two limits, either of which may be missing; a value that is no number has no limits. */
-function isWithin(value: string, min: string | null | undefined, max: string | null | undefined): boolean {
-  if (min == null && max == null) return true;
+function isWithin(value: string, min: string | null, max: string | null): boolean {
+  if (min === null && max === null) return true;
   if (!isDecimalString(value)) return false;
-  return (min == null || decimal.compare(value, min) >= 0) && (max == null || decimal.compare(value, max) <= 0);
+  return (min === null || decimal.compare(value, min) >= 0) && (max === null || decimal.compare(value, max) <= 0);
 }
 
 export function parameterProblem({ value, min, max }: Pick<Parameter, 'value' | 'min' | 'max'>): string | null {

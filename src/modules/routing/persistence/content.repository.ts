@@ -13,7 +13,7 @@ export interface Content {
   readonly links: readonly OperationLink[];
 }
 
-const toStep = ({ body, bodyEn, operationId: _, input, ...step }: StepEntity): Step => ({
+const toStep = ({ body, bodyEn, operationId: _operationId, input, ...step }: StepEntity): Step => ({
   ...step,
   text: body,
   textEn: bodyEn,
@@ -36,7 +36,7 @@ export class ContentRepository {
     const place = new Map(rows.map(({ id }, index) => [id, index]));
     const at = (id: string): number => place.get(id) ?? 0;
     return {
-      operations: rows.map(({ id, routingVersionId: _, ...operation }) => ({
+      operations: rows.map(({ id, routingVersionId: _versionId, ...operation }) => ({
         operationId: id,
         ...operation,
         transferBatch: decimal.normal(operation.transferBatch),
@@ -55,7 +55,7 @@ export class ContentRepository {
     const manager = this.unitOfWork.manager;
     await manager.insert(
       OperationEntity,
-      operations.map(({ operationId, steps: _, parameters: __, ...operation }) => ({
+      operations.map(({ operationId, steps: _steps, parameters: _parameters, ...operation }) => ({
         ...operation,
         id: operationId,
         routingVersionId,

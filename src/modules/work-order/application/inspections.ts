@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { decimal, DomainError, type SubjectRef } from '#libs/kernel';
 import { QualityApi } from '#modules/quality';
-import { isDone, type Job } from '../domain/job';
-import type { CompletionBlocker } from '../work-order.types';
+import type { Job } from '../domain/job';
+import type { CompletionBlocker } from '../domain/types';
 
 /** What quality knows a job order by. */
 const subjectOf = (job: Pick<Job, 'id'>): SubjectRef => ({ type: 'job-order', id: job.id });
@@ -67,12 +67,10 @@ export class Inspections {
 
   /** The jobs that ended with work and whose gate is not open. */
   async blockers(jobs: readonly Job[]): Promise<CompletionBlocker[]> {
-    const found: CompletionBlocker[] = [];
-    for (const job of jobs) {
-      if (!isDone(job) || job.status === 'skipped' || job.status === 'cancelled') continue;
-      const { open } = await this.quality.gateOf(subjectOf(job));
-      if (!open) found.push({ code: 'work-order.inspection-open', jobOrderId: job.id, jobOrderNumber: job.number });
-    }
-    return found;
+    const worked = jobs.filter(({ status }) => status === 'completed' || status === 'closed');
+    const closed = (await this.quality.resultsOf(worked.map(subjectOf))).filter(({ gate }) => !gate.open);
+    return worked
+      .filter(({ id }) => closed.some(({ subject }) => subject.id === id))
+      .map(({ id, number }) => ({ code: 'work-order.inspection-open', jobOrderId: id, jobOrderNumber: number }));
   }
 }

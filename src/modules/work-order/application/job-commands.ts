@@ -7,7 +7,7 @@ import { act, viewOf, type Job } from '../domain/job';
 import { actOn, isActive } from '../domain/order';
 import { JobRepository } from '../persistence/job.repository';
 import { OrderRepository } from '../persistence/order.repository';
-import type { JobCommandOptions, JobOrder } from '../work-order.types';
+import type { JobCommandOptions, JobOrder } from '../domain/types';
 import { Facts } from './facts';
 import { Inspections } from './inspections';
 

@@ -8,7 +8,7 @@ import { returnUnstarted } from '../domain/settling';
 import { bypass } from '../domain/skipping';
 import { JobRepository } from '../persistence/job.repository';
 import { OrderRepository } from '../persistence/order.repository';
-import type { CompleteJobOptions, JobCommandOptions, JobOrder } from '../work-order.types';
+import type { CompleteJobOptions, JobCommandOptions, JobOrder } from '../domain/types';
 import { Facts } from './facts';
 import { Inspections } from './inspections';
 import { Progress } from './progress';

@@ -10,7 +10,7 @@ import { act, type Job } from '../domain/job';
 import { actOn, type StoredOrder } from '../domain/order';
 import { JobRepository } from '../persistence/job.repository';
 import { OrderRepository } from '../persistence/order.repository';
-import type { AbortOptions, CommandOptions } from '../work-order.types';
+import type { AbortOptions, CommandOptions } from '../domain/types';
 import { Facts } from './facts';
 import { Inspections } from './inspections';
 import { Progress } from './progress';
@@ -29,7 +29,7 @@ interface Plan {
   readonly guard?: (step: Step) => Promise<void>;
   readonly payload?: (jobs: readonly Job[]) => Readonly<Record<string, unknown>>;
   /** May answer a state further on. */
-  readonly then?: (step: Step) => Promise<StoredOrder | void>;
+  readonly follow?: (step: Step) => Promise<StoredOrder | void>;
 }
 
 /** Verbs of a released order as a whole. */
@@ -48,7 +48,7 @@ export class OrderCommands {
   /** Pauses the running jobs; none can be started until the order is resumed. */
   async hold(id: string, options: CommandOptions): Promise<StoredOrder> {
     return this.change(id, 'hold', options, {
-      then: async (step) => {
+      follow: async (step) => {
         await this.changeJobs(step, 'hold', ({ status }) => status === 'running', { heldByOrder: true });
       },
     });
@@ -57,7 +57,7 @@ export class OrderCommands {
   /** Back to the state before, with the jobs the hold had paused; completes the order when that was all it lacked. */
   async resume(id: string, options: CommandOptions = {}): Promise<StoredOrder> {
     return this.change(id, 'resume', options, {
-      then: async (step) => {
+      follow: async (step) => {
         const jobs = await this.changeJobs(step, 'resume', ({ heldByOrder }) => heldByOrder);
         return this.progress.completeIfPossible(step.next, jobs, step.at);
       },
@@ -66,7 +66,7 @@ export class OrderCommands {
 
   /** Before any production: the first started job has put the order in progress, where only abort is left. */
   async cancel(id: string, options: CommandOptions): Promise<StoredOrder> {
-    return this.change(id, 'cancel', options, { then: (step) => this.giveUp(step, 'cancel') });
+    return this.change(id, 'cancel', options, { follow: (step) => this.giveUp(step, 'cancel') });
   }
 
   /** Ends the order and its open jobs badly; every unit still open is disposed of as said. */
@@ -74,7 +74,7 @@ export class OrderCommands {
     const disposition = options.disposition ?? 'scrap';
     return this.change(id, 'abort', options, {
       payload: (jobs) => ({ disposition, open: openQuantities(routeOf(jobs), balancesOf(jobs)) }),
-      then: (step) => this.giveUp(step, 'abort'),
+      follow: (step) => this.giveUp(step, 'abort'),
     });
   }
 
@@ -95,7 +95,7 @@ export class OrderCommands {
   /** Signed off; from now on nothing of it changes. */
   async close(id: string, options: CommandOptions = {}): Promise<StoredOrder> {
     return this.change(id, 'close', options, {
-      then: async (step) => {
+      follow: async (step) => {
         await this.changeJobs(step, 'close', ({ status }) => jobOrder.can(status, 'close'));
       },
     });
@@ -111,7 +111,7 @@ export class OrderCommands {
     id: string,
     action: WorkOrderAction,
     options: CommandOptions,
-    { guard, payload, then }: Plan,
+    { guard, payload, follow }: Plan,
   ): Promise<StoredOrder> {
     return this.unitOfWork.run(async () => {
       const order = await this.orders.lock(id);
@@ -123,7 +123,7 @@ export class OrderCommands {
       await guard?.(step);
       await this.orders.save(next);
       this.facts.orderChanged(order, next, action, { at, reason, payload: payload?.(step.jobs) ?? {} });
-      return (await then?.(step)) ?? next;
+      return (await follow?.(step)) ?? next;
     });
   }
 

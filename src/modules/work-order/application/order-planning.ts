@@ -15,7 +15,7 @@ import { actOn, requireQuantity, type StoredOrder } from '../domain/order';
 import { jobsFor } from '../domain/releasing';
 import { JobRepository } from '../persistence/job.repository';
 import { OrderRepository } from '../persistence/order.repository';
-import type { CommandOptions, NewWorkOrder, OrderContext } from '../work-order.types';
+import type { CommandOptions, NewWorkOrder, OrderContext } from '../domain/types';
 import { Facts } from './facts';
 import { Inspections } from './inspections';
 

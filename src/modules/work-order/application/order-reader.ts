@@ -12,7 +12,7 @@ import type { StoredOrder } from '../domain/order';
 import { JobRepository } from '../persistence/job.repository';
 import { OrderQueries, type OrderFilter, type OrderScope, type OrderSort } from '../persistence/order.queries';
 import { OrderRepository } from '../persistence/order.repository';
-import type { JobOrderDetail, OrderBalance, OrderDetail, OrderSummary, WorkOrder } from '../work-order.types';
+import type { JobOrderDetail, OrderBalance, OrderDetail, OrderSummary, WorkOrder } from '../domain/types';
 import { Progress } from './progress';
 
 /** An order for people: without what only this module needs. */

@@ -9,7 +9,7 @@ import { actOn, type StoredOrder } from '../domain/order';
 import { settle } from '../domain/settling';
 import { JobRepository } from '../persistence/job.repository';
 import { OrderRepository } from '../persistence/order.repository';
-import type { CompletionBlocker } from '../work-order.types';
+import type { CompletionBlocker } from '../domain/types';
 import { Facts } from './facts';
 import { Inspections } from './inspections';
 

@@ -10,7 +10,7 @@ import { act, flowOf, requireReason, takesReports, viewOf, withBooks, type Job }
 import { JobRepository } from '../persistence/job.repository';
 import { OrderRepository } from '../persistence/order.repository';
 import { PostingRepository, type PostingInsert } from '../persistence/posting.repository';
-import type { NewReport, PostedReport, Posting } from '../work-order.types';
+import type { NewReport, PostedReport, Posting } from '../domain/types';
 import { Facts } from './facts';
 
 /** Reports of good, scrap and rework 报工, and their reversals: the only way a quantity changes. */

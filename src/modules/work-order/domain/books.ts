@@ -16,7 +16,7 @@ import {
   type Route,
   type RouteBalances,
 } from '#libs/quantities';
-import type { CompletionBlocker, OrderBalance } from '../work-order.types';
+import type { CompletionBlocker, OrderBalance } from './types';
 import { flowOf, isDone, withBooks, type Job } from './job';
 
 /** The jobs that keep books: a skipped one was taken out of the graph. */

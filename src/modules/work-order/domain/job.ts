@@ -1,7 +1,7 @@
 import { decimal, DomainError, type DecimalString } from '#libs/kernel';
 import { jobOrder, type JobOrderAction, type JobOrderState } from '#libs/lifecycles';
 import { remaining, type FlowBalance } from '#libs/quantities';
-import type { JobBalance, JobOrder } from '../work-order.types';
+import type { JobBalance, JobOrder } from './types';
 
 /** A job order as it is stored and locked: what others see, and what only this module needs. */
 export interface Job extends JobOrder {

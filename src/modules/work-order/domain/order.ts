@@ -1,7 +1,7 @@
 import { decimal, DomainError, type DecimalString } from '#libs/kernel';
 import { workOrder, type WorkOrderAction, type WorkOrderState } from '#libs/lifecycles';
 import { requirePositive, requirePrecision } from '#libs/quantities';
-import type { WorkOrder } from '../work-order.types';
+import type { WorkOrder } from './types';
 
 /** A work order as it is stored and locked. */
 export interface StoredOrder extends WorkOrder {

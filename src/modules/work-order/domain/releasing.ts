@@ -1,16 +1,36 @@
-import { decimal, DomainError } from '#libs/kernel';
+import { decimal, DomainError, type DecimalString } from '#libs/kernel';
 import { jobOrder } from '#libs/lifecycles';
 import { defineRoute } from '#libs/quantities';
-import type { WorkDirective } from '#modules/routing';
 import { act, type Job } from './job';
 import { decimalsOf, type StoredOrder } from './order';
+
+/** What a job order takes from its operation in the work directive. */
+type ReleasedOperation = Pick<
+  Job,
+  | 'operationId'
+  | 'code'
+  | 'name'
+  | 'nameEn'
+  | 'workUnitId'
+  | 'workUnitCode'
+  | 'control'
+  | 'reporting'
+  | 'setupSeconds'
+  | 'runSeconds'
+  | 'qualification'
+> & { readonly number: number; readonly transferBatch: DecimalString };
+
+interface ReleasedDirective {
+  readonly operations: readonly ReleasedOperation[];
+  readonly links: readonly { readonly from: string; readonly to: string }[];
+}
 
 /**
  * The job orders of an order to be released, in the order of the graph: first operations have received the whole
  * quantity and are ready, the others wait.
  * @throws DomainError `work-order.no-operations` (409), `quantity.route-cycle` (422)
  */
-export function jobsFor(order: StoredOrder, directive: WorkDirective, newId: () => string, at: Date): Job[] {
+export function jobsFor(order: StoredOrder, directive: ReleasedDirective, newId: () => string, at: Date): Job[] {
   if (directive.operations.length === 0) throw new DomainError('conflict', 'work-order.no-operations');
   const ids = new Map(directive.operations.map(({ operationId }) => [operationId, newId()]));
   const idOf = (operationId: string): string => ids.get(operationId) ?? operationId;

@@ -4,7 +4,7 @@ import { DomainError } from '#libs/kernel';
 import { Caller, may, Requires, type Principal } from '#platform/auth';
 import { asDomainError, toProblem } from '#platform/http';
 import { WorkOrderApi } from '../work-order.api';
-import type { BulkRow } from '../work-order.types';
+import type { BulkRow } from '../domain/types';
 import { BulkDto } from './work-order.dto';
 
 @ApiTags('work-orders')

@@ -4,7 +4,7 @@ import { Caller, Requires, type Principal } from '#platform/auth';
 import { Idempotent, IdParam } from '#platform/http';
 import { OrderReader } from '../application/order-reader';
 import { WorkOrderApi } from '../work-order.api';
-import type { JobOrder, JobOrderDetail } from '../work-order.types';
+import type { JobOrder, JobOrderDetail } from '../domain/types';
 import { ReasonDto } from './work-order.dto';
 
 @ApiTags('job-orders')

@@ -5,7 +5,7 @@ import { Caller, Requires, type Principal } from '#platform/auth';
 import { ExpectedVersion, Idempotent, IdParam, type Page, pageLimit, PageQuery } from '#platform/http';
 import { OrderReader } from '../application/order-reader';
 import { WorkOrderApi } from '../work-order.api';
-import type { OrderDetail, OrderSummary, WorkOrder } from '../work-order.types';
+import type { OrderDetail, OrderSummary, WorkOrder } from '../domain/types';
 import { AbortDto, NewOrderDto, OrdersQuery, ReasonDto } from './work-order.dto';
 
 @ApiTags('work-orders')

@@ -18,7 +18,7 @@ import {
 import type { LineMode } from '#libs/contracts';
 import { workOrder, type WorkOrderState } from '#libs/lifecycles';
 import { PageQuery } from '#platform/http';
-import type { Confidentiality } from '../work-order.types';
+import type { Confidentiality } from '../domain/types';
 
 const SORTS = ['number', 'due', 'priority'] as const;
 const LINE_MODES = ['real', 'virtual'] as const;

@@ -5,6 +5,7 @@ import { UnitOfWork } from '#platform/database';
 import type { Job } from '../domain/job';
 import type { BypassLink } from '../domain/skipping';
 import { changeOf, JOB_COLUMNS, toJob, UPDATE_JOBS, type JobRow } from './job.rows';
+import { TURN_OF_JOB, TURN_OF_ORDER_BY_JOB } from './turns';
 
 const unknown = (id: string): DomainError =>
   new DomainError('not-found', 'entity.not-found', { type: 'job-order', id });
@@ -92,7 +93,8 @@ export class JobRepository {
 
   /** All job orders of an order, locked; the caller has locked the order, so that the graph stands still. */
   async lockAll(workOrderId: string): Promise<Job[]> {
-    const rows = await this.query<JobRow>(
+    const rows = await this.unitOfWork.prepared<JobRow>(
+      'work-order.lock-all',
       `SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.work_order_id = $1 ORDER BY j.seq FOR NO KEY UPDATE`,
       [workOrderId],
     );
@@ -101,9 +103,10 @@ export class JobRepository {
 
   /** One job order, locked, and the state of its order, locked before it. @throws DomainError `entity.not-found` */
   async lockWithOrder(id: string): Promise<{ job: Job; orderStatus: WorkOrderState }> {
-    const [row] = await this.query<JobRow & { order_status: WorkOrderState }>(
+    const [row] = await this.unitOfWork.prepared<JobRow & { order_status: WorkOrderState }>(
+      'work-order.lock-with-order',
       `SELECT ${JOB_COLUMNS}, w.status AS order_status
-       FROM work_order.work_order w JOIN work_order.job_order j ON j.work_order_id = w.id
+       FROM ${TURN_OF_ORDER_BY_JOB}, work_order.work_order w JOIN work_order.job_order j ON j.work_order_id = w.id
        WHERE j.id = $1 FOR NO KEY UPDATE OF w, j`,
       [id],
     );
@@ -114,10 +117,11 @@ export class JobRepository {
   /** A job order and those it hands units on to, locked in the order of the graph. @throws `entity.not-found` */
   async lockWithSuccessors(id: string): Promise<{ job: Job; successors: Job[] }> {
     for (;;) {
-      const rows = await this.query<JobRow>(
-        `SELECT ${JOB_COLUMNS} FROM work_order.job_order j
+      const rows = await this.unitOfWork.prepared<JobRow>(
+        'work-order.lock-with-successors',
+        `SELECT ${JOB_COLUMNS} FROM ${TURN_OF_JOB}, work_order.job_order j
          WHERE j.id = ANY (ARRAY(SELECT l.to_id FROM work_order.job_link l WHERE l.from_id = $1 AND l.active) || $1::uuid)
-         ORDER BY j.seq FOR NO KEY UPDATE`,
+         ORDER BY j.seq FOR NO KEY UPDATE OF j`,
         [id],
       );
       const [job, ...successors] = rows.map(toJob);
@@ -138,7 +142,8 @@ export class JobRepository {
 
   /** Writes locked job orders. */
   async save(jobs: readonly Job[]): Promise<void> {
-    if (jobs.length > 0) await this.query(UPDATE_JOBS, [JSON.stringify(jobs.map(changeOf))]);
+    if (jobs.length > 0)
+      await this.unitOfWork.prepared('work-order.save-jobs', UPDATE_JOBS, [JSON.stringify(jobs.map(changeOf))]);
   }
 
   /** Leads the graph around a skipped job. */

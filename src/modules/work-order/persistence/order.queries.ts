@@ -3,7 +3,7 @@ import { DomainError } from '#libs/kernel';
 import type { WorkOrderState } from '#libs/lifecycles';
 import { UnitOfWork } from '#platform/database';
 import { decodeCursor } from '#platform/http';
-import type { OrderSummary } from '../work-order.types';
+import type { OrderSummary } from '../domain/types';
 import { ORDER_COLUMNS, toOrder, type OrderRow } from './order.rows';
 
 /** Whose orders somebody may read: all, or those of some teams. */

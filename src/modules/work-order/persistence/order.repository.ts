@@ -3,8 +3,9 @@ import { DomainError } from '#libs/kernel';
 import type { WorkDirective } from '#modules/routing';
 import { UnitOfWork } from '#platform/database';
 import type { StoredOrder } from '../domain/order';
-import type { OrderContext } from '../work-order.types';
+import type { OrderContext } from '../domain/types';
 import { ORDER_COLUMNS, toOrder, type OrderRow } from './order.rows';
+import { TURN_OF_ORDER, TURN_OF_ORDER_BY_JOB } from './turns';
 
 const unknown = (id: string): DomainError =>
   new DomainError('not-found', 'entity.not-found', { type: 'work-order', id });
@@ -73,8 +74,9 @@ export class OrderRepository {
 
   /** The order, locked until the transaction ends. @throws DomainError `entity.not-found` */
   async lock(id: string): Promise<StoredOrder> {
-    const [row] = await this.query<OrderRow>(
-      `SELECT ${ORDER_COLUMNS} FROM work_order.work_order w WHERE w.id = $1 FOR NO KEY UPDATE`,
+    const [row] = await this.unitOfWork.prepared<OrderRow>(
+      'work-order.lock',
+      `SELECT ${ORDER_COLUMNS} FROM ${TURN_OF_ORDER}, work_order.work_order w WHERE w.id = $1 FOR NO KEY UPDATE OF w`,
       [id],
     );
     if (!row) throw unknown(id);
@@ -83,9 +85,10 @@ export class OrderRepository {
 
   /** The order of a job, locked until the transaction ends. @throws DomainError `entity.not-found` */
   async lockByJob(jobOrderId: string): Promise<StoredOrder> {
-    const [row] = await this.query<OrderRow>(
-      `SELECT ${ORDER_COLUMNS} FROM work_order.work_order w
-       WHERE w.id = (SELECT j.work_order_id FROM work_order.job_order j WHERE j.id = $1) FOR NO KEY UPDATE`,
+    const [row] = await this.unitOfWork.prepared<OrderRow>(
+      'work-order.lock-by-job',
+      `SELECT ${ORDER_COLUMNS} FROM ${TURN_OF_ORDER_BY_JOB}, work_order.work_order w
+       WHERE w.id = (SELECT j.work_order_id FROM work_order.job_order j WHERE j.id = $1) FOR NO KEY UPDATE OF w`,
       [jobOrderId],
     );
     if (!row) throw new DomainError('not-found', 'entity.not-found', { type: 'job-order', id: jobOrderId });

@@ -1,7 +1,7 @@
 import type { LineMode } from '#libs/contracts';
 import type { WorkOrderState } from '#libs/lifecycles';
 import type { StoredOrder } from '../domain/order';
-import type { Confidentiality } from '../work-order.types';
+import type { Confidentiality } from '../domain/types';
 
 export interface OrderRow {
   id: string;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
 import { UnitOfWork } from '#platform/database';
 import type { Job } from '../domain/job';
-import type { Posting } from '../work-order.types';
+import type { Posting } from '../domain/types';
 import { changeOf, UPDATE_JOBS } from './job.rows';
 
 export interface PostingInsert extends Omit<Posting, 'at' | 'reversedBy'> {
@@ -38,7 +38,7 @@ export class PostingRepository {
    * @returns false when its source key had been posted before; then nothing is written
    */
   async post(posting: PostingInsert, jobs: readonly Job[]): Promise<boolean> {
-    const rows = await this.query<{ id: string }>(POST, [
+    const rows = await this.unitOfWork.prepared<{ id: string }>('work-order.post', POST, [
       JSON.stringify(jobs.map(changeOf)),
       posting.id,
       posting.jobOrderId,

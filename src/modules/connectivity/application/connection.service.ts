@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import { EquipmentApi } from '#modules/equipment';
+import { DomainError } from '#libs/kernel';
+import { UnitOfWork } from '#platform/database';
+import { requireVersion } from '#platform/http';
+import { newId } from '#platform/ids';
+import { Ledger } from '#platform/ledger';
+import type { Connection, TagDef } from '../domain/connection';
+import { virtualLineTemplate } from '../domain/templates/virtual-line';
+import { ConnectionRepository, type ConnectionSettings } from '../persistence/connection.repository';
+import { Gateway } from './gateway';
+import { SecretBox } from './secret-box';
+import { VIRTUAL_LINE } from './virtual-line';
+
+/** What people set of a connection. Left-out nodes and tags come from the template, where it has them. */
+export interface ConnectionDraft extends Omit<ConnectionSettings, 'secret' | 'jobReceiverNode' | 'jobResponsesNode'> {
+  readonly jobReceiverNode: string | null;
+  readonly jobResponsesNode: string | null;
+  /** undefined leaves the stored one. */
+  readonly password?: string;
+  /** undefined leaves the stored ones, or takes those of the template. */
+  readonly tags?: readonly TagDef[];
+}
+
+export interface ConnectionWithTags extends Connection {
+  readonly tags: readonly TagDef[];
+}
+
+/** Endpoints and tag maps as people edit them; the gateway takes a change up within seconds. */
+@Injectable()
+export class ConnectionService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly ledger: Ledger,
+    private readonly connections: ConnectionRepository,
+    private readonly equipment: EquipmentApi,
+    private readonly secrets: SecretBox,
+    private readonly gateway: Gateway,
+  ) {}
+
+  /** @throws DomainError `entity.not-found` */
+  async one(id: string): Promise<ConnectionWithTags> {
+    const connection = await this.connections.byId(id);
+    if (!connection) throw notFound('connection', id);
+    return { ...connection, tags: await this.connections.tagsOf(id) };
+  }
+
+  /** @throws DomainError `connectivity.work-unit-taken`, `connectivity.insecure`, `connectivity.secret-required` */
+  async create(draft: ConnectionDraft): Promise<ConnectionWithTags> {
+    const id = newId();
+    await this.unitOfWork.run(async () => {
+      const code = await this.check(draft, null);
+      const settings = this.settingsOf(draft, code);
+      await this.connections.add(id, settings);
+      await this.connections.replaceTags(id, draft.tags ?? templateOf(draft.template, code)?.tags ?? []);
+      this.tell('connection.created', id, draft);
+    });
+    return this.one(id);
+  }
+
+  /** @throws those of {@link create}, and `precondition.stale` */
+  async edit(id: string, draft: ConnectionDraft, expectedVersion: number): Promise<ConnectionWithTags> {
+    await this.unitOfWork.run(async () => {
+      const before = await this.connections.lock(id);
+      if (!before) throw notFound('connection', id);
+      requireVersion(before.version, expectedVersion);
+      const code = await this.check(draft, before);
+      await this.connections.update(id, this.settingsOf(draft, code));
+      const fresh = draft.template === before.template ? undefined : templateOf(draft.template, code)?.tags;
+      const tags = draft.tags ?? fresh;
+      if (tags) await this.connections.replaceTags(id, tags);
+      this.tell('connection.changed', id, draft);
+    });
+    return this.one(id);
+  }
+
+  /** Replaces the tag map of a work unit's connection, inside the unit of work of an import. */
+  async setTags(workUnitId: string, tags: readonly TagDef[]): Promise<void> {
+    const connection = await this.connections.ofWorkUnit(workUnitId);
+    if (!connection) throw notFound('connection', workUnitId);
+    await this.connections.replaceTags(connection.id, tags);
+    await this.connections.touch(connection.id);
+  }
+
+  /** Creates or edits the connection of a work unit, inside the unit of work of an import. */
+  async place(draft: ConnectionDraft): Promise<void> {
+    const before = await this.connections.ofWorkUnit(draft.workUnitId);
+    if (before) await this.edit(before.id, draft, before.version);
+    else await this.create(draft);
+  }
+
+  /** Codes of the work units that have a connection. */
+  async connectedCodes(): Promise<Set<string>> {
+    const connected = new Set((await this.connections.all()).map((connection) => connection.workUnitId));
+    return new Set((await this.equipment.workUnits()).flatMap(({ id, code }) => (connected.has(id) ? [code] : [])));
+  }
+
+  /** Whether the work unit's connection has a password already. */
+  async hasSecret(workUnitCode: string): Promise<boolean> {
+    const unit = await this.equipment.workUnitByCode(workUnitCode);
+    return unit !== null && ((await this.connections.ofWorkUnit(unit.id))?.hasSecret ?? false);
+  }
+
+  /** @returns the code of the work unit */
+  private async check(draft: ConnectionDraft, before: Connection | null): Promise<string> {
+    const unit = await this.equipment.workUnit(draft.workUnitId);
+    if (!unit) throw notFound('work-unit', draft.workUnitId);
+    const taken = await this.connections.ofWorkUnit(unit.id);
+    if (taken && taken.id !== before?.id) {
+      throw new DomainError('conflict', 'connectivity.work-unit-taken', { workUnit: unit.code });
+    }
+    const careless = draft.securityMode === 'None' || draft.trust === 'first-use';
+    if (careless && draft.template !== VIRTUAL_LINE) throw new DomainError('unprocessable', 'connectivity.insecure');
+    if (draft.userName && draft.password === undefined && !before?.hasSecret) {
+      throw new DomainError('unprocessable', 'connectivity.secret-required');
+    }
+    return unit.code;
+  }
+
+  private settingsOf({ password, tags: _tags, ...draft }: ConnectionDraft, code: string): ConnectionSettings {
+    const template = templateOf(draft.template, code);
+    return {
+      ...draft,
+      jobReceiverNode: draft.jobReceiverNode ?? template?.jobReceiverNode ?? null,
+      jobResponsesNode: draft.jobResponsesNode ?? template?.jobResponsesNode ?? null,
+      ...(draft.userName === null ? { secret: null } : {}),
+      ...(password === undefined ? {} : { secret: this.secrets.seal(password) }),
+    };
+  }
+
+  private tell(
+    type: string,
+    id: string,
+    { endpointUrl, securityMode, enabled, workUnitId, tags }: ConnectionDraft,
+  ): void {
+    const payload = { endpointUrl, securityMode, enabled, ...(tags ? { tags: tags.length } : {}) };
+    this.ledger.append({ type, subjectId: id, workUnitId, payload });
+    this.unitOfWork.afterCommit(() => this.gateway.wake());
+  }
+}
+
+function templateOf(template: string, code: string) {
+  return template === VIRTUAL_LINE ? virtualLineTemplate(code) : null;
+}
+
+function notFound(type: string, id: string): DomainError {
+  return new DomainError('not-found', 'entity.not-found', { type, id });
+}

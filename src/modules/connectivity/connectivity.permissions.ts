@@ -1,0 +1,11 @@
+import type { PermissionTable } from '#platform/auth';
+
+export const CONNECTIVITY_PERMISSIONS = {
+  /** Endpoints and why one is away. */
+  'connection.read': ['admin', 'technician', 'instructor', 'programme-head'],
+  'connection.edit': ['admin', 'technician'],
+  /** Values and their course. */
+  'machine.read': ['admin', 'technician', 'instructor', 'programme-head', 'student', 'station', 'board'],
+  /** What was handed to machines and what they made of it. */
+  'machine-job.read': ['admin', 'technician', 'instructor', 'programme-head'],
+} as const satisfies PermissionTable;

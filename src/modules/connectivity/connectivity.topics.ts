@@ -1,0 +1,10 @@
+import { may } from '#platform/auth';
+import type { TopicKind } from '#platform/realtime';
+
+/** `live:{workUnitId}`: newest values, volatile; nothing of the ledger goes there. */
+export const LIVE_TOPIC: TopicKind = {
+  name: 'live',
+  hasId: true,
+  mayListen: (principal) => may(principal, 'machine.read'),
+  idsOf: () => [],
+};

@@ -1,0 +1,138 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsNumber,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { ENDPOINT_PATTERN, NODE_ID_PATTERN, TAG_ROLES, type SecurityMode, type TagRole } from '../domain/connection';
+
+const TAG_KEY = /^[A-Za-z][A-Za-z0-9_.-]{0,63}$/;
+
+export class TagDto {
+  @Matches(TAG_KEY)
+  key: string;
+
+  /** `nsu=<uri>;i=…` or `…;s=…`; never with a namespace index, which changes. */
+  @Matches(NODE_ID_PATTERN)
+  nodeId: string;
+
+  @IsIn(TAG_ROLES)
+  role: TagRole;
+
+  /** 0: as it changes. */
+  @IsInt()
+  @Min(0)
+  @Max(3_600_000)
+  samplingMs: number;
+
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  queueSize: number;
+
+  /** Absolute, in the tag's unit. */
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  deadband: number | null = null;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 20)
+  unit: string | null = null;
+
+  @IsString()
+  @Length(1, 60)
+  name: string;
+
+  @IsString()
+  @Length(1, 60)
+  nameEn: string;
+
+  @IsOptional()
+  @IsIn(['UInt16', 'UInt32'])
+  counterType: 'UInt16' | 'UInt32' = 'UInt32';
+
+  /** The machine keeps this counter when it is switched off. */
+  @IsOptional()
+  @IsBoolean()
+  counterKept: boolean = false;
+}
+
+export class ConnectionDto {
+  @IsUUID()
+  workUnitId: string;
+
+  @Matches(ENDPOINT_PATTERN)
+  endpointUrl: string;
+
+  @IsIn(['None', 'Sign', 'SignAndEncrypt'])
+  securityMode: SecurityMode;
+
+  @IsIn(['None', 'Basic256Sha256', 'Aes128_Sha256_RsaOaep', 'Aes256_Sha256_RsaPss'])
+  securityPolicy: string;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  userName: string | null = null;
+
+  /** Left out: the stored one stays. Never answered. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  password?: string;
+
+  @IsIn(['known', 'first-use'])
+  trust: 'known' | 'first-use';
+
+  @IsIn(['generic', 'linelab-virtual-line'])
+  template: string;
+
+  @IsOptional()
+  @Matches(NODE_ID_PATTERN)
+  jobReceiverNode: string | null = null;
+
+  @IsOptional()
+  @Matches(NODE_ID_PATTERN)
+  jobResponsesNode: string | null = null;
+
+  @IsBoolean()
+  enabled: boolean;
+
+  /** Left out: the stored map stays, or the template's is taken. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => TagDto)
+  tags?: TagDto[];
+}
+
+export class TelemetryQuery {
+  @Matches(TAG_KEY)
+  tag: string;
+
+  @IsISO8601({ strict: true })
+  from: string;
+
+  @IsISO8601({ strict: true })
+  to: string;
+}
+
+export class MachineJobQuery {
+  @IsUUID()
+  jobOrderId: string;
+}

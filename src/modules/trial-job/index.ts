@@ -1,0 +1,1 @@
+export { TrialJobModule } from './trial-job.module';

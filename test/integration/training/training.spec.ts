@@ -1,0 +1,166 @@
+import { attempt as lifecycle, type AttemptAction, type AttemptState } from '#libs/lifecycles';
+import { newId } from '#platform/ids';
+import { Refused } from '../../support';
+import { startTeaching, type TeachingWorld } from '../../support/teaching';
+
+jest.setTimeout(240_000);
+
+interface Items<T = Record<string, unknown>> {
+  readonly items: readonly T[];
+}
+
+describe('training', () => {
+  let world: TeachingWorld;
+
+  beforeAll(async () => {
+    world = await startTeaching();
+  });
+  afterAll(() => world.stop());
+
+  const refusal = (call: Promise<unknown>) =>
+    call.then(
+      () => 'nothing was refused',
+      (error: unknown) => (error instanceof Refused ? `${error.status} ${error.problem.code}` : error),
+    );
+  const entries = (attemptId: string) =>
+    world.database.query<{ type: string; work_order_id: string | null }>(
+      `SELECT type, work_order_id FROM ledger.entry WHERE attempt_id = $1 AND type LIKE 'attempt.%' ORDER BY seq`,
+      [attemptId],
+    );
+
+  it('assigns a plain order to a team; its jobs carry the attempt', async () => {
+    const workOrderId = await world.order();
+    const body = { title: '铣削泵体', teamId: world.teams.own, workOrderId, dueAt: '2030-01-01T00:00:00Z' };
+    const created = await world.as('teacher').post('/assignments', body);
+    await world.workOrders.release(workOrderId);
+    const order = await world.workOrders.order(workOrderId);
+    expect(order).toMatchObject({ attemptId: created.attemptId, teamId: world.teams.own });
+    for (const job of await world.workOrders.jobOrders(workOrderId)) expect(job.attemptId).toBe(created.attemptId);
+    expect(await world.as('teacher').get(`/attempts/${String(created.attemptId)}`)).toMatchObject({
+      status: 'assigned',
+      title: '铣削泵体',
+      workOrderNumber: order.number,
+      teamName: '甲一组',
+    });
+    expect(await refusal(world.as('teacher').post('/assignments', body))).toBe('409 training.order-assigned');
+  });
+
+  it('leaves nothing of an assignment that is refused', async () => {
+    const count = async () => (await world.database.query('SELECT count(*) FROM training.task'))[0];
+    const before = await count();
+    const workOrderId = await world.order();
+    const wrong = { title: '任务', teamId: newId(), workOrderId };
+    expect(await refusal(world.as('teacher').post('/assignments', wrong))).toBe('404 entity.not-found');
+    const reversed = {
+      title: '任务',
+      teamId: world.teams.own,
+      workOrderId,
+      startsAt: '2030-01-02',
+      dueAt: '2030-01-01',
+    };
+    expect(await refusal(world.as('teacher').post('/assignments', reversed))).toBe('400 request.invalid');
+    expect(await refusal(world.as('teacher').post('/assignments', { teamId: world.teams.own, workOrderId }))).toBe(
+      '400 request.invalid',
+    );
+    expect(await count()).toEqual(before);
+  });
+
+  it('answers the same assignment once', async () => {
+    const body = { title: '任务', teamId: world.teams.own, workOrderId: await world.order() };
+    const key = { idempotencyKey: newId() };
+    const first = await world.as('teacher').post('/assignments', body, key);
+    expect(await world.as('teacher').post('/assignments', body, key)).toEqual(first);
+    expect(await refusal(world.as('teacher').post('/assignments', { ...body, title: '其他' }, key))).toBe(
+      '422 idempotency.key-reused',
+    );
+  });
+
+  it('starts with the first job and is handed in with the completed order', async () => {
+    const { workOrderId, attemptId } = await world.assigned();
+    const [before] = (await world.as('student1').get<Items>('/my/tasks')).items.filter(
+      (task) => task.attemptId === attemptId,
+    );
+    expect(before).toMatchObject({ status: 'assigned', progress: { done: 0, total: 0 }, next: null });
+    await world.workOrders.release(workOrderId);
+    const tasks = (await world.as('student2').get<Items>('/my/tasks')).items;
+    expect(tasks.find((task) => task.attemptId === attemptId)).toMatchObject({
+      workOrder: { materialName: '泵体', materialNameEn: 'Pump body', quantity: '4' },
+      next: { workUnitCode: 'MILL', status: 'ready' },
+      progress: { done: 0, total: 2 },
+    });
+    await world.work(workOrderId);
+    await world.attemptIs(attemptId, 'under-review');
+    expect((await entries(attemptId)).map(({ type }) => type)).toEqual(
+      ['assigned', 'started', 'submitted', 'auto-scored', 'reviewed'].map((past) => `attempt.${past}`),
+    );
+    // What happens to a grade is not for readers of the order's timeline.
+    expect((await entries(attemptId)).slice(1).every((entry) => entry.work_order_id === null)).toBe(true);
+    const attempt = await world.training.attempt(attemptId);
+    expect(Date.parse(attempt.submittedAt ?? '') - Date.parse(attempt.startedAt ?? '')).toBeLessThan(3_700_000);
+  });
+
+  it('keeps other teams and partners out', async () => {
+    const { attemptId } = await world.assigned();
+    const path = `/attempts/${attemptId}`;
+    expect(await refusal(world.as('student3').get(path))).toBe('404 entity.not-found');
+    expect(await refusal(world.as('partner').get(path))).toBe('403 auth.forbidden');
+    expect(await world.as('student2').get(path)).toMatchObject({ id: attemptId, allowedActions: [] });
+    expect((await world.as('student3').get<Items>('/assignments')).items).toEqual([]);
+    const own = (await world.as('student1').get<Items>('/assignments?limit=200')).items;
+    expect(own.every(({ teamId }) => teamId === world.teams.own)).toBe(true);
+    expect((await world.as('student3').get<Items>('/my/tasks')).items).toEqual([]);
+    expect(await refusal(world.as('student1').get('/tasks'))).toBe('403 auth.forbidden');
+    expect(await refusal(world.as('student1').post('/assignments', {}))).toBe('403 auth.forbidden');
+  });
+
+  it('pages the lists', async () => {
+    const page = await world.as('teacher').get<Items & { nextCursor: string }>('/assignments?limit=1');
+    const next = await world.as('teacher').get<Items>(`/assignments?limit=1&cursor=${page.nextCursor}`);
+    expect(next.items[0]?.attemptId).not.toBe(page.items[0]?.attemptId);
+    expect(await refusal(world.as('teacher').get('/assignments?cursor=nonsense'))).toBe('400 request.malformed');
+  });
+
+  it('voids an attempt for who has seen its state; then the order may be assigned anew', async () => {
+    const { workOrderId, attemptId } = await world.assigned();
+    const path = `/attempts/${attemptId}/void`;
+    const { version } = await world.training.attempt(attemptId);
+    expect(await refusal(world.as('teacher').post(path, { reason: '换组' }))).toBe('428 precondition.required');
+    expect(await refusal(world.as('teacher').post(path, { reason: '换组' }, { ifMatch: version + 1 }))).toBe(
+      '412 precondition.stale',
+    );
+    expect(await refusal(world.as('teacher').post(path, {}, { ifMatch: version }))).toBe('400 request.invalid');
+    expect(await world.as('teacher').post(path, { reason: '换组' }, { ifMatch: version })).toMatchObject({
+      status: 'void',
+    });
+    await world.as('teacher').post('/assignments', { title: '再来', teamId: world.teams.other, workOrderId });
+  });
+
+  it('does in each state what the table says, and nothing else', async () => {
+    const { attemptId } = await world.assigned();
+    const setState = (status: AttemptState) =>
+      world.database.query(
+        `DO $$ BEGIN SET LOCAL session_replication_role = replica;
+         UPDATE training.attempt SET status = '${status}' WHERE id = '${attemptId}'; END $$`,
+      );
+    const seen: Record<string, string> = {};
+    const expected: Record<string, string> = {};
+    for (const state of lifecycle.states) {
+      for (const action of lifecycle.actions) {
+        await setState(state);
+        const before = await world.training.attempt(attemptId);
+        const pair = `${state} × ${action}`;
+        expected[pair] = lifecycle.can(state, action)
+          ? lifecycle.next(state, action)
+          : 'lifecycle.transition-not-allowed';
+        seen[pair] = await world.training.act(attemptId, action as AttemptAction).then(
+          ({ status }) => status,
+          async (error: { code: string }) => {
+            expect(await world.training.attempt(attemptId)).toEqual(before);
+            return error.code;
+          },
+        );
+      }
+    }
+    expect(seen).toEqual(expected);
+  });
+});
