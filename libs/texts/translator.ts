@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { assessment } from './areas/assessment';
 import { common } from './areas/common';
 import { connectivity } from './areas/connectivity';
 import { demo } from './areas/demo';
@@ -18,6 +19,8 @@ import { personnel } from './areas/personnel';
 import { quality } from './areas/quality';
 import { quantities } from './areas/quantities';
 import { routing } from './areas/routing';
+import { training } from './areas/training';
+import { trialJob } from './areas/trial-job';
 import { webFloor } from './areas/web-floor';
 import { webLearning } from './areas/web-learning';
 import { webStation } from './areas/web-station';
@@ -27,6 +30,7 @@ import { workOrder } from './areas/work-order';
 import type { Pair } from './pair';
 
 export const TEXTS = {
+  ...assessment,
   ...common,
   ...connectivity,
   ...demo,
@@ -46,6 +50,8 @@ export const TEXTS = {
   ...quality,
   ...quantities,
   ...routing,
+  ...training,
+  ...trialJob,
   ...webFloor,
   ...webLearning,
   ...webStation,
