@@ -24,6 +24,7 @@ import { trialJob } from './areas/trial-job';
 import { webFloor } from './areas/web-floor';
 import { webLearning } from './areas/web-learning';
 import { webStation } from './areas/web-station';
+import { webTrial } from './areas/web-trial';
 import { web } from './areas/web';
 import { workOrder } from './areas/work-order';
 import type { Pair } from './pair';
@@ -54,6 +55,7 @@ export const TEXTS = {
   ...webFloor,
   ...webLearning,
   ...webStation,
+  ...webTrial,
   ...web,
   ...workOrder,
 } as const;

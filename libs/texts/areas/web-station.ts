@@ -38,7 +38,7 @@ export const webStation = texts({
   'web.station.because': ['原因：{reason}', 'Because: {reason}'],
   'web.station.left': ['还剩 {count} 件', '{count} left'],
   'web.station.resume-asked': ['已请求设备继续，等待设备响应', 'The machine has been asked to go on'],
-  'web.station.machine-interrupted': ['设备已中断', 'The machine is interrupted'],
+  'hold-reason.machine': ['设备中断加工', 'The machine stopped'],
   'web.station.pause.why': ['为什么暂停？', 'Why do you pause?'],
   'web.station.cannot-start': ['现在还不能开工', 'The job cannot start yet'],
   'web.station.ready-to-start': ['可以开工', 'Ready to start'],

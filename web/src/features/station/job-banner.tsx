@@ -1,4 +1,4 @@
-import { useText } from '../../shared/i18n/locale-provider';
+import { textOr, useText } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
 import { TONES } from '../../shared/theme/tones';
 import { formatDecimal } from '../../shared/ui/quantity-text';
@@ -12,7 +12,7 @@ import { useJobCommand } from './use-job-command';
 
 /** Says plainly that the job is stopped, why, and what is left, with the button to go on. */
 export function JobBanner({ view }: { readonly view: StationJob }) {
-  const { job, machine } = view;
+  const { job } = view;
   const t = useText();
   const stateText = useStateText();
   const command = useJobCommand(job.id);
@@ -28,10 +28,13 @@ export function JobBanner({ view }: { readonly view: StationJob }) {
       <StateIcon shape={colours.shape} size={30} />
       <div className={styles.bannerWords}>
         <strong>{stateText('job-order', job.status)}</strong>
-        {job.holdReason && <span>{t('web.station.because', { reason: job.holdReason })}</span>}
+        {job.holdReason && (
+          <span>
+            {t('web.station.because', { reason: textOr(t, `hold-reason.${job.holdReason}`, job.holdReason) })}
+          </span>
+        )}
         <span>{t('web.station.left', { count: formatDecimal(job.balance.remaining) })}</span>
         {asked && <span>{t('web.station.resume-asked')}</span>}
-        {machine?.observedState === 'interrupted' && <span>{t('web.station.machine-interrupted')}</span>}
         <ProblemAlert error={command.error} />
       </div>
       <BigButton kind="primary" busy={command.isPending} onClick={() => command.mutate({ verb: 'resume' })}>

@@ -7,6 +7,7 @@ import { outbox } from '../../shared/station/outbox';
 import { StepCard } from '../../shared/station/step-card';
 import { ToleranceBand } from '../../shared/station/tolerance-band';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
+import { StateIcon } from '../../shared/ui/state-icon';
 import { ToneTag } from '../../shared/ui/state-tag';
 import { jobKey, type StationJob, type Step } from './api';
 import { ParameterList } from './parameter-list';
@@ -125,7 +126,12 @@ export function StageStep({ stage, stages, view, onNext }: StageStepProps) {
       }
     >
       <ProblemAlert error={error} />
-      {step.kind === 'caution' && <ToneTag tone="hold" size="large" text={t('web.station.caution')} />}
+      {step.kind === 'caution' && (
+        <p className={styles.caution}>
+          <StateIcon shape="alert" size={22} />
+          {t('web.station.caution')}
+        </p>
+      )}
       <p className={styles.instruction}>{zh ? step.text : step.textEn || step.text}</p>
       {stage.done && !step.input && <ToneTag tone="ok" size="large" bare text={t('web.step.done')} />}
       <Capture step={step} value={value} onChange={setValue} onEnter={record} />

@@ -2,10 +2,20 @@ import { ExperimentOutlined } from '@ant-design/icons';
 import type { Feature } from '../../app/feature';
 import type { Access } from '../../shared/api/session';
 
-const access = { roles: ['partner', 'instructor', 'admin', 'programme-head'] } satisfies Access;
+const read = { permission: 'trial-job.read' } satisfies Access;
 
 export const trialJob: Feature = {
-  pages: [{ path: 'trial-jobs', lazy: () => import('./trial-jobs-page'), handle: access }],
+  pages: [
+    { path: 'trial-jobs', lazy: () => import('./trial-jobs-page'), handle: read },
+    { path: 'trial-jobs/new', lazy: () => import('./wizard-page'), handle: { permission: 'trial-job.request' } },
+    { path: 'trial-jobs/:id', lazy: () => import('./trial-job-page'), handle: read },
+    { path: 'trial-jobs/:id/edit', lazy: () => import('./wizard-page'), handle: { permission: 'trial-job.request' } },
+    {
+      path: 'trial-jobs/:id/convert',
+      lazy: () => import('./convert-page'),
+      handle: { permission: 'trial-job.convert' },
+    },
+  ],
   navigation: [
     {
       path: '/trial-jobs',
@@ -13,7 +23,7 @@ export const trialJob: Feature = {
       icon: ExperimentOutlined,
       group: 'partner',
       order: 0,
-      ...access,
+      ...read,
     },
   ],
 };

@@ -57,7 +57,9 @@ function Notices({ order }: { readonly order: OrderDetail }) {
         <Alert
           type="warning"
           showIcon
-          title={t('web.order.held-because', { reason: order.holdReason })}
+          title={t('web.order.held-because', {
+            reason: textOr(t, `hold-reason.${order.holdReason}`, order.holdReason),
+          })}
           style={{ marginBottom: 16 }}
         />
       )}

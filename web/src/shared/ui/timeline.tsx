@@ -43,7 +43,9 @@ export function Timeline({ entries, describe, actor, tone }: TimelineProps) {
                 {who && <span className={styles.who}>{who}</span>}
               </div>
               {entry.reason && (
-                <div className={styles.reason}>{t('web.timeline.reason', { reason: entry.reason })}</div>
+                <div className={styles.reason}>
+                  {t('web.timeline.reason', { reason: textOr(t, `hold-reason.${entry.reason}`, entry.reason) })}
+                </div>
               )}
             </div>
             <span className={`${styles.pos} num`}>#{entry.pos}</span>

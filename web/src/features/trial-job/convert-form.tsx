@@ -1,0 +1,204 @@
+import { Alert, Button, DatePicker, Form, Input, Segmented, Select } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { LineMode } from '#libs/contracts';
+import { useCommand } from '../../shared/api/use-command';
+import { useMadeMaterials } from '../../shared/floor/use-materials';
+import { useName } from '../../shared/floor/use-name';
+import { useReleasedRoutings } from '../../shared/floor/use-released-routings';
+import { useRubrics } from '../../shared/floor/use-rubrics';
+import { useTeams } from '../../shared/floor/use-teams';
+import { useText } from '../../shared/i18n/locale-provider';
+import { ProblemAlert, showFieldProblems } from '../../shared/ui/problem-alert';
+import { actOnTrial, trialKey, TRIALS_KEY, type Conversion, type TrialJob } from './api';
+import styles from './trial-job.module.css';
+
+interface Values {
+  readonly baseMaterialId: string;
+  readonly versionId: string;
+  readonly code?: string;
+  readonly name?: string;
+  readonly nameEn?: string;
+  readonly quantity: string;
+  readonly lineMode: LineMode;
+  readonly dueAt?: Dayjs;
+  readonly teamId?: string;
+  readonly title?: string;
+  readonly objectives?: string;
+  readonly rubricId?: string;
+}
+
+type Way = 'as-is' | 'own';
+
+function bodyOf(values: Values, way: Way): Conversion {
+  const { baseMaterialId, versionId, code, name, nameEn, dueAt, teamId, title, objectives, rubricId, ...rest } = values;
+  const product =
+    way === 'as-is'
+      ? { materialId: baseMaterialId, routingVersionId: versionId }
+      : { material: { code: code ?? '', name: name ?? '', nameEn: nameEn ?? '' }, basedOnVersionId: versionId };
+  const teaching = teamId
+    ? { teamId, ...(title ? { title } : {}), ...(objectives ? { objectives } : {}), ...(rubricId ? { rubricId } : {}) }
+    : {};
+  return { ...product, ...rest, priority: 3, ...(dueAt ? { dueAt: dueAt.toISOString() } : {}), ...teaching };
+}
+
+/** Which product and routing, how many, on which line, and, with a team, as which task. */
+export function ConvertForm({ job }: { readonly job: TrialJob }) {
+  const t = useText();
+  const nameOf = useName();
+  const navigate = useNavigate();
+  const [form] = Form.useForm<Values>();
+  const [way, setWay] = useState<Way>('own');
+  const materials = useMadeMaterials();
+  const baseMaterialId = Form.useWatch('baseMaterialId', form);
+  const teamId = Form.useWatch('teamId', form);
+  const routings = useReleasedRoutings(baseMaterialId);
+  const teams = useTeams();
+  const rubrics = useRubrics();
+  const convert = useCommand((body: Conversion, key) => actOnTrial(job, 'convert', body, key), {
+    invalidates: [trialKey(job.id), TRIALS_KEY, ['work-orders']],
+    onDone: ({ links }) => void navigate(links ? `/work-orders/${links.workOrderId}` : `/trial-jobs/${job.id}`),
+  });
+  const forStudents = job.confidentiality !== 3 && job.teachingConsent !== 'none';
+  const required = [{ required: true, message: t('web.setup.required') }];
+  const search = { optionFilterProp: 'label' } as const;
+  const submit = (values: Values): void =>
+    convert.mutate(bodyOf(values, way), { onError: (error) => showFieldProblems(form, error, t) });
+  return (
+    <Form<Values>
+      form={form}
+      layout="vertical"
+      initialValues={{
+        quantity: job.quote?.quantity ?? job.quantity ?? '',
+        lineMode: 'virtual',
+        dueAt: job.quote ? dayjs(job.quote.dueDate).hour(17) : undefined,
+        name: t('web.trial.convert.name'),
+        nameEn: 'Trial part',
+        code: job.number,
+      }}
+      onFinish={submit}
+      onValuesChange={(changed) => {
+        if ('baseMaterialId' in changed) form.setFieldValue('versionId', undefined);
+      }}
+    >
+      <ProblemAlert error={convert.error} />
+      <Form.Item label={t('web.trial.convert.way')}>
+        <Segmented<Way>
+          value={way}
+          onChange={setWay}
+          options={(['own', 'as-is'] as const).map((value) => ({ value, label: t(`web.trial.convert.${value}`) }))}
+        />
+      </Form.Item>
+      {way === 'own' && (
+        <div className={styles.fields}>
+          <Form.Item name="code" label={t('web.trial.convert.code')} rules={required}>
+            <Input maxLength={32} />
+          </Form.Item>
+          <Form.Item
+            name="name"
+            label={t('web.trial.convert.name-zh')}
+            rules={required}
+            extra={t('web.trial.convert.name.hint')}
+          >
+            <Input maxLength={100} />
+          </Form.Item>
+          <Form.Item name="nameEn" label={t('web.trial.convert.name-en')} rules={required}>
+            <Input maxLength={100} />
+          </Form.Item>
+        </div>
+      )}
+      <div className={styles.fields}>
+        <Form.Item
+          name="baseMaterialId"
+          label={t(way === 'own' ? 'web.trial.convert.like' : 'web.new-order.product')}
+          rules={required}
+        >
+          <Select
+            showSearch={search}
+            options={materials.data?.map((material) => ({
+              value: material.id,
+              label: `${material.code} · ${nameOf(material)}`,
+            }))}
+          />
+        </Form.Item>
+        <Form.Item
+          name="versionId"
+          label={t('web.new-order.routing')}
+          rules={required}
+          help={baseMaterialId && routings.data?.length === 0 ? t('web.new-order.routing.none') : undefined}
+        >
+          <Select
+            disabled={!baseMaterialId}
+            options={routings.data?.map((version) => ({
+              value: version.id,
+              label: t('web.new-order.routing.version', {
+                code: version.routingCode,
+                version: version.version,
+                name: nameOf(version),
+              }),
+            }))}
+          />
+        </Form.Item>
+        <Form.Item
+          name="quantity"
+          label={t('web.new-order.quantity')}
+          rules={[{ required: true, pattern: /^\d{1,12}(\.\d{1,6})?$/, message: t('web.new-order.quantity.invalid') }]}
+        >
+          <Input inputMode="decimal" suffix={t('web.unit.pcs')} />
+        </Form.Item>
+        <Form.Item name="dueAt" label={t('web.new-order.due')}>
+          <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" style={{ width: '100%' }} />
+        </Form.Item>
+      </div>
+      <Form.Item name="lineMode" label={t('web.new-order.line')}>
+        <Segmented
+          options={[
+            { value: 'virtual', label: t('web.virtual-line') },
+            { value: 'real', label: t('web.real') },
+          ]}
+        />
+      </Form.Item>
+      <h3 className={styles.section}>{t('web.trial.convert.teaching')}</h3>
+      {forStudents ? (
+        <>
+          <Form.Item name="teamId" label={t('web.new-order.team')} extra={t('web.trial.convert.team.hint')}>
+            <Select
+              allowClear
+              showSearch={search}
+              options={teams.data?.map((team) => ({ value: team.id, label: nameOf(team) }))}
+            />
+          </Form.Item>
+          {teamId && (
+            <>
+              <Form.Item
+                name="title"
+                label={t('web.teaching.task.title')}
+                rules={required}
+                extra={t('web.trial.convert.name.hint')}
+              >
+                <Input maxLength={200} />
+              </Form.Item>
+              <Form.Item name="objectives" label={t('web.teaching.task.objectives')}>
+                <Input.TextArea maxLength={4000} autoSize={{ minRows: 3, maxRows: 8 }} />
+              </Form.Item>
+              <Form.Item name="rubricId" label={t('web.grading.rubric')} extra={t('web.teaching.rubric.hint')}>
+                <Select
+                  allowClear
+                  options={rubrics.data?.map((rubric) => ({ value: rubric.id, label: nameOf(rubric) }))}
+                />
+              </Form.Item>
+            </>
+          )}
+        </>
+      ) : (
+        <Alert type="warning" showIcon title={t('web.trial.convert.no-students')} style={{ marginBottom: 16 }} />
+      )}
+      <div className={styles.wizardFoot}>
+        <Button type="primary" size="large" htmlType="submit" loading={convert.isPending}>
+          {t('web.trial.convert.submit')}
+        </Button>
+      </div>
+    </Form>
+  );
+}
