@@ -26,7 +26,7 @@ export function figure(
   return { name, value, unit, aim: aim && `${aim[0]} ${aim[1]}`, pass, terms };
 }
 
-/** The value below which the share `p` of the samples lies (nearest rank). */
+/** The value below which the share `p` of the samples lies (nearest rank); NaN of no samples. */
 export function percentile(samples: readonly number[], p: number): number {
   const sorted = [...samples].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(sorted.length * p) - 1)] ?? Number.NaN;
@@ -34,26 +34,41 @@ export function percentile(samples: readonly number[], p: number): number {
 
 export const median = (samples: readonly number[]): number => percentile(samples, 0.5);
 
-export interface Load {
-  /** Calls per second over the whole run. */
-  readonly perSecond: number;
-  /** Milliseconds of each call. */
-  readonly samples: readonly number[];
-}
-
-/** Runs `call` `total` times from `clients` callers at once, each after its own previous one. */
-export async function underLoad(clients: number, total: number, call: (turn: number) => Promise<void>): Promise<Load> {
-  const samples: number[] = [];
-  let next = 0;
+/**
+ * Hands `tasks` out to `clients` callers, each taking the next one after its own previous one, until all are done or
+ * `withinMs` have passed. `act` calls `done` for every piece of its task, which answers whether there is time for more.
+ * @returns pieces per second while every caller was busy
+ */
+export async function underLoad<Task>(
+  clients: number,
+  tasks: readonly Task[],
+  withinMs: number,
+  act: (task: Task, done: () => boolean) => Promise<void>,
+): Promise<number> {
+  const queue = [...tasks];
   const began = performance.now();
+  const inTime = (): boolean => performance.now() - began < withinMs;
+  const done = (): boolean => {
+    pieces++;
+    return inTime();
+  };
+  let pieces = 0;
+  let rate: number | null = null;
   await Promise.all(
     Array.from({ length: clients }, async () => {
-      for (let turn = next++; turn < total; turn = next++) {
-        const start = performance.now();
-        await call(turn);
-        samples.push(performance.now() - start);
+      while (inTime()) {
+        const task = queue.shift();
+        if (task === undefined) break;
+        await act(task, done);
       }
+      // The others end what they have begun; that is no longer full load.
+      rate ??= (pieces * 1000) / (performance.now() - began);
     }),
   );
-  return { perSecond: (total * 1000) / (performance.now() - began), samples };
+  return rate ?? 0;
+}
+
+/** What a benchmark is doing, for whoever waits. */
+export function progress(text: string): void {
+  process.stderr.write(`  ${text}\n`);
 }

@@ -70,7 +70,7 @@ const directions = (known) => [
   forbid(
     'tests-stay-outside',
     'what runs does not import tests',
-    { path: '^(src|libs|launcher|migrations|bench)/', pathNot: SPEC },
+    { path: '^(src|libs|launcher|migrations)/', pathNot: SPEC },
     { path: isTest },
   ),
   forbid(

@@ -4,7 +4,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { at, files, contentHash, runTool } = require('./project.cjs');
 
-const serverFolders = ['src', 'libs', 'launcher', 'migrations', 'bench'];
+const serverFolders = ['src', 'libs', 'launcher', 'migrations'];
 const isSpec = (file) => /\.spec\.tsx?$/.test(file);
 
 const parts = {

@@ -16,12 +16,12 @@ export async function workbookOf(sheets: Sheets): Promise<Buffer> {
 }
 
 /** Imports worksheets as the installation itself; answers the problems too. */
-export async function importSheets({ app }: TestApp, sheets: Sheets): Promise<ImportResult> {
+export async function importSheets({ app }: Pick<TestApp, 'app'>, sheets: Sheets): Promise<ImportResult> {
   return app.get(ImportService).run({ workbook: await workbookOf(sheets), name: 'test.xlsx' });
 }
 
 /** A school with its administrator `admin`. */
-export async function setUpSchool({ app }: TestApp): Promise<void> {
+export async function setUpSchool({ app }: Pick<TestApp, 'app'>): Promise<void> {
   await app
     .get(IdentityApi, { strict: false })
     .setUpSchool({ schoolName: '测试学校', username: 'admin', displayName: '测试管理员', password: PASSWORD });
@@ -33,7 +33,7 @@ const PEOPLE = ['编号', '姓名', '类别', '单位编号', '班级编号', '�
  * A small school: classes A and B, `teacher` and `technician`, the students `student1`, `student2` (team A-1 of class A)
  * and `student3` (team B-1 of class B), `partner` of the company P001. Badges B1…, PINs 1001….
  */
-export async function smallSchool(test: TestApp): Promise<void> {
+export async function smallSchool(test: Pick<TestApp, 'app'>): Promise<void> {
   await setUpSchool(test);
   const student = (n: number, kind: string, room: string) =>
     [`S${n}`, `测试学生${n}`, kind, '', room, `student${n}`, PASSWORD, '', `B${n}`, String(1000 + n)] as const;
