@@ -29,7 +29,9 @@ export class Topics {
     if (typeof topic !== 'string' || topic.length > 100) return null;
     const [name = '', id = '', ...rest] = topic.split(':');
     const kind = this.kinds.get(name);
-    return kind && rest.length === 0 && kind.hasId === (id !== '') ? { kind, id } : null;
+    if (!kind || rest.length > 0 || kind.hasId !== (id !== '')) return null;
+    // `work-orders:` would be a room nothing is ever sent to.
+    return kind.hasId || topic === name ? { kind, id } : null;
   }
 
   /** All topics an entry goes to. */
