@@ -22,6 +22,7 @@ import { routing } from './areas/routing';
 import { training } from './areas/training';
 import { trialJob } from './areas/trial-job';
 import { webFloor } from './areas/web-floor';
+import { webLearning } from './areas/web-learning';
 import { webStation } from './areas/web-station';
 import { web } from './areas/web';
 import { workOrder } from './areas/work-order';
@@ -51,6 +52,7 @@ export const TEXTS = {
   ...training,
   ...trialJob,
   ...webFloor,
+  ...webLearning,
   ...webStation,
   ...web,
   ...workOrder,

@@ -53,6 +53,7 @@ export const errors = texts({
   'error.field.is-uuid': ['不是有效的标识。', 'Not a valid id.'],
   'error.field.is-iso8601': ['应为日期时间。', 'Enter a date and time.'],
   'error.field.is-date-string': ['应为日期时间。', 'Enter a date and time.'],
+  'error.field.is-email': ['应为邮箱地址。', 'Enter an e-mail address.'],
   'error.field.is-date': ['应为日期时间。', 'Enter a date and time.'],
   'error.field.is-array': ['应为列表。', 'Enter a list.'],
   'error.field.array-min-size': ['至少需要一项。', 'At least one item is needed.'],

@@ -35,6 +35,10 @@ const UNSTORABLE_TEXT = new Set(['22021', '22P05']);
 /** PostgreSQL is away, shutting down, out of connections, or gave up waiting. */
 const DATABASE_AWAY = /^(08|57P0|53)|^25P04$/;
 
+/** What the parser of forms with files says of a form that is cut short or has no usable boundary; without a code. */
+const BROKEN_FORM =
+  /^Multipart: Boundary not found$|unexpected end of multipart data$|^The needle cannot (be an empty|have a length)/i;
+
 function databaseCode(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
   const source: unknown = error instanceof QueryFailedError ? error.driverError : error;
@@ -59,7 +63,9 @@ export function asDomainError(error: unknown): DomainError | null {
       : typeof error === 'object' && error && 'statusCode' in error
         ? Number(error.statusCode)
         : 0;
-  const known = BY_STATUS[status];
+  if (error instanceof Error && BROKEN_FORM.test(error.message)) return new DomainError('invalid', 'request.malformed');
+  // Whatever else Fastify blames on the caller is a request it could not read.
+  const known = BY_STATUS[status] ?? (status >= 400 && status < 500 ? BY_STATUS[400] : undefined);
   return known ? new DomainError(known.kind, known.code) : null;
 }
 

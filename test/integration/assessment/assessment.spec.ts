@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { LedgerEntry } from '#libs/contracts';
+import { ImportService } from '#platform/import';
 import { newId } from '#platform/ids';
 import { Refused } from '../../support';
+import { importSheets } from '../../support/school';
 import { EXPECTED, startTeaching, type TeachingWorld } from '../../support/teaching';
 
 jest.setTimeout(240_000);
@@ -192,7 +196,12 @@ describe('assessment', () => {
 
   it('keeps rubrics by version, refuses those that do not add up, and scores by the one an assignment names', async () => {
     const criterion = (id: string, weight: number, more: object = {}) => ({
-      ...{ id, name: id, nameEn: id, weight, type: 'auto', evaluator: 'conformance' },
+      id,
+      name: id,
+      nameEn: id,
+      weight,
+      type: 'auto',
+      evaluator: 'conformance',
       ...more,
     });
     const manual = criterion('safety', 0.6, { type: 'manual', evaluator: 'safety', criticalBelow: 60 });
@@ -237,5 +246,54 @@ describe('assessment', () => {
     expect(await refusal(world.as('teacher').post(`/attempts/${attemptId}/rescore`))).toBe('409 assessment.not-scored');
     expect(await refusal(view(newId()))).toBe('404 entity.not-found');
     expect(await refusal(view('nonsense'))).toBe('404 request.not-found');
+  });
+
+  it('takes rubrics and tasks in from the demo school’s workbook, once', async () => {
+    const workbook = readFileSync(join(__dirname, '../../../examples/demo-school/03-teaching.xlsx'));
+    for (let time = 1; time <= 2; time++) {
+      const result = await world.app.get(ImportService).run({ workbook, name: '03-teaching.xlsx' });
+      expect(result.problems).toEqual([]);
+    }
+    const rubrics = await world.database.query(
+      `SELECT code, version, jsonb_array_length(criteria) AS lines FROM assessment.rubric WHERE code LIKE 'GP-%' ORDER BY 1`,
+    );
+    expect(rubrics).toEqual([
+      { code: 'GP-LINE', version: 1, lines: 4 },
+      { code: 'GP-SAFE', version: 1, lines: 5 },
+    ]);
+    const tasks = await world.database.query("SELECT version FROM training.task WHERE code LIKE 'T-GP-%'");
+    expect(tasks).toEqual([{ version: 1 }, { version: 1 }, { version: 1 }]);
+  });
+
+  it('names the cells of a rubric that does not add up', async () => {
+    const head = [
+      '评分标准编码',
+      '评分标准名称',
+      '英文名称',
+      '评分项编码',
+      '评分项',
+      '英文评分项',
+      '权重',
+      '评分方式',
+      '评分依据',
+    ];
+    const row = (id: string, weight: number, evaluator: string) => [
+      'X',
+      'X',
+      'X',
+      id,
+      id,
+      id,
+      weight,
+      '自动',
+      evaluator,
+    ];
+    const { problems } = await importSheets(world, { 评分标准: [head, row('a', 0.5, '节拍'), row('a', 0.4, '')] });
+    expect(problems.map(({ row: at, column, code }) => [at, column, code])).toEqual([
+      [3, '评分项编码', 'import.duplicate'],
+      [3, '评分依据', 'import.conflict'],
+    ]);
+    const sum = await importSheets(world, { 评分标准: [head, row('a', 0.5, '节拍'), row('b', 0.4, '节拍')] });
+    expect(sum.problems.map(({ row: at, column, got }) => [at, column, got])).toEqual([[2, '权重', '0.9']]);
   });
 });

@@ -65,6 +65,22 @@ describe('a job on a machine', () => {
     expect(states.slice(-2)).toEqual(['producing', 'idle']);
   });
 
+  it('tells Running before the pieces and the end of a job too quick to be watched', async () => {
+    const job = world.newJob();
+    await world.ask(app, job, 'store', '3', 0.4);
+    await world.ask(app, job, 'start', '3', 0.4);
+    await world.ended(app, job.jobOrderId);
+    await world.settled(app, job.jobOrderId);
+    const told = (await world.entries(job.jobOrderId)).flatMap(({ type, payload }) =>
+      type === 'machine.counted' ? ['counted'] : type === 'machine-job.state-changed' ? [String(payload['to'])] : [],
+    );
+    const started = told.indexOf('running');
+    expect(started).toBeGreaterThanOrEqual(0);
+    expect(started).toBeLessThan(told.indexOf('counted'));
+    expect(started).toBeLessThan(told.indexOf('ended'));
+    expect(told.filter((what) => what === 'running')).toHaveLength(1);
+  });
+
   it('brings another quantity to the machine before the start', async () => {
     const job = world.newJob();
     await world.ask(app, job, 'store', '5');

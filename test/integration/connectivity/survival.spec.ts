@@ -34,8 +34,8 @@ describe('a gateway that dies', () => {
     const first = await startGateway();
     await world.connected(app);
     const job = world.newJob();
-    await world.ask(app, job, 'store', '60');
-    await world.ask(app, job, 'start', '60');
+    await world.ask(app, job, 'store', '900');
+    await world.ask(app, job, 'start', '900');
     await eventually(async () => (await world.counted(job.jobOrderId)).entries >= 2, { within: 15_000 });
     const before = await owner();
     const second = await startGateway();

@@ -22,13 +22,10 @@ export interface Answer {
   readonly pointers: readonly string[];
 }
 
-const WITH_BODY = ['POST', 'PUT', 'PATCH'];
-
 /** Knocks at doors and writes down whatever no door may answer. */
 export class Knocker {
   /** What is wrong, in words. */
   readonly wrong: string[] = [];
-  knocks = 0;
   private readonly cookies = new Map<string, Record<string, string>>();
   private readonly permissions = new Map<string, ReadonlySet<string>>();
 
@@ -74,7 +71,6 @@ export class Knocker {
       headers: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)),
       ...(payload === undefined ? {} : { payload: typeof payload === 'string' ? payload : JSON.stringify(payload) }),
     });
-    this.knocks += 1;
     const status = response.statusCode;
     if (status < 400) return { status, code: '', pointers: [] };
     return {
@@ -90,6 +86,12 @@ export class Knocker {
       this.complain(route, what, `${answer.status} ${answer.code} instead of ${status} ${code ?? ''}`);
     }
     return answer;
+  }
+
+  /** Knocks and wants to be refused, in whatever words. */
+  async refuse(route: Route, what: string, knock: Knock): Promise<void> {
+    const { status } = await this.knock(route, what, knock);
+    if (status < 400) this.complain(route, what, `${status}, let in`);
   }
 
   complain(route: Route, what: string, wrong: string): void {
@@ -119,5 +121,3 @@ export class Knocker {
     return { code, pointers: errors.map(({ pointer }) => pointer) };
   }
 }
-
-export const takesBody = ({ method }: Route): boolean => WITH_BODY.includes(method);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { getMetadataStorage } from 'class-validator';
+import { getMetadataStorage, type ValidatorConstraintInterface } from 'class-validator';
 import { DomainError } from '#libs/kernel';
 import { validationPipe } from '#platform/http';
 import type { Dto } from './routes';
@@ -18,7 +18,7 @@ export interface Property {
   readonly open: boolean;
 }
 
-const SAMPLES = ['1', '12', '1234', 'x', 'sample', 'sample-1', '2031-05-06', 'a@b.example', 'A', '1.5', '#ffffff'];
+const SAMPLES = ['2031-05-06', '1', '12', '1234', 'x', 'sample', 'CNY', 'a@b.example', '+86 21 5555', '#ffffff'];
 
 /** The properties a DTO declares, with their rules. */
 export function propertiesOf(dto: Dto): Property[] {
@@ -28,7 +28,9 @@ export function propertiesOf(dto: Dto): Property[] {
     const rules = all.filter(({ propertyName }) => propertyName === name);
     return {
       name,
-      optional: rules.some(({ type }) => type === 'conditionalValidation'),
+      optional: rules.some(
+        ({ type, constraints }) => type === 'conditionalValidation' && constraints[0]?.({}, undefined) !== true,
+      ),
       rules,
       open: rules.every(({ type }) => type === 'whitelistValidation' || type === 'conditionalValidation'),
     };
@@ -58,14 +60,18 @@ function sampleOf(dto: Dto, { name, rules, open }: Property): unknown {
     if (by('isEnum')) return Object.values(by('isEnum')?.constraints[0])[0];
     if (by('isBoolean')) return true;
     if (by('isInt') || by('isNumber')) return bounds('min') ?? Math.min(1, bounds('max') ?? 1);
-    if (by('isDate') || by('isDateString') || by('isIso8601')) return '2031-05-06T07:08:09.000Z';
+    if (by('isDate') || (!by('matches') && (by('isDateString') || by('isIso8601')))) return '2031-05-06T07:08:09.000Z';
     if (by('isObject')) return {};
-    const pattern = by('matches')?.constraints[0] as RegExp | undefined;
+    const pattern: RegExp | undefined = by('matches')?.constraints[0];
+    // A rule of our own (`@Validate`) is a class; those of the library have names.
+    const own = rules.find(({ name, constraintCls }) => !name && constraintCls)?.constraintCls;
+    const custom = own && (new (own as new () => ValidatorConstraintInterface)() as ValidatorConstraintInterface);
     const least = Math.max(bounds('isLength') ?? 0, bounds('minLength') ?? 0);
-    const [found = 'sample'.padEnd(least, 'x')] = SAMPLES.filter(
-      (text) => (pattern?.test(text) ?? false) && text.length >= least,
+    const fits = (text: string): boolean =>
+      (pattern?.test(text) ?? true) && (custom?.validate(text) ?? true) && (!by('isEmail') || text.includes('@'));
+    return (
+      SAMPLES.find((text) => (pattern || custom || by('isEmail')) && fits(text)) ?? 'a sample text'.padEnd(least, 'x')
     );
-    return found;
   };
   return by('isArray') ? Array.from({ length: bounds('arrayMinSize') ?? 1 }, one) : one();
 }

@@ -1,3 +1,4 @@
+import { assessment } from '../features/assessment/feature';
 import { dispatch } from '../features/dispatch/feature';
 import { identity } from '../features/identity/feature';
 import { line } from '../features/line/feature';
@@ -9,4 +10,14 @@ import { workOrder } from '../features/work-order/feature';
 import type { Feature } from './feature';
 
 /** Every feature of the application; a new one is added here and nowhere else. */
-export const FEATURES: readonly Feature[] = [identity, today, workOrder, dispatch, line, station, training, trialJob];
+export const FEATURES: readonly Feature[] = [
+  identity,
+  today,
+  workOrder,
+  dispatch,
+  line,
+  station,
+  training,
+  assessment,
+  trialJob,
+];

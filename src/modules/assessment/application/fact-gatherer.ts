@@ -6,7 +6,7 @@ import type { Attempt } from '#modules/training';
 import { WorkOrderApi } from '#modules/work-order';
 import { LedgerReader } from '#platform/ledger';
 import type { AssessmentFacts } from '../domain/facts';
-import { gather } from '../domain/gather';
+import { gather } from './gather';
 
 const TYPES = [
   'job-order.started',

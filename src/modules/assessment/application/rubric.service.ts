@@ -4,7 +4,7 @@ import { FloorClock } from '#platform/clock';
 import { currentContext } from '#platform/context';
 import { UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
-import type { NewRubric, Rubric } from '../assessment.types';
+import type { NewRubric, Rubric } from '../domain/rubric';
 import { checkRubric } from '../domain/rubric-check';
 import { RubricRepository } from '../persistence/rubric.repository';
 
@@ -33,18 +33,27 @@ export class RubricService {
     return rubric;
   }
 
+  /** The newest version of every code, by code; one more than `limit` when there is a next page. */
+  async page(after: string | null, limit: number): Promise<Rubric[]> {
+    return this.rubrics.page(after, limit);
+  }
+
   /** Version 1 of a new code, or the next version of one that exists. @throws DomainError as `checkRubric` */
   async create(input: NewRubric): Promise<Rubric> {
     checkRubric(input);
     return this.unitOfWork.run(async () => {
       await this.rubrics.lockCode(input.code);
       const before = await this.rubrics.newest(input.code);
-      const { code, name, nameEn, allowRenormalise, cap, criteria } = input;
       const rubric: Rubric = {
         id: newId(),
         version: (before?.version ?? 0) + 1,
         createdAt: this.floor.now().toISOString(),
-        ...{ code, name, nameEn, allowRenormalise, cap, criteria },
+        code: input.code,
+        name: input.name,
+        nameEn: input.nameEn,
+        allowRenormalise: input.allowRenormalise,
+        cap: input.cap,
+        criteria: input.criteria,
       };
       await this.rubrics.add(rubric, currentContext().actorId);
       return rubric;

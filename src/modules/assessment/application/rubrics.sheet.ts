@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DEFAULT_CAP, type CriterionKind } from '#libs/grading';
 import { DomainError, decimal } from '#libs/kernel';
 import { column, defineSheet, optional, say, SheetRegistry, type ImportRun, type TypedRow } from '#platform/import';
-import type { Criterion, NewRubric } from '../assessment.types';
+import type { Criterion, NewRubric } from '../domain/rubric';
 import { checkRubric } from '../domain/rubric-check';
 import { RubricRepository } from '../persistence/rubric.repository';
 import { RubricService } from './rubric.service';
@@ -116,8 +116,14 @@ function rubricOf(rows: readonly Row[]): NewRubric {
 }
 
 function contentOf({ name, nameEn, allowRenormalise, cap, criteria }: NewRubric): string {
-  const lines = criteria.map(({ id, name: zh, nameEn: en, weight, type, evaluator, criticalBelow }: Criterion) => [
-    ...[id, zh, en, weight, type, evaluator, criticalBelow],
+  const lines = criteria.map((one: Criterion) => [
+    one.id,
+    one.name,
+    one.nameEn,
+    one.weight,
+    one.type,
+    one.evaluator,
+    one.criticalBelow,
   ]);
   return JSON.stringify([name, nameEn, allowRenormalise, cap, lines]);
 }

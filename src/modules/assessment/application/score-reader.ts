@@ -9,7 +9,8 @@ import { WorkOrderApi } from '#modules/work-order';
 import { actorOf, type Principal } from '#platform/auth';
 import { UnitOfWork } from '#platform/database';
 import { Ledger, LedgerReader } from '#platform/ledger';
-import type { MyResult, ScoreSheet, ScoreSummary, ScoreView, ShownCriterion } from '../assessment.types';
+import type { MyResult, ScoreSummary, ScoreView, ShownCriterion } from '../assessment.types';
+import type { ScoreSheet } from '../domain/rubric';
 import { sheetOf } from '../domain/scoring';
 import { ScoreRepository, type StoredGrade, type StoredScore } from '../persistence/score.repository';
 import { RubricService } from './rubric.service';
@@ -88,10 +89,15 @@ export class ScoreReader {
         const score = scores.find(({ attemptId }) => attemptId === row.attemptId);
         const own = overrides.filter(({ attemptId }) => attemptId === row.attemptId);
         const sheet = score && sheetOf(await this.rubrics.rubric(score.rubricId), score.criteria, own);
-        const { attemptId, title, titleEn, teamId, teamName, teamNameEn, workOrderNumber, attemptStatus } = row;
         return {
-          ...{ attemptId, title, titleEn, teamId, teamName, teamNameEn, workOrderNumber },
-          status: attemptStatus,
+          attemptId: row.attemptId,
+          title: row.title,
+          titleEn: row.titleEn,
+          teamId: row.teamId,
+          teamName: row.teamName,
+          teamNameEn: row.teamNameEn,
+          workOrderNumber: row.workOrderNumber,
+          status: row.attemptStatus,
           total: sheet?.total ?? null,
           shown: sheet?.shown ?? null,
           band: sheet?.band ?? null,

@@ -6,7 +6,7 @@ import { FloorClock } from '#platform/clock';
 import { currentContext } from '#platform/context';
 import { UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
-import type { ScoreSheet } from '../assessment.types';
+import type { ScoreSheet } from '../domain/rubric';
 import { compute, sheetOf } from '../domain/scoring';
 import { ScoreRepository, type StoredScore } from '../persistence/score.repository';
 import { FactGatherer } from './fact-gatherer';

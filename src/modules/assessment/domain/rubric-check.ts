@@ -1,6 +1,6 @@
 import { requireWeights } from '#libs/grading';
 import { DomainError, type FieldProblem } from '#libs/kernel';
-import type { NewRubric } from '../assessment.types';
+import type { NewRubric } from './rubric';
 import { COMPUTED } from './scoring';
 
 /**

@@ -10,7 +10,7 @@ import {
   type CriterionKind,
   type CriterionResult,
 } from '#libs/grading';
-import type { Criterion, Rubric, ScoredCriterion, ScoreSheet } from '../assessment.types';
+import type { Criterion, Rubric, ScoredCriterion, ScoreSheet } from './rubric';
 import type { AssessmentFacts } from './facts';
 
 /** The evaluators whose facts the floor records today; the others are scored by instructors. */

@@ -19,7 +19,7 @@ import {
 import { CRITERION_KINDS, DEFAULT_CAP, type CriterionKind } from '#libs/grading';
 import { attempt, type AttemptState } from '#libs/lifecycles';
 import { PageQuery } from '#platform/http';
-import { CRITERION_TYPES, type CriterionType } from '../assessment.types';
+import { CRITERION_TYPES, type CriterionType } from '../domain/rubric';
 
 const asList = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.split(',') : value);
 

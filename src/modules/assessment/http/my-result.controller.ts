@@ -19,7 +19,7 @@ export class MyResultController {
   async list(@Caller() caller: Principal, @Query() query: PageQuery): Promise<Page<MyResult>> {
     const limit = pageLimit(query);
     const page = toPage(await this.reader.ownResults(caller, idAfter(query), limit), limit, ({ id }) => [id]);
-    return { ...page, items: page.items.map(({ id: _, ...result }) => result) };
+    return { ...page, items: page.items.map(({ id: _gradeId, ...result }) => result) };
   }
 
   @Get(':attemptId')

@@ -3,17 +3,13 @@ import { ApiTags } from '@nestjs/swagger';
 import { Requires } from '#platform/auth';
 import { decodeCursor, Idempotent, IdParam, pageLimit, PageQuery, toPage, type Page } from '#platform/http';
 import { RubricService } from '../application/rubric.service';
-import type { Rubric } from '../assessment.types';
-import { RubricRepository } from '../persistence/rubric.repository';
+import type { Rubric } from '../domain/rubric';
 import { NewRubricDto } from './assessment.dto';
 
 @ApiTags('assessment')
 @Controller('rubrics')
 export class RubricController {
-  constructor(
-    private readonly rubrics: RubricRepository,
-    private readonly service: RubricService,
-  ) {}
+  constructor(private readonly service: RubricService) {}
 
   /** The newest version of each rubric, by code. */
   @Get()
@@ -21,7 +17,7 @@ export class RubricController {
   async list(@Query() query: PageQuery): Promise<Page<Rubric>> {
     const limit = pageLimit(query);
     const after = decodeCursor(query.cursor, 1)?.[0] ?? null;
-    return toPage(await this.rubrics.page(after === null ? null : String(after), limit), limit, ({ code }) => [code]);
+    return toPage(await this.service.page(after === null ? null : String(after), limit), limit, ({ code }) => [code]);
   }
 
   @Get(':id')

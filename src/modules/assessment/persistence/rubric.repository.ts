@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform/database';
-import type { Rubric } from '../assessment.types';
+import type { Rubric } from '../domain/rubric';
 
 type RubricRow = Omit<Rubric, 'createdAt' | 'cap'> & { readonly createdAt: Date; readonly cap: string };
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform/database';
-import type { ScoreSheet } from '../assessment.types';
+import type { ScoreSheet } from '../domain/rubric';
 import type { AssessmentFacts } from '../domain/facts';
 import type { ComputedCriterion, Override } from '../domain/scoring';
 

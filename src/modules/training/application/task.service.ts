@@ -25,6 +25,11 @@ export class TaskService {
     return task;
   }
 
+  /** The library, newest first; one more than `limit` when there is a next page. */
+  async page(before: string | null, limit: number): Promise<Task[]> {
+    return this.tasks.page(before, limit);
+  }
+
   /** @throws DomainError conflict `training.task-exists` {code} */
   async create(input: NewTask): Promise<Task> {
     return this.unitOfWork.run(async () => {

@@ -5,7 +5,6 @@ import { Requires } from '#platform/auth';
 import { decodeCursor, Idempotent, pageLimit, PageQuery, toPage, type Page } from '#platform/http';
 import { isId } from '#platform/ids';
 import { TaskService } from '../application/task.service';
-import { TaskRepository } from '../persistence/task.repository';
 import type { Task } from '../training.types';
 import { NewTaskDto } from './training.dto';
 
@@ -19,17 +18,14 @@ export function idAfter(query: PageQuery): string | null {
 @ApiTags('training')
 @Controller('tasks')
 export class TaskController {
-  constructor(
-    private readonly tasks: TaskRepository,
-    private readonly service: TaskService,
-  ) {}
+  constructor(private readonly service: TaskService) {}
 
   /** The task library, newest first. */
   @Get()
   @Requires('task.read')
   async list(@Query() query: PageQuery): Promise<Page<Task>> {
     const limit = pageLimit(query);
-    return toPage(await this.tasks.page(idAfter(query), limit), limit, ({ id }) => [id]);
+    return toPage(await this.service.page(idAfter(query), limit), limit, ({ id }) => [id]);
   }
 
   @Post()

@@ -10,7 +10,7 @@ import { FileAccess, FileStore } from '#platform/files';
 import { filesArePublic } from '../domain/redaction';
 import { PaperRepository } from '../persistence/paper.repository';
 import { TrialJobRepository } from '../persistence/trial-job.repository';
-import type { FileKind } from '../trial-job.types';
+import type { FileKind } from '../domain/trial-job.types';
 import { scopeOf, TrialJobs } from './trial-jobs';
 
 /** Owner types of files: reports stay between the school and the company whatever the level. */

@@ -10,7 +10,7 @@ import { WorkOrderApi } from '#modules/work-order';
 import { aliasLetters, mayBeTaught, revealing } from '../domain/redaction';
 import type { StoredTrialJob } from '../domain/trial-job';
 import { TrialJobRepository } from '../persistence/trial-job.repository';
-import type { Conversion } from '../trial-job.types';
+import type { Conversion } from '../domain/trial-job.types';
 import { TrialJobs, type Move } from './trial-jobs';
 
 /** What students read is Chinese first; the letters are the same in every language. */
@@ -140,7 +140,7 @@ export class ConversionService {
   }
 }
 
-function copyOf({ id: _, ...line }: PlannedCharacteristic, operationId: string | undefined) {
+function copyOf({ id: _lineId, ...line }: PlannedCharacteristic, operationId: string | undefined) {
   if (!operationId) throw new Error('a copied routing has lost an operation');
   return { ...line, operationId };
 }

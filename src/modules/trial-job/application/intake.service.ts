@@ -11,7 +11,7 @@ import { contradictions, missingFields } from '../domain/request';
 import type { StoredTrialJob } from '../domain/trial-job';
 import { PaperRepository } from '../persistence/paper.repository';
 import { TrialJobRepository } from '../persistence/trial-job.repository';
-import type { TrialRequest } from '../trial-job.types';
+import type { TrialRequest } from '../domain/trial-job.types';
 import { TrialJobs, type Move } from './trial-jobs';
 
 /** From the empty draft to the request that is handed in. */

@@ -5,7 +5,7 @@ import { Settings } from '#platform/config';
 import { newId } from '#platform/ids';
 import type { StoredTrialJob } from '../domain/trial-job';
 import { PaperRepository } from '../persistence/paper.repository';
-import type { NewQuote, Quote } from '../trial-job.types';
+import type { NewQuote, Quote } from '../domain/trial-job.types';
 import { TrialJobs, type Move } from './trial-jobs';
 
 /** How long a quote holds unless it says otherwise (our rule). */

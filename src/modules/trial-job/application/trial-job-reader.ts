@@ -5,19 +5,17 @@ import { IdentityApi } from '#modules/identity';
 import { WorkOrderApi, type WorkOrder } from '#modules/work-order';
 import { may, type Principal } from '#platform/auth';
 import { LedgerReader } from '#platform/ledger';
-import { progressOf } from '../domain/progress';
-import { PARTNER_ACTIONS, type StoredTrialJob } from '../domain/trial-job';
+import { progressOf } from './progress';
+import { PARTNER_ACTIONS, PAST, type StoredTrialJob } from '../domain/trial-job';
 import { PaperRepository } from '../persistence/paper.repository';
 import { TrialJobRepository, type TrialJobFilter } from '../persistence/trial-job.repository';
-import type { Links, Progress, TimelineItem, TrialJobSummary, TrialJobView } from '../trial-job.types';
+import type { Links, Progress, TimelineItem, TrialJobSummary, TrialJobView } from '../domain/trial-job.types';
 import { scopeOf, TrialJobs } from './trial-jobs';
 
 /** What a company learns of the work on its parts. */
-const FOR_PARTNERS = [
-  ...['created', 'changed', 'submitted', 'review-started', 'clarification-asked', 'answered', 'quoted'],
-  ...['quote-revised', 'agreed', 'planned', 'started', 'inspected', 'rework-required', 'delivered', 'accepted'],
-  ...['refused', 'closed', 'rejected', 'withdrawn', 'expired', 'terminated', 'report-requested', 'report-ready'],
-].map((event) => `trial-job.${event}`);
+const FOR_PARTNERS = ['created', 'changed', 'report-requested', 'report-ready', ...Object.values(PAST)].map(
+  (event) => `trial-job.${event}`,
+);
 const WORK_FOR_PARTNERS = [
   'work-order.started',
   'work-order.completed',
@@ -60,7 +58,7 @@ export class TrialJobReader {
       questions: await this.papers.questions(id),
       quote: job.quote,
       progress: order && (await this.progress(order)),
-      reports: (await this.papers.reports(id)).map(({ trialJobId: _, ...report }) => report),
+      reports: (await this.papers.reports(id)).map(({ trialJobId: _own, ...report }) => report),
       links: staff && order ? linksOf(job, order) : null,
       closedReason: job.closedReason,
       allowedActions: lifecycle
@@ -121,9 +119,9 @@ function linksOf(job: StoredTrialJob, order: WorkOrder): Links {
   };
 }
 
-const itemOf = ({ pos, id, type, occurredAt, actorId, reason, payload }: LedgerEntry): TimelineItem => ({
-  ...{ pos, id, type, occurredAt, actorId, reason, payload },
-});
+function itemOf({ pos, id, type, occurredAt, actorId, reason, payload }: LedgerEntry): TimelineItem {
+  return { pos, id, type, occurredAt, actorId, reason, payload };
+}
 
 function forPartner(entry: LedgerEntry): TimelineItem {
   const own = entry.type.startsWith('trial-job.');

@@ -1,5 +1,5 @@
 import type { FieldProblem } from '#libs/kernel';
-import type { TrialRequest } from '../trial-job.types';
+import type { TrialRequest } from './trial-job.types';
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 

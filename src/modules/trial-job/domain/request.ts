@@ -1,5 +1,5 @@
 import { decimal, type FieldProblem } from '#libs/kernel';
-import type { TrialRequest } from '../trial-job.types';
+import type { TrialRequest } from './trial-job.types';
 import { isCreditCode } from './credit-code';
 
 const REQUIRED = [

@@ -1,5 +1,5 @@
 import type { TrialJobAction, TrialJobState } from '#libs/lifecycles';
-import type { Quote, TrialRequest } from '../trial-job.types';
+import type { Quote, TrialRequest } from './trial-job.types';
 
 /** A trial job as stored. */
 export interface StoredTrialJob {

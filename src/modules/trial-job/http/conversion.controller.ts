@@ -6,7 +6,7 @@ import { ConversionService } from '../application/conversion.service';
 import { ReportService } from '../application/report/report.service';
 import { TrialJobReader } from '../application/trial-job-reader';
 import { scopeOf } from '../application/trial-jobs';
-import type { TrialJobView } from '../trial-job.types';
+import type { TrialJobView } from '../domain/trial-job.types';
 import { ConvertDto, ReportDto } from './trial-job.dto';
 
 /** From the agreement to the order, and from the order to the report. */

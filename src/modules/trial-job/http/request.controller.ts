@@ -19,7 +19,7 @@ import { AttachmentsService } from '../application/attachments.service';
 import { IntakeService } from '../application/intake.service';
 import { TrialJobReader } from '../application/trial-job-reader';
 import { scopeOf } from '../application/trial-jobs';
-import type { TimelineItem, TrialJobSummary, TrialJobView } from '../trial-job.types';
+import type { TimelineItem, TrialJobSummary, TrialJobView } from '../domain/trial-job.types';
 import { TrialJobsQuery, TrialRequestDto, UploadQuery } from './trial-job.dto';
 
 const malformed = (): DomainError => new DomainError('invalid', 'request.malformed', { parameter: 'cursor' });

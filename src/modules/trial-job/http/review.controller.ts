@@ -5,7 +5,7 @@ import { ExpectedVersion, Idempotent, IdParam } from '#platform/http';
 import { ReviewService } from '../application/review.service';
 import { TrialJobReader } from '../application/trial-job-reader';
 import { scopeOf, TrialJobs } from '../application/trial-jobs';
-import type { TrialJobView } from '../trial-job.types';
+import type { TrialJobView } from '../domain/trial-job.types';
 import { NoteDto, QuestionsDto, QuoteDto, ReasonDto } from './trial-job.dto';
 
 /** What the school does with a request. */

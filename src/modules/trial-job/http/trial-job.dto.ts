@@ -32,7 +32,7 @@ import {
   type DemandType,
   type FileKind,
   type TeachingConsent,
-} from '../trial-job.types';
+} from '../domain/trial-job.types';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const CODE = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,31}$/;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform/database';
-import type { Attachment, Question, Report } from '../trial-job.types';
+import type { Attachment, Question, Report } from '../domain/trial-job.types';
 
 export interface StoredReport extends Report {
   readonly trialJobId: string;

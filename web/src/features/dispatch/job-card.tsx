@@ -4,6 +4,7 @@ import { decimal } from '#libs/kernel';
 import { useCan } from '../../shared/api/session';
 import { useCommand } from '../../shared/api/use-command';
 import { GateList } from '../../shared/floor/gate-list';
+import { relevantGates } from '../../shared/floor/relevant-gates';
 import { PriorityText } from '../../shared/floor/priority-text';
 import { QuantityBar } from '../../shared/floor/quantity-bar';
 import type { QueueItem } from '../../shared/floor/types';
@@ -14,17 +15,6 @@ import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { StateTag } from '../../shared/ui/state-tag';
 import { BOARD_KEY, sendDispatch } from './api';
 import styles from './dispatch.module.css';
-
-/** What cannot be cleared before units have arrived says nothing yet to the person who dispatches. */
-const BEFORE_UNITS: ReadonlySet<string> = new Set(['order-released', 'quantity-received', 'machine-connected']);
-const AT_WORK: ReadonlySet<string> = new Set(['running', 'held', 'suspended']);
-
-/** The gates worth reading on the card: that the job is not dispatched says its button. */
-function gatesThatMatter({ job, gates }: QueueItem): QueueItem['gates'] {
-  if (AT_WORK.has(job.status)) return [];
-  if (job.status === 'pending') return gates.filter(({ code }) => BEFORE_UNITS.has(code));
-  return gates.filter(({ code }) => code !== 'dispatched');
-}
 
 /** One job order at a station: what it is, what stands in its way, and what the dispatcher can do. */
 export function JobCard({ item }: { readonly item: QueueItem }) {
@@ -52,7 +42,7 @@ export function JobCard({ item }: { readonly item: QueueItem }) {
         )}
       </div>
       {arrived && <QuantityBar total={received} good={good} scrap={scrap} rework={rework} />}
-      <GateList gates={gatesThatMatter(item)} />
+      <GateList gates={relevantGates(item).filter(({ code }) => code !== 'dispatched')} />
       <ProblemAlert error={command.error} />
       {may && job.status === 'ready' && (
         <Button

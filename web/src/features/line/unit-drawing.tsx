@@ -7,7 +7,9 @@ const DRAWINGS: Readonly<Record<string, ReactNode>> = {
   mill: <path d="M8 42h32M12 42V8h16v10M20 18h16v6h-4v6h-8v-6h-4zM28 30v5M14 36h20" />,
   'deburr-wash': <path d="M8 20h32v22H8zM12 20v-6h24v6M16 27l-2 6M24 27l-2 6M32 27l-2 6M8 38h32M24 14V8" />,
   cmm: <path d="M6 42h36M6 36h36M11 36V12h26v24M11 17h26M24 12v16M24 28l-2 4h4z" />,
-  'robot-assembly': <path d="M10 42h16M18 42v-8M18 34l-6-12 14-10 10 6M36 18v6M33 24h6M33 24v5M39 24v5M12 22a3 3 0 1 0 .1 0" />,
+  'robot-assembly': (
+    <path d="M10 42h16M18 42v-8M18 34l-6-12 14-10 10 6M36 18v6M33 24h6M33 24v5M39 24v5M12 22a3 3 0 1 0 .1 0" />
+  ),
   'leak-test': <path d="M8 42h32M14 42V26h20v16M24 26v-6M24 20a8 8 0 1 0-.1 0M24 12l4-3" />,
   packing: <path d="M6 40h36M9 40V22l15-6 15 6v18M9 22l15 6 15-6M24 28v12" />,
 };

@@ -1,6 +1,7 @@
 import { RightOutlined } from '@ant-design/icons';
 import { decimal } from '#libs/kernel';
 import { GateList } from '../../shared/floor/gate-list';
+import { relevantGates } from '../../shared/floor/relevant-gates';
 import type { QueueItem } from '../../shared/floor/types';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
@@ -55,9 +56,7 @@ export function Queue({ items, onOpen }: QueueProps) {
             </span>
             <span className={styles.queueName}>{nameOf(job)}</span>
             <Figures item={item} />
-            {(job.status === 'dispatched' || job.status === 'ready' || job.status === 'pending') && (
-              <GateList gates={gates} large />
-            )}
+            <GateList gates={relevantGates(item)} large />
           </>
         );
         return (

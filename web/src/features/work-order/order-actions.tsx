@@ -47,6 +47,7 @@ export function OrderActions({ order }: { readonly order: OrderDetail }) {
       reason={NEEDS_REASON.has(action) ? 'required' : 'none'}
       danger={HARMFUL.has(action)}
       type={index === actions.length - 1 && FORWARD.includes(action) ? 'primary' : 'default'}
+      disabled={action === 'complete' && order.blockers.length > 0}
       onConfirm={(reason) => act(action, reason)}
     />
   ));

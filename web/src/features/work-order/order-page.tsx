@@ -43,6 +43,12 @@ function Facts({ order }: { readonly order: OrderDetail }) {
   );
 }
 
+/** The operations a blocker is about, by their numbers: “20、30”. */
+function jobsOf(order: OrderDetail, code: string): string {
+  const numbers = order.blockers.filter((blocker) => blocker.code === code).map(({ jobOrderNumber }) => jobOrderNumber);
+  return numbers.map((number) => number?.split('/').at(-1) ?? '').join('、');
+}
+
 function Notices({ order }: { readonly order: OrderDetail }) {
   const t = useText();
   return (
@@ -63,10 +69,8 @@ function Notices({ order }: { readonly order: OrderDetail }) {
           style={{ marginBottom: 16 }}
           description={
             <ul className={styles.blockers}>
-              {order.blockers.map(({ code, jobOrderId, jobOrderNumber }) => (
-                <li key={`${code} ${jobOrderId}`}>
-                  {textOr(t, `web.order.blocker.${code}`, code, { job: jobOrderNumber ?? '' })}
-                </li>
+              {[...new Set(order.blockers.map(({ code }) => code))].map((code) => (
+                <li key={code}>{textOr(t, `web.order.blocker.${code}`, code, { jobs: jobsOf(order, code) })}</li>
               ))}
             </ul>
           }

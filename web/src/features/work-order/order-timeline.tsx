@@ -7,7 +7,7 @@ import { QueryView } from '../../shared/ui/states';
 import { Timeline } from '../../shared/ui/timeline';
 import { fetchTimeline, orderKey } from './api';
 
-const STEP = 60;
+const STEP = 30;
 
 /** Everything the ledger holds about the order, newest first. */
 export function OrderTimeline({ id }: { readonly id: string }) {

@@ -26,9 +26,11 @@ function Card({ order, teams }: { readonly order: OrderSummary; readonly teams: 
       <span className={styles.cardHead}>
         <span className="num">{order.number}</span>
         <PriorityText priority={order.priority} urgentOnly />
+      </span>
+      <span className={styles.cardName}>
+        {materialName(order)}
         {order.status === 'draft' && <StateTag lifecycle="work-order" state="draft" size="small" bare />}
       </span>
-      <span>{materialName(order)}</span>
       <QuantityBar total={order.quantity} good={order.finished} scrap={order.scrap} />
       <span className={styles.cardFoot}>
         <span>{team ? nameOf(team) : '–'}</span>

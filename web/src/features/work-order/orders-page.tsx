@@ -49,45 +49,45 @@ function OrdersTable({ onNew }: { readonly onNew: (() => void) | null }) {
     ({ id, status }) => chosen.includes(id) && (status === 'draft' || status === 'planned'),
   );
   return (
-      <DataTable
-        {...list}
-        title={t('web.orders.title')}
-        columns={columns}
-        rowKey={({ id }) => id}
-        onRowClick={({ id }) => void navigate(`/work-orders/${id}`)}
-        onExportRows={allRows}
-        selection={
-          can('work-order.release')
-            ? {
-                keys: chosen,
-                onChange: setChosen,
-                selectable: ({ status }) => status === 'draft' || status === 'planned',
-                label: ({ number }) => t('web.orders.select', { number }),
-              }
-            : undefined
-        }
-        empty={{
-          title: t('web.orders.empty'),
-          hint: t('web.orders.empty.hint'),
-          action: onNew && (
-            <Button type="primary" onClick={onNew}>
-              {t('web.orders.new')}
-            </Button>
-          ),
-        }}
-        toolbar={
-          <>
-            <Select
-              aria-label={t('web.orders.sort')}
-              value={view.sort?.key ?? 'number'}
-              onChange={(key) => change({ sort: { key, direction: 'ascend' } })}
-              options={SORTS.map((value) => ({ value, label: t(`web.orders.sort.${value}`) }))}
-              style={{ minWidth: 130 }}
-            />
-            <BulkRelease orders={releasable} onDone={() => setChosen([])} />
-          </>
-        }
-      />
+    <DataTable
+      {...list}
+      title={t('web.orders.title')}
+      columns={columns}
+      rowKey={({ id }) => id}
+      onRowClick={({ id }) => void navigate(`/work-orders/${id}`)}
+      onExportRows={allRows}
+      selection={
+        can('work-order.release')
+          ? {
+              keys: chosen,
+              onChange: setChosen,
+              selectable: ({ status }) => status === 'draft' || status === 'planned',
+              label: ({ number }) => t('web.orders.select', { number }),
+            }
+          : undefined
+      }
+      empty={{
+        title: t('web.orders.empty'),
+        hint: t('web.orders.empty.hint'),
+        action: onNew && (
+          <Button type="primary" onClick={onNew}>
+            {t('web.orders.new')}
+          </Button>
+        ),
+      }}
+      toolbar={
+        <>
+          <Select
+            aria-label={t('web.orders.sort')}
+            value={view.sort?.key ?? 'number'}
+            onChange={(key) => change({ sort: { key, direction: 'ascend' } })}
+            options={SORTS.map((value) => ({ value, label: t(`web.orders.sort.${value}`) }))}
+            style={{ minWidth: 130 }}
+          />
+          <BulkRelease orders={releasable} onDone={() => setChosen([])} />
+        </>
+      }
+    />
   );
 }
 

@@ -14,7 +14,7 @@ interface RoutingGraphProps {
   readonly links: readonly Link[];
 }
 
-const NODE = { width: 176, height: 104, gapX: 44, gapY: 20 } as const;
+const NODE = { width: 158, height: 104, gapX: 28, gapY: 20 } as const;
 
 /** Job orders from left to right as units flow through them; parallel ones in lanes below each other. */
 export function RoutingGraph({ jobs, links }: RoutingGraphProps) {

@@ -95,7 +95,7 @@ function quantityFacts(t: Translate, balance: OrderBalance): Fact[] {
 
 function limitsOf({ kind, lsl, usl, unit }: InspectedCharacteristic): string {
   if (kind === 'attribute') return '–';
-  if (lsl !== null && usl !== null) return `${lsl} … ${usl} ${unit}`;
+  if (lsl !== null && usl !== null) return `${lsl} – ${usl} ${unit}`;
   return lsl !== null ? `≥ ${lsl} ${unit}` : `≤ ${usl ?? ''} ${unit}`;
 }
 

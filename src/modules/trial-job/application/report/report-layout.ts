@@ -9,8 +9,12 @@ const FAINT = '#5c6773';
 const LINE = '#c9d1da';
 const RED = '#c0392b';
 
-const head = (...texts: string[]): TableCell[] =>
-  texts.map((text) => ({ text, bold: true, color: FAINT, fontSize: 8.5 }));
+/** Headings; those of figures stand over them at the right. */
+const head = (texts: readonly string[], figures: readonly number[]): TableCell[] =>
+  texts.map((text, at) => {
+    const alignment = figures.includes(at) ? 'right' : 'left';
+    return { text, bold: true, color: FAINT, fontSize: 8.5, alignment };
+  });
 
 function table(widths: (string | number)[], body: TableCell[][]): Content {
   return {
@@ -48,13 +52,16 @@ function operations(t: Translate, lines: readonly ReportOperation[]): Content {
     [26, '*', 52, 34, 34, 82, 82],
     [
       head(
-        t('report.operation-number'),
-        t('report.operation'),
-        t('report.state'),
-        t('report.good'),
-        t('report.scrap'),
-        t('report.started'),
-        t('report.ended'),
+        [
+          t('report.operation-number'),
+          t('report.operation'),
+          t('report.state'),
+          t('report.good'),
+          t('report.scrap'),
+          t('report.started'),
+          t('report.ended'),
+        ],
+        [3, 4],
       ),
       ...body,
     ],
@@ -72,7 +79,7 @@ function measurements(t: Translate, lines: readonly ReportMeasurement[]): Conten
     line.name,
     line.class,
     line.limits,
-    String(line.piece),
+    { text: String(line.piece), alignment: 'right' },
     { text: line.value, alignment: 'right' },
     verdict(line),
   ]);
@@ -80,14 +87,17 @@ function measurements(t: Translate, lines: readonly ReportMeasurement[]): Conten
     [26, 30, '*', 26, 96, 26, 58, 42],
     [
       head(
-        t('report.operation-number'),
-        t('report.balloon'),
-        t('report.characteristic'),
-        t('report.class'),
-        t('report.limits'),
-        t('report.piece'),
-        t('report.measured'),
-        t('report.verdict'),
+        [
+          t('report.operation-number'),
+          t('report.balloon'),
+          t('report.characteristic'),
+          t('report.class'),
+          t('report.limits'),
+          t('report.piece'),
+          t('report.measured'),
+          t('report.verdict'),
+        ],
+        [5, 6],
       ),
       ...body,
     ],

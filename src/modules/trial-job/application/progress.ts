@@ -1,6 +1,6 @@
 import { decimal } from '#libs/kernel';
 import type { JobOrder, OrderBalance, WorkOrder } from '#modules/work-order';
-import type { Progress } from '../trial-job.types';
+import type { Progress } from '../domain/trial-job.types';
 
 const LEFT_OUT: ReadonlySet<string> = new Set(['skipped', 'cancelled']);
 const DONE: ReadonlySet<string> = new Set(['completed', 'closed']);

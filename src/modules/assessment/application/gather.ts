@@ -3,7 +3,7 @@ import { decimal } from '#libs/kernel';
 import type { StepRecord } from '#modules/execution';
 import type { Inspection } from '#modules/quality';
 import type { JobOrder } from '#modules/work-order';
-import type { AssessmentFacts } from './facts';
+import type { AssessmentFacts } from '../domain/facts';
 
 /** A step of the work instruction, as far as grading asks. */
 interface RequiredStep {
