@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Benchmark, Figure } from './bench';
+import { memory, startUp } from './installation';
 import { jobCommands } from './job-commands';
 import { socketFanOut } from './socket-fan-out';
 import { closeAllStages } from './stage';
@@ -8,7 +9,7 @@ import { stateToSocket } from './state-to-socket';
 import { tableOf } from './table';
 
 /** `npm run bench [-- --only NAME] [--json FILE]`: figures on stdout, progress on stderr. */
-const BENCHMARKS: readonly Benchmark[] = [jobCommands, stateToSocket, socketFanOut];
+const BENCHMARKS: readonly Benchmark[] = [jobCommands, stateToSocket, socketFanOut, startUp, memory];
 
 function chosen(only: string | undefined): readonly Benchmark[] {
   if (only === undefined) return BENCHMARKS;
@@ -17,28 +18,48 @@ function chosen(only: string | undefined): readonly Benchmark[] {
   throw new Error(`There is a benchmark for each of: ${BENCHMARKS.map(({ name }) => name).join(', ')}`);
 }
 
-async function main(): Promise<void> {
+/** @returns whether the benchmark could be run; its figures are added to `figures` */
+async function runOne({ name, run }: Benchmark, figures: Figure[]): Promise<boolean> {
+  const began = performance.now();
+  console.error(`${name} …`);
+  try {
+    figures.push(...(await run()));
+    console.error(`${name}: ${((performance.now() - began) / 1000).toFixed(0)} s`);
+    return true;
+  } catch (error) {
+    console.error(`${name} could not be measured:`, error);
+    return false;
+  }
+}
+
+async function main(): Promise<boolean> {
   const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' } } });
   const figures: Figure[] = [];
+  let complete = true;
   for (const benchmark of chosen(values.only)) {
-    const began = performance.now();
-    console.error(`${benchmark.name} …`);
-    figures.push(...(await benchmark.run()));
-    console.error(`${benchmark.name}: ${((performance.now() - began) / 1000).toFixed(0)} s`);
+    if (!(await runOne(benchmark, figures))) complete = false;
+    if (stopping) return false;
   }
   console.log(tableOf(figures));
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+  return complete;
 }
 
+let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => void closeAllStages().finally(() => process.exit(130)));
+  process.on(signal, () => {
+    stopping = true;
+    void closeAllStages().finally(() => process.exit(130));
+  });
 }
 
 main().then(
-  // Nothing that a benchmark has started may keep this process alive.
-  () => process.exit(0),
+  (complete) => {
+    // Nothing that a benchmark has started may keep this process alive.
+    if (!stopping) process.exit(complete ? 0 : 1);
+  },
   (error: unknown) => {
-    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+    console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   },
 );

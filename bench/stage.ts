@@ -35,18 +35,25 @@ export class Stage {
   readonly folder = mkdtempSync(join(tmpdir(), `linelab-test-${process.pid}-`));
   private readonly ends: End[] = [];
   private urlOf: ((database: string) => string) | null = null;
+  private closing: Promise<void> | null = null;
 
   /** Something to end with the stage; the last one first. */
   defer(end: End): void {
     this.ends.push(end);
   }
 
-  async close(): Promise<void> {
-    open.delete(this);
+  /** Ends everything; a second call waits for the first. */
+  close(): Promise<void> {
+    this.closing ??= this.endAll();
+    return this.closing;
+  }
+
+  private async endAll(): Promise<void> {
     for (let end = this.ends.pop(); end; end = this.ends.pop()) {
       await Promise.resolve(end()).catch((error: unknown) => console.error(`  could not tidy up: ${String(error)}`));
     }
     removeEmbeddedPostgres(this.folder);
+    open.delete(this);
   }
 
   /** A migrated database, or a copy of another one that nobody is connected to. @returns its URL as its owner */

@@ -7,6 +7,8 @@ import { COMMANDS, requestOf } from './commands';
 import type { Floor, Place } from './floor';
 
 export interface Statement {
+  /** Under which the connection keeps it parsed and planned; undefined for one that is sent anew each time. */
+  readonly name?: string;
   readonly text: string;
   readonly values: readonly unknown[];
 }
@@ -78,7 +80,14 @@ async function listening(trace: string, work: () => Promise<void>): Promise<Stat
   return statements;
 }
 
-function toStatement([text, values]: readonly unknown[]): Statement {
-  if (typeof text !== 'string') throw new Error('a statement that is no text cannot be repeated');
-  return { text, values: Array.isArray(values) ? [...values] : [] };
+function toStatement([query, values]: readonly unknown[]): Statement {
+  const statement = typeof query === 'string' ? { text: query, values } : query;
+  if (isStatement(statement)) return { ...statement, values: [...(statement.values ?? [])] };
+  throw new Error('a statement that is neither text nor named text cannot be repeated');
+}
+
+function isStatement(
+  query: unknown,
+): query is { readonly name?: string; readonly text: string; readonly values?: readonly unknown[] } {
+  return typeof query === 'object' && query !== null && 'text' in query && typeof query.text === 'string';
 }

@@ -36,10 +36,12 @@ export function commandsAt(
     if (value === null || typeof value !== 'object' || value instanceof Date || Buffer.isBuffer(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, other(inner)]));
   };
-  return commands.map((statements) => statements.map(({ text, values }) => ({ text, values: values.map(other) })));
+  return commands.map((statements) =>
+    statements.map((statement) => ({ ...statement, values: statement.values.map(other) })),
+  );
 }
 
 /** Runs one command's statements one after another, as its request did. */
 export async function replay(client: Client, statements: readonly Statement[]): Promise<void> {
-  for (const { text, values } of statements) await client.query(text, [...values]);
+  for (const statement of statements) await client.query({ ...statement, values: [...statement.values] });
 }

@@ -14,16 +14,33 @@ export interface Installation {
   /** Seconds from the command to the first good answer of health. */
   readonly startedIn: number;
   readonly processId: number;
+  readonly dataDir: string;
   client(): HttpClient;
   output(): string;
   stop(): Promise<void>;
 }
 
-/** The main command on an empty data folder, as a newcomer gives it. */
+/** The main command on an empty data folder, as a newcomer gives it; the folder goes with it. */
 export async function startInstallation(...args: string[]): Promise<Installation> {
-  if (!isFresh('server')) throw new Error('This needs the compiled program: npm run build first.');
   const parent = mkdtempSync(join(tmpdir(), 'linelab story '));
   const dataDir = join(parent, 'data');
+  const remove = (): void => removeData(dataDir, parent);
+  const installation = await startCommand(dataDir, ...args).catch((error: unknown) => {
+    remove();
+    throw error;
+  });
+  return { ...installation, stop: () => installation.stop().finally(remove) };
+}
+
+/** Removes what installations on `dataDir` have kept; `folder` is removed whole. */
+export function removeData(dataDir: string, folder = dataDir): void {
+  removeEmbeddedPostgres(join(dataDir, 'postgres'));
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** The main command on a data folder of the caller, who may give it there again. */
+export async function startCommand(dataDir: string, ...args: string[]): Promise<Installation> {
+  if (!isFresh('server')) throw new Error('This needs the compiled program: npm run build first.');
   const port = await freePort();
   const began = performance.now();
   const child: ChildProcess = spawn(process.execPath, [join(root, 'dist', 'launcher', 'main.js'), ...args], {
@@ -48,8 +65,6 @@ export async function startInstallation(...args: string[]): Promise<Installation
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM');
     await ended;
-    removeEmbeddedPostgres(join(dataDir, 'postgres'));
-    rmSync(parent, { recursive: true, force: true });
   };
   try {
     await eventually(
@@ -57,7 +72,7 @@ export async function startInstallation(...args: string[]): Promise<Installation
         if (child.exitCode !== null) throw new Error(text);
         return text.includes('Ctrl-C stops everything') && (await fetch(`${url}/api/v1/health`)).ok;
       },
-      { within: 180_000, every: 250, describe: 'LineLab to be up' },
+      { within: 180_000, every: 100, describe: 'LineLab to be up' },
     );
   } catch (error) {
     await stop();
@@ -67,6 +82,7 @@ export async function startInstallation(...args: string[]): Promise<Installation
     url,
     startedIn: (performance.now() - began) / 1000,
     processId: child.pid ?? 0,
+    dataDir,
     client: () => new HttpClient(url),
     output: () => text,
     stop,
