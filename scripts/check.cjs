@@ -25,6 +25,7 @@ const CHECKS = [
       `${cache}/types-web.tsbuildinfo`,
     ],
   },
+  { name: 'types of the API', tool: '../scripts/api-types.cjs', args: ['--check'] },
   { name: 'lint', tool: 'oxlint/bin/oxlint', args: ['--quiet'] },
   {
     name: 'format',

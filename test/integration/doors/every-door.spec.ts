@@ -67,6 +67,11 @@ describe('every door', () => {
     expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
   });
 
+  it('has bodies under names of their own, as the document keeps one schema for a name', () => {
+    const bodies = [...new Set(routes.flatMap(({ body }) => body ?? []))].map(({ name }) => name).sort();
+    expect(bodies).toEqual([...new Set(bodies)]);
+  });
+
   it('asks who is there, but for those that say why not', async () => {
     expect(routes.filter(isPublic).map(nameOf).sort()).toEqual([...PUBLIC].sort());
     const guarded = routes.filter((route) => !isPublic(route));

@@ -42,7 +42,7 @@ export class SignInDto {
   pin?: string;
 }
 
-export class ReasonDto {
+export class JobReasonDto {
   @IsString()
   @Length(1, 500)
   reason: string;

@@ -6,7 +6,7 @@ import { JobAccess } from '../application/job-access';
 import { JobCommands } from '../application/job-commands.service';
 import { StationViews } from '../application/station-view.service';
 import { StepRecords } from '../application/step-records.service';
-import { CompleteDto, OptionalReasonDto, ReasonDto, ReportDto, StepValueDto } from './execution.dto';
+import { CompleteDto, OptionalReasonDto, JobReasonDto, ReportDto, StepValueDto } from './execution.dto';
 
 /** The acts at a job order. Each needs a person: at a shared screen, the one who badged in. */
 @ApiTags('execution')
@@ -57,7 +57,7 @@ export class JobOrderController {
   @HttpCode(200)
   @Idempotent()
   @Requires('job-order.execute')
-  async pause(@Caller() caller: Principal, @Param('id', IdParam) id: string, @Body() body: ReasonDto) {
+  async pause(@Caller() caller: Principal, @Param('id', IdParam) id: string, @Body() body: JobReasonDto) {
     actorOf(caller);
     await this.access.require(caller, id);
     return this.commands.pause(id, body.reason);
@@ -98,7 +98,7 @@ export class JobOrderController {
     @Caller() caller: Principal,
     @Param('id', IdParam) id: string,
     @Param('postingId', IdParam) postingId: string,
-    @Body() body: ReasonDto,
+    @Body() body: JobReasonDto,
   ) {
     actorOf(caller);
     await this.access.require(caller, id);
@@ -119,7 +119,7 @@ export class JobOrderController {
   @HttpCode(200)
   @Idempotent()
   @Requires('job-order.abort')
-  async abort(@Param('id', IdParam) id: string, @Body() body: ReasonDto) {
+  async abort(@Param('id', IdParam) id: string, @Body() body: JobReasonDto) {
     return this.commands.abort(id, body.reason);
   }
 

@@ -5,7 +5,7 @@ import { Requires } from '#platform/auth';
 import { decodeCursor, ExpectedVersion, Idempotent, IdParam, pageLimit, type Page } from '#platform/http';
 import { ReleaseService } from '../application/release.service';
 import { RoutingQueries, type RoutingListItem, type RoutingVersionDetail } from '../application/routing.queries';
-import { ReasonDto, RoutingQuery } from './routing.dto';
+import { RoutingReasonDto, RoutingQuery } from './routing.dto';
 
 @ApiTags('routing')
 @Controller('routings')
@@ -52,7 +52,7 @@ export class RoutingController {
     @Param('id', IdParam) id: string,
     @Param('version') number: string,
     @ExpectedVersion() expected: number,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: RoutingReasonDto,
   ): Promise<RoutingVersionDetail> {
     return this.act(id, number, 'send-back', expected, reason);
   }
@@ -79,7 +79,7 @@ export class RoutingController {
     @Param('id', IdParam) id: string,
     @Param('version') number: string,
     @ExpectedVersion() expected: number,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: RoutingReasonDto,
   ): Promise<RoutingVersionDetail> {
     return this.act(id, number, 'retire', expected, reason);
   }

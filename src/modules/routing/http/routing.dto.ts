@@ -20,7 +20,7 @@ export class BomQuery {
   quantity?: string;
 }
 
-export class ReasonDto {
+export class RoutingReasonDto {
   @IsString()
   @Length(2, 500)
   reason: string;

@@ -7,7 +7,7 @@ import { ReportService } from '../application/report/report.service';
 import { TrialJobReader } from '../application/trial-job-reader';
 import { scopeOf } from '../application/trial-jobs';
 import type { TrialJobView } from '../domain/trial-job.types';
-import { ConvertDto, ReportDto } from './trial-job.dto';
+import { ConvertDto, TrialReportDto } from './trial-job.dto';
 
 /** From the agreement to the order, and from the order to the report. */
 @ApiTags('trial-jobs')
@@ -42,7 +42,7 @@ export class ConversionController {
   async report(
     @Caller() caller: Principal,
     @Param('id', IdParam) id: string,
-    @Body() { locale }: ReportDto,
+    @Body() { locale }: TrialReportDto,
   ): Promise<{ readonly reportId: string; readonly number: string }> {
     return this.reports.request(id, locale, scopeOf(caller));
   }

@@ -6,7 +6,7 @@ import { ReviewService } from '../application/review.service';
 import { TrialJobReader } from '../application/trial-job-reader';
 import { scopeOf, TrialJobs } from '../application/trial-jobs';
 import type { TrialJobView } from '../domain/trial-job.types';
-import { AnswersDto, NoteDto, ReasonDto } from './trial-job.dto';
+import { AnswersDto, NoteDto, TrialReasonDto } from './trial-job.dto';
 
 /** What a company does after it has handed its request in. */
 @ApiTags('trial-jobs')
@@ -71,7 +71,7 @@ export class PartnerController {
     @Caller() caller: Principal,
     @Param('id', IdParam) id: string,
     @ExpectedVersion() expectedVersion: number,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: TrialReasonDto,
   ): Promise<TrialJobView> {
     await this.jobs.move(id, 'refuse', { scope: scopeOf(caller), expectedVersion, reason });
     return this.reader.detail(caller, id);
@@ -85,7 +85,7 @@ export class PartnerController {
     @Caller() caller: Principal,
     @Param('id', IdParam) id: string,
     @ExpectedVersion() expectedVersion: number,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: TrialReasonDto,
   ): Promise<TrialJobView> {
     await this.jobs.move(id, 'withdraw', { scope: scopeOf(caller), expectedVersion, reason });
     return this.reader.detail(caller, id);

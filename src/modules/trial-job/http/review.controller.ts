@@ -6,7 +6,7 @@ import { ReviewService } from '../application/review.service';
 import { TrialJobReader } from '../application/trial-job-reader';
 import { scopeOf, TrialJobs } from '../application/trial-jobs';
 import type { TrialJobView } from '../domain/trial-job.types';
-import { NoteDto, QuestionsDto, QuoteDto, ReasonDto } from './trial-job.dto';
+import { NoteDto, QuestionsDto, QuoteDto, TrialReasonDto } from './trial-job.dto';
 
 /** What the school does with a request. */
 @ApiTags('trial-jobs')
@@ -83,7 +83,7 @@ export class ReviewController {
     @Caller() caller: Principal,
     @Param('id', IdParam) id: string,
     @ExpectedVersion() expectedVersion: number,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: TrialReasonDto,
   ): Promise<TrialJobView> {
     await this.jobs.move(id, 'reject', { scope: scopeOf(caller), expectedVersion, reason });
     return this.reader.detail(caller, id);
@@ -111,7 +111,7 @@ export class ReviewController {
     @Caller() caller: Principal,
     @Param('id', IdParam) id: string,
     @ExpectedVersion() expectedVersion: number,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: TrialReasonDto,
   ): Promise<TrialJobView> {
     await this.jobs.move(id, 'require-rework', { scope: scopeOf(caller), expectedVersion, reason });
     return this.reader.detail(caller, id);
@@ -154,7 +154,7 @@ export class ReviewController {
     @Caller() caller: Principal,
     @Param('id', IdParam) id: string,
     @ExpectedVersion() expectedVersion: number,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: TrialReasonDto,
   ): Promise<TrialJobView> {
     await this.jobs.move(id, 'terminate', { scope: scopeOf(caller), expectedVersion, reason });
     return this.reader.detail(caller, id);

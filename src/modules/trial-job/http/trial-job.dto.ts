@@ -153,7 +153,7 @@ export class UploadQuery {
   revision?: string;
 }
 
-export class ReasonDto {
+export class TrialReasonDto {
   @IsOptional()
   @IsString()
   @MaxLength(500)
@@ -318,7 +318,7 @@ export class ConvertDto {
   rubricId?: string;
 }
 
-export class ReportDto {
+export class TrialReportDto {
   @IsOptional()
   @IsIn(LOCALES)
   locale: Locale = 'zh-CN';

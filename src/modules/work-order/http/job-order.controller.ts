@@ -5,7 +5,7 @@ import { Idempotent, IdParam } from '#platform/http';
 import { OrderReader } from '../application/order-reader';
 import { WorkOrderApi } from '../work-order.api';
 import type { JobOrder, JobOrderDetail } from '../domain/types';
-import { ReasonDto } from './work-order.dto';
+import { OrderReasonDto } from './work-order.dto';
 
 @ApiTags('job-orders')
 @Controller('job-orders')
@@ -26,7 +26,7 @@ export class JobOrderController {
   @HttpCode(200)
   @Idempotent()
   @Requires('job-order.skip')
-  async skip(@Param('id', IdParam) id: string, @Body() { reason }: ReasonDto): Promise<JobOrder> {
+  async skip(@Param('id', IdParam) id: string, @Body() { reason }: OrderReasonDto): Promise<JobOrder> {
     return this.api.skip(id, { reason });
   }
 }

@@ -6,7 +6,7 @@ import { ExpectedVersion, Idempotent, IdParam, type Page, pageLimit, PageQuery }
 import { OrderReader } from '../application/order-reader';
 import { WorkOrderApi } from '../work-order.api';
 import type { OrderDetail, OrderSummary, WorkOrder } from '../domain/types';
-import { AbortDto, NewOrderDto, OrdersQuery, ReasonDto } from './work-order.dto';
+import { AbortDto, NewOrderDto, OrdersQuery, OrderReasonDto } from './work-order.dto';
 
 @ApiTags('work-orders')
 @Controller('work-orders')
@@ -57,7 +57,7 @@ export class WorkOrderController {
   async plan(
     @Param('id', IdParam) id: string,
     @ExpectedVersion() expectedVersion: number,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: OrderReasonDto,
   ): Promise<WorkOrder> {
     return this.api.plan(id, { reason, expectedVersion });
   }
@@ -70,7 +70,7 @@ export class WorkOrderController {
   async release(
     @Param('id', IdParam) id: string,
     @ExpectedVersion() expectedVersion: number,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: OrderReasonDto,
   ): Promise<WorkOrder> {
     return this.api.release(id, { reason, expectedVersion });
   }
@@ -83,7 +83,7 @@ export class WorkOrderController {
   async hold(
     @Param('id', IdParam) id: string,
     @ExpectedVersion() expectedVersion: number,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: OrderReasonDto,
   ): Promise<WorkOrder> {
     return this.api.hold(id, { reason, expectedVersion });
   }
@@ -95,7 +95,7 @@ export class WorkOrderController {
   async resume(
     @Param('id', IdParam) id: string,
     @ExpectedVersion() expectedVersion: number,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: OrderReasonDto,
   ): Promise<WorkOrder> {
     return this.api.resume(id, { reason, expectedVersion });
   }
@@ -108,7 +108,7 @@ export class WorkOrderController {
   async cancel(
     @Param('id', IdParam) id: string,
     @ExpectedVersion() expectedVersion: number,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: OrderReasonDto,
   ): Promise<WorkOrder> {
     return this.api.cancel(id, { reason, expectedVersion });
   }
@@ -133,7 +133,7 @@ export class WorkOrderController {
   async complete(
     @Param('id', IdParam) id: string,
     @ExpectedVersion() expectedVersion: number,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: OrderReasonDto,
   ): Promise<WorkOrder> {
     return this.api.complete(id, { reason, expectedVersion });
   }
@@ -146,7 +146,7 @@ export class WorkOrderController {
   async close(
     @Param('id', IdParam) id: string,
     @ExpectedVersion() expectedVersion: number,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: OrderReasonDto,
   ): Promise<WorkOrder> {
     return this.api.close(id, { reason, expectedVersion });
   }
@@ -159,7 +159,7 @@ export class WorkOrderController {
   async reopen(
     @Param('id', IdParam) id: string,
     @ExpectedVersion() expectedVersion: number,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: OrderReasonDto,
   ): Promise<WorkOrder> {
     return this.api.reopen(id, { reason, expectedVersion });
   }

@@ -96,14 +96,14 @@ export class NewOrderDto {
   confidentiality?: Confidentiality;
 }
 
-export class ReasonDto {
+export class OrderReasonDto {
   @IsOptional()
   @IsString()
   @MaxLength(500)
   reason?: string;
 }
 
-export class AbortDto extends ReasonDto {
+export class AbortDto extends OrderReasonDto {
   /** What happens to the units that are neither good at the end nor scrapped; `scrap` when absent. */
   @IsOptional()
   @IsIn(['scrap', 'return'])
@@ -112,7 +112,7 @@ export class AbortDto extends ReasonDto {
 
 export const BULK_ACTIONS = ['plan', 'release', 'hold', 'resume', 'cancel', 'complete', 'close'] as const;
 
-export class BulkDto extends ReasonDto {
+export class BulkDto extends OrderReasonDto {
   @IsIn(BULK_ACTIONS)
   action: (typeof BULK_ACTIONS)[number];
 
