@@ -195,21 +195,15 @@ export const web = texts({
   'web.chart.label': ['图表：{title}', 'Chart: {title}'],
 
   'web.today.title': ['今日', 'Today'],
-  'web.today.sessions': ['今日课次', 'Sessions today'],
-  'web.today.sessions.empty': ['今天没有排课', 'No sessions today'],
-  'web.today.sessions.hint': [
-    '课表导入后，这里列出今天的班级、工位和任务。',
-    'Once the timetable is imported, classes, stations and tasks of the day stand here.',
-  ],
+  'web.today.orders': ['在制工单', 'Orders in work'],
+  'web.today.orders.empty': ['没有在制工单', 'No orders in work'],
+  'web.today.orders.hint': ['工单下达后会出现在这里。', 'Released orders appear here.'],
   'web.today.line': ['产线状态', 'State of the line'],
   'web.today.line.empty': ['还没有收到产线数据', 'No data from the line yet'],
   'web.today.line.hint': [
     '工位接通后，这里显示每个工位的状态和当前工序任务。',
     'Once stations are connected, their state and current job stand here.',
   ],
-  'web.today.calls': ['未处理的安灯', 'Open andon calls'],
-  'web.today.calls.empty': ['没有人在呼叫', 'Nobody is calling'],
-  'web.today.calls.hint': ['学生在工位呼叫时，会立即出现在这里。', 'A call from a station appears here at once.'],
   'web.today.grading': ['待评分', 'To be graded'],
   'web.today.grading.empty': ['没有待评分的实训记录', 'Nothing to grade'],
   'web.today.grading.hint': [
