@@ -1,30 +1,24 @@
+import { Link } from 'react-router';
+import { useCan } from '../../shared/api/session';
 import { useText } from '../../shared/i18n/locale-provider';
-import { Empty } from '../../shared/ui/states';
 import { PageFrame } from '../../shared/ui/page-frame';
-import { Panel } from '../../shared/ui/panel';
+import { GradingPanel } from './grading-panel';
+import { LinePanel } from './line-panel';
+import { OrdersPanel } from './orders-panel';
+import { TrialsPanel } from './trials-panel';
 import styles from './today-page.module.css';
 
-/** The instructor's morning: what is on, how the line stands, who calls, what waits. */
+/** The instructor's morning: how the line stands, which orders are open, what waits to be graded and decided. */
 export function Component() {
   const t = useText();
+  const can = useCan();
   return (
     <PageFrame title={t('web.today.title')}>
       <div className={styles.grid}>
-        <Panel title={t('web.today.line')} className={styles.wide}>
-          <Empty art="line" compact title={t('web.today.line.empty')} hint={t('web.today.line.hint')} />
-        </Panel>
-        <Panel title={t('web.today.sessions')}>
-          <Empty art="sheet" compact title={t('web.today.sessions.empty')} hint={t('web.today.sessions.hint')} />
-        </Panel>
-        <Panel title={t('web.today.calls')}>
-          <Empty art="bell" compact title={t('web.today.calls.empty')} hint={t('web.today.calls.hint')} />
-        </Panel>
-        <Panel title={t('web.today.grading')}>
-          <Empty art="sheet" compact title={t('web.today.grading.empty')} hint={t('web.today.grading.hint')} />
-        </Panel>
-        <Panel title={t('web.today.trials')}>
-          <Empty art="tray" compact title={t('web.today.trials.empty')} hint={t('web.today.trials.hint')} />
-        </Panel>
+        {can('line.read') && <LinePanel extra={<Link to="/line">{t('web.line.title')}</Link>} />}
+        {can('work-order.read-all') && <OrdersPanel extra={<Link to="/work-orders">{t('web.today.all')}</Link>} />}
+        {can('grade.read') && <GradingPanel extra={<Link to="/teaching">{t('web.today.all')}</Link>} />}
+        {can('trial-job.read-all') && <TrialsPanel extra={<Link to="/trial-jobs">{t('web.today.all')}</Link>} />}
       </div>
     </PageFrame>
   );
