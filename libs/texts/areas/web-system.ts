@@ -78,7 +78,6 @@ export const webSystem = texts({
   'web.import.sheet.tags': ['变量映射', 'Tags'],
   'web.import.sheet.tasks': ['教学任务', 'Tasks'],
   'web.import.sheet.teams': ['小组', 'Teams'],
-  'web.import.sheet.organisations': ['单位', 'Organisations'],
   'web.import.row': ['行', 'Row'],
   'web.import.column': ['列', 'Column'],
   'web.import.problem': ['问题', 'Problem'],
