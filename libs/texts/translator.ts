@@ -24,6 +24,7 @@ import { trialJob } from './areas/trial-job';
 import { webFloor } from './areas/web-floor';
 import { webLearning } from './areas/web-learning';
 import { webStation } from './areas/web-station';
+import { webSystem } from './areas/web-system';
 import { webTrial } from './areas/web-trial';
 import { web } from './areas/web';
 import { workOrder } from './areas/work-order';
@@ -55,6 +56,7 @@ export const TEXTS = {
   ...webFloor,
   ...webLearning,
   ...webStation,
+  ...webSystem,
   ...webTrial,
   ...web,
   ...workOrder,

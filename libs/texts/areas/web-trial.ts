@@ -100,6 +100,7 @@ export const webTrial = texts({
   'web.trial.revision': ['版本 {revision}', 'rev. {revision}'],
   'web.trial.drawing-missing': ['还缺图纸', 'The drawing is missing'],
 
+  'web.trial.stage.at': ['第 {index} 阶段，共 {count} 个阶段', 'Stage {index} of {count}'],
   'web.trial.stage.review': ['评审', 'Review'],
   'web.trial.stage.agreement': ['报价与签约', 'Quote and agreement'],
   'web.trial.stage.trial': ['试制', 'Trial'],

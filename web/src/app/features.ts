@@ -1,7 +1,11 @@
 import { assessment } from '../features/assessment/feature';
+import { connectivity } from '../features/connectivity/feature';
 import { dispatch } from '../features/dispatch/feature';
+import { equipment } from '../features/equipment/feature';
 import { identity } from '../features/identity/feature';
+import { dataImport } from '../features/import/feature';
 import { line } from '../features/line/feature';
+import { personnel } from '../features/personnel/feature';
 import { station } from '../features/station/feature';
 import { today } from '../features/today/feature';
 import { training } from '../features/training/feature';
@@ -20,4 +24,8 @@ export const FEATURES: readonly Feature[] = [
   training,
   assessment,
   trialJob,
+  connectivity,
+  equipment,
+  dataImport,
+  personnel,
 ];

@@ -10,7 +10,7 @@ import { StateIcon } from '../../shared/ui/state-icon';
 import { useStateText } from '../../shared/ui/state-tag';
 import { SinceText } from '../../shared/ui/time-text';
 import { isLost, shownState, type LineWorkUnit } from './api';
-import { ConnectionText } from './connection-text';
+import { ConnectionText } from '../../shared/floor/connection-text';
 import styles from './line.module.css';
 import { UnitDrawing } from './unit-drawing';
 

@@ -7,7 +7,7 @@ import { LinkButton } from '../../shared/ui/link-button';
 import { StateTag } from '../../shared/ui/state-tag';
 import { problemText } from '../../shared/ui/problem-alert';
 import { isLost, shownState, type LineWorkUnit } from './api';
-import { ConnectionText } from './connection-text';
+import { ConnectionText } from '../../shared/floor/connection-text';
 import { StateStrip } from './state-strip';
 import { TagTable } from './tag-table';
 import styles from './line.module.css';

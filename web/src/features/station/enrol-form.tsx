@@ -1,13 +1,13 @@
 import { Form, Input, Select } from 'antd';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { useName } from '../../shared/floor/use-name';
+import { useWorkUnits } from '../../shared/floor/use-work-units';
 import { useText } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { enrol, HERE_KEY } from './api';
 import styles from './station.module.css';
-import { fetchWorkUnits } from './work-units';
 
 interface EnrolValues {
   readonly workUnitId: string;
@@ -21,7 +21,7 @@ export function EnrolForm() {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [form] = Form.useForm<EnrolValues>();
-  const units = useQuery({ queryKey: ['work-units'], queryFn: ({ signal }) => fetchWorkUnits(signal) });
+  const units = useWorkUnits();
   const save = useMutation({
     mutationFn: enrol,
     onSuccess: async () => {
@@ -41,9 +41,7 @@ export function EnrolForm() {
           label={t('web.station.unit')}
           rules={[{ required: true, message: t('web.setup.required') }]}
         >
-          <Select
-            options={units.data?.items.map((unit) => ({ value: unit.id, label: `${unit.code} ${nameOf(unit)}` }))}
-          />
+          <Select options={units.data?.map((unit) => ({ value: unit.id, label: `${unit.code} ${nameOf(unit)}` }))} />
         </Form.Item>
         <Form.Item name="label" label={t('web.station.label')} rules={[required]}>
           <Input maxLength={50} placeholder={t('web.station.label.example')} />

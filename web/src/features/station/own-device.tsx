@@ -3,13 +3,13 @@ import { useNavigate } from 'react-router';
 import type { MeDto } from '#libs/contracts';
 import { mayEnter } from '../../shared/api/session';
 import { useName } from '../../shared/floor/use-name';
+import { useWorkUnits } from '../../shared/floor/use-work-units';
 import { useText } from '../../shared/i18n/locale-provider';
 import { RealtimeProvider } from '../../shared/realtime/realtime-provider';
 import { BigButton } from '../../shared/station/big-button';
 import { StationFrame } from '../../shared/station/station-frame';
 import { QueryView } from '../../shared/ui/states';
 import { EnrolForm } from './enrol-form';
-import { fetchWorkUnits } from './work-units';
 import { fetchQueue, queueKey } from './api';
 import styles from './station.module.css';
 import { Workplace } from './workplace';
@@ -33,7 +33,7 @@ function ChooseUnit({ me }: { readonly me: MeDto }) {
   const t = useText();
   const nameOf = useName();
   const navigate = useNavigate();
-  const query = useQuery({ queryKey: ['work-units'], queryFn: ({ signal }) => fetchWorkUnits(signal) });
+  const query = useWorkUnits();
   const enrols = mayEnter(me, { permission: 'station.enrol' });
   return (
     <StationFrame
@@ -46,9 +46,9 @@ function ChooseUnit({ me }: { readonly me: MeDto }) {
           <h2 className={styles.blockTitle}>{t('web.station.choose')}</h2>
           <p className={styles.hint}>{t('web.station.choose.hint')}</p>
           <QueryView query={query}>
-            {({ items }) => (
+            {(units) => (
               <div className={styles.units}>
-                {items.map((unit) => (
+                {units.map((unit) => (
                   <BigButton key={unit.id} note={nameOf(unit)} onClick={() => void navigate(`/station/${unit.code}`)}>
                     {unit.code}
                   </BigButton>

@@ -28,11 +28,11 @@ export function QuestionsPanel({ job }: { readonly job: TrialJob }) {
           {job.questions.map((question) => (
             <li key={question.id}>
               <p className={styles.question}>
-                {question.text} <TimeText at={question.askedAt} clock="wall" />
+                {question.text} <TimeText at={question.askedAt} />
               </p>
               {question.answer !== null && (
                 <p className={styles.answer}>
-                  {question.answer} {question.answeredAt && <TimeText at={question.answeredAt} clock="wall" />}
+                  {question.answer} {question.answeredAt && <TimeText at={question.answeredAt} />}
                 </p>
               )}
               {question.answer === null && answering && (

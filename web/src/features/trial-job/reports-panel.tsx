@@ -41,7 +41,7 @@ export function ReportsPanel({ job }: { readonly job: TrialJob }) {
             <span className={styles.file}>
               <strong className="num">{report.number}</strong>
               <span className={styles.muted}>
-                {t(`web.language.${report.locale}`)} · <TimeText at={report.requestedAt} clock="wall" />
+                {t(`web.language.${report.locale}`)} · <TimeText at={report.requestedAt} />
               </span>
             </span>
             {report.fileId ? (

@@ -1,8 +1,10 @@
-import { Alert, Steps } from 'antd';
+import { Alert, Progress, Steps } from 'antd';
 import type { TrialJobState } from '#libs/lifecycles';
 import { useText } from '../../shared/i18n/locale-provider';
 import { useStateText } from '../../shared/ui/state-tag';
+import { INK } from '../../shared/theme/tokens';
 import type { TrialJob } from './api';
+import styles from './trial-job.module.css';
 
 /** The main way of a request; a stage stands for the states on it. */
 const STAGES: readonly { readonly shown: TrialJobState; readonly states: readonly TrialJobState[] }[] = [
@@ -34,12 +36,25 @@ export function StageSteps({ job }: { readonly job: TrialJob }) {
   const current = STAGES.findIndex(({ states }) => states.includes(job.status));
   const over = job.status === 'accepted' || job.status === 'closed';
   return (
-    <Steps
-      size="small"
-      current={over ? STAGES.length : current}
-      items={STAGES.map(({ shown, states }) => ({
-        title: stateText('trial-job', states.includes(job.status) ? job.status : shown),
-      }))}
-    />
+    <>
+      <Steps
+        className={styles.stages}
+        size="small"
+        responsive={false}
+        current={over ? STAGES.length : current}
+        items={STAGES.map(({ shown, states }) => ({
+          title: stateText('trial-job', states.includes(job.status) ? job.status : shown),
+        }))}
+      />
+      <p className={styles.stageShort}>
+        {t('web.trial.stage.at', { index: current + 1, count: STAGES.length })}
+        <Progress
+          percent={((current + 1) / STAGES.length) * 100}
+          showInfo={false}
+          strokeColor={INK.primary}
+          aria-label={stateText('trial-job', job.status)}
+        />
+      </p>
+    </>
   );
 }

@@ -15,7 +15,7 @@ const pathOf = ({ id, status }: TrialJobSummary): string =>
 function Card({ job }: { readonly job: TrialJobSummary }) {
   const t = useText();
   return (
-    <Link to={pathOf(job)} className={styles.card}>
+    <Link to={pathOf(job)} className={`${styles.card} ${styles.flat}`}>
       <span className={styles.cardHead}>
         <span className="num">{job.number}</span>
         <StateTag lifecycle="trial-job" state={job.status} size="small" />
@@ -23,7 +23,7 @@ function Card({ job }: { readonly job: TrialJobSummary }) {
       <strong>{job.partName ?? t('web.trial.unnamed')}</strong>
       <span className={styles.cardFoot}>
         <QuantityText value={job.quantity} unit="pcs" />
-        <TimeText at={job.updatedAt} clock="wall" />
+        <TimeText at={job.updatedAt} />
       </span>
     </Link>
   );
@@ -102,7 +102,7 @@ export function TrialTable({
       width: 130,
       value: ({ updatedAt }) => updatedAt,
       sortable: true,
-      render: ({ updatedAt }) => <TimeText at={updatedAt} clock="wall" />,
+      render: ({ updatedAt }) => <TimeText at={updatedAt} />,
     },
   ];
   return (

@@ -35,6 +35,8 @@ export function apiUrl(path: string, query: RequestOptions['query'] = {}): strin
 
 function headersOf(body: unknown, options: RequestOptions): Headers {
   const headers = new Headers({ Accept: 'application/json, application/problem+json' });
+  // Some answers are words for people, such as what was expected in a cell of an import.
+  headers.set('Accept-Language', document.documentElement.lang);
   if (body !== undefined && !(body instanceof FormData)) headers.set('Content-Type', 'application/json');
   if (options.idempotencyKey) headers.set('Idempotency-Key', options.idempotencyKey);
   if (options.ifMatch !== undefined) headers.set('If-Match', `"${String(options.ifMatch).replaceAll('"', '')}"`);

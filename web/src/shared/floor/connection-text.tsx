@@ -1,7 +1,7 @@
-import type { Connection } from '../../shared/floor/types';
-import { useText } from '../../shared/i18n/locale-provider';
-import type { Tone } from '../../shared/theme/tones';
-import { ToneTag } from '../../shared/ui/state-tag';
+import type { Connection } from './types';
+import { useText } from '../i18n/locale-provider';
+import type { Tone } from '../theme/tones';
+import { ToneTag } from '../ui/state-tag';
 
 const TONE: Readonly<Record<Connection['status'], Tone>> = {
   connected: 'ok',
