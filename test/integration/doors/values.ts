@@ -18,7 +18,19 @@ export interface Property {
   readonly open: boolean;
 }
 
-const SAMPLES = ['2031-05-06', '1', '12', '1234', 'x', 'sample', 'CNY', 'a@b.example', '+86 21 5555', '#ffffff'];
+const SAMPLES = [
+  '2031-05-06',
+  '1',
+  '12',
+  '1234',
+  'x',
+  'sample',
+  'CNY',
+  'opc.tcp://127.0.0.1:4840',
+  'a@b.example',
+  '+86 21 5555',
+  '#ffffff',
+];
 
 /** The properties a DTO declares, with their rules. */
 export function propertiesOf(dto: Dto): Property[] {
