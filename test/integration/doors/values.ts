@@ -26,18 +26,10 @@ const SAMPLES = [
   'x',
   'sample',
   'CNY',
-<<<<<<< HEAD
-  'a@b.example',
-  '+86 21 5555',
-  '#ffffff',
-  'opc.tcp://127.0.0.1:4840',
-  'i=85',
-=======
   'opc.tcp://127.0.0.1:4840',
   'a@b.example',
   '+86 21 5555',
   '#ffffff',
->>>>>>> doors
 ];
 
 /** The properties a DTO declares, with their rules. */
