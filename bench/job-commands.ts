@@ -111,7 +111,7 @@ async function pgSide(
 ): Promise<Side> {
   const settings = readSettings({ DATABASE_URL: databaseUrl });
   const idle = Array.from({ length: CLIENTS }, () => new Client(appConnection(settings, 'bench')));
-  for (const client of [...idle]) {
+  for (const client of idle) {
     await client.connect();
     stage.defer(() => client.end());
   }
