@@ -14,7 +14,11 @@ export default defineConfig({
     host: '127.0.0.1',
     port: 5173,
     fs: { allow: ['..'] },
-    proxy: { '/api': server, '/socket.io': { target: server, ws: true } },
+    // The server answers only to pages of its own origin, so the proxy speaks for it.
+    proxy: {
+      '/api': { target: server, changeOrigin: true, headers: { origin: server } },
+      '/socket.io': { target: server, changeOrigin: true, headers: { origin: server }, ws: true },
+    },
   },
   build: {
     outDir: 'dist',

@@ -61,7 +61,7 @@ export const webStation = texts({
   'web.station.measured': ['已测 {done} / {count}', '{done} of {count} measured'],
   'web.station.rejected': ['第 {pieces} 件超差，请报废或返工', 'Piece {pieces} out of tolerance: scrap or rework'],
   'web.station.measure.after-start': ['开工后才能测量。', 'Measuring begins after the start.'],
-  'web.station.piece': ['第 {piece} 件 / 共 {count} 件', 'Piece {piece}, {count} in all'],
+  'web.station.piece': ['第 {piece} / {count} 件', 'Piece {piece} / {count}'],
   'web.station.piece.short': ['第 {piece} 件', 'piece {piece}'],
   'web.station.piece.before': ['上一件', 'Piece before'],
   'web.station.piece.after': ['下一件', 'Next piece'],
@@ -75,7 +75,7 @@ export const webStation = texts({
   'web.station.amount.good': ['合格', 'Good'],
   'web.station.amount.scrap': ['报废', 'Scrap'],
   'web.station.amount.rework': ['返工', 'Rework'],
-  'web.station.all-of': ['全部{kind}（{count}）', 'All {count} {kind}'],
+  'web.station.all-good': ['全部合格（{count}）', 'All good ({count})'],
   'web.station.too-many': ['最多可报 {count} 件', 'At most {count} can be reported'],
   'web.station.report': ['报工', 'Report'],
   'web.station.reported': [

@@ -12,7 +12,7 @@ export const webSystem = texts({
 
   'web.connections.title': ['设备连接', 'Connections'],
   'web.connections.subtitle': ['每台设备的 OPC UA 连接。', 'The OPC UA connection of every machine.'],
-  'web.connections.since': ['自', 'Since'],
+  'web.connections.since': ['自何时', 'Since'],
   'web.connections.endpoint': ['地址', 'Endpoint'],
   'web.connections.security': ['安全', 'Security'],
   'web.connections.reason': ['未连接的原因', 'Why not connected'],

@@ -49,13 +49,13 @@ export function Component() {
     {
       key: 'security',
       title: t('web.connections.security'),
-      width: 210,
+      width: 290,
       value: ({ securityMode, securityPolicy }) => `${securityMode} · ${securityPolicy}`,
     },
     {
       key: 'error',
       title: t('web.connections.reason'),
-      width: 280,
+      width: 240,
       value: ({ error }) => error && problemText(error, t),
     },
   ];

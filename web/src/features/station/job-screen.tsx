@@ -9,8 +9,9 @@ import { JobSummary } from './job-summary';
 import { PauseButton } from './pause-button';
 import { StageContent } from './stage-content';
 import { StageRail } from './stage-rail';
-import { currentStage, isBeforeStart, stagesOf } from './stages';
+import { currentStage, isBeforeStart, isOver, stagesOf } from './stages';
 import styles from './station.module.css';
+import { TakeBack, type Reported } from './take-back';
 
 interface JobScreenProps {
   readonly id: string;
@@ -40,6 +41,7 @@ function Work({ view, inspection, footer, onDone }: WorkProps) {
   const stages = stagesOf(view, inspection !== null, recorded);
   const due = currentStage(stages);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [reported, setReported] = useState<Reported | null>(null);
   const shown = stages.find(({ key }) => key === chosen) ?? due;
   return (
     <div className={styles.work}>
@@ -49,6 +51,9 @@ function Work({ view, inspection, footer, onDone }: WorkProps) {
       </aside>
       <div className={styles.stage}>
         <JobBanner view={view} />
+        {reported && !isOver(view) && (
+          <TakeBack jobId={view.job.id} reported={reported} onDone={() => setReported(null)} />
+        )}
         {shown && (
           <StageContent
             key={shown.key}
@@ -57,6 +62,7 @@ function Work({ view, inspection, footer, onDone }: WorkProps) {
             view={view}
             inspection={inspection}
             onNext={() => setChosen(null)}
+            onReported={setReported}
             onDone={onDone}
           />
         )}

@@ -46,7 +46,7 @@ export function MeasureOne({ sample, inspection, onEntered, onAnswered }: Measur
     <h3 className={styles.measureTitle}>
       <span className={`${styles.balloon} num`}>{characteristic.balloon}</span> {nameOf(characteristic)}
       <span className={styles.hint}>{t('web.station.piece.short', { piece })}</span>
-      {characteristic.class === 'A' && <ToneTag tone="hold" size="large" bare text={t('web.station.class.A')} />}
+      {characteristic.class === 'A' && <span className={styles.critical}>{t('web.station.class.A')}</span>}
     </h3>
   );
   if (characteristic.kind === 'attribute') {
@@ -79,6 +79,7 @@ export function MeasureOne({ sample, inspection, onEntered, onAnswered }: Measur
       <div className={styles.measureBody}>
         <div className={styles.measureLeft}>
           <ToleranceBand
+            narrow
             lower={characteristic.lsl}
             upper={characteristic.usl}
             nominal={characteristic.nominal}

@@ -2,8 +2,6 @@ import { Modal } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { decimal, isDecimalString } from '#libs/kernel';
-import { useCommand } from '../../shared/api/use-command';
-import { api } from '../../shared/api/client';
 import { REPORT_REASONS } from '../../shared/floor/reason-codes';
 import { useText } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
@@ -14,6 +12,7 @@ import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { STATION_KEYS, type StationJob } from './api';
 import { isBeforeStart } from './stages';
 import styles from './station.module.css';
+import type { Reported } from './take-back';
 
 const KINDS = ['good', 'scrap', 'rework'] as const;
 type Kind = (typeof KINDS)[number];
@@ -22,43 +21,14 @@ type Amounts = Readonly<Record<Kind, string>>;
 const NOTHING: Amounts = { good: '', scrap: '', rework: '' };
 const asDecimal = (text: string): string => (isDecimalString(text.replace(/\.$/, '')) ? text.replace(/\.$/, '') : '0');
 
-interface Reported {
-  readonly postingId: string;
-  readonly amounts: Amounts;
-}
-
-/** Takes the report just made back, whole and with a reason; nothing is edited. */
-function TakeBack({
-  view,
-  reported,
-  onDone,
-}: {
+interface StageReportProps {
   readonly view: StationJob;
-  readonly reported: Reported;
-  readonly onDone: () => void;
-}) {
-  const t = useText();
-  const command = useCommand(
-    (reason: string, idempotencyKey) =>
-      api.post(`/job-orders/${view.job.id}/reports/${reported.postingId}/reverse`, { reason }, { idempotencyKey }),
-    { invalidates: STATION_KEYS, onDone },
-  );
-  const { good, scrap, rework } = reported.amounts;
-  return (
-    <div className={styles.reported} role="status">
-      <span>
-        {t('web.station.reported', { good: asDecimal(good), scrap: asDecimal(scrap), rework: asDecimal(rework) })}
-      </span>
-      <BigButton busy={command.isPending} onClick={() => command.mutate(t('web.station.mistyped'))}>
-        {t('web.station.take-back')}
-      </BigButton>
-      <ProblemAlert error={command.error} />
-    </div>
-  );
+  readonly onReported: (reported: Reported) => void;
+  readonly onNext: () => void;
 }
 
 /** Good, scrap and rework since the last report; what is not good needs its reason. */
-export function StageReport({ view, onNext }: { readonly view: StationJob; readonly onNext: () => void }) {
+export function StageReport({ view, onReported, onNext }: StageReportProps) {
   const { job } = view;
   const t = useText();
   const queries = useQueryClient();
@@ -69,7 +39,6 @@ export function StageReport({ view, onNext }: { readonly view: StationJob; reado
   const [field, setField] = useState<Kind>('good');
   const [asking, setAsking] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const [reported, setReported] = useState<Reported | null>(null);
   const available = fromRework ? rework : fresh;
   const sum = KINDS.reduce((total, kind) => decimal.add(total, asDecimal(amounts[kind])), '0');
   const bad = decimal.isPositive(asDecimal(amounts.scrap)) || decimal.isPositive(asDecimal(amounts.rework));
@@ -90,7 +59,7 @@ export function StageReport({ view, onNext }: { readonly view: StationJob; reado
     outbox
       .send<{ postingId: string }>(`/job-orders/${job.id}/reports`, body)
       .then(async ({ postingId }) => {
-        setReported({ postingId, amounts: sent });
+        onReported({ postingId, good: body.good, scrap: body.scrap, rework: body.rework });
         await Promise.all(STATION_KEYS.map((queryKey) => queries.invalidateQueries({ queryKey })));
       })
       .catch((refused: unknown) => {
@@ -117,7 +86,6 @@ export function StageReport({ view, onNext }: { readonly view: StationJob; reado
         )}
       </header>
       <ProblemAlert error={error} />
-      {reported && <TakeBack view={view} reported={reported} onDone={() => setReported(null)} />}
       <div className={styles.measureBody}>
         <div className={styles.measureLeft}>
           <div className={styles.amounts}>
@@ -138,9 +106,9 @@ export function StageReport({ view, onNext }: { readonly view: StationJob; reado
           <div className={styles.amountTools}>
             <BigButton
               disabled={!decimal.isPositive(available)}
-              onClick={() => setAmounts({ ...NOTHING, [field]: available })}
+              onClick={() => setAmounts({ ...NOTHING, good: available })}
             >
-              {t('web.station.all-of', { kind: t(`web.station.amount.${field}`), count: formatDecimal(available) })}
+              {t('web.station.all-good', { count: formatDecimal(available) })}
             </BigButton>
           </div>
           {decimal.isPositive(available) || decimal.isPositive(sum) ? (

@@ -97,8 +97,8 @@ export function StageStep({ stage, stages, view, onNext }: StageStepProps) {
     step.kind === 'confirm' ? 'web.station.confirm' : step.input ? 'web.station.record' : 'web.station.understood';
   return (
     <StepCard
-      index={steps.indexOf(stage) + 1}
-      count={steps.length}
+      index={stages.indexOf(stage) + 1}
+      count={stages.length}
       title={zh ? step.title : step.titleEn || step.title}
       state="current"
       action={

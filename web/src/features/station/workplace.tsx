@@ -49,15 +49,17 @@ export function Workplace({ workUnit, person, leave, badgeIn }: WorkplaceProps) 
         )
       }
       footer={
-        <>
-          {jobId && (
-            <BigButton icon={<ArrowLeftOutlined />} onClick={() => setParams({})}>
-              {t('web.station.queue')}
-            </BigButton>
-          )}
-          <div ref={setFooter} className={styles.footerSlot} />
-          {leave}
-        </>
+        person && (
+          <>
+            {jobId && (
+              <BigButton icon={<ArrowLeftOutlined />} onClick={() => setParams({})}>
+                {t('web.station.queue')}
+              </BigButton>
+            )}
+            <div ref={setFooter} className={styles.footerSlot} />
+            {leave}
+          </>
+        )
       }
     >
       {jobId ? (

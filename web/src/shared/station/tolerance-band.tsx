@@ -10,30 +10,48 @@ interface ToleranceBandProps extends ToleranceLimits {
   readonly unit: string;
   /** Beside a list of characteristics: only the band, without the large words. */
   readonly compact?: boolean;
+  /** In a column of some 300 px. */
+  readonly narrow?: boolean;
 }
 
-const WIDTH = 600;
-/** The band takes the middle; on each side as much room again as half the band shows how far out a value is. */
-const BAND = { from: 150, to: 450 };
+/** Width of the drawing: in a narrow place fewer units are drawn, so that the figures stay as large. */
+const WIDE = 600;
+const NARROW = 330;
 
 /** Where a value falls on the drawing; values far out stop at its edge. */
-function placer(lower: number | null, upper: number | null): (value: number) => number {
+function placer(width: number, lower: number | null, upper: number | null): (value: number) => number {
+  const band = bandOf(width);
   const low = lower ?? (upper ?? 0) - 1;
   const high = upper ?? (lower ?? 0) + 1;
   const span = high - low || 1;
-  return (value) => Math.max(10, Math.min(WIDTH - 10, BAND.from + ((value - low) / span) * (BAND.to - BAND.from)));
+  return (value) => Math.max(10, Math.min(width - 10, band.from + ((value - low) / span) * (band.to - band.from)));
+}
+
+/** The band takes the middle; on each side as much room again as half the band shows how far out a value is. */
+function bandOf(width: number): { readonly from: number; readonly to: number } {
+  return { from: width / 4, to: (width * 3) / 4 };
 }
 
 const toNumber = (text: string | null | undefined): number | null => (text ? Number(text) : null);
 
 /** The tolerance drawn to scale with the measured value on it, and the verdict in words, shape and colour. */
-export function ToleranceBand({ lower, upper, nominal, value, unit, compact = false }: ToleranceBandProps) {
+export function ToleranceBand({
+  lower,
+  upper,
+  nominal,
+  value,
+  unit,
+  compact = false,
+  narrow = false,
+}: ToleranceBandProps) {
   const t = useText();
   const { verdict, by } = verdictOf(value, { lower, upper });
   const colours = verdict === 'none' ? TONES.idle : verdict === 'in' ? TONES.ok : TONES.fault;
-  const x = placer(toNumber(lower), toNumber(upper));
-  const from = lower ? BAND.from : 0;
-  const to = upper ? BAND.to : WIDTH;
+  const width = narrow ? NARROW : WIDE;
+  const band = bandOf(width);
+  const x = placer(width, toNumber(lower), toNumber(upper));
+  const from = lower ? band.from : 0;
+  const to = upper ? band.to : width;
   const words = t(`web.verdict.${verdict}`);
   const mark = (text: string | null | undefined, name: string) =>
     text && (
@@ -75,12 +93,12 @@ export function ToleranceBand({ lower, upper, nominal, value, unit, compact = fa
         </div>
       )}
       <svg
-        viewBox={`0 0 ${WIDTH} ${compact ? 68 : 112}`}
+        viewBox={`0 0 ${width} ${compact ? 68 : 112}`}
         role="img"
         aria-label={t('web.tolerance.describe', { low: lower ?? '−∞', high: upper ?? '+∞', unit, verdict: words })}
         className={styles.drawing}
       >
-        <rect x="0" y="34" width={WIDTH} height="20" rx="4" fill={TONES.fault.soft} stroke={TONES.fault.line} />
+        <rect x="0" y="34" width={width} height="20" rx="4" fill={TONES.fault.soft} stroke={TONES.fault.line} />
         <rect
           x={from}
           y="30"
