@@ -77,7 +77,8 @@ async function listening(trace: string, work: () => Promise<void>): Promise<Stat
   } finally {
     prototype.query = query;
   }
-  return statements;
+  // What follows the commit only wakes the followers, once for many commands.
+  return statements.slice(0, statements.findIndex(({ text }) => text === 'COMMIT') + 1);
 }
 
 function toStatement([query, values]: readonly unknown[]): Statement {

@@ -11,8 +11,8 @@ import {
 import type { Session } from './session';
 
 const KEEP_ALIVE_COUNT = 10;
-/** OPC 10000-4 §5.14.1 asks for at least 3; ten times survives a cable pulled for the better part of a minute. */
-const LIFETIME_FACTOR = 20;
+/** How long the server keeps the subscription while nobody asks: longer than a cable is pulled, at any interval. */
+const LIFETIME_MS = 100_000;
 /** Two in flight, so that one waits at the server while the other's answer travels. */
 const PUBLISHES_IN_FLIGHT = 2;
 /** Longer than any silence the watchdog allows; only bounds what a server keeps. */
@@ -60,7 +60,8 @@ export class Subscription {
     const response = await session.createSubscription({
       requestedPublishingInterval: publishingIntervalMs,
       requestedMaxKeepAliveCount: KEEP_ALIVE_COUNT,
-      requestedLifetimeCount: KEEP_ALIVE_COUNT * LIFETIME_FACTOR,
+      // OPC 10000-4 §5.14.1 asks for at least three keep-alives.
+      requestedLifetimeCount: Math.max(3 * KEEP_ALIVE_COUNT, Math.ceil(LIFETIME_MS / publishingIntervalMs)),
       maxNotificationsPerPublish: 1_000,
       publishingEnabled: true,
       priority: 10,

@@ -14,6 +14,8 @@ import { SessionServices } from './session-services';
 import { VirtualLine } from './virtual-line';
 
 const APPLICATION_URI = 'urn:linelab:gateway';
+/** A change of state is to be on the screens within a quarter of a second. */
+const PUBLISHING_MS = 100;
 
 /** Watches the machines whose leases this process holds, and gives up those it has lost. Runs in the role `gateway`. */
 @Injectable()
@@ -104,6 +106,7 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
         trust: connection.trust,
         now: () => this.floor.now(),
         wallNow: () => this.wall.now(),
+        publishingIntervalMs: PUBLISHING_MS,
         log: (level, message, data) => this.logger[level === 'info' ? 'log' : level](data ?? {}, message),
       },
       this.services,
