@@ -1,9 +1,11 @@
+import { documentRevision } from './documents';
 import { attempt, trialJob } from './learning';
 import { machineJob } from './machine-job';
 import { inspection, jobOrder, lot, routingVersion, workOrder } from './production';
 
 export { defineLifecycle } from './lifecycle';
 export type { ActionOf, Lifecycle, LifecycleDefinition, StateOf, Transition, TransitionRow } from './lifecycle';
+export * from './documents';
 export * from './learning';
 export * from './machine-job';
 export * from './production';
@@ -14,6 +16,7 @@ export const LIFECYCLES = {
   'job-order': jobOrder,
   'machine-job': machineJob,
   'routing-version': routingVersion,
+  'document-revision': documentRevision,
   inspection,
   lot,
   attempt,

@@ -86,6 +86,16 @@ const EXPECTED: Readonly<Record<keyof typeof LIFECYCLES, Expected>> = {
       obsolete: {},
     },
   },
+  'document-revision': {
+    initial: 'draft',
+    actions: 'release retire',
+    terminal: 'obsolete',
+    matrix: {
+      draft: { release: 'released', retire: 'obsolete' },
+      released: { retire: 'obsolete' },
+      obsolete: {},
+    },
+  },
   inspection: {
     initial: 'open',
     actions: 'start pass fail reopen concede cancel',

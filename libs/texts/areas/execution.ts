@@ -38,6 +38,7 @@ export const execution = texts({
   'error.execution.steps-missing': ['作业步骤未完成，不能完工：{steps}。', 'Work steps are not done: {steps}.'],
   'error.execution.unknown-step': ['作业指导中没有这一步。', 'The work instruction has no such step.'],
   'error.execution.step-value-invalid': ['“{value}”不符合本步骤的要求。', '“{value}” is not what this step asks for.'],
+  'error.execution.step-file-unknown': ['这个文件没有上传到本任务。', 'This file was not handed in for this job.'],
   'error.execution.not-this-station': ['这项任务不在本工位。', 'This job order belongs to another station.'],
   'error.execution.reported-by-machine': ['本工序由设备自动报工。', 'The machine reports this operation by itself.'],
   'error.station.not-enrolled': ['本屏幕尚未登记为工位屏。', 'This screen is not enrolled as a station.'],

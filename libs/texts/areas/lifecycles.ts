@@ -78,6 +78,12 @@ export const lifecycles = texts({
   'action.routing-version.release': ['发布', 'Release'],
   'action.routing-version.retire': ['停用', 'Retire'],
 
+  'state.document-revision.draft': ['草稿', 'Draft'],
+  'state.document-revision.released': ['已发布', 'Released'],
+  'state.document-revision.obsolete': ['已作废', 'Obsolete'],
+  'action.document-revision.release': ['发布', 'Release'],
+  'action.document-revision.retire': ['作废', 'Retire'],
+
   'state.inspection.open': ['待检', 'Open'],
   'state.inspection.in-progress': ['检验中', 'In progress'],
   'state.inspection.passed': ['合格', 'Passed'],

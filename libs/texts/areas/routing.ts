@@ -21,6 +21,48 @@ export const routing = texts({
     '工艺路线 {code} 第 {version} 版尚未发布，不能用于工单。',
     'Routing {code} version {version} is not released and cannot be ordered.',
   ],
+  'error.routing.exists': ['工艺路线编码 {code} 已被使用。', 'There is a routing {code} already.'],
+  'error.routing.not-draft': [
+    '工艺路线 {code} 第 {version} 版不是草稿，不能修改；请建立新版本。',
+    'Routing {code} version {version} is no draft and cannot be changed; make the next version.',
+  ],
+  'error.routing.same-person': [
+    '提交人不能发布自己提交的版本，请另一位教师审核发布。',
+    'Who submitted this version may not release it; another instructor has to.',
+  ],
+  'error.routing.document-not-released': [
+    '文件 {code} 没有已发布的版次。',
+    'Document {code} has no released revision.',
+  ],
+  'error.routing.document-unknown': ['没有这个文件。', 'There is no such document.'],
+  'error.routing.file-unknown': ['这个文件不属于本工艺路线。', 'This file does not belong to the routing.'],
+  'error.routing.equipment-class-unknown': [
+    '没有设备类别“{equipmentClass}”。',
+    'No work unit is of the class {equipmentClass}.',
+  ],
+  'error.routing.work-unit-of-other-class': [
+    '默认工位不属于设备类别“{equipmentClass}”。',
+    'The work unit is not of the class {equipmentClass}.',
+  ],
+  'error.routing.operation-of-other-version': ['这道工序属于另一版本。', 'This operation belongs to another version.'],
+  'error.routing.capture-without-input': ['记录步骤必须说明记录什么。', 'A step that records must say what.'],
+  'error.routing.alternative-alone': [
+    '替代组“{group}”里至少要有两道工序。',
+    'Group {group} needs at least two alternatives.',
+  ],
+  'error.routing.alternative-neighbours': [
+    '替代组“{group}”的工序必须有相同的前道和后道：工序 {number} 与 {first} 不同。',
+    'Alternatives of group {group} must share what is before and after them: {number} differs from {first}.',
+  ],
+  'error.routing.alternative-optional': [
+    '替代组“{group}”里的工序不能同时是可选工序。',
+    'An alternative of group {group} cannot be optional as well.',
+  ],
+  'error.document.exists': ['文件编码 {code} 已被使用。', 'There is a document {code} already.'],
+  'error.document.revision-exists': [
+    '文件 {code} 已有版次 {revision}。',
+    'Document {code} has a revision {revision} already.',
+  ],
   'error.routing.no-operations': ['至少要有一道工序。', 'There must be at least one operation.'],
   'error.routing.repeated': ['重复。', 'This is there twice.'],
   'error.routing.work-unit-unknown': ['没有这个工位。', 'There is no such work unit.'],

@@ -8,6 +8,7 @@ import { WorkOrderModule } from '#modules/work-order';
 import { PermissionCatalog } from '#platform/auth';
 import { JobAccess } from './application/job-access';
 import { JobCommands } from './application/job-commands.service';
+import { JobFiles } from './application/job-files';
 import { LineViews } from './application/line-view.service';
 import { MachineHandOver } from './application/machine-hand-over';
 import { MachineFollower } from './application/machine-follower';
@@ -20,6 +21,7 @@ import { StepRecords } from './application/step-records.service';
 import { ExecutionApi } from './execution.api';
 import { EXECUTION_PERMISSIONS } from './execution.permissions';
 import { DispatchController } from './http/dispatch.controller';
+import { JobFileController } from './http/job-file.controller';
 import { JobOrderController } from './http/job-order.controller';
 import { StationController } from './http/station.controller';
 import { StationRepository } from './persistence/station.repository';
@@ -27,11 +29,12 @@ import { StepRecordRepository } from './persistence/step-record.repository';
 
 @Module({
   imports: [ConnectivityModule, EquipmentModule, IdentityModule, PersonnelModule, QualityModule, WorkOrderModule],
-  controllers: [DispatchController, JobOrderController, StationController],
+  controllers: [DispatchController, JobFileController, JobOrderController, StationController],
   providers: [
     ExecutionApi,
     JobAccess,
     JobCommands,
+    JobFiles,
     LineViews,
     MachineFollower,
     MachineHandOver,

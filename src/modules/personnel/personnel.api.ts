@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Settings } from '#platform/config';
 import { Pins } from './application/pins';
-import type { Person, Team } from './domain/person';
+import type { Person, PersonKind, Team } from './domain/person';
 import type { QualificationClass } from './domain/qualification';
 import { PersonRepository } from './persistence/person.repository';
 import { QualificationRepository } from './persistence/qualification.repository';
@@ -30,6 +30,11 @@ export class PersonnelApi {
   /** Persons by their numbers; unknown numbers are left out. */
   async personsByNumber(numbers: readonly string[]): Promise<Person[]> {
     return this.personRepository.byNumbers(numbers);
+  }
+
+  /** How many active people of a kind there are. */
+  async countOf(kind: PersonKind): Promise<number> {
+    return this.personRepository.countOf(kind);
   }
 
   /** The active person who wears a badge. */

@@ -8,6 +8,7 @@ import { InspectionService } from './application/inspection.service';
 import { InspectionTopic } from './application/inspection.topic';
 import { InspectionViews } from './application/inspection.views';
 import { MeasurementService } from './application/measurement.service';
+import { PlanCopies } from './application/plan-copies';
 import { PlanService } from './application/plan.service';
 import { InspectionController } from './http/inspection.controller';
 import { InspectionRepository } from './persistence/inspection.repository';
@@ -35,6 +36,7 @@ const ENTITIES = [CharacteristicEntity, InspectionCharacteristicEntity, Inspecti
     InspectionViews,
     MeasurementService,
     PlanRepository,
+    PlanCopies,
     PlanService,
     QualityApi,
   ],

@@ -1,7 +1,9 @@
 export { RoutingApi } from './routing.api';
-export type { BomLine, BomNode } from './domain/bom';
+export type { BomLine, BomNode, Consumption } from './domain/bom';
+export type { DocumentKind, FrozenDocument } from './domain/document';
 export type { Requirement } from './domain/explosion';
 export type {
+  Branch,
   CreatedVersion,
   MachineOrPerson,
   Operation,
@@ -14,6 +16,8 @@ export type {
   StepDraft,
   StepInput,
   StepKind,
+  StepMedia,
+  ToolNeed,
   WorkDirective,
 } from './domain/routing';
 export { RoutingModule } from './routing.module';

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { DecimalString } from '#libs/kernel';
 import { BomService } from './application/bom.service';
+import { DraftService } from './application/draft.service';
 import { ReleaseService } from './application/release.service';
 import { RoutingService } from './application/routing.service';
-import type { BomNode } from './domain/bom';
+import { VersionCopies } from './application/version-copies';
+import type { BomLine, BomNode } from './domain/bom';
 import type { Requirement } from './domain/explosion';
 import type { CreatedVersion, RoutingDraft, RoutingVersion, WorkDirective } from './domain/routing';
+import { BomRepository } from './persistence/bom.repository';
 import { ContentRepository } from './persistence/content.repository';
 import { RoutingRepository } from './persistence/routing.repository';
 
@@ -14,10 +17,13 @@ import { RoutingRepository } from './persistence/routing.repository';
 export class RoutingApi {
   constructor(
     private readonly service: RoutingService,
+    private readonly drafts: DraftService,
+    private readonly copies: VersionCopies,
     private readonly releases: ReleaseService,
     private readonly bills: BomService,
     private readonly routings: RoutingRepository,
     private readonly contents: ContentRepository,
+    private readonly boms: BomRepository,
   ) {}
 
   /** @throws DomainError not-found `entity.not-found` */
@@ -39,8 +45,9 @@ export class RoutingApi {
   }
 
   /**
-   * The plain copy that goes onto an order (IEC 62264-4 work directive): operations by number, links by operation id.
-   * @throws DomainError as {@link releasedVersion}
+   * The plain copy that goes onto an order (IEC 62264-4 work directive): operations by number, links by operation id,
+   * documents by the revision that is released now.
+   * @throws DomainError as {@link releasedVersion}; conflict `routing.document-not-released` {code}
    */
   async directiveOf(versionId: string): Promise<WorkDirective> {
     return this.service.directive(await this.service.releasedVersion(versionId));
@@ -70,7 +77,7 @@ export class RoutingApi {
    * @throws DomainError invalid `request.invalid` with a pointer to each wrong place; conflict `routing.other-material`
    */
   async createVersion(draft: RoutingDraft): Promise<CreatedVersion> {
-    return this.service.create(draft);
+    return this.drafts.create(draft);
   }
 
   /**
@@ -80,6 +87,19 @@ export class RoutingApi {
    */
   async release(versionId: string): Promise<void> {
     await this.releases.releaseDraft(versionId);
+  }
+
+  /**
+   * Says what goes along when a version becomes the next one: `follow` gets the ids of the new operations by those they
+   * were copied from, inside the transaction of the copy. To be called while modules initialise.
+   */
+  whenCopied(follow: (copies: ReadonlyMap<string, string>) => Promise<void>): void {
+    this.copies.register(follow);
+  }
+
+  /** The components of one piece of a material, one level down; empty without a bill. */
+  async componentsOf(materialId: string): Promise<readonly BomLine[]> {
+    return (await this.boms.below([materialId])).get(materialId) ?? [];
   }
 
   /** The multi-level bill of material as a tree; a material without one is a single node. */

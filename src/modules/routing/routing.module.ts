@@ -2,21 +2,36 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EquipmentModule } from '#modules/equipment';
 import { MaterialModule } from '#modules/material';
+import { PersonnelModule } from '#modules/personnel';
 import { PermissionCatalog } from '#platform/auth';
 import { BomSheet } from './application/bom-sheet';
 import { BomService } from './application/bom.service';
 import { ContentSheets } from './application/content-sheets';
+import { DocumentService } from './application/document.service';
+import { DraftService } from './application/draft.service';
 import { ReleaseSheet } from './application/release-sheet';
 import { ReleaseService } from './application/release.service';
 import { RoutingQueries } from './application/routing.queries';
 import { RoutingSheet } from './application/routing-sheet';
 import { RoutingService } from './application/routing.service';
 import { SheetMaterials } from './application/sheet-materials';
+import { VersionCopies } from './application/version-copies';
 import { BomController } from './http/bom.controller';
+import { DocumentController } from './http/document.controller';
+import { DocumentRevisionController } from './http/document-revision.controller';
+import { DraftController } from './http/draft.controller';
 import { RoutingController } from './http/routing.controller';
 import { BomRepository } from './persistence/bom.repository';
-import { OperationEntity, OperationLinkEntity, ParameterEntity, StepEntity } from './persistence/content.entities';
+import {
+  OperationDocumentEntity,
+  OperationEntity,
+  OperationLinkEntity,
+  ParameterEntity,
+  StepEntity,
+} from './persistence/content.entities';
 import { ContentRepository } from './persistence/content.repository';
+import { DocumentEntity, DocumentRevisionEntity } from './persistence/document.entities';
+import { DocumentRepository } from './persistence/document.repository';
 import { BomLineEntity, RoutingEntity, RoutingVersionEntity } from './persistence/routing.entities';
 import { RoutingRepository } from './persistence/routing.repository';
 import { RoutingApi } from './routing.api';
@@ -24,6 +39,9 @@ import { ROUTING_PERMISSIONS } from './routing.permissions';
 
 const ENTITIES = [
   BomLineEntity,
+  DocumentEntity,
+  DocumentRevisionEntity,
+  OperationDocumentEntity,
   OperationEntity,
   OperationLinkEntity,
   ParameterEntity,
@@ -33,14 +51,17 @@ const ENTITIES = [
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature(ENTITIES), EquipmentModule, MaterialModule],
-  controllers: [BomController, RoutingController],
+  imports: [TypeOrmModule.forFeature(ENTITIES), EquipmentModule, MaterialModule, PersonnelModule],
+  controllers: [BomController, DocumentController, DocumentRevisionController, DraftController, RoutingController],
   providers: [
     BomRepository,
     BomService,
     BomSheet,
     ContentRepository,
     ContentSheets,
+    DocumentRepository,
+    DocumentService,
+    DraftService,
     ReleaseService,
     ReleaseSheet,
     RoutingApi,
@@ -49,6 +70,7 @@ const ENTITIES = [
     RoutingService,
     RoutingSheet,
     SheetMaterials,
+    VersionCopies,
   ],
   exports: [RoutingApi],
 })

@@ -36,6 +36,10 @@ const isStl: Recogniser = (content) => {
 
 const isGlb: Recogniser = ({ head }) => head.toString('latin1', 0, 4) === 'glTF';
 
+/** glTF 2.0 as JSON: says so under `asset`. */
+const isGltf: Recogniser = (content) =>
+  content.isText && /^\s*\{/.test(text(content)) && /"asset"\s*:\s*\{[^}]*"version"/.test(text(content));
+
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const TYPES: Readonly<Record<string, { readonly mediaType: string; readonly is: Recogniser }>> = {
@@ -50,6 +54,11 @@ const TYPES: Readonly<Record<string, { readonly mediaType: string; readonly is: 
   dxf: { mediaType: 'image/vnd.dxf', is: isDxf },
   stl: { mediaType: 'model/stl', is: isStl },
   glb: { mediaType: 'model/gltf-binary', is: isGlb },
+  gltf: { mediaType: 'model/gltf+json', is: isGltf },
+  mp4: { mediaType: 'video/mp4', is: byMagic('video/mp4') },
+  webm: { mediaType: 'video/webm', is: byMagic('video/webm') },
+  nc: { mediaType: 'text/plain', is: plainText },
+  mpf: { mediaType: 'text/plain', is: plainText },
   csv: { mediaType: 'text/csv', is: plainText },
   txt: { mediaType: 'text/plain', is: plainText },
 };
@@ -57,7 +66,14 @@ const TYPES: Readonly<Record<string, { readonly mediaType: string; readonly is: 
 export const ALLOWED_EXTENSIONS: readonly string[] = Object.keys(TYPES);
 
 /** Types a browser may show in the page; everything else is offered for saving. */
-export const SHOWN_INLINE: ReadonlySet<string> = new Set(['application/pdf', 'image/png', 'image/jpeg', 'image/webp']);
+export const SHOWN_INLINE: ReadonlySet<string> = new Set([
+  'application/pdf',
+  'image/png',
+  'image/jpeg',
+  'image/webp',
+  'video/mp4',
+  'video/webm',
+]);
 
 /**
  * The media type of a file whose extension and bytes agree; `unknown` for an extension that is not taken, `mismatch`

@@ -1,19 +1,12 @@
-import { Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Res, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DomainError } from '#libs/kernel';
 import { Caller, RequiresSignIn, type Principal } from '#platform/auth';
 import { IdParam } from '#platform/http';
+import { answerFile } from './answer-file';
 import { FileAccess } from './file-access';
 import { FileStore } from './file-store';
-import { SHOWN_INLINE } from './file-type';
-
-function disposition(name: string, mediaType: string): string {
-  const kind = SHOWN_INLINE.has(mediaType) ? 'inline' : 'attachment';
-  const plain = name.replaceAll(/[^\w.-]/g, '_');
-  const encoded = encodeURIComponent(name).replaceAll(/['()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-  return `${kind}; filename="${plain}"; filename*=UTF-8''${encoded}`;
-}
 
 @ApiTags('files')
 @Controller('files')
@@ -35,15 +28,6 @@ export class FilesController {
     const file = await this.store.row(id);
     if (!file || !(await this.fileAccess.mayRead(caller, file.ownerType, file.ownerId)))
       throw new DomainError('not-found', 'entity.not-found', { type: 'file', id });
-    const content = await this.store.open(file);
-    void reply.headers({
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'private, max-age=3600',
-      etag: `"${file.sha256}"`,
-    });
-    return new StreamableFile(content, {
-      type: file.mediaType.startsWith('text/') ? `${file.mediaType}; charset=utf-8` : file.mediaType,
-      disposition: disposition(file.name, file.mediaType),
-    });
+    return answerFile(this.store, file, reply);
   }
 }

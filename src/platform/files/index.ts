@@ -1,3 +1,4 @@
+export { answerFile } from './answer-file';
 export { FileAccess } from './file-access';
 export { FileStore } from './file-store';
 export type { ReceivedFile } from './file-store';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ConnectivityApi, type MachineJob } from '#modules/connectivity';
 import { EquipmentApi, type WorkUnit } from '#modules/equipment';
 import { QualityApi, type Gate as QualityGate } from '#modules/quality';
-import type { Parameter, Step } from '#modules/routing';
+import type { Operation, Parameter, Step } from '#modules/routing';
 import { WorkOrderApi, type JobOrder } from '#modules/work-order';
 import { jobOrder as jobOrderLifecycle } from '#libs/lifecycles';
 import { DomainError } from '#libs/kernel';
@@ -36,6 +36,9 @@ export interface StationJob {
   };
   readonly steps: readonly Step[];
   readonly parameters: readonly Parameter[];
+  /** Drawings, programs and what else belongs to the operation, in the revision frozen on the order. */
+  readonly documents: NonNullable<Operation['documents']>;
+  readonly ncProgram: string | null;
   readonly records: readonly StepRecord[];
   readonly gates: readonly Gate[];
   readonly quality: QualityGate;
@@ -94,6 +97,8 @@ export class StationViews {
       order: { number, materialCode, materialName, materialNameEn, quantity, unit, status, alias },
       steps: operation.steps,
       parameters: operation.parameters,
+      documents: operation.documents ?? [],
+      ncProgram: operation.ncProgram ?? null,
       records,
       gates: gates.get(jobOrderId) ?? [],
       quality,

@@ -8,8 +8,9 @@ import { UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
 import { refsOf } from '../domain/refs';
-import { checkStepValue } from '../domain/step-value';
+import { checkStepValue, isFileCapture } from '../domain/step-value';
 import { StepRecordRepository, type StepRecord } from '../persistence/step-record.repository';
+import { JobFiles } from './job-files';
 
 /** Steps of measuring are done by measuring: the inspection knows whether they are. */
 const recordable = (step: Step): boolean => step.kind !== 'measure';
@@ -19,6 +20,7 @@ export class StepRecords {
   constructor(
     private readonly records: StepRecordRepository,
     private readonly workOrders: WorkOrderApi,
+    private readonly files: JobFiles,
     private readonly unitOfWork: UnitOfWork,
     private readonly ledger: Ledger,
     private readonly floor: FloorClock,
@@ -38,6 +40,7 @@ export class StepRecords {
       const step = (await this.operationOf(job)).steps.find(({ id }) => id === stepId);
       if (!step) throw new DomainError('not-found', 'execution.unknown-step');
       const stored = checkStepValue(step, value);
+      if (isFileCapture(step)) await this.files.require(jobOrderId, String(stored));
       const at = this.floor.now();
       const id = newId();
       const entryId = this.ledger.append({

@@ -34,4 +34,19 @@ describe('the value of a step', () => {
     expect(checkStepValue(step({ type: 'text' }), ' 刀具 T03 ')).toBe('刀具 T03');
     expect(() => checkStepValue(step({ type: 'text' }), '   ')).toThrow();
   });
+
+  it('of a date is a day of the calendar, of a scan what was read', () => {
+    expect(checkStepValue(step({ type: 'date' }), '2028-02-29')).toBe('2028-02-29');
+    for (const value of ['2026-02-29', '2026-13-01', '01.03.2026', '2026-3-1', 'x'])
+      expect(() => checkStepValue(step({ type: 'date' }), value)).toThrow();
+    expect(checkStepValue(step({ type: 'scan' }), ' LOT-0042 ')).toBe('LOT-0042');
+    expect(() => checkStepValue(step({ type: 'scan' }), 'x'.repeat(201))).toThrow();
+  });
+
+  it.each(['photo', 'file', 'signature'] as const)('of a %s is the id of a file', (type) => {
+    const id = '0197a1b2-0000-7000-8000-00000000000a';
+    expect(checkStepValue(step({ type }), id)).toBe(id);
+    for (const value of ['a.png', '', '../x', true, `${id}0`])
+      expect(() => checkStepValue(step({ type }), value)).toThrow();
+  });
 });

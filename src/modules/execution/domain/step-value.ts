@@ -1,6 +1,19 @@
 import type { Step } from '#modules/routing';
 import { decimal, DomainError, isDecimalString } from '#libs/kernel';
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const FILE_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A day of the calendar, as `2026-03-01`. */
+function isDay(value: string): boolean {
+  const at = DAY.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(value);
+}
+
+/** Captures whose value is the id of a file; it must have been sent to the job before. */
+export const isFileCapture = ({ input }: Pick<Step, 'input'>): boolean =>
+  input?.type === 'photo' || input?.type === 'file' || input?.type === 'signature';
+
 /**
  * What may be recorded for a step: `true` for one that is read, heeded or confirmed; for a capture what its input asks.
  * @returns the value as it is stored
@@ -17,6 +30,9 @@ export function checkStepValue(step: Step, value: unknown): boolean | string {
   if (typeof value !== 'string' || value.trim() === '' || value.length > 2000) return refuse();
   if (input.type === 'choice') return input.choices?.includes(value) ? value : refuse();
   if (input.type === 'text') return value.trim();
+  if (input.type === 'scan') return value.length <= 200 ? value.trim() : refuse();
+  if (input.type === 'date') return isDay(value) ? value : refuse();
+  if (isFileCapture(step)) return FILE_ID.test(value) ? value : refuse();
   if (!isDecimalString(value)) return refuse();
   const tooLow = input.min !== undefined && decimal.compare(value, input.min) < 0;
   const tooHigh = input.max !== undefined && decimal.compare(value, input.max) > 0;

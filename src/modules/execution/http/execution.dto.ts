@@ -88,7 +88,7 @@ export class CompleteDto extends OptionalReasonDto {
 }
 
 export class StepValueDto {
-  /** `true` for a confirmation; the text, number or choice a capture asks for. */
+  /** `true` for a confirmation; the text, number, choice, day, scan or file id a capture asks for. */
   @Allow()
   value: unknown;
 

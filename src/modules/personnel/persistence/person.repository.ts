@@ -47,6 +47,14 @@ export class PersonRepository {
     return this.query<Person>(`SELECT ${PERSON} FROM personnel.person p WHERE p.number = ANY($1)`, [numbers]);
   }
 
+  async countOf(kind: PersonKind): Promise<number> {
+    const [row] = await this.query<{ count: number }>(
+      'SELECT count(*)::int AS count FROM personnel.person WHERE kind = $1 AND active',
+      [kind],
+    );
+    return row?.count ?? 0;
+  }
+
   /** The active person who wears a badge. */
   async byBadge(badge: string): Promise<Person | null> {
     const [person] = await this.query<Person>(

@@ -21,6 +21,9 @@ const COLUMNS = {
   componentRevision: optional(column.code(['子项版本', 'Component revision'], { max: 16, example: 'A' })),
   quantity: column.decimal(['用量', 'Quantity'], { min: '0.000001', example: '1' }),
   operation: optional(column.integer(['领用工序', 'Operation'], { min: 1, max: 9999, example: '10' })),
+  consumption: optional(
+    column.choice(['扣料方式', 'Consumption'], { words: { backflush: ['倒冲', 'Backflush'], scan: ['扫码', 'Scan'] } }),
+  ),
 };
 
 type Row = TypedRow<typeof COLUMNS>;
@@ -84,6 +87,7 @@ export class BomSheet implements OnModuleInit {
         componentId: ids.get(componentOf(row)) ?? '',
         quantity: row.values.quantity,
         operationNumber: row.values.operation,
+        consumption: row.values.consumption ?? 'backflush',
       });
       bills.set(parentId, lines);
     }

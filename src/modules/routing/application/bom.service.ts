@@ -40,7 +40,12 @@ export class BomService {
     const boms = await this.boms.below([materialId]);
     const ids = [...boms.values()].flat().map(({ componentId }) => componentId);
     const known = new Map([root, ...(await this.materials.materials(ids))].map((material) => [material.id, material]));
-    return node(boms, known, { componentId: materialId, quantity: '1', operationNumber: null, lineNo: 0 }, '1');
+    return node(
+      boms,
+      known,
+      { componentId: materialId, quantity: '1', operationNumber: null, consumption: 'backflush', lineNo: 0 },
+      '1',
+    );
   }
 
   /** What an order of `quantity` takes, and what of it is not in stock; without the product itself. */
@@ -67,7 +72,7 @@ export class BomService {
 }
 
 function node(boms: Boms, known: ReadonlyMap<string, Material>, line: BomLine, per: DecimalString): BomNode {
-  const { componentId: materialId, quantity, operationNumber } = line;
+  const { componentId: materialId, quantity, operationNumber, consumption } = line;
   const material = known.get(materialId);
   const total = decimal.mul(per, quantity);
   return {
@@ -80,6 +85,7 @@ function node(boms: Boms, known: ReadonlyMap<string, Material>, line: BomLine, p
     quantity,
     total,
     operationNumber,
+    consumption,
     components: (boms.get(materialId) ?? []).map((below) => node(boms, known, below, total)),
   };
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
 import { routingVersion as lifecycle, type RoutingVersionAction } from '#libs/lifecycles';
+import { PersonnelApi } from '#modules/personnel';
 import { FloorClock } from '#platform/clock';
 import { currentContext } from '#platform/context';
 import { UnitOfWork } from '#platform/database';
@@ -8,6 +9,7 @@ import { requireVersion } from '#platform/http';
 import { Ledger } from '#platform/ledger';
 import type { RoutingVersion } from '../domain/routing';
 import { RoutingRepository } from '../persistence/routing.repository';
+import { DraftService } from './draft.service';
 import { RoutingService } from './routing.service';
 
 const HAPPENED: Readonly<Record<RoutingVersionAction, string>> = {
@@ -29,21 +31,28 @@ export class ReleaseService {
   constructor(
     private readonly routings: RoutingRepository,
     private readonly service: RoutingService,
+    private readonly drafts: DraftService,
+    private readonly personnel: PersonnelApi,
     private readonly unitOfWork: UnitOfWork,
     private readonly ledger: Ledger,
     private readonly floor: FloorClock,
   ) {}
 
-  /** @throws DomainError `lifecycle.transition-not-allowed`, `precondition.stale` */
+  /**
+   * @throws DomainError `lifecycle.transition-not-allowed`, `precondition.stale`; submitting: `request.invalid` with what
+   *   is missing; releasing: `routing.same-person`, `routing.document-not-released`
+   */
   async act(id: string, action: RoutingVersionAction, { expected, reason }: Terms = {}): Promise<RoutingVersion> {
     return this.unitOfWork.run(async () => {
       const row = await this.routings.lockVersion(id);
       if (!row) throw new DomainError('not-found', 'entity.not-found', { type: 'routing-version', id });
       if (expected !== undefined) requireVersion(row.version, expected);
       const status = lifecycle.next(row.status, action);
-      const release =
-        action === 'release' ? { releasedAt: this.floor.now(), releasedBy: currentContext().actorId } : {};
-      await this.routings.change(row, { status, ...release });
+      // A caller inside the server acts for a person whose own decision carries the release, such as a conversion.
+      if (action === 'release' && expected !== undefined) await this.requireFourEyes(row.submittedBy);
+      if (action === 'release') await this.service.requireDocuments(id);
+      if (action === 'submit') await this.drafts.requireComplete(id);
+      await this.routings.change(row, { status, ...this.signatures(action) });
       this.ledger.append({
         type: HAPPENED[action],
         subjectId: id,
@@ -54,6 +63,16 @@ export class ReleaseService {
     });
   }
 
+  /**
+   * Rule `routing.same-person` (four eyes): who submitted a version does not release it, unless the school has no second
+   * instructor who could.
+   */
+  async requireFourEyes(submittedBy: string | null): Promise<void> {
+    const { actorId } = currentContext();
+    if (actorId === null || actorId !== submittedBy) return;
+    if ((await this.personnel.countOf('instructor')) > 1) throw new DomainError('conflict', 'routing.same-person');
+  }
+
   /** Releases a version; a draft is submitted on the way. */
   async releaseDraft(id: string): Promise<RoutingVersion> {
     return this.unitOfWork.run(async () => {
@@ -61,5 +80,11 @@ export class ReleaseService {
       if (lifecycle.can(status, 'submit')) await this.act(id, 'submit');
       return this.act(id, 'release');
     });
+  }
+
+  private signatures(action: RoutingVersionAction) {
+    const [at, by] = [this.floor.now(), currentContext().actorId];
+    if (action === 'submit') return { submittedAt: at, submittedBy: by };
+    return action === 'release' ? { releasedAt: at, releasedBy: by } : {};
   }
 }

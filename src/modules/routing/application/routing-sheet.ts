@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { EquipmentApi } from '#modules/equipment';
 import { checkUnique, defineSheet, say, SheetRegistry, type ImportRun } from '#platform/import';
 import { RoutingRepository } from '../persistence/routing.repository';
-import { RoutingService } from './routing.service';
+import { DraftService } from './draft.service';
 import { ROUTING_COLUMNS, type OperationRow, type ParameterRow, type RoutingRow, type StepRow } from './sheet-columns';
 import { toDraft, type RoutingRows } from './sheet-drafts';
 import { keyIn, SheetMaterials } from './sheet-materials';
@@ -25,7 +25,7 @@ export class RoutingSheet implements OnModuleInit {
     private readonly materials: SheetMaterials,
     private readonly equipment: EquipmentApi,
     private readonly routings: RoutingRepository,
-    private readonly service: RoutingService,
+    private readonly drafts: DraftService,
   ) {}
 
   onModuleInit(): void {
@@ -80,7 +80,7 @@ export class RoutingSheet implements OnModuleInit {
     const workUnitIds = new Map((await this.equipment.workUnits()).map(({ id, code }) => [code, id]));
     for (const row of rows) {
       const materialId = ids.get(keyIn(row, 'material', 'materialRevision')) ?? '';
-      await this.service.create(toDraft(row, materialId, rowsOf(run), workUnitIds));
+      await this.drafts.create(toDraft(row, materialId, rowsOf(run), workUnitIds));
     }
   }
 }

@@ -3,9 +3,10 @@ import { DomainError } from '#libs/kernel';
 import { routingVersion as lifecycle, type RoutingVersionAction } from '#libs/lifecycles';
 import { MaterialApi, type Material } from '#modules/material';
 import { toPage, type Page } from '#platform/http';
-import type { RoutingVersion, WorkDirective } from '../domain/routing';
+import { compareVersions, type Comparison } from '../domain/compare';
+import type { RoutingVersion } from '../domain/routing';
 import { RoutingRepository, type RoutingFilter } from '../persistence/routing.repository';
-import { RoutingService } from './routing.service';
+import { RoutingService, type VersionContent } from './routing.service';
 
 export interface RoutingListItem {
   readonly id: string;
@@ -18,11 +19,17 @@ export interface RoutingListItem {
 }
 
 export type RoutingVersionDetail = RoutingVersion &
-  Pick<WorkDirective, 'operations' | 'links'> & {
+  VersionContent & {
     readonly material: Material;
     /** What its state allows. */
     readonly actions: readonly RoutingVersionAction[];
   };
+
+/** Two versions of one routing side by side. */
+export interface VersionComparison extends Comparison {
+  readonly from: RoutingVersion;
+  readonly to: RoutingVersion;
+}
 
 /** What pages show of routings. */
 @Injectable()
@@ -55,8 +62,27 @@ export class RoutingQueries {
   }
 
   async detail(version: RoutingVersion): Promise<RoutingVersionDetail> {
-    const { operations, links } = await this.service.directive(version);
+    const content = await this.service.content(version);
     const material = await this.materials.material(version.materialId);
-    return { ...version, operations, links, material, actions: lifecycle.actionsFrom(version.status) };
+    return { ...version, ...content, material, actions: lifecycle.actionsFrom(version.status) };
+  }
+
+  /** One routing with all its versions. @throws DomainError not-found `entity.not-found` */
+  async one(id: string): Promise<RoutingListItem> {
+    const routing = await this.routings.byId(id);
+    if (!routing) throw new DomainError('not-found', 'entity.not-found', { type: 'routing', id });
+    const { materialId, ...head } = routing;
+    const [material = null] = await this.materials.materials([materialId]);
+    return { ...head, material, versions: await this.routings.versionsOfRoutings([id]) };
+  }
+
+  /** @throws DomainError conflict `routing.exists` {code} */
+  async requireFree(code: string): Promise<void> {
+    if ((await this.routings.byCodes([code])).length > 0) throw new DomainError('conflict', 'routing.exists', { code });
+  }
+
+  async compare(from: RoutingVersion, to: RoutingVersion): Promise<VersionComparison> {
+    const [before, after] = [await this.service.content(from), await this.service.content(to)];
+    return { from, to, ...compareVersions(before, after) };
   }
 }

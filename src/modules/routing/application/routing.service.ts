@@ -1,29 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
 import { EquipmentApi } from '#modules/equipment';
-import { MaterialApi } from '#modules/material';
-import { FloorClock } from '#platform/clock';
-import { currentContext } from '#platform/context';
-import { UnitOfWork } from '#platform/database';
-import { newId } from '#platform/ids';
-import { Ledger } from '#platform/ledger';
-import { checkDraft } from '../domain/draft-check';
-import { chain } from '../domain/graph';
-import type { CreatedVersion, Operation, RoutingDraft, RoutingVersion, WorkDirective } from '../domain/routing';
-import { ContentRepository, type Content } from '../persistence/content.repository';
+import { frozen, type AttachedDocument, type FrozenDocument } from '../domain/document';
+import type { Operation, OperationLink, RoutingDraft, RoutingVersion, WorkDirective } from '../domain/routing';
+import { ContentRepository, type StoredOperation } from '../persistence/content.repository';
+import { DocumentRepository } from '../persistence/document.repository';
 import { RoutingRepository } from '../persistence/routing.repository';
 
-/** Routing versions: making them and reading what they say. */
+/** What a version says, as it is edited and compared. */
+export interface VersionContent {
+  readonly operations: readonly (StoredOperation & { readonly workUnitCode: string })[];
+  readonly links: readonly OperationLink[];
+  /** Every document an operation names. */
+  readonly documents: readonly AttachedDocument[];
+}
+
+/** Reading what routing versions say. */
 @Injectable()
 export class RoutingService {
   constructor(
     private readonly routings: RoutingRepository,
     private readonly contents: ContentRepository,
-    private readonly materials: MaterialApi,
+    private readonly documents: DocumentRepository,
     private readonly equipment: EquipmentApi,
-    private readonly unitOfWork: UnitOfWork,
-    private readonly ledger: Ledger,
-    private readonly floor: FloorClock,
   ) {}
 
   async version(id: string): Promise<RoutingVersion> {
@@ -43,24 +42,49 @@ export class RoutingService {
     return version;
   }
 
-  /** What a version says, whatever its state; work units with their codes. */
-  async directive(version: RoutingVersion): Promise<WorkDirective> {
+  /** What a version says, whatever its state; work units with their codes, documents with what is released of them. */
+  async content(version: RoutingVersion): Promise<VersionContent> {
     const [{ operations, links }, workUnits] = await Promise.all([
       this.contents.of(version.id),
       this.equipment.workUnits(),
     ]);
     const codes = new Map(workUnits.map(({ id, code }) => [id, code]));
+    const documents = await this.documents.attached([...new Set(operations.flatMap(({ documentIds }) => documentIds))]);
+    return {
+      operations: operations.map((operation) => ({
+        ...operation,
+        workUnitCode: codes.get(operation.workUnitId) ?? '',
+      })),
+      links,
+      documents,
+    };
+  }
+
+  /**
+   * The plain copy for an order, with the revision of each document that is released now.
+   * @throws DomainError conflict `routing.document-not-released` {code}
+   */
+  async directive(version: RoutingVersion): Promise<WorkDirective> {
+    const { operations, links, documents } = await this.content(version);
+    const revisions = new Map(documents.map((document) => [document.id, frozenOrRefused(document)]));
     return {
       routingVersionId: version.id,
       routingCode: version.routingCode,
       version: version.version,
       materialId: version.materialId,
-      operations: operations.map((operation): Operation => ({
-        ...operation,
-        workUnitCode: codes.get(operation.workUnitId) ?? '',
-      })),
+      operations: operations.map(({ documentIds, ...operation }): Operation => {
+        const frozenOnes = documentIds.flatMap((id) => revisions.get(id) ?? []);
+        return frozenOnes.length > 0 ? { ...operation, documents: frozenOnes } : operation;
+      }),
       links,
     };
+  }
+
+  /** @throws DomainError conflict `routing.document-not-released` {code} */
+  async requireDocuments(versionId: string): Promise<void> {
+    const { operations } = await this.contents.of(versionId);
+    const documents = await this.documents.attached([...new Set(operations.flatMap(({ documentIds }) => documentIds))]);
+    documents.forEach(frozenOrRefused);
   }
 
   async draft(id: string): Promise<RoutingDraft> {
@@ -80,62 +104,10 @@ export class RoutingService {
       links: links.map(({ from, to }) => ({ from: numbers.get(from) ?? 0, to: numbers.get(to) ?? 0 })),
     };
   }
-
-  /** @throws DomainError `request.invalid` with each wrong place, `routing.other-material` */
-  async create(draft: RoutingDraft): Promise<CreatedVersion> {
-    const units = await this.equipment.workUnits();
-    const problems = checkDraft(draft, new Set(units.map(({ id }) => id)));
-    if (problems.length > 0) throw new DomainError('invalid', 'request.invalid', {}, problems);
-    return this.unitOfWork.run(async () => {
-      const routingId = await this.routingFor(draft);
-      const number = Math.max(0, ...(await this.routings.versionsOfRoutings([routingId])).map((v) => v.version)) + 1;
-      const routingVersionId = newId();
-      await this.routings.addVersion({
-        id: routingVersionId,
-        routingId,
-        number,
-        status: 'draft',
-        changeNote: draft.changeNote ?? '',
-        createdAt: this.floor.now(),
-        createdBy: currentContext().actorId,
-        releasedAt: null,
-        releasedBy: null,
-        version: 1,
-      });
-      const content = withIds(draft);
-      await this.contents.add(routingVersionId, content);
-      this.ledger.append({
-        type: 'routing-version.created',
-        subjectId: routingVersionId,
-        payload: { routingId, code: draft.code, version: number, materialId: draft.materialId },
-      });
-      const operations = content.operations.map(({ operationId, number }) => ({ operationId, number }));
-      return { routingId, routingVersionId, version: number, operations };
-    });
-  }
-
-  private async routingFor({ code, materialId, name, nameEn }: RoutingDraft): Promise<string> {
-    const existing = await this.routings.lockByCode(code);
-    if (existing && existing.materialId !== materialId)
-      throw new DomainError('conflict', 'routing.other-material', { code });
-    if (existing) return existing.id;
-    await this.materials.material(materialId);
-    const id = newId();
-    await this.routings.add({ id, code, materialId, name, nameEn });
-    return id;
-  }
 }
 
-function withIds({ operations, links }: RoutingDraft): Content {
-  const numbered = operations.map((operation) => ({
-    ...operation,
-    operationId: newId(),
-    steps: operation.steps.map((step) => ({ ...step, id: newId() })),
-  }));
-  const ids = new Map(numbered.map(({ number, operationId }) => [number, operationId]));
-  const idOf = (number: number): string => ids.get(number) ?? '';
-  return {
-    operations: numbered,
-    links: (links ?? chain([...ids.keys()])).map(({ from, to }) => ({ from: idOf(from), to: idOf(to) })),
-  };
+function frozenOrRefused(document: AttachedDocument): FrozenDocument {
+  const revision = frozen(document);
+  if (!revision) throw new DomainError('conflict', 'routing.document-not-released', { code: document.code });
+  return revision;
 }

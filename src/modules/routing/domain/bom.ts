@@ -1,5 +1,8 @@
 import type { DecimalString } from '#libs/kernel';
 
+export const CONSUMPTIONS = ['scan', 'backflush'] as const;
+export type Consumption = (typeof CONSUMPTIONS)[number];
+
 /** One component of a bill of material; the quantity goes into one piece of its parent. */
 export interface BomLine {
   readonly lineNo: number;
@@ -7,6 +10,8 @@ export interface BomLine {
   readonly quantity: DecimalString;
   /** The operation of the parent's routing that takes it; null: the first. */
   readonly operationNumber: number | null;
+  /** How it is booked: the lot is scanned, or taken from the oldest available. */
+  readonly consumption: Consumption;
 }
 
 /** One node of the multi-level bill of material, as a tree. */
@@ -22,5 +27,6 @@ export interface BomNode {
   /** Into one piece of the root. */
   readonly total: DecimalString;
   readonly operationNumber: number | null;
+  readonly consumption: Consumption;
   readonly components: readonly BomNode[];
 }

@@ -31,7 +31,14 @@ const draft = (changes: Partial<RoutingDraft> = {}): RoutingDraft => ({
 });
 
 const problems = (changes: Partial<RoutingDraft>) =>
-  checkDraft(draft(changes), new Set([LATHE])).map(({ pointer, code }) => `${pointer} ${code}`);
+  checkDraft(draft(changes), {
+    workUnits: new Map([
+      [LATHE, 'lathe'],
+      ['unit-mill', 'mill'],
+    ]),
+    documentIds: new Set(['drawing']),
+    fileIds: new Set(['picture']),
+  }).map(({ pointer, code }) => `${pointer} ${code}`);
 
 const input = (input: OperationDraft['steps'][number]['input']) => ({
   operations: [
@@ -103,9 +110,59 @@ describe('a routing draft', () => {
     [parameter('5', '9', '1'), '/operations/0/parameters/0/value routing.limits-reversed'],
     [input({ type: 'number', min: '5', max: '2' }), '/operations/0/steps/0/input routing.limits-reversed'],
     [input({ type: 'text', min: '5' }), '/operations/0/steps/0/input routing.input-limits'],
+    [input({ type: 'scan', max: '5' }), '/operations/0/steps/0/input routing.input-limits'],
+    [input(undefined), '/operations/0/steps/0/input routing.capture-without-input'],
     [input({ type: 'choice', choices: ['A'] }), '/operations/0/steps/0/input routing.input-choices'],
   ])('%j: %s', (changes, expected) => {
     expect(problems(changes)).toEqual([expected]);
+  });
+
+  it('may branch: parallel, alternative, optional', () => {
+    const mill = (number: number) =>
+      operation(number, { workUnitId: 'unit-mill', branch: { kind: 'alternative', group: 'A' } });
+    const links = [10, 20, 21].flatMap((number) =>
+      number === 10
+        ? [
+            { from: 10, to: 20 },
+            { from: 10, to: 21 },
+          ]
+        : [{ from: number, to: 30 }],
+    );
+    const operations = [operation(10), mill(20), mill(21), operation(30, { optional: true })];
+    expect(problems({ operations, links })).toEqual([]);
+    expect(problems({ operations, links: links.slice(0, 3) })).toEqual([
+      '/operations/2/branch routing.alternative-neighbours',
+    ]);
+    expect(problems({ operations })).toEqual(['/operations/2/branch routing.alternative-neighbours']); // in a chain
+    expect(problems({ operations: [operation(10), mill(20)] })).toEqual([
+      '/operations/1/branch routing.alternative-alone',
+    ]);
+  });
+
+  it('asks for classes, documents and files that are there', () => {
+    expect(
+      problems({
+        operations: [
+          operation(10, { equipmentClass: 'lathe', documentIds: ['drawing'], tools: [{ toolClass: 'T1', count: 1 }] }),
+          operation(20, { equipmentClass: 'mill', documentIds: ['x', 'x'] }),
+          operation(30, { equipmentClass: 'saw' }),
+        ],
+      }),
+    ).toEqual([
+      '/operations/1/workUnitId routing.work-unit-of-other-class',
+      '/operations/1/documentIds/1 routing.repeated',
+      '/operations/1/documentIds/0 routing.document-unknown',
+      '/operations/1/documentIds/1 routing.document-unknown',
+      '/operations/2/equipmentClass routing.equipment-class-unknown',
+    ]);
+    const step = input({ type: 'photo' }).operations[0]!.steps[0]!;
+    const media = (fileId: string) => ({
+      operations: [
+        operation(10, { steps: [{ ...step, media: [{ kind: 'picture' as const, fileId, name: 'a.png' }] }] }),
+      ],
+    });
+    expect(problems(media('picture'))).toEqual([]);
+    expect(problems(media('other'))).toEqual(['/operations/0/steps/0/media/0/fileId routing.file-unknown']);
   });
 
   it('may have limits that the value touches', () => {

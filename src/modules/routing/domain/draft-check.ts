@@ -1,9 +1,21 @@
 import { decimal, isDecimalString, type FieldProblem } from '#libs/kernel';
-import { findLoop } from './graph';
-import type { OperationDraft, Parameter, RoutingDraft, StepInput } from './routing';
+import { branchProblems } from './branches';
+import { chain, findLoop } from './graph';
+import type { OperationDraft, Parameter, RoutingDraft, StepDraft, StepInput } from './routing';
 
-const repeated = <T>(values: readonly T[]): readonly number[] =>
-  values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []));
+/** What a draft may refer to. */
+export interface Known {
+  /** Class of each work unit by its id. */
+  readonly workUnits: ReadonlyMap<string, string>;
+  readonly documentIds: ReadonlySet<string>;
+  /** Files of the routing. */
+  readonly fileIds: ReadonlySet<string>;
+}
+
+const repeated = <T>(values: readonly T[]): readonly number[] => {
+  const seen = new Set<T>();
+  return values.flatMap((value, index) => (seen.size === seen.add(value).size ? [index] : []));
+};
 
 /** Whether a value lies between two limits, either of which may be missing; a value that is no number has no limits. */
 function isWithin(value: string, min: string | null, max: string | null): boolean {
@@ -19,35 +31,64 @@ export function parameterProblem({ value, min, max }: Pick<Parameter, 'value' | 
 
 export function inputProblem(input: StepInput | undefined): string | null {
   if (!input) return null;
-  if (input.type === 'choice') return (input.choices?.length ?? 0) >= 2 ? null : 'routing.input-choices';
-  const { min, max } = input;
-  if ((min !== undefined || max !== undefined) && input.type !== 'number') return 'routing.input-limits';
+  const { type, min, max, choices } = input;
+  if (type === 'choice') return new Set(choices).size >= 2 ? null : 'routing.input-choices';
+  if ((min !== undefined || max !== undefined) && type !== 'number') return 'routing.input-limits';
   return min !== undefined && max !== undefined && decimal.compare(min, max) > 0 ? 'routing.limits-reversed' : null;
 }
 
-function checkOperation(operation: OperationDraft, at: string, workUnitIds: ReadonlySet<string>): FieldProblem[] {
+function checkStep({ kind, input, media = [] }: StepDraft, at: string, { fileIds }: Known): FieldProblem[] {
+  const wrong = kind === 'capture' && !input ? 'routing.capture-without-input' : inputProblem(input);
+  return [
+    ...(wrong ? [{ pointer: `${at}/input`, code: wrong }] : []),
+    ...media.flatMap(({ fileId }, index) =>
+      fileIds.has(fileId) ? [] : [{ pointer: `${at}/media/${index}/fileId`, code: 'routing.file-unknown' }],
+    ),
+  ];
+}
+
+function checkRequirements(operation: OperationDraft, at: string, known: Known): FieldProblem[] {
+  const { workUnitId, equipmentClass, tools = [], documentIds = [] } = operation;
+  const classOfUnit = known.workUnits.get(workUnitId);
   const problems: FieldProblem[] = [];
+  const say = (pointer: string, code: string, params = {}) => problems.push({ pointer: at + pointer, code, params });
+  if (classOfUnit === undefined) say('/workUnitId', 'routing.work-unit-unknown');
+  if (equipmentClass !== undefined && ![...known.workUnits.values()].includes(equipmentClass))
+    say('/equipmentClass', 'routing.equipment-class-unknown', { equipmentClass });
+  else if (equipmentClass !== undefined && classOfUnit !== undefined && classOfUnit !== equipmentClass)
+    say('/workUnitId', 'routing.work-unit-of-other-class', { equipmentClass });
+  for (const index of repeated(tools.map(({ toolClass }) => toolClass)))
+    say(`/tools/${index}/toolClass`, 'routing.repeated');
+  for (const index of repeated(documentIds)) say(`/documentIds/${index}`, 'routing.repeated');
+  documentIds.forEach((id, index) => {
+    if (!known.documentIds.has(id)) say(`/documentIds/${index}`, 'routing.document-unknown');
+  });
+  return problems;
+}
+
+function checkOperation(operation: OperationDraft, at: string, known: Known): FieldProblem[] {
+  const problems = checkRequirements(operation, at, known);
   const say = (pointer: string, code: string | null) => code && problems.push({ pointer: at + pointer, code });
-  if (!workUnitIds.has(operation.workUnitId)) say('/workUnitId', 'routing.work-unit-unknown');
-  if (!decimal.isPositive(operation.transferBatch)) say('/transferBatch', 'routing.transfer-batch');
+  if (!isDecimalString(operation.transferBatch) || !decimal.isPositive(operation.transferBatch))
+    say('/transferBatch', 'routing.transfer-batch');
   if (!Number.isInteger(operation.runSeconds) || operation.runSeconds <= 0) say('/runSeconds', 'routing.run-seconds');
   for (const index of repeated(operation.steps.map(({ seq }) => seq))) say(`/steps/${index}/seq`, 'routing.repeated');
   for (const index of repeated(operation.parameters.map(({ code }) => code)))
     say(`/parameters/${index}/code`, 'routing.repeated');
-  operation.steps.forEach((step, index) => say(`/steps/${index}/input`, inputProblem(step.input)));
+  operation.steps.forEach((step, index) => problems.push(...checkStep(step, `${at}/steps/${index}`, known)));
   operation.parameters.forEach((parameter, index) => say(`/parameters/${index}/value`, parameterProblem(parameter)));
   return problems;
 }
 
 /** Everything that is wrong with a draft, each with its place (JSON Pointer). */
-export function checkDraft(draft: RoutingDraft, workUnitIds: ReadonlySet<string>): FieldProblem[] {
+export function checkDraft(draft: Pick<RoutingDraft, 'operations' | 'links'>, known: Known): FieldProblem[] {
   const numbers = draft.operations.map(({ number }) => number);
-  const links = draft.links ?? [];
+  const links = draft.links ?? chain([...new Set(numbers)]);
   const loop = findLoop(links);
   return [
     ...(numbers.length === 0 ? [{ pointer: '/operations', code: 'routing.no-operations' }] : []),
     ...repeated(numbers).map((index) => ({ pointer: `/operations/${index}/number`, code: 'routing.repeated' })),
-    ...draft.operations.flatMap((operation, index) => checkOperation(operation, `/operations/${index}`, workUnitIds)),
+    ...draft.operations.flatMap((operation, index) => checkOperation(operation, `/operations/${index}`, known)),
     ...links.flatMap(({ from, to }, index) =>
       numbers.includes(from) && numbers.includes(to)
         ? []
@@ -58,5 +99,6 @@ export function checkDraft(draft: RoutingDraft, workUnitIds: ReadonlySet<string>
       code: 'routing.repeated',
     })),
     ...(loop ? [{ pointer: '/links', code: 'routing.loop', params: { path: loop.join(' → ') } }] : []),
+    ...branchProblems(draft.operations, links),
   ];
 }

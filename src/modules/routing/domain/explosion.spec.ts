@@ -12,6 +12,7 @@ function boms(parents: Record<string, Record<string, string>>): Boms {
         componentId,
         quantity,
         operationNumber: null,
+        consumption: 'backflush',
       })),
     ]),
   );

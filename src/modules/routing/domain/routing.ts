@@ -1,5 +1,6 @@
 import type { DecimalString } from '#libs/kernel';
 import type { RoutingVersionState } from '#libs/lifecycles';
+import type { FrozenDocument } from './document';
 
 export const ACTORS = ['machine', 'person'] as const;
 export type MachineOrPerson = (typeof ACTORS)[number];
@@ -7,15 +8,24 @@ export type MachineOrPerson = (typeof ACTORS)[number];
 export const STEP_KINDS = ['instruction', 'confirm', 'capture', 'measure', 'caution'] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
-export const INPUT_TYPES = ['number', 'text', 'choice'] as const;
+export const INPUT_TYPES = ['number', 'text', 'choice', 'date', 'photo', 'file', 'scan', 'signature'] as const;
 
-/** What a step asks the person to enter; limits are inclusive, plain decimals. */
+/** What a step asks the person to enter; limits are inclusive, plain decimals, and only a number has them. */
 export interface StepInput {
   readonly type: (typeof INPUT_TYPES)[number];
   readonly unit?: string;
   readonly min?: DecimalString;
   readonly max?: DecimalString;
   readonly choices?: readonly string[];
+}
+
+export const MEDIA_KINDS = ['picture', 'video', 'drawing', 'model'] as const;
+
+/** A file a step shows; it belongs to the routing. */
+export interface StepMedia {
+  readonly kind: (typeof MEDIA_KINDS)[number];
+  readonly fileId: string;
+  readonly name: string;
 }
 
 /** One step of the work instruction 作业指导. */
@@ -27,8 +37,9 @@ export interface StepDraft {
   readonly text: string;
   readonly textEn: string;
   readonly mandatory: boolean;
-  /** File name of a picture. */
+  /** File name of a picture, as older instructions name it. */
   readonly picture: string | null;
+  readonly media?: readonly StepMedia[];
   readonly input?: StepInput;
 }
 
@@ -46,6 +57,20 @@ export interface Parameter {
   readonly min: DecimalString | null;
   readonly max: DecimalString | null;
 }
+
+/** Operations of one group stand in for each other: exactly one is chosen at dispatch, the others are passed by. */
+export interface Branch {
+  readonly kind: 'alternative';
+  readonly group: string;
+}
+
+/** What an operation needs of a class of tools or fixtures. */
+export interface ToolNeed {
+  readonly toolClass: string;
+  readonly count: number;
+}
+
+export const PRODUCES = ['lot', 'serial'] as const;
 
 interface OperationFields {
   /** 10, 20, … within its version. */
@@ -66,15 +91,33 @@ interface OperationFields {
   /** Code of the qualification a person needs; null: none. */
   readonly qualification: string | null;
   readonly parameters: readonly Parameter[];
+  /** Absent: every unit goes through it. */
+  readonly branch?: Branch;
+  /** May be passed by, with a reason. */
+  readonly optional?: boolean;
+  /** Code of a class of equipment: any of its units may do it; the work unit is the default. */
+  readonly equipmentClass?: string;
+  readonly tools?: readonly ToolNeed[];
+  /** Name of the program as the machine knows it. */
+  readonly ncProgram?: string;
+  /** Its good pieces become a lot or serial numbers of the material. */
+  readonly produces?: (typeof PRODUCES)[number];
+  /** Where the editor draws it; absent: where it falls. */
+  readonly place?: { readonly x: number; readonly y: number };
 }
 
 export interface OperationDraft extends OperationFields {
+  /** Of an operation of the same draft that stays; absent: a new one. */
+  readonly operationId?: string;
+  readonly documentIds?: readonly string[];
   readonly steps: readonly StepDraft[];
 }
 
 export interface Operation extends OperationFields {
   readonly operationId: string;
   readonly workUnitCode: string;
+  /** Drawings, CAD, programs: in the directive with the revision that was released when it was frozen. */
+  readonly documents?: readonly FrozenDocument[];
   readonly steps: readonly Step[];
 }
 
@@ -120,6 +163,10 @@ export interface RoutingVersion {
   readonly createdBy: string | null;
   readonly releasedAt: string | null;
   readonly releasedBy: string | null;
+  readonly submittedAt: string | null;
+  readonly submittedBy: string | null;
+  /** The version it was copied from. */
+  readonly basedOn: string | null;
   /** Counts every change of this row; for `If-Match`. */
   readonly rowVersion: number;
 }

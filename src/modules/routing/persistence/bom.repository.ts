@@ -30,7 +30,7 @@ export class BomRepository {
          JOIN routing.bom_line l ON l.bom_id = b.id
        )
        SELECT b.material_id AS "parentId", l.line_no AS "lineNo", l.component_id AS "componentId",
-              l.quantity, l.operation_number AS "operationNumber"
+              l.quantity, l.operation_number AS "operationNumber", l.consumption
        FROM below JOIN routing.bom b ON b.material_id = below.material_id JOIN routing.bom_line l ON l.bom_id = b.id
        ORDER BY b.material_id, l.line_no`,
       [materialIds],

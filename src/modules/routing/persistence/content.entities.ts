@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { DecimalString } from '#libs/kernel';
-import type { MachineOrPerson, StepInput, StepKind } from '../domain/routing';
+import type { MachineOrPerson, Operation, StepInput, StepKind, StepMedia, ToolNeed } from '../domain/routing';
 
 @Entity({ schema: 'routing', name: 'operation' })
 export class OperationEntity {
@@ -42,6 +42,39 @@ export class OperationEntity {
 
   @Column('text', { nullable: true })
   qualification: string | null;
+
+  @Column('text', { name: 'branch_group', nullable: true })
+  branchGroup: string | null;
+
+  @Column('boolean')
+  optional: boolean;
+
+  @Column('text', { name: 'equipment_class', nullable: true })
+  equipmentClass: string | null;
+
+  @Column('jsonb')
+  tools: ToolNeed[];
+
+  @Column('text', { name: 'nc_program', nullable: true })
+  ncProgram: string | null;
+
+  @Column('text', { nullable: true })
+  produces: Operation['produces'] | null;
+
+  @Column('jsonb', { nullable: true })
+  place: Operation['place'] | null;
+}
+
+@Entity({ schema: 'routing', name: 'operation_document' })
+export class OperationDocumentEntity {
+  @PrimaryColumn('uuid', { name: 'operation_id' })
+  operationId: string;
+
+  @PrimaryColumn('uuid', { name: 'document_id' })
+  documentId: string;
+
+  @Column('int')
+  seq: number;
 }
 
 @Entity({ schema: 'routing', name: 'operation_link' })
@@ -84,6 +117,9 @@ export class StepEntity {
 
   @Column('text', { nullable: true })
   picture: string | null;
+
+  @Column('jsonb')
+  media: StepMedia[];
 
   @Column('jsonb', { nullable: true })
   input: StepInput | null;

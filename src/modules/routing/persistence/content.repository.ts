@@ -2,25 +2,65 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { decimal } from '#libs/kernel';
 import { UnitOfWork } from '#platform/database';
-import type { Operation, OperationLink, Step } from '../domain/routing';
-import { OperationEntity, OperationLinkEntity, ParameterEntity, StepEntity } from './content.entities';
+import type { Operation, OperationLink, Parameter, Step } from '../domain/routing';
+import {
+  OperationDocumentEntity,
+  OperationEntity,
+  OperationLinkEntity,
+  ParameterEntity,
+  StepEntity,
+} from './content.entities';
+import { ADD_DOCUMENTS, ADD_LINKS, ADD_PARAMETERS, ADD_STEPS, PUT_OPERATIONS } from './content.sql';
 
-/** An operation as stored: it knows its work unit by id only. */
-export type StoredOperation = Omit<Operation, 'workUnitCode'>;
+/** An operation as stored: it knows its work unit and its documents by id only. */
+export type StoredOperation = Omit<Operation, 'workUnitCode' | 'documents'> & {
+  readonly documentIds: readonly string[];
+};
 
 export interface Content {
   readonly operations: readonly StoredOperation[];
   readonly links: readonly OperationLink[];
 }
 
-const toStep = ({ body, bodyEn, operationId: _operationId, input, ...step }: StepEntity): Step => ({
+const toStep = ({ body, bodyEn, operationId: _operationId, input, media, ...step }: StepEntity): Step => ({
   ...step,
   text: body,
   textEn: bodyEn,
+  ...(media.length > 0 ? { media } : {}),
   ...(input ? { input } : {}),
 });
 
-/** What a routing version says: operations with their links, steps and parameters. */
+const toParameter = ({ operationId: _operationId, seq: _seq, ...parameter }: ParameterEntity): Parameter => parameter;
+
+type Head = Omit<StoredOperation, 'steps' | 'parameters' | 'documentIds'>;
+
+function toHead({ id, routingVersionId: _versionId, ...row }: OperationEntity): Head {
+  const { branchGroup, optional, equipmentClass, tools, ncProgram, produces, place, ...operation } = row;
+  return {
+    operationId: id,
+    ...operation,
+    transferBatch: decimal.normal(operation.transferBatch),
+    ...(branchGroup === null ? {} : { branch: { kind: 'alternative', group: branchGroup } }),
+    ...(optional ? { optional } : {}),
+    ...(equipmentClass === null ? {} : { equipmentClass }),
+    ...(tools.length > 0 ? { tools } : {}),
+    ...(ncProgram === null ? {} : { ncProgram }),
+    ...(produces ? { produces } : {}),
+    ...(place ? { place } : {}),
+  };
+}
+
+function grouped<Row extends { readonly operationId: string }>(rows: readonly Row[]): (operationId: string) => Row[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.operationId);
+    if (group) group.push(row);
+    else groups.set(row.operationId, [row]);
+  }
+  return (operationId) => groups.get(operationId) ?? [];
+}
+
+/** What a routing version says: operations with their links, steps, parameters and documents. */
 @Injectable()
 export class ContentRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -30,20 +70,19 @@ export class ContentRepository {
     const manager = this.unitOfWork.manager;
     const rows = await manager.find(OperationEntity, { where: { routingVersionId }, order: { number: 'ASC' } });
     const ids = In(rows.map(({ id }) => id));
-    const steps = await manager.find(StepEntity, { where: { operationId: ids }, order: { seq: 'ASC' } });
-    const parameters = await manager.find(ParameterEntity, { where: { operationId: ids }, order: { seq: 'ASC' } });
+    const where = { operationId: ids };
+    const stepsOf = grouped(await manager.find(StepEntity, { where, order: { seq: 'ASC' } }));
+    const parametersOf = grouped(await manager.find(ParameterEntity, { where, order: { seq: 'ASC' } }));
+    const documentsOf = grouped(await manager.find(OperationDocumentEntity, { where, order: { seq: 'ASC' } }));
     const links = await manager.find(OperationLinkEntity, { where: { fromOperationId: ids } });
     const place = new Map(rows.map(({ id }, index) => [id, index]));
     const at = (id: string): number => place.get(id) ?? 0;
     return {
-      operations: rows.map(({ id, routingVersionId: _versionId, ...operation }) => ({
-        operationId: id,
-        ...operation,
-        transferBatch: decimal.normal(operation.transferBatch),
-        parameters: parameters
-          .filter(({ operationId }) => operationId === id)
-          .map(({ code, name, nameEn, value, unit, min, max }) => ({ code, name, nameEn, value, unit, min, max })),
-        steps: steps.filter(({ operationId }) => operationId === id).map(toStep),
+      operations: rows.map((row) => ({
+        ...toHead(row),
+        parameters: parametersOf(row.id).map(toParameter),
+        documentIds: documentsOf(row.id).map(({ documentId }) => documentId),
+        steps: stepsOf(row.id).map(toStep),
       })),
       links: links
         .map(({ fromOperationId, toOperationId }) => ({ from: fromOperationId, to: toOperationId }))
@@ -51,38 +90,63 @@ export class ContentRepository {
     };
   }
 
+  /** One statement a table, however much there is. */
   async add(routingVersionId: string, { operations, links }: Content): Promise<void> {
-    const manager = this.unitOfWork.manager;
-    await manager.insert(
-      OperationEntity,
-      operations.map(({ operationId, steps: _steps, parameters: _parameters, ...operation }) => ({
+    await this.write(
+      PUT_OPERATIONS,
+      operations.map(({ steps: _steps, parameters: _parameters, documentIds: _documents, branch, ...operation }) => ({
         ...operation,
-        id: operationId,
         routingVersionId,
+        branchGroup: branch?.group ?? null,
+        optional: operation.optional ?? false,
+        tools: operation.tools ?? [],
       })),
     );
-    const steps = operations.flatMap(({ operationId, steps }) =>
-      steps.map(({ text, textEn, input, ...step }) => ({
-        ...step,
-        operationId,
-        body: text,
-        bodyEn: textEn,
-        input: input ?? null,
-      })),
+    await this.write(
+      ADD_STEPS,
+      operations.flatMap(({ operationId, steps }) =>
+        steps.map((step) => ({ ...step, operationId, media: step.media ?? [] })),
+      ),
     );
-    const parameters = operations.flatMap(({ operationId, parameters }) =>
-      parameters.map((parameter, index) => ({ ...parameter, operationId, seq: index + 1 })),
+    await this.write(
+      ADD_PARAMETERS,
+      operations.flatMap(({ operationId, parameters }) =>
+        parameters.map((parameter, index) => ({ ...parameter, operationId, seq: index + 1 })),
+      ),
     );
-    if (steps.length > 0) await manager.insert(StepEntity, steps);
-    if (parameters.length > 0) await manager.insert(ParameterEntity, parameters);
-    if (links.length > 0)
-      await manager.insert(
-        OperationLinkEntity,
-        links.map(({ from, to }) => ({ fromOperationId: from, toOperationId: to })),
-      );
+    await this.write(
+      ADD_DOCUMENTS,
+      operations.flatMap(({ operationId, documentIds }) =>
+        documentIds.map((documentId, index) => ({ documentId, operationId, seq: index + 1 })),
+      ),
+    );
+    await this.write(ADD_LINKS, links);
+  }
+
+  /** Puts this in the place of a draft's content; operations that stay keep their ids, and what hangs on them. */
+  async replace(routingVersionId: string, content: Content): Promise<void> {
+    const manager = this.unitOfWork.manager;
+    const mine = '(SELECT id FROM routing.operation WHERE routing_version_id = $1)';
+    await manager.query(`DELETE FROM routing.operation_link WHERE from_operation_id IN ${mine}`, [routingVersionId]);
+    for (const table of ['step', 'parameter', 'operation_document'])
+      await manager.query(`DELETE FROM routing.${table} WHERE operation_id IN ${mine}`, [routingVersionId]);
+    const stay = content.operations.map(({ operationId }) => operationId);
+    await manager.query('DELETE FROM routing.operation WHERE routing_version_id = $1 AND id <> ALL($2)', [
+      routingVersionId,
+      stay,
+    ]);
+    // Out of each other's way, so that two operations can exchange their numbers.
+    await manager.query('UPDATE routing.operation SET number = number + 1000000 WHERE routing_version_id = $1', [
+      routingVersionId,
+    ]);
+    await this.add(routingVersionId, content);
   }
 
   async operations(ids: readonly string[]): Promise<OperationEntity[]> {
     return this.unitOfWork.manager.find(OperationEntity, { where: { id: In([...ids]) } });
+  }
+
+  private async write(sql: string, rows: readonly object[]): Promise<void> {
+    if (rows.length > 0) await this.unitOfWork.manager.query(sql, [JSON.stringify(rows)]);
   }
 }

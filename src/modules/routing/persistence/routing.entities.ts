@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { DecimalString } from '#libs/kernel';
 import type { RoutingVersionState } from '#libs/lifecycles';
+import type { Consumption } from '../domain/bom';
 
 @Entity({ schema: 'routing', name: 'routing' })
 export class RoutingEntity {
@@ -49,6 +50,15 @@ export class RoutingVersionEntity {
   @Column('uuid', { name: 'released_by', nullable: true })
   releasedBy: string | null;
 
+  @Column('timestamptz', { name: 'submitted_at', nullable: true })
+  submittedAt: Date | null;
+
+  @Column('uuid', { name: 'submitted_by', nullable: true })
+  submittedBy: string | null;
+
+  @Column('uuid', { name: 'based_on', nullable: true })
+  basedOn: string | null;
+
   @Column('int')
   version: number;
 }
@@ -69,4 +79,7 @@ export class BomLineEntity {
 
   @Column('int', { name: 'operation_number', nullable: true })
   operationNumber: number | null;
+
+  @Column('text')
+  consumption: Consumption;
 }

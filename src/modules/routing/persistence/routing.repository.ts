@@ -12,22 +12,25 @@ export interface RoutingFilter {
   readonly limit: number;
 }
 
-type VersionRow = Omit<RoutingVersion, 'createdAt' | 'releasedAt'> & {
+type VersionRow = Omit<RoutingVersion, 'createdAt' | 'releasedAt' | 'submittedAt'> & {
   readonly createdAt: Date;
   readonly releasedAt: Date | null;
+  readonly submittedAt: Date | null;
 };
 
 const VERSION = `
   SELECT v.id, v.routing_id AS "routingId", r.code AS "routingCode", r.name, r.name_en AS "nameEn",
          r.material_id AS "materialId", v.number AS version, v.status, v.change_note AS "changeNote",
          v.created_at AS "createdAt", v.created_by AS "createdBy", v.released_at AS "releasedAt",
-         v.released_by AS "releasedBy", v.version AS "rowVersion"
+         v.released_by AS "releasedBy", v.submitted_at AS "submittedAt", v.submitted_by AS "submittedBy",
+         v.based_on AS "basedOn", v.version AS "rowVersion"
   FROM routing.routing_version v JOIN routing.routing r ON r.id = v.routing_id`;
 
 const toVersion = (row: VersionRow): RoutingVersion => ({
   ...row,
   createdAt: row.createdAt.toISOString(),
   releasedAt: row.releasedAt?.toISOString() ?? null,
+  submittedAt: row.submittedAt?.toISOString() ?? null,
 });
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
@@ -100,7 +103,9 @@ export class RoutingRepository {
 
   async change(
     version: RoutingVersionEntity,
-    to: Partial<Pick<RoutingVersionEntity, 'status' | 'releasedAt' | 'releasedBy'>>,
+    to: Partial<
+      Pick<RoutingVersionEntity, 'status' | 'releasedAt' | 'releasedBy' | 'submittedAt' | 'submittedBy' | 'changeNote'>
+    >,
   ): Promise<void> {
     await this.unitOfWork.manager.update(
       RoutingVersionEntity,

@@ -1,0 +1,21 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { RoutingApi } from '#modules/routing';
+import { PlanService } from './plan.service';
+
+/** A routing version that is copied takes its inspection plan along. */
+@Injectable()
+export class PlanCopies implements OnModuleInit {
+  constructor(
+    private readonly routings: RoutingApi,
+    private readonly plans: PlanService,
+  ) {}
+
+  onModuleInit(): void {
+    this.routings.whenCopied(async (copies) => {
+      const plan = await this.plans.planFor([...copies.keys()]);
+      await this.plans.add(
+        plan.map(({ id: _id, operationId, ...line }) => ({ ...line, operationId: copies.get(operationId) ?? '' })),
+      );
+    });
+  }
+}
