@@ -24,6 +24,11 @@ export interface Person {
     body?: object,
     headers?: Record<string, string>,
   ): Promise<Answer<Body>>;
+  put<Body = Record<string, never>>(path: string, body: object, version: number): Promise<Answer<Body>>;
+  /** Sends a file in a form. */
+  send<Body = Record<string, never>>(path: string, name: string, bytes: Buffer): Promise<Answer<Body>>;
+  /** The bytes at a path. */
+  bytes(path: string): Promise<{ readonly status: number; readonly bytes: Buffer; readonly type: string }>;
 }
 
 export interface School extends TestApp {
@@ -49,6 +54,13 @@ async function lineWorkbook(): Promise<Buffer> {
 
 export const demoWorkbook = (name: string): Buffer =>
   readFileSync(join(__dirname, '../../../examples/demo-school', name));
+
+const formOf = (name: string, bytes: Buffer): Buffer =>
+  Buffer.concat([
+    Buffer.from(`--cut\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n`),
+    bytes,
+    Buffer.from('\r\n--cut--\r\n'),
+  ]);
 
 /** The application with a school: the line, and one person per role: admin, instructor, technician, student, partner. */
 export async function startSchool(): Promise<School> {
@@ -93,7 +105,12 @@ export async function startSchool(): Promise<School> {
   });
 
   const person = (identified: Record<string, string>): Person => {
-    const ask = async <Body>(method: 'GET' | 'POST', path: string, body?: object, headers?: Record<string, string>) => {
+    const ask = async <Body>(
+      method: 'GET' | 'POST' | 'PUT',
+      path: string,
+      body?: object,
+      headers?: Record<string, string>,
+    ) => {
       const response = await app.inject({
         method,
         url: `/api/v1${path}`,
@@ -106,6 +123,13 @@ export async function startSchool(): Promise<School> {
     return {
       get: (path) => ask('GET', path),
       post: (path, body, headers) => ask('POST', path, body, headers),
+      put: (path, body, version) => ask('PUT', path, body, { 'if-match': `"${version}"` }),
+      send: (path, name, bytes) =>
+        ask('POST', path, formOf(name, bytes), { 'content-type': 'multipart/form-data; boundary=cut' }),
+      bytes: async (path) => {
+        const answer = await app.inject({ method: 'GET', url: `/api/v1${path}`, headers: identified });
+        return { status: answer.statusCode, bytes: answer.rawPayload, type: String(answer.headers['content-type']) };
+      },
     };
   };
 
