@@ -14,6 +14,20 @@ export const routing = texts({
   'routing.limits-in-order': ['下限不大于上限', 'a lower limit that is not over the upper one'],
   'routing.limits-for-numbers': ['只有数字输入才填上下限', 'limits only where a number is entered'],
   'routing.two-choices': ['至少两个选项，用逗号隔开', 'at least two choices, parted by commas'],
+  'routing.tool-format': ['类别编码，可加数量，如 VISE-100×2', 'a class code, with a number if need be: VISE-100×2'],
+  'routing.equipment-class': ['某个工位的设备类别', 'the class of some work unit'],
+  'routing.unit-of-class': ['设备类别为 {equipmentClass} 的工位', 'a work unit of the class {equipmentClass}'],
+  'routing.document': ['技术文件编码', 'document'],
+  'routing.file-beside': [
+    '随工作簿一起上传的文件，或该路线已有的文件',
+    'a file beside the workbook, or one the routing has',
+  ],
+  'routing.alternatives-alike': [
+    '同组至少两道工序，前道和后道都相同，且不是可选工序',
+    'at least two of a group, alike in what is before and after them, and not optional',
+  ],
+  'routing.capture-says-what': ['记录步骤要填“输入”', 'an input, for the step records something'],
+  'routing.another-person': ['提交人以外的教师在系统中发布', 'a release in the system by another instructor'],
   'routing.operations-listed': ['“工序”表中至少一道工序', 'at least one operation in sheet Operations'],
 
   'error.routing.other-material': ['工艺路线 {code} 属于另一物料。', 'Routing {code} belongs to another material.'],

@@ -11,6 +11,7 @@ import { DocumentService } from './application/document.service';
 import { DraftService } from './application/draft.service';
 import { ReleaseSheet } from './application/release-sheet';
 import { ReleaseService } from './application/release.service';
+import { RoutingExport } from './application/routing-export';
 import { RoutingQueries } from './application/routing.queries';
 import { RoutingSheet } from './application/routing-sheet';
 import { RoutingService } from './application/routing.service';
@@ -65,6 +66,7 @@ const ENTITIES = [
     ReleaseService,
     ReleaseSheet,
     RoutingApi,
+    RoutingExport,
     RoutingQueries,
     RoutingRepository,
     RoutingService,

@@ -1,11 +1,13 @@
 import type { Multipart, MultipartFile } from '@fastify/multipart';
-import { Controller, Get, HttpCode, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '#libs/kernel';
 import type { Locale } from '#libs/texts';
 import { Caller, may, Requires, type Principal } from '#platform/auth';
-import { ImportQuery, ImportResultDto } from './import.dto';
+import { IdParam } from '#platform/http';
+import { ImportProgress } from './import-progress';
+import { ImportQuery, ImportResultDto, ImportStateDto } from './import.dto';
 import { ImportService, type ImportResult } from './import.service';
 import { SheetRegistry } from './sheet-registry';
 import { templateWorkbook } from './template';
@@ -44,6 +46,8 @@ function localeOf(request: FastifyRequest): Locale {
   return /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh-CN';
 }
 
+const nameOf = (caller: Principal, id: string): string => `${caller.accountId} ${id}`;
+
 function refusal({ problems }: ImportResult): DomainError {
   const errors = problems.map(({ sheet, row, column, code, expected, got }) => ({
     pointer: `/${sheet}/${row}${column === null ? '' : `/${column}`}`,
@@ -59,6 +63,7 @@ export class ImportController {
   constructor(
     private readonly imports: ImportService,
     private readonly registry: SheetRegistry,
+    private readonly progress: ImportProgress,
   ) {}
 
   /**
@@ -83,9 +88,20 @@ export class ImportController {
       dryRun,
       locale: localeOf(request),
       may: (permission) => may(caller, permission),
+      onProgress: (state) => query.progress && this.progress.set(nameOf(caller, query.progress), state),
     });
     if (result.problems.length > 0 && !dryRun) throw refusal(result);
     return { applied: result.applied, counts: { ...result.counts }, problems: [...result.problems] };
+  }
+
+  /** How far one's own import is, by the name one gave it. Of an import at another process nothing is known. */
+  @Get(':id/progress')
+  @Requires('import.run')
+  @ApiOkResponse({ type: ImportStateDto })
+  async state(@Param('id', IdParam) id: string, @Caller() caller: Principal): Promise<ImportStateDto> {
+    const state = this.progress.of(nameOf(caller, id));
+    if (!state) throw new DomainError('not-found', 'entity.not-found', { type: 'import', id });
+    return state;
   }
 
   /** An empty workbook with every sheet that can be imported. */

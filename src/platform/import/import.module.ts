@@ -2,15 +2,17 @@ import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { PermissionCatalog } from '#platform/auth';
 import { ImportController } from './import.controller';
 import { ImportLog } from './import-log';
+import { ImportProgress } from './import-progress';
 import { ImportService } from './import.service';
 import { SheetRegistry } from './sheet-registry';
 import { WorkbookReader } from './workbook-reader';
+import { WorkbookWriter } from './workbook-writer';
 
 @Global()
 @Module({
   controllers: [ImportController],
-  providers: [ImportLog, ImportService, SheetRegistry, WorkbookReader],
-  exports: [ImportLog, ImportService, SheetRegistry],
+  providers: [ImportLog, ImportProgress, ImportService, SheetRegistry, WorkbookReader, WorkbookWriter],
+  exports: [ImportLog, ImportService, SheetRegistry, WorkbookWriter],
 })
 export class ImportModule implements OnModuleInit {
   constructor(private readonly catalog: PermissionCatalog) {}

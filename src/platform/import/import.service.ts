@@ -6,11 +6,14 @@ import type { Locale } from '#libs/texts';
 import { UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
+import { Breath } from './breath';
 import { ImportLog } from './import-log';
+import type { ImportState } from './import-progress';
 import { inLanguage } from './language';
 import { parseWorkbook, type ParsedSheet } from './parse-sheets';
 import type { SheetProblem } from './sheet';
 import { SheetRegistry } from './sheet-registry';
+import type { RawSheet } from './read-workbook';
 import { WorkbookReader } from './workbook-reader';
 import { WorkbookRun } from './workbook-run';
 
@@ -26,6 +29,8 @@ export interface ImportRequest {
   readonly locale?: Locale;
   /** What the importing person may; all, when the installation itself imports. */
   readonly may?: (permission: Permission) => boolean;
+  /** Hears how far it is. */
+  readonly onProgress?: (state: ImportState) => void;
 }
 
 export interface ImportResult {
@@ -42,6 +47,11 @@ const everything = (): boolean => true;
 /** A thousand lines are more than anybody mends in one go, and an answer that can still be read. */
 const MOST_PROBLEMS = 1000;
 
+const tellerOf =
+  ({ onProgress }: ImportRequest) =>
+  (phase: ImportState['phase'], done: number, total: number): void =>
+    onProgress?.({ phase, done, total });
+
 /** Takes a workbook in: everything or, with a single problem in any sheet, nothing. */
 @Injectable()
 export class ImportService {
@@ -55,27 +65,46 @@ export class ImportService {
 
   /** @throws DomainError `import.unreadable`, `import.too-…`, `import.nothing-to-import` when there is no sheet to speak of */
   async run(request: ImportRequest): Promise<ImportResult> {
-    const raws = await this.reader.read(request.workbook);
+    const tell = tellerOf(request);
+    tell('reading', 0, 0);
+    try {
+      return await this.take(request, await this.reader.read(request.workbook));
+    } finally {
+      tell('done', 0, 0);
+    }
+  }
+
+  private async take(request: ImportRequest, raws: readonly RawSheet[]): Promise<ImportResult> {
     return inLanguage(request.locale ?? 'zh-CN', async () => {
-      const parsed = parseWorkbook(raws, this.registry.all(), (name) => this.registry.byName(name));
+      const breath = new Breath();
+      const total = raws.reduce((sum, { rows }) => sum + rows.length, 0);
+      tellerOf(request)('checking', 0, total);
+      const parsed = await parseWorkbook(raws, this.registry.all(), (name) => this.registry.byName(name), breath);
       const result = (problems: readonly SheetProblem[], applied: boolean): ImportResult => ({
         applied,
         problems: [...problems].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.row - b.row).slice(0, MOST_PROBLEMS),
         counts: Object.fromEntries(parsed.sheets.map(({ sheet, rows }) => [sheet.key, rows.length])),
       });
-      // Checks of modules read typed values, so they wait until every cell has one.
-      if (parsed.problems.length > 0) return result(parsed.problems, false);
+      if (parsed.misshapen) return result(parsed.problems, false);
       if (parsed.sheets.length === 0) throw new DomainError('invalid', 'import.nothing-to-import');
       const run = this.newRun(request, parsed.sheets);
-      await run.forEach(async ({ sheet, rows }) => sheet.check?.(rows, run));
-      if (run.problems.length > 0 || request.dryRun) return result(run.problems, false);
+      // Checks of modules read typed values, so they get the rows whose every cell has one.
+      await run.forEach(async ({ sheet, sound }) => sheet.check?.(sound, run));
+      const problems = [...parsed.problems, ...run.problems];
+      if (problems.length > 0 || request.dryRun) return result(problems, false);
       const late = await this.apply(request, parsed.sheets, run, result([], true).counts);
       return result(late, late.length === 0);
     });
   }
 
   private newRun(request: ImportRequest, sheets: readonly ParsedSheet[]): WorkbookRun {
-    return new WorkbookRun(sheets, request.attachments ?? new Map(), request.may ?? everything);
+    const total = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+    let done = 0;
+    const onRows = (count: number): void => {
+      done = Math.min(total, done + count);
+      tellerOf(request)('writing', done, total);
+    };
+    return new WorkbookRun(sheets, request.attachments ?? new Map(), request.may ?? everything, new Breath(), onRows);
   }
 
   /** @returns problems that appeared since the first check, when somebody else was quicker; then nothing is written */

@@ -9,3 +9,5 @@ export type { ImportRequest, ImportResult } from './import.service';
 export { say } from './language';
 export type { CellText, ColumnDef, ImportRun, SheetDef, SheetProblem, SheetRow } from './sheet';
 export { SheetRegistry } from './sheet-registry';
+export { WorkbookWriter } from './workbook-writer';
+export type { ExportedSheet } from './workbook-writer';

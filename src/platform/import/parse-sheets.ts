@@ -1,4 +1,5 @@
 import { bothNames, means } from './headings';
+import type { Breath } from './breath';
 import { importLocale, say } from './language';
 import type { RawSheet } from './read-workbook';
 import type { ColumnDef, SheetDef, SheetProblem, SheetRow } from './sheet';
@@ -8,11 +9,15 @@ export interface ParsedSheet {
   /** The worksheet's name as it stands in the workbook. */
   readonly title: string;
   readonly rows: readonly SheetRow[];
+  /** The rows whose every cell could be read; only these are checked further. */
+  readonly sound: readonly SheetRow[];
 }
 
 export interface ParsedWorkbook {
   readonly sheets: readonly ParsedSheet[];
   readonly problems: readonly SheetProblem[];
+  /** A sheet or a column is not what it should be: nothing can be said about rows that name each other. */
+  readonly misshapen: boolean;
 }
 
 const NOTES = ['说明', 'notes', '说明 notes'];
@@ -51,14 +56,17 @@ function readHeader(raw: RawSheet, sheet: SheetDef, problems: SheetProblem[]): M
   return found;
 }
 
-function parseRows(
+async function parseRows(
   raw: RawSheet,
   sheet: SheetDef,
   columns: ReadonlyMap<number, ColumnDef<unknown>>,
   problems: SheetProblem[],
-): SheetRow[] {
+  breath: Breath,
+): Promise<SheetRow[]> {
   const faulty = new Set(raw.faults.map((fault) => `${fault.row}/${fault.column}`));
-  return raw.rows.map(({ row, cells }) => {
+  const rows: SheetRow[] = [];
+  for (const { row, cells } of raw.rows) {
+    await breath.take();
     const values: Record<string, unknown> = Object.fromEntries(sheet.columns.map((column) => [column.key, null]));
     const report = (column: ColumnDef<unknown>, code: string, expected: string, got: string) =>
       problems.push({ sheet: raw.name, row, column: nameIn(column.header), code, expected, got: quote(got) });
@@ -74,8 +82,9 @@ function parseRows(
       if ('value' in parsed) values[column.key] = parsed.value;
       else report(column, 'import.value-wrong', parsed.expected, text);
     }
-    return { row, values };
-  });
+    rows.push({ row, values });
+  }
+  return rows;
 }
 
 function reportStrayCells(raw: RawSheet, problems: SheetProblem[]): void {
@@ -93,7 +102,12 @@ function reportStrayCells(raw: RawSheet, problems: SheetProblem[]): void {
   });
 }
 
-function parseSheet(raw: RawSheet, sheet: SheetDef, problems: SheetProblem[]): ParsedSheet {
+async function parseSheet(
+  raw: RawSheet,
+  sheet: SheetDef,
+  problems: SheetProblem[],
+  breath: Breath,
+): Promise<ParsedSheet> {
   const columns = readHeader(raw, sheet, problems);
   reportStrayCells(raw, problems);
   for (const fault of raw.faults) {
@@ -109,15 +123,18 @@ function parseSheet(raw: RawSheet, sheet: SheetDef, problems: SheetProblem[]): P
       got: quote(fault.got),
     });
   }
-  return { sheet, title: raw.name, rows: parseRows(raw, sheet, columns, problems) };
+  const rows = await parseRows(raw, sheet, columns, problems, breath);
+  const wrong = new Set(problems.filter((problem) => problem.sheet === raw.name).map(({ row }) => row));
+  return { sheet, title: raw.name, rows, sound: rows.filter(({ row }) => !wrong.has(row)) };
 }
 
 /** Finds out what each worksheet means, and turns its cells into values. */
-export function parseWorkbook(
+export async function parseWorkbook(
   raws: readonly RawSheet[],
   known: readonly SheetDef[],
   byName: (name: string) => SheetDef | null,
-): ParsedWorkbook {
+  breath: Breath,
+): Promise<ParsedWorkbook> {
   const problems: SheetProblem[] = [];
   const parsed = new Map<string, ParsedSheet>();
   for (const raw of raws) {
@@ -131,9 +148,10 @@ export function parseWorkbook(
     } else if (parsed.has(sheet.key)) {
       problems.push({ ...whole, code: 'import.sheet-twice', expected: say('import.expected.once') });
     } else {
-      parsed.set(sheet.key, parseSheet(raw, sheet, problems));
+      parsed.set(sheet.key, await parseSheet(raw, sheet, problems, breath));
     }
   }
   const sheets = [...parsed.values()].sort((a, b) => a.sheet.order - b.sheet.order);
-  return { sheets, problems };
+  // The first row holds the headings.
+  return { sheets, problems, misshapen: problems.some(({ row }) => row === 1) };
 }

@@ -1,4 +1,5 @@
 import type { Permission } from '#libs/contracts';
+import type { Breath } from './breath';
 import { nameIn, quote, type ParsedSheet } from './parse-sheets';
 import type { ImportRun, SheetProblem, SheetRow } from './sheet';
 
@@ -11,6 +12,8 @@ export class WorkbookRun implements ImportRun {
     private readonly sheets: readonly ParsedSheet[],
     private readonly attachments: ReadonlyMap<string, Buffer>,
     private readonly holds: (permission: Permission) => boolean,
+    private readonly breath: Breath,
+    private readonly onRows: (count: number) => void,
   ) {}
 
   /** Runs `work` for each sheet in order; problems are put down to that sheet. */
@@ -38,6 +41,14 @@ export class WorkbookRun implements ImportRun {
       expected,
       got: quote(got),
     });
+  }
+
+  async breathe(): Promise<void> {
+    await this.breath.take();
+  }
+
+  advance(rows: number): void {
+    this.onRows(rows);
   }
 
   attachment(name: string): Buffer | null {

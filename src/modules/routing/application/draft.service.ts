@@ -52,12 +52,28 @@ export class DraftService implements OnModuleInit {
     this.access.register('routing', async ({ permissions }) => permissions.has('routing.read'));
   }
 
+  /**
+   * The routing of this code, made when there is none, and locked until the transaction ends.
+   * @returns its id
+   * @throws DomainError conflict `routing.other-material` {code}
+   */
+  async begin({ code, materialId, name, nameEn }: Omit<RoutingDraft, 'operations'>): Promise<string> {
+    const existing = await this.routings.lockByCode(code);
+    if (existing && existing.materialId !== materialId)
+      throw new DomainError('conflict', 'routing.other-material', { code });
+    if (existing) return existing.id;
+    await this.materials.material(materialId);
+    const id = newId();
+    await this.routings.add({ id, code, materialId, name, nameEn });
+    return id;
+  }
+
   /** @throws DomainError `request.invalid` with each wrong place, `routing.other-material` */
   async create(draft: RoutingDraft, { basedOn, mayBeEmpty = false }: Making = {}): Promise<CreatedVersion> {
     const [known] = await this.routings.byCodes([draft.code]);
     await this.check(draft, known?.id ?? null, mayBeEmpty);
     return this.unitOfWork.run(async () => {
-      const routingId = await this.routingFor(draft);
+      const routingId = await this.begin(draft);
       const number = Math.max(0, ...(await this.routings.versionsOfRoutings([routingId])).map((v) => v.version)) + 1;
       const routingVersionId = newId();
       await this.routings.addVersion({
@@ -148,17 +164,6 @@ export class DraftService implements OnModuleInit {
       fileIds: new Set(files.map(({ id }) => id)),
     });
     refuse(mayBeEmpty ? problems.filter(({ code }) => code !== 'routing.no-operations') : problems);
-  }
-
-  private async routingFor({ code, materialId, name, nameEn }: RoutingDraft): Promise<string> {
-    const existing = await this.routings.lockByCode(code);
-    if (existing && existing.materialId !== materialId)
-      throw new DomainError('conflict', 'routing.other-material', { code });
-    if (existing) return existing.id;
-    await this.materials.material(materialId);
-    const id = newId();
-    await this.routings.add({ id, code, materialId, name, nameEn });
-    return id;
   }
 }
 

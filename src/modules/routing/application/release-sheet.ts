@@ -34,12 +34,14 @@ export class ReleaseSheet implements OnModuleInit {
 
   private async check(rows: readonly ReleaseRow[], run: ImportRun): Promise<void> {
     checkUnique(rows, run, 'routing');
+    const alone = await this.releases.mayReleaseAlone();
     const made = new Set(run.rows('routings').map((row) => textIn(row, 'code')));
     const stored = await this.newest(rows);
     for (const row of rows) {
       const { routing } = row.values;
       if (!run.may('routing.release'))
         run.problem(row, null, 'import.not-allowed', say('routing.may-release'), routing);
+      else if (!alone) run.problem(row, 'routing', 'routing.same-person', say('routing.another-person'), routing);
       if (made.has(routing)) continue;
       const status = stored.find(({ routingCode }) => routingCode === routing)?.status;
       if (status !== 'draft' && status !== 'in-review')

@@ -67,10 +67,14 @@ export class ReleaseService {
    * Rule `routing.same-person` (four eyes): who submitted a version does not release it, unless the school has no second
    * instructor who could.
    */
-  async requireFourEyes(submittedBy: string | null): Promise<void> {
-    const { actorId } = currentContext();
-    if (actorId === null || actorId !== submittedBy) return;
-    if ((await this.personnel.countOf('instructor')) > 1) throw new DomainError('conflict', 'routing.same-person');
+  private async requireFourEyes(submittedBy: string | null): Promise<void> {
+    if (currentContext().actorId !== submittedBy || (await this.mayReleaseAlone())) return;
+    throw new DomainError('conflict', 'routing.same-person');
+  }
+
+  /** Whether one person may submit and release: the installation itself, and whoever has no colleague. */
+  async mayReleaseAlone(): Promise<boolean> {
+    return currentContext().actorId === null || (await this.personnel.countOf('instructor')) <= 1;
   }
 
   /** Releases a version; a draft is submitted on the way. */

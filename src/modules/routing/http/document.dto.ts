@@ -2,7 +2,7 @@ import { IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from '
 import { PageQuery } from '#platform/http';
 import { DOCUMENT_KINDS, type DocumentKind } from '../domain/document';
 
-const CODE = /^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u;
+const CODE = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
 
 export class DocumentQuery extends PageQuery {
   /** Part of the code or of a name. */

@@ -33,7 +33,10 @@ import {
 } from '../domain/routing';
 
 const DECIMAL = /^-?\d{1,12}(\.\d{1,6})?$/;
-const CODE = /^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u;
+/** As in import sheets, so that what is written here can be exported and imported again. */
+const CODE = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
+/** Choices stand in one cell of a workbook, parted by commas. */
+const CHOICE = /^[^,，、;；\n]{1,100}$/;
 
 class StepInputDto implements StepInput {
   @IsIn(INPUT_TYPES)
@@ -55,7 +58,7 @@ class StepInputDto implements StepInput {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(30)
-  @Length(1, 100, { each: true })
+  @Matches(CHOICE, { each: true })
   choices?: string[];
 }
 

@@ -1,11 +1,14 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { RoutingVersionAction } from '#libs/lifecycles';
 import { Requires } from '#platform/auth';
 import { decodeCursor, ExpectedVersion, Idempotent, IdParam, pageLimit, type Page } from '#platform/http';
 import { ReleaseService } from '../application/release.service';
+import { RoutingExport } from '../application/routing-export';
 import { RoutingQueries, type RoutingListItem, type RoutingVersionDetail } from '../application/routing.queries';
 import { RoutingReasonDto, RoutingQuery } from './routing.dto';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @ApiTags('routing')
 @Controller('routings')
@@ -13,6 +16,7 @@ export class RoutingController {
   constructor(
     private readonly queries: RoutingQueries,
     private readonly releases: ReleaseService,
+    private readonly exports: RoutingExport,
   ) {}
 
   /** By code, each with all its versions. */
@@ -30,6 +34,16 @@ export class RoutingController {
   @Requires('routing.read')
   async one(@Param('id', IdParam) id: string, @Param('version') number: string): Promise<RoutingVersionDetail> {
     return this.queries.detail(await this.queries.versionOf(id, number));
+  }
+
+  /** The version as a workbook; imported again it becomes the next version. */
+  @Get(':id/versions/:version/export.xlsx')
+  @Requires('routing.read')
+  @ApiProduces(XLSX)
+  async workbook(@Param('id', IdParam) id: string, @Param('version') number: string): Promise<StreamableFile> {
+    const version = await this.queries.versionOf(id, number);
+    const disposition = `attachment; filename="${version.routingCode.replaceAll(/[^\w.-]/g, '_')}-${version.version}.xlsx"`;
+    return new StreamableFile(await this.exports.workbook(version), { type: XLSX, disposition });
   }
 
   @Post(':id/versions/:version/submit')
