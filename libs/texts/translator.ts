@@ -23,6 +23,7 @@ import { training } from './areas/training';
 import { trialJob } from './areas/trial-job';
 import { webFloor } from './areas/web-floor';
 import { webLearning } from './areas/web-learning';
+import { webRouting } from './areas/web-routing';
 import { webStation } from './areas/web-station';
 import { webSystem } from './areas/web-system';
 import { webTrial } from './areas/web-trial';
@@ -55,6 +56,7 @@ export const TEXTS = {
   ...trialJob,
   ...webFloor,
   ...webLearning,
+  ...webRouting,
   ...webStation,
   ...webSystem,
   ...webTrial,

@@ -88,7 +88,7 @@ function largeBook(): Book {
 const CRIMES: readonly (readonly [sheet: string, row: number, column: string, value: Cell])[] = [
   ['工艺路线', 4, '物料编码', 'GP-999'],
   ['工艺路线', 9, '名称', ''],
-  ['工艺路线', 41, '路线编码', 'R-L-1'],
+  ['工艺路线', 41, '更改说明', '改'.repeat(501)],
   ['工序', 3, '工位', 'GRIND'],
   ['工序', 57, '控制', '机器猫'],
   ['工序', 58, '单件时间(s)', 0],
@@ -133,13 +133,6 @@ function measureTurns(): { stop(): number[] } {
   return {
     stop: () => {
       clearInterval(timer);
-      process.stderr.write(
-        `longest turns: ${turns
-          .sort((a, b) => b - a)
-          .slice(0, 12)
-          .map((ms) => ms.toFixed(1))
-          .join(' ')} of ${turns.length}\n`,
-      );
       return turns.sort((a, b) => b - a);
     },
   };
@@ -202,9 +195,9 @@ describe('routings as workbooks', () => {
       expect(written.length).toBeGreaterThan(20);
       expect(written.at(-1)).toBe(5000);
       expect(await versionsOf('GP-100')).toHaveLength(ROUTINGS + 1);
-      // The aim is 20 ms; the first call of code that is still being compiled is slower.
-      expect(longest[0]).toBeLessThan(100);
-      expect(longest.filter((ms) => ms > 20).length).toBeLessThanOrEqual(5);
+      // The aim is 20 ms a turn; a collection of garbage may fall into one.
+      expect(longest[0]).toBeLessThan(50);
+      expect(longest.filter((ms) => ms > 20).length).toBeLessThanOrEqual(2);
     });
   });
 

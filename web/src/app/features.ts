@@ -6,6 +6,7 @@ import { identity } from '../features/identity/feature';
 import { dataImport } from '../features/import/feature';
 import { line } from '../features/line/feature';
 import { personnel } from '../features/personnel/feature';
+import { routing } from '../features/routing/feature';
 import { station } from '../features/station/feature';
 import { today } from '../features/today/feature';
 import { training } from '../features/training/feature';
@@ -19,6 +20,7 @@ export const FEATURES: readonly Feature[] = [
   today,
   workOrder,
   dispatch,
+  routing,
   line,
   station,
   training,

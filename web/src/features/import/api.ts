@@ -36,15 +36,35 @@ function problemOf({ code, params }: FieldProblem): SheetProblem {
 }
 
 /** Checks (`dryRun`) or applies a workbook; wrong cells are a result here, not an error. */
-export async function runImport({ workbook, attachments }: ImportFiles, dryRun: boolean): Promise<ImportResult> {
+export async function runImport(
+  { workbook, attachments }: ImportFiles,
+  dryRun: boolean,
+  progress: string,
+): Promise<ImportResult> {
   const form = new FormData();
   form.append('workbook', workbook, workbook.name);
   for (const file of attachments) form.append('attachments', file, file.name);
   try {
-    return await api.post<ImportResult>('/imports', form, { query: { dryRun } });
+    return await api.post<ImportResult>('/imports', form, { query: { dryRun, progress } });
   } catch (error) {
     const problem = toProblem(error);
     if (problem.code !== 'import.has-problems') throw error;
     return { applied: false, counts: {}, problems: (problem.errors ?? []).map(problemOf) };
+  }
+}
+
+export interface ImportState {
+  readonly phase: 'reading' | 'checking' | 'writing' | 'done';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** How far an import is; null before the server has begun. */
+export async function fetchProgress(progress: string, signal: AbortSignal): Promise<ImportState | null> {
+  try {
+    return await api.get<ImportState>(`/imports/${progress}/progress`, { signal });
+  } catch (error) {
+    if (toProblem(error).status === 404) return null;
+    throw error;
   }
 }

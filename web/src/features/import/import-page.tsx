@@ -1,15 +1,16 @@
 import { DownloadOutlined, FileExcelOutlined } from '@ant-design/icons';
-import { Alert, Button, Upload } from 'antd';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Alert, Button, Progress, Upload } from 'antd';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { apiUrl } from '../../shared/api/client';
+import { newIdempotencyKey } from '../../shared/api/idempotency-key';
 import { textOr, useText } from '../../shared/i18n/locale-provider';
 import type { Column } from '../../shared/table/column';
 import { DataTable } from '../../shared/table/data-table';
 import { PageFrame } from '../../shared/ui/page-frame';
 import { Panel } from '../../shared/ui/panel';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
-import { runImport, type ImportResult, type SheetProblem } from './api';
+import { fetchProgress, runImport, type ImportResult, type SheetProblem } from './api';
 import styles from './import.module.css';
 
 const isWorkbook = (file: File): boolean => /\.xlsx$/i.test(file.name);
@@ -75,16 +76,39 @@ function Outcome({ result }: { readonly result: ImportResult }) {
   );
 }
 
+/** What the server is doing with the workbook, and how far it is. */
+function Running({ progress }: { readonly progress: string }) {
+  const t = useText();
+  const { data } = useQuery({
+    queryKey: ['import', progress],
+    queryFn: ({ signal }) => fetchProgress(progress, signal),
+    refetchInterval: 300,
+  });
+  const { phase = 'reading', done = 0, total = 0 } = data ?? {};
+  return (
+    <Panel title={t(`web.import.phase.${phase}`, { done, total })}>
+      <Progress
+        aria-label={t(`web.import.phase.${phase}`, { done, total })}
+        percent={phase === 'writing' && total > 0 ? Math.floor((done / total) * 100) : 0}
+        status="active"
+      />
+    </Panel>
+  );
+}
+
 /** The school's own data by Excel: check first, then take in all of it or nothing. */
 export function Component() {
   const t = useText();
   const queries = useQueryClient();
   const [files, setFiles] = useState<readonly File[]>([]);
   const workbook = files.find(isWorkbook);
+  const [progress, setProgress] = useState('');
   const run = useMutation({
     mutationFn: async (dryRun: boolean) => {
       if (!workbook) throw new Error('no workbook');
-      return runImport({ workbook, attachments: files.filter((file) => file !== workbook) }, dryRun);
+      const key = newIdempotencyKey();
+      setProgress(key);
+      return runImport({ workbook, attachments: files.filter((file) => file !== workbook) }, dryRun, key);
     },
     onSuccess: async ({ applied }) => (applied ? queries.invalidateQueries() : undefined),
   });
@@ -145,6 +169,7 @@ export function Component() {
           )}
         </Panel>
         <div aria-live="polite">
+          {run.isPending && progress !== '' && <Running progress={progress} />}
           <ProblemAlert error={run.error} />
           {run.data && <Outcome result={run.data} />}
         </div>

@@ -1,6 +1,7 @@
 import type { QueryKey } from '@tanstack/react-query';
 import type { DecimalString } from '#libs/kernel';
 import { api, type Page } from '../../shared/api/client';
+import type { StepView } from '../../shared/station/step-types';
 import type { Gate, JobOrder, MachineJob, Named, QueueItem, WorkUnit } from '../../shared/floor/types';
 
 export interface Present {
@@ -26,25 +27,8 @@ export interface SignedIn {
   readonly number: string;
 }
 
-export interface StepInput {
-  readonly type: 'number' | 'text' | 'choice';
-  readonly unit?: string;
-  readonly min?: DecimalString;
-  readonly max?: DecimalString;
-  readonly choices?: readonly string[];
-}
-
-export interface Step {
+export interface Step extends StepView {
   readonly id: string;
-  readonly seq: number;
-  readonly kind: 'instruction' | 'confirm' | 'capture' | 'measure' | 'caution';
-  readonly title: string;
-  readonly titleEn: string;
-  readonly text: string;
-  readonly textEn: string;
-  readonly mandatory: boolean;
-  readonly picture: string | null;
-  readonly input?: StepInput;
 }
 
 export interface Parameter extends Named {
@@ -162,3 +146,10 @@ export const actOnJob = (
   body: Readonly<Record<string, unknown>>,
   idempotencyKey: string,
 ): Promise<JobOrder> => api.post(`/job-orders/${id}/${verb}`, body, { idempotencyKey });
+
+/** Sends a photo, file or signature to the job. @returns its id, the value of the step */
+export async function handIn(jobId: string, file: File): Promise<string> {
+  const form = new FormData();
+  form.append('file', file, file.name);
+  return (await api.post<{ fileId: string }>(`/job-orders/${jobId}/files`, form)).fileId;
+}

@@ -2,14 +2,15 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocale } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
-import { NumberPad } from '../../shared/station/number-pad';
+import { apiUrl } from '../../shared/api/client';
 import { outbox } from '../../shared/station/outbox';
+import { StepCapture } from '../../shared/station/step-capture';
 import { StepCard } from '../../shared/station/step-card';
-import { ToleranceBand } from '../../shared/station/tolerance-band';
+import { StepMedia } from '../../shared/station/step-media';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { StateIcon } from '../../shared/ui/state-icon';
 import { ToneTag } from '../../shared/ui/state-tag';
-import { jobKey, type StationJob, type Step } from './api';
+import { handIn, jobKey, type StationJob } from './api';
 import { ParameterList } from './parameter-list';
 import { isStep, type Stage } from './stages';
 import styles from './station.module.css';
@@ -19,55 +20,6 @@ interface StageStepProps {
   readonly stages: readonly Stage[];
   readonly view: StationJob;
   readonly onNext: () => void;
-}
-
-interface CaptureProps {
-  readonly step: Step;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly onEnter: () => void;
-}
-
-/** What a capture step asks for: a figure, a choice or words. */
-function Capture({ step, value, onChange, onEnter }: CaptureProps) {
-  const { t } = useLocale();
-  const { input } = step;
-  if (!input) return null;
-  if (input.type === 'choice') {
-    return (
-      <div className={styles.reasons} role="group" aria-label={step.title}>
-        {input.choices?.map((choice) => (
-          <BigButton
-            key={choice}
-            aria-pressed={choice === value}
-            className={choice === value ? styles.chosen : ''}
-            onClick={() => onChange(choice)}
-          >
-            {choice}
-          </BigButton>
-        ))}
-      </div>
-    );
-  }
-  if (input.type === 'text') {
-    return (
-      <label className={styles.badgeLabel}>
-        {t('web.station.enter')}
-        <input
-          className={styles.field}
-          value={value}
-          maxLength={500}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      </label>
-    );
-  }
-  return (
-    <div className={styles.capture}>
-      <ToleranceBand lower={input.min ?? null} upper={input.max ?? null} value={value} unit={input.unit ?? ''} />
-      <NumberPad value={value} onChange={onChange} signed onEnter={onEnter} />
-    </div>
-  );
 }
 
 /** One step of the work instruction: read, confirm or enter, and on to the next. */
@@ -134,7 +86,18 @@ export function StageStep({ stage, stages, view, onNext }: StageStepProps) {
       )}
       <p className={styles.instruction}>{zh ? step.text : step.textEn || step.text}</p>
       {stage.done && !step.input && <ToneTag tone="ok" size="large" bare text={t('web.step.done')} />}
-      <Capture step={step} value={value} onChange={setValue} onEnter={record} />
+      <StepMedia
+        media={step.media ?? []}
+        addressOf={(fileId) => apiUrl(`/job-orders/${view.job.id}/files/${fileId}`)}
+      />
+      <StepCapture
+        title={step.title}
+        input={step.input}
+        value={value}
+        onChange={setValue}
+        onEnter={record}
+        onFile={(file) => void handIn(view.job.id, file).then(setValue, setError)}
+      />
       {step === steps[0]?.step && <ParameterList parameters={view.parameters} />}
     </StepCard>
   );

@@ -6,7 +6,7 @@ import { toneOf } from '../../shared/theme/state-palette';
 import { TONES } from '../../shared/theme/tones';
 import { StateTag } from '../../shared/ui/state-tag';
 import type { JobOrderDetail, Link } from './api';
-import { laneOf, levelOf, orderOfLevels } from './routing-layout';
+import { laneOf, levelOf, orderOfLevels } from '../../shared/floor/routing-layout';
 import styles from './routing-graph.module.css';
 
 interface RoutingGraphProps {

@@ -86,6 +86,11 @@ const COMPLETE = {
     released: 'ok',
     obsolete: 'off',
   },
+  'document-revision': {
+    draft: 'plan',
+    released: 'ok',
+    obsolete: 'off',
+  },
   inspection: {
     open: 'ready',
     'in-progress': 'run',

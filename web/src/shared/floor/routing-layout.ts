@@ -1,9 +1,9 @@
-interface Node {
+export interface Node {
   readonly id: string;
   readonly operationNumber: number;
 }
 
-interface Edge {
+export interface Edge {
   readonly from: string;
   readonly to: string;
 }

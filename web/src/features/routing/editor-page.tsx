@@ -1,0 +1,249 @@
+import { DeleteOutlined, ForkOutlined, PlusOutlined, SaveOutlined } from '@ant-design/icons';
+import { Button, Input, Tabs } from 'antd';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useParams } from 'react-router';
+import { api } from '../../shared/api/client';
+import { useCommand } from '../../shared/api/use-command';
+import { useName } from '../../shared/floor/use-name';
+import { useWorkUnits } from '../../shared/floor/use-work-units';
+import { useText } from '../../shared/i18n/locale-provider';
+import { LinkButton } from '../../shared/ui/link-button';
+import { PageFrame } from '../../shared/ui/page-frame';
+import { Panel } from '../../shared/ui/panel';
+import { StateTag } from '../../shared/ui/state-tag';
+import { Empty, QueryView } from '../../shared/ui/states';
+import { fetchVersion, ROUTINGS_KEY, routingKey, versionKey, type VersionDetail } from './api';
+import {
+  bodyOf,
+  draftOf,
+  withAlternative,
+  withLink,
+  withNewOperation,
+  withOperation,
+  withoutLink,
+  withoutOperation,
+  type Draft,
+} from './draft';
+import { DraftProblems } from './draft-problems';
+import { OperationForm } from './operation-form';
+import { OperationGraph } from './operation-graph';
+import { OperationTable } from './operation-table';
+import { ParametersForm } from './parameters-form';
+import styles from './routing.module.css';
+import { StepPreview } from './step-preview';
+import { StepsForm } from './steps-form';
+
+/** Warns before the window closes over something that is not saved. */
+function useUnsavedWarning(changed: boolean): void {
+  useEffect(() => {
+    if (!changed) return undefined;
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [changed]);
+}
+
+function Editor({ version }: { readonly version: VersionDetail }) {
+  const t = useText();
+  const nameOf = useName();
+  const queries = useQueryClient();
+  const units = useWorkUnits().data ?? [];
+  const [stored, setStored] = useState(version);
+  const [draft, setDraft] = useState<Draft>(() => draftOf(version));
+  const [selected, setSelected] = useState<string | null>(draft.operations[0]?.key ?? null);
+  const [serial, setSerial] = useState(1);
+  const changed = JSON.stringify(bodyOf(draft)) !== JSON.stringify(bodyOf(draftOf(stored)));
+  useUnsavedWarning(changed);
+  const save = useCommand(
+    (input: Draft) =>
+      api.put<VersionDetail>(`/routings/${stored.routingId}/versions/${stored.version}`, bodyOf(input), {
+        ifMatch: stored.rowVersion,
+      }),
+    {
+      invalidates: [ROUTINGS_KEY, routingKey(stored.routingId)],
+      onDone: (saved) => {
+        const number = draft.operations.find(({ key }) => key === selected)?.number;
+        setStored(saved);
+        setDraft(draftOf(saved));
+        setSelected(saved.operations.find((operation) => operation.number === number)?.operationId ?? null);
+        queries.setQueryData(versionKey(saved.routingId, saved.version), saved);
+      },
+    },
+  );
+  const codeOf = new Map(units.map(({ id, code }) => [id, code]));
+  const nodes = draft.operations.map((operation) => ({
+    ...operation,
+    workUnitCode: codeOf.get(operation.workUnitId) ?? '',
+  }));
+  const operation = draft.operations.find(({ key }) => key === selected);
+  const newKey = (): string => {
+    setSerial(serial + 1);
+    return `new-${serial}`;
+  };
+  const add = (): void => {
+    const key = newKey();
+    setDraft(withNewOperation(draft, units[0]?.id ?? '', t('web.routing.new-operation'), key));
+    setSelected(key);
+  };
+  const put = (changes: Parameters<typeof withOperation>[2]): void => {
+    if (operation) setDraft(withOperation(draft, operation.key, changes));
+  };
+  return (
+    <PageFrame
+      title={t('web.routing.edit-title', { code: stored.routingCode, version: stored.version })}
+      subtitle={`${nameOf(stored)} · ${stored.material.code}`}
+      crumbs={[
+        { title: t('web.routing.title'), to: '/routings' },
+        { title: stored.routingCode, to: `/routings/${stored.routingId}?version=${stored.version}` },
+      ]}
+      badge={<StateTag lifecycle="routing-version" state={stored.status} />}
+      actions={
+        <>
+          <LinkButton to={`/routings/${stored.routingId}?version=${stored.version}`}>
+            {t('web.routing.back')}
+          </LinkButton>
+          <Button
+            type="primary"
+            icon={<SaveOutlined />}
+            disabled={!changed}
+            loading={save.isPending}
+            onClick={() => save.mutate(draft)}
+          >
+            {t('web.routing.save')}
+          </Button>
+        </>
+      }
+    >
+      <DraftProblems error={save.error} draft={draft} />
+      <div className={styles.editor}>
+        <div className={styles.main}>
+          <Panel
+            title={t('web.routing.flow')}
+            extra={
+              <Button size="small" icon={<PlusOutlined />} onClick={add} disabled={units.length === 0}>
+                {t('web.routing.add-operation')}
+              </Button>
+            }
+          >
+            <p className={styles.hint}>{t('web.routing.flow.hint')}</p>
+            <OperationGraph
+              operations={nodes}
+              links={draft.links}
+              selected={selected}
+              onSelect={setSelected}
+              onMove={(key, place) => setDraft((now) => withOperation(now, key, { place }))}
+              onLink={(link) => setDraft((now) => withLink(now, link))}
+              onUnlink={(link) => setDraft((now) => withoutLink(now, link))}
+            />
+          </Panel>
+          <Panel title={t('web.routing.operations')} flush>
+            <OperationTable operations={nodes} links={draft.links} selected={selected} onSelect={setSelected} />
+          </Panel>
+          <Panel title={t('web.routing.change-note')}>
+            <Input.TextArea
+              aria-label={t('web.routing.change-note')}
+              maxLength={500}
+              autoSize={{ minRows: 2, maxRows: 5 }}
+              value={draft.changeNote}
+              onChange={({ target }) => setDraft({ ...draft, changeNote: target.value })}
+            />
+          </Panel>
+        </div>
+        <Panel
+          title={operation ? t('web.routing.at-operation', { number: operation.number }) : t('web.routing.operation')}
+          extra={
+            operation && (
+              <>
+                <Button
+                  size="small"
+                  icon={<ForkOutlined />}
+                  onClick={() => {
+                    const key = newKey();
+                    setDraft(withAlternative(draft, operation, key));
+                    setSelected(key);
+                  }}
+                >
+                  {t('web.routing.add-alternative')}
+                </Button>{' '}
+                <Button
+                  size="small"
+                  icon={<DeleteOutlined />}
+                  onClick={() => {
+                    setDraft(withoutOperation(draft, operation.key));
+                    setSelected(null);
+                  }}
+                >
+                  {t('web.routing.remove')}
+                </Button>
+              </>
+            )
+          }
+        >
+          {operation ? (
+            <Tabs
+              items={[
+                {
+                  key: 'operation',
+                  label: t('web.routing.operation'),
+                  children: <OperationForm draft={draft} operation={operation} onChange={setDraft} />,
+                },
+                {
+                  key: 'steps',
+                  label: t('web.routing.steps', { count: operation.steps.length }),
+                  children: (
+                    <StepsForm key={operation.key} routingId={stored.routingId} operation={operation} onChange={put} />
+                  ),
+                },
+                {
+                  key: 'parameters',
+                  label: t('web.routing.parameters', { count: operation.parameters.length }),
+                  children: <ParametersForm operation={operation} onChange={put} />,
+                },
+                { key: 'preview', label: t('web.routing.preview'), children: <StepPreview operation={operation} /> },
+              ]}
+            />
+          ) : (
+            <Empty
+              compact
+              art="line"
+              title={t('web.routing.choose-operation')}
+              hint={t('web.routing.choose-operation.hint')}
+            />
+          )}
+        </Panel>
+      </div>
+    </PageFrame>
+  );
+}
+
+/** A draft: its graph, operations, steps and parameters, written as a whole. */
+export function Component() {
+  const { id = '', version = '' } = useParams();
+  const t = useText();
+  const number = Number(version);
+  const query = useQuery({
+    queryKey: [...versionKey(id, number), 'edit'],
+    queryFn: ({ signal }) => fetchVersion(id, number, signal),
+    // What is being edited does not change under the hand; a stale save is refused.
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+  return (
+    <QueryView query={query} rows={8}>
+      {(shown) =>
+        shown.status === 'draft' ? (
+          <Editor key={shown.id} version={shown} />
+        ) : (
+          <Empty
+            page
+            art="locked"
+            title={t('web.routing.not-draft')}
+            hint={t('web.routing.not-draft.hint')}
+            action={<LinkButton to={`/routings/${id}?version=${number}`}>{t('web.routing.back')}</LinkButton>}
+          />
+        )
+      }
+    </QueryView>
+  );
+}

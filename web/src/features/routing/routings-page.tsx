@@ -1,0 +1,173 @@
+import { ImportOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Form, Input, Modal, Select, Space } from 'antd';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { api } from '../../shared/api/client';
+import { useCan } from '../../shared/api/session';
+import { useCommand } from '../../shared/api/use-command';
+import { useMadeMaterials } from '../../shared/floor/use-materials';
+import { useName } from '../../shared/floor/use-name';
+import { useText } from '../../shared/i18n/locale-provider';
+import type { Column } from '../../shared/table/column';
+import { DataTable } from '../../shared/table/data-table';
+import { useCursorList } from '../../shared/table/use-cursor-list';
+import { LinkButton } from '../../shared/ui/link-button';
+import { PageFrame } from '../../shared/ui/page-frame';
+import { ProblemAlert, showFieldProblems } from '../../shared/ui/problem-alert';
+import { StateTag } from '../../shared/ui/state-tag';
+import { ROUTINGS_KEY, type Routing, type Version, type VersionDetail } from './api';
+
+interface NewRouting {
+  readonly code: string;
+  readonly materialId: string;
+  readonly name: string;
+  readonly nameEn?: string;
+}
+
+function NewRoutingForm({ onClose }: { readonly onClose: () => void }) {
+  const t = useText();
+  const nameOf = useName();
+  const navigate = useNavigate();
+  const [form] = Form.useForm<NewRouting>();
+  const materials = useMadeMaterials();
+  const create = useCommand(
+    (body: NewRouting, idempotencyKey) =>
+      api.post<VersionDetail>('/routings', { ...body, nameEn: body.nameEn ?? '' }, { idempotencyKey }),
+    {
+      invalidates: [ROUTINGS_KEY],
+      onDone: ({ routingId, version }) => void navigate(`/routings/${routingId}/versions/${version}/edit`),
+    },
+  );
+  const required = [{ required: true, message: t('web.setup.required') }];
+  return (
+    <Modal
+      open
+      title={t('web.routing.new')}
+      okText={t('web.routing.new')}
+      cancelText={t('web.cancel')}
+      okButtonProps={{ loading: create.isPending }}
+      onCancel={onClose}
+      onOk={() => form.submit()}
+    >
+      <ProblemAlert error={create.error} />
+      <Form<NewRouting>
+        form={form}
+        layout="vertical"
+        onFinish={(values) => create.mutate(values, { onError: (error) => showFieldProblems(form, error, t) })}
+      >
+        <Form.Item name="materialId" label={t('web.routing.material')} rules={required}>
+          <Select
+            showSearch={{ optionFilterProp: 'label' }}
+            options={materials.data?.map((material) => ({
+              value: material.id,
+              label: `${material.code} · ${nameOf(material)}`,
+            }))}
+          />
+        </Form.Item>
+        <Form.Item
+          name="code"
+          label={t('web.routing.routing-code')}
+          rules={[{ required: true, pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]*$/, message: t('web.routing.code.form') }]}
+        >
+          <Input maxLength={64} />
+        </Form.Item>
+        <Form.Item name="name" label={t('web.routing.name')} rules={required}>
+          <Input maxLength={100} />
+        </Form.Item>
+        <Form.Item name="nameEn" label={t('web.routing.name-en')}>
+          <Input maxLength={100} />
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+}
+
+function VersionTags({ versions }: { readonly versions: readonly Version[] }) {
+  const t = useText();
+  const newest = versions.at(-1);
+  const released = versions.findLast(({ status }) => status === 'released');
+  const shown = [...new Set([released, newest])].filter((version) => version !== undefined);
+  return (
+    <Space wrap size={10}>
+      {shown.map((version) => (
+        <Space key={version.id} size={4}>
+          <span className="num">{t('web.routing.version', { version: version.version })}</span>
+          <StateTag lifecycle="routing-version" state={version.status} size="small" bare />
+        </Space>
+      ))}
+    </Space>
+  );
+}
+
+/** Every routing with its material and where its versions stand. */
+export function Component() {
+  const t = useText();
+  const can = useCan();
+  const nameOf = useName();
+  const navigate = useNavigate();
+  const [making, setMaking] = useState(false);
+  const list = useCursorList<Routing>(ROUTINGS_KEY, '/routings');
+  const columns: readonly Column<Routing>[] = [
+    { key: 'code', title: t('web.routing.routing-code'), width: 150, value: ({ code }) => code },
+    { key: 'name', title: t('web.routing.name'), width: 220, value: (row) => nameOf(row) },
+    {
+      key: 'material',
+      title: t('web.routing.material'),
+      width: 260,
+      value: ({ material }) => material && `${material.code} ${material.revision}`,
+      render: ({ material }) => material && `${material.code} ${material.revision} · ${nameOf(material)}`,
+    },
+    {
+      key: 'versions',
+      title: t('web.routing.versions'),
+      width: 260,
+      value: ({ versions }) => versions.length,
+      render: ({ versions }) => <VersionTags versions={versions} />,
+    },
+    {
+      key: 'bom',
+      title: t('web.bom.title'),
+      width: 120,
+      value: () => null,
+      searchable: false,
+      render: ({ material }) =>
+        material && (
+          <span onClick={(event) => event.stopPropagation()}>
+            <LinkButton type="link" size="small" to={`/materials/${material.id}/bom`}>
+              {t('web.bom.open')}
+            </LinkButton>
+          </span>
+        ),
+    },
+  ];
+  return (
+    <PageFrame
+      title={t('web.routing.title')}
+      subtitle={t('web.routing.subtitle')}
+      actions={
+        <>
+          {can('import.run') && (
+            <LinkButton to="/import" icon={<ImportOutlined />}>
+              {t('web.routing.import')}
+            </LinkButton>
+          )}
+          {can('routing.edit') && (
+            <Button type="primary" icon={<PlusOutlined />} onClick={() => setMaking(true)}>
+              {t('web.routing.new')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <DataTable
+        {...list}
+        title={t('web.routing.title')}
+        columns={columns}
+        rowKey={({ id }) => id}
+        onRowClick={({ id }) => void navigate(`/routings/${id}`)}
+        empty={{ title: t('web.routing.empty'), hint: t('web.routing.empty.hint') }}
+      />
+      {making && <NewRoutingForm onClose={() => setMaking(false)} />}
+    </PageFrame>
+  );
+}
