@@ -288,6 +288,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/document-revisions/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From now on orders are planned with this revision; the one before it is retired. */
+        post: operations["DocumentRevisionController_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/document-revisions/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No new orders with it; those planned keep it. */
+        post: operations["DocumentRevisionController_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By code, each with all its revisions, newest first. */
+        get: operations["DocumentController_list"];
+        put?: never;
+        post: operations["DocumentController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DocumentController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a draft revision with its file. The same revision a second time is refused. */
+        post: operations["DocumentController_addRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/equipment/tree": {
         parameters: {
             query?: never;
@@ -388,6 +472,23 @@ export interface paths {
          *     so no Idempotency-Key is asked for. Problems are told in the language of `Accept-Language`.
          */
         post: operations["ImportController_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far one's own import is, by the name one gave it. Of an import at another process nothing is known. */
+        get: operations["ImportController_state"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -554,6 +655,40 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["JobOrderController_dispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-orders/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands in a photo, file or signature; its id is then the value of the step. Sent twice, it is there twice. */
+        post: operations["JobFileController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-orders/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file the job's work instruction shows, or one handed in for it; of a document only the revision of the order. */
+        get: operations["JobFileController_read"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1001,7 +1136,43 @@ export interface paths {
         /** By code, each with all its versions. */
         get: operations["RoutingController_list"];
         put?: never;
+        /** A new routing of a material, with an empty draft as its first version. */
+        post: operations["DraftController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One routing with all its versions. */
+        get: operations["DraftController_routing"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routings/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files its steps may show, in the order they came. */
+        get: operations["DraftController_filesOf"];
+        put?: never;
+        /** Adds a picture, video, drawing or model for steps. The same file sent again is kept once. */
+        post: operations["DraftController_addFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1017,6 +1188,58 @@ export interface paths {
         };
         /** A version with its operations, steps, parameters and links; `{version}` is its number within the routing. */
         get: operations["RoutingController_one"];
+        /** Writes a draft anew, as a whole; nothing is written while anything in it is wrong. */
+        put: operations["DraftController_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routings/{id}/versions/{version}/compare/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this version says otherwise than another of the same routing. */
+        get: operations["DraftController_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routings/{id}/versions/{version}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The next version, a draft, as a copy of this one, whatever its state. Its inspection plan is copied too. */
+        post: operations["DraftController_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routings/{id}/versions/{version}/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The version as a workbook; imported again it becomes the next version. */
+        get: operations["RoutingController_workbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2040,11 +2263,19 @@ export interface components {
             model: string;
             number: string;
         };
+        BranchDto: {
+            group: string;
+            /** @enum {string} */
+            kind: "alternative";
+        };
         BulkDto: {
             /** @enum {string} */
             action: "plan" | "release" | "hold" | "resume" | "cancel" | "complete" | "close";
             ids: string[];
             reason?: string;
+        };
+        ChangeNoteDto: {
+            changeNote?: string;
         };
         ChangePasswordDto: {
             password: string;
@@ -2159,6 +2390,11 @@ export interface components {
             /** @description 0 to 1; all of a rubric sum to 1. */
             weight: number;
         };
+        DraftContentDto: {
+            changeNote?: string;
+            links: components["schemas"]["OperationLinkDto"][];
+            operations: components["schemas"]["OperationDto"][];
+        };
         EnrolStationDto: {
             /** @description What is written on the screen, e.g. "数控车 平板 1". */
             label: string;
@@ -2189,6 +2425,13 @@ export interface components {
                 [key: string]: number;
             };
             problems: components["schemas"]["SheetProblemDto"][];
+        };
+        ImportStateDto: {
+            /** @description Rows written of all rows; 0 of 0 while they are not counted. */
+            done: number;
+            /** @enum {string} */
+            phase: "reading" | "checking" | "writing" | "done";
+            total: number;
         };
         JobReasonDto: {
             reason: string;
@@ -2251,6 +2494,18 @@ export interface components {
             /** Format: uuid */
             workOrderId: string;
         };
+        NewDocumentDto: {
+            code: string;
+            /** @enum {string} */
+            kind: "drawing" | "cad" | "nc-program" | "other";
+            /**
+             * Format: uuid
+             * @description What it is a document of; none for one that is of several.
+             */
+            materialId?: string;
+            name: string;
+            nameEn: string;
+        };
         NewOrderDto: {
             /** @description What students see instead of a customer's name. */
             alias?: string;
@@ -2270,6 +2525,13 @@ export interface components {
             routingVersionId: string;
             /** Format: uuid */
             teamId?: string;
+        };
+        NewRoutingDto: {
+            code: string;
+            /** Format: uuid */
+            materialId: string;
+            name: string;
+            nameEn: string;
         };
         NewRubricDto: {
             /**
@@ -2299,6 +2561,44 @@ export interface components {
         NoteDto: {
             note?: string;
         };
+        OperationDto: {
+            branch?: components["schemas"]["BranchDto"];
+            code: string;
+            /** @enum {string} */
+            control: "machine" | "person";
+            documentIds?: string[];
+            equipmentClass?: string;
+            name: string;
+            nameEn: string;
+            ncProgram?: string;
+            number: number;
+            /**
+             * Format: uuid
+             * @description Of an operation of this draft that stays; none for a new one.
+             */
+            operationId?: string;
+            optional?: boolean;
+            parameters: components["schemas"]["ParameterDto"][];
+            place?: components["schemas"]["PlaceDto"];
+            /** @enum {string} */
+            produces?: "lot" | "serial";
+            /** @default null */
+            qualification: string | null;
+            /** @enum {string} */
+            reporting: "machine" | "person";
+            runSeconds: number;
+            setupSeconds: number;
+            steps: components["schemas"]["StepDto"][];
+            tools?: components["schemas"]["ToolNeedDto"][];
+            transferBatch: string;
+            /** Format: uuid */
+            workUnitId: string;
+        };
+        OperationLinkDto: {
+            /** @description Operation numbers. */
+            from: number;
+            to: number;
+        };
         OptionalReasonDto: {
             reason?: string;
         };
@@ -2312,6 +2612,17 @@ export interface components {
             /** @description 0 to 100. */
             score: number;
         };
+        ParameterDto: {
+            code: string;
+            /** @default null */
+            max: string | null;
+            /** @default null */
+            min: string | null;
+            name: string;
+            nameEn: string;
+            unit: string;
+            value: string;
+        };
         PersonDto: {
             class: components["schemas"]["ClassRefDto"] | null;
             id: string;
@@ -2324,6 +2635,10 @@ export interface components {
         PersonPageDto: {
             items: components["schemas"]["PersonDto"][];
             nextCursor: string | null;
+        };
+        PlaceDto: {
+            x: number;
+            y: number;
         };
         QuestionsDto: {
             questions: string[];
@@ -2358,6 +2673,9 @@ export interface components {
             reasonCode?: string;
             rework?: string;
             scrap?: string;
+        };
+        RevisionReasonDto: {
+            reason: string;
         };
         RoutingReasonDto: {
             reason: string;
@@ -2408,10 +2726,40 @@ export interface components {
             items: components["schemas"]["StateIntervalDto"][];
             nextCursor: string | null;
         };
+        StepDto: {
+            input?: components["schemas"]["StepInputDto"];
+            /** @enum {string} */
+            kind: "instruction" | "confirm" | "capture" | "measure" | "caution";
+            /** @description The job cannot be completed without it. */
+            mandatory: boolean;
+            media?: components["schemas"]["StepMediaDto"][];
+            /** @default null */
+            picture: string | null;
+            seq: number;
+            text: string;
+            textEn: string;
+            title: string;
+            titleEn: string;
+        };
+        StepInputDto: {
+            choices?: string[];
+            max?: string;
+            min?: string;
+            /** @enum {string} */
+            type: "number" | "text" | "choice" | "date" | "photo" | "file" | "scan" | "signature";
+            unit?: string;
+        };
+        StepMediaDto: {
+            /** Format: uuid */
+            fileId: string;
+            /** @enum {string} */
+            kind: "picture" | "video" | "drawing" | "model";
+            name: string;
+        };
         StepValueDto: {
             /** @description The piece, from 1; 0 or none for a step done once per job. */
             piece?: number;
-            /** @description `true` for a confirmation; the text, number or choice a capture asks for. */
+            /** @description `true` for a confirmation; the text, number, choice, day, scan or file id a capture asks for. */
             value: Record<string, never>;
         };
         TagDto: {
@@ -2461,6 +2809,10 @@ export interface components {
         TeamPageDto: {
             items: components["schemas"]["TeamDto"][];
             nextCursor: string | null;
+        };
+        ToolNeedDto: {
+            count: number;
+            toolClass: string;
         };
         TrialReasonDto: {
             reason?: string;
@@ -3008,6 +3360,163 @@ export interface operations {
             };
         };
     };
+    DocumentRevisionController_release: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    DocumentRevisionController_retire: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    DocumentController_list: {
+        parameters: {
+            query?: {
+                kind?: "drawing" | "cad" | "nc-program" | "other";
+                materialId?: string;
+                /** @description Part of the code or of a name. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DocumentController_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDocumentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    DocumentController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    DocumentController_addRevision: {
+        parameters: {
+            query: {
+                changeNote?: string;
+                /** @description As the title block says: A, B, … or 1, 2, … */
+                revision: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     EquipmentController_tree: {
         parameters: {
             query?: never;
@@ -3104,6 +3613,8 @@ export interface operations {
             query?: {
                 /** @description `true`: check everything, write nothing. */
                 dryRun?: "true" | "false";
+                /** @description A name of the sender's own making under which to ask how far it is. */
+                progress?: string;
             };
             header?: never;
             path?: never;
@@ -3124,6 +3635,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportResultDto"];
+                };
+            };
+        };
+    };
+    ImportController_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportStateDto"];
                 };
             };
         };
@@ -3364,6 +3896,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    JobFileController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    JobFileController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
@@ -4030,6 +4610,100 @@ export interface operations {
             };
         };
     };
+    DraftController_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRoutingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    DraftController_routing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    DraftController_filesOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DraftController_addFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     RoutingController_one: {
         parameters: {
             query?: never;
@@ -4049,6 +4723,107 @@ export interface operations {
                 content: {
                     "application/json": Record<string, never>;
                 };
+            };
+        };
+    };
+    DraftController_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version seen, e.g. "7" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftContentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    DraftController_compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                other: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    DraftController_copy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    RoutingController_workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
