@@ -149,6 +149,8 @@ export const webRouting = texts({
   'web.routing.at-parameter': ['工序 {number} 参数 {parameter}', 'Operation {number}, parameter {parameter}'],
   'web.routing.not-draft': ['这一版已不是草稿', 'This version is no draft any more'],
   'web.routing.not-draft.hint': ['要改动请建立新版本。', 'Make the next version to change something.'],
+  'web.routing.value.true': ['是', 'Yes'],
+  'web.routing.value.false': ['否', 'No'],
   'web.routing.field.code': ['代码', 'Code'],
   'web.routing.field.name': ['名称', 'Name'],
   'web.routing.field.nameEn': ['英文名称', 'Name (English)'],

@@ -48,6 +48,24 @@ interface Comparison {
 
 const TONE: Readonly<Record<Change, Tone>> = { added: 'ok', removed: 'cancelled', changed: 'wait', same: 'idle' };
 
+const CODED: Readonly<Record<string, string>> = {
+  control: 'web.routing.by.',
+  reporting: 'web.routing.by.',
+  kind: 'web.routing.step.',
+  input: 'web.routing.input.',
+  produces: 'web.routing.produces.',
+  mandatory: 'web.routing.value.',
+  optional: 'web.routing.value.',
+};
+
+/** A value as people read it; codes have words. */
+function ValueText({ field, value }: { readonly field: string; readonly value: string | null }) {
+  const t = useText();
+  const coded = CODED[field];
+  if (value === null) return '–';
+  return coded ? textOr(t, `${coded}${value}`, value) : value;
+}
+
 function ChangeTag({ change }: { readonly change: Change }) {
   const t = useText();
   return <ToneTag tone={TONE[change]} size="small" bare text={t(`web.routing.change.${change}`)} />;
@@ -70,8 +88,10 @@ function Fields({
           <td>{index === 0 && what}</td>
           <td>{index === 0 && <ChangeTag change={change} />}</td>
           <td>{each && textOr(t, `web.routing.field.${each.field}`, each.field)}</td>
-          <td className={each?.from && each.to !== null ? styles.before : undefined}>{each?.from ?? '–'}</td>
-          <td>{each?.to ?? '–'}</td>
+          <td className={each?.from && each.to !== null ? styles.before : undefined}>
+            {each && <ValueText field={each.field} value={each.from} />}
+          </td>
+          <td>{each && <ValueText field={each.field} value={each.to} />}</td>
         </tr>
       ))}
     </>

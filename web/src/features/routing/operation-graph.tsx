@@ -31,7 +31,7 @@ type Drag =
   | { readonly kind: 'move'; readonly key: string; readonly grip: Point }
   | { readonly kind: 'link'; readonly key: string; readonly at: Point };
 
-const NODE = { width: 168, height: 76, gapX: 56, gapY: 26, margin: 12 } as const;
+const NODE = { width: 190, height: 76, gapX: 44, gapY: 26, margin: 12 } as const;
 const STEP = 10;
 
 function placesOf(operations: readonly Node[], links: readonly DraftLink[]): ReadonlyMap<string, Point> {
