@@ -334,7 +334,7 @@ describe('trial jobs', () => {
       COMPANY,
       '泵盖',
       '订购',
-      '4 pcs',
+      '4 件',
       '合格',
       '孔径',
       '9.9 – 10.1 mm',
@@ -342,7 +342,8 @@ describe('trial jobs', () => {
       '不合格',
     ])
       expect(zh).toContain(words);
-    for (const words of ['Trial report', 'Scrap', 'Bore', 'Not OK', 'Operation 10']) expect(en).toContain(words);
+    for (const words of ['Trial report', '4 pcs', 'Scrap', 'Bore', 'Not OK', 'Operation 10'])
+      expect(en).toContain(words);
     expect(zh).toContain(`${inspected.number.replace('TJ', 'TR')}-01`);
     const people = ['测试学生', 'student', '测试教师', 'teacher', '甲一组', 'A-1'];
     const partnerSees = JSON.stringify([
