@@ -75,9 +75,9 @@ export class MachineCable {
       await this.until('connected');
       const minutes = (new Date(gap.end ?? gap.start).getTime() - new Date(gap.start).getTime()) / 60_000;
       tell(
-        `${number}: the cable of ${workUnitCode} was pulled for ${seconds} s when ${before} pieces were counted. ` +
-          `What the machine did from ${clock(gap.start)} to ${clock(gap.end)} by the floor's clock ` +
-          `(${minutes.toFixed(1)} min) is recorded as unknown.`,
+        `${number}: the cable of ${workUnitCode} was pulled for ${seconds} s; ${before} of its pieces had been counted. ` +
+          `A gap is recorded: what the machine did from ${clock(gap.start)} to ${clock(gap.end)} by the floor's clock ` +
+          `(${minutes.toFixed(1)} min) is unknown.`,
       );
       const after = await eventually(
         async () => {
@@ -86,7 +86,9 @@ export class MachineCable {
         },
         { within: 60_000, describe: 'the pieces of the gap' },
       );
-      tell(`${number}: plugged in again, the machine's own counter told what was missed: now ${after} pieces.`);
+      tell(
+        `${number}: plugged in again, the machine's own counter told what nobody saw; ${after} pieces are counted now.`,
+      );
     };
   }
 

@@ -192,6 +192,12 @@ async function release(tell: Tell, id: string, teacher: HttpClient, quantity: st
   );
 }
 
+/** `{ netSeconds: 504 }` → `net seconds 504` */
+const inWords = (terms: Score['criteria'][number]['terms']): string =>
+  Object.entries(terms)
+    .map(([name, value]) => `${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${String(value)}`)
+    .join(', ');
+
 async function grade(tell: Tell, attemptId: string, teacher: HttpClient, student: HttpClient): Promise<void> {
   const score = await eventually(
     async () => {
@@ -205,8 +211,8 @@ async function grade(tell: Tell, attemptId: string, teacher: HttpClient, student
       `/attempts/${attemptId}/evidence?criterion=${criterion.id}`,
     );
     tell(
-      `${criterion.name} (weight ${criterion.weight}): ${criterion.score ?? 'no evidence'}; ` +
-        `terms ${JSON.stringify(criterion.terms)}; ${items.length} ledger entries behind it.`,
+      `${criterion.name} (weight ${criterion.weight}): ${criterion.score ?? 'no evidence'} points ` +
+        `from ${inWords(criterion.terms)}; ${items.length} ledger entries behind it.`,
     );
     expectThat(criterion.score === null || items.length > 0, `${criterion.name} has a score without evidence`);
   }
