@@ -5,7 +5,7 @@ import { WorkOrderApi, type JobOrder, type NewReport, type PostedReport } from '
 import { decimal, DomainError } from '#libs/kernel';
 import { UnitOfWork } from '#platform/database';
 import { Ledger } from '#platform/ledger';
-import { refsOf } from '../domain/refs';
+import { refsOf } from './refs';
 import { MachineHandOver } from './machine-hand-over';
 import { StartGates } from './start-gate.service';
 import { StepRecords } from './step-records.service';
