@@ -1,13 +1,22 @@
 import type { Multipart, MultipartFile } from '@fastify/multipart';
+<<<<<<< HEAD
 import { Controller, Get, HttpCode, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+=======
+import { Controller, Get, HttpCode, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
+>>>>>>> main
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '#libs/kernel';
 import type { Locale } from '#libs/texts';
 import { Caller, may, Requires, type Principal } from '#platform/auth';
+<<<<<<< HEAD
 import { IdParam } from '#platform/http';
 import { ImportProgress } from './import-progress';
 import { ImportQuery, ImportResultDto, ImportStateDto } from './import.dto';
+=======
+import { ImportQuery } from './import.dto';
+>>>>>>> main
 import { ImportService, type ImportResult } from './import.service';
 import { SheetRegistry } from './sheet-registry';
 import { templateWorkbook } from './template';
@@ -76,12 +85,11 @@ export class ImportController {
   @Requires('import.run')
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', properties: { workbook: { type: 'string', format: 'binary' } } } })
-  @ApiOkResponse({ type: ImportResultDto })
   async run(
     @Req() request: FastifyRequest,
     @Query() query: ImportQuery,
     @Caller() caller: Principal,
-  ): Promise<ImportResultDto> {
+  ): Promise<ImportResult> {
     const dryRun = query.dryRun === 'true';
     const result = await this.imports.run({
       ...(await readUpload(request)),
@@ -91,7 +99,7 @@ export class ImportController {
       onProgress: (state) => query.progress && this.progress.set(nameOf(caller, query.progress), state),
     });
     if (result.problems.length > 0 && !dryRun) throw refusal(result);
-    return { applied: result.applied, counts: { ...result.counts }, problems: [...result.problems] };
+    return result;
   }
 
   /** How far one's own import is, by the name one gave it. Of an import at another process nothing is known. */

@@ -34,7 +34,7 @@ export function OperationTable({ operations, links, selected, onSelect }: Operat
     {
       key: 'name',
       title: t('web.routing.operation'),
-      width: 200,
+      width: 240,
       value: (row) => nameOf(row),
       render: (row) => (
         <Button
@@ -42,7 +42,7 @@ export function OperationTable({ operations, links, selected, onSelect }: Operat
           size="small"
           aria-pressed={row.key === selected}
           onClick={() => onSelect(row.key)}
-          style={{ paddingInline: 0 }}
+          style={{ paddingInline: 0, height: 'auto', textAlign: 'start', whiteSpace: 'normal' }}
         >
           {nameOf(row)}
         </Button>

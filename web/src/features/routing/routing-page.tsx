@@ -63,7 +63,7 @@ function Version({ version }: { readonly version: VersionDetail }) {
         {operation && (
           <>
             <OperationFacts operation={operation} documents={version.documents} />
-            <h3>{t('web.routing.preview')}</h3>
+            <h3 style={{ margin: '20px 0 8px' }}>{t('web.routing.preview')}</h3>
             <StepPreview operation={operation} />
           </>
         )}
