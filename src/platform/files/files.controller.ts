@@ -1,10 +1,5 @@
-<<<<<<< HEAD
 import { Controller, Get, Param, Res, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-=======
-import { Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
->>>>>>> main
 import type { FastifyReply } from 'fastify';
 import { DomainError } from '#libs/kernel';
 import { Caller, RequiresSignIn, type Principal } from '#platform/auth';

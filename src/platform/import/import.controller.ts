@@ -1,22 +1,13 @@
 import type { Multipart, MultipartFile } from '@fastify/multipart';
-<<<<<<< HEAD
 import { Controller, Get, HttpCode, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-=======
-import { Controller, Get, HttpCode, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
->>>>>>> main
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '#libs/kernel';
 import type { Locale } from '#libs/texts';
 import { Caller, may, Requires, type Principal } from '#platform/auth';
-<<<<<<< HEAD
 import { IdParam } from '#platform/http';
-import { ImportProgress } from './import-progress';
-import { ImportQuery, ImportResultDto, ImportStateDto } from './import.dto';
-=======
+import { ImportProgress, type ImportState } from './import-progress';
 import { ImportQuery } from './import.dto';
->>>>>>> main
 import { ImportService, type ImportResult } from './import.service';
 import { SheetRegistry } from './sheet-registry';
 import { templateWorkbook } from './template';
@@ -105,8 +96,7 @@ export class ImportController {
   /** How far one's own import is, by the name one gave it. Of an import at another process nothing is known. */
   @Get(':id/progress')
   @Requires('import.run')
-  @ApiOkResponse({ type: ImportStateDto })
-  async state(@Param('id', IdParam) id: string, @Caller() caller: Principal): Promise<ImportStateDto> {
+  async state(@Param('id', IdParam) id: string, @Caller() caller: Principal): Promise<ImportState> {
     const state = this.progress.of(nameOf(caller, id));
     if (!state) throw new DomainError('not-found', 'entity.not-found', { type: 'import', id });
     return state;

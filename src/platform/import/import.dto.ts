@@ -11,10 +11,3 @@ export class ImportQuery {
   @IsUUID()
   progress?: string;
 }
-
-export class ImportStateDto {
-  phase: 'reading' | 'checking' | 'writing' | 'done';
-  /** Rows written of all rows; 0 of 0 while they are not counted. */
-  done: number;
-  total: number;
-}

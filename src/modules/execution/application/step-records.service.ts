@@ -7,17 +7,11 @@ import { currentContext } from '#platform/context';
 import { UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
-<<<<<<< HEAD
-import { refsOf } from '../domain/refs';
-import { checkStepValue, isFileCapture } from '../domain/step-value';
-import { StepRecordRepository, type StepRecord } from '../persistence/step-record.repository';
-import { JobFiles } from './job-files';
-=======
 import { refsOf } from './refs';
-import { checkStepValue } from '../domain/step-value';
+import { checkStepValue, isFileCapture } from '../domain/step-value';
 import type { StepRecord } from '../domain/step-record';
 import { StepRecordRepository } from '../persistence/step-record.repository';
->>>>>>> main
+import { JobFiles } from './job-files';
 
 /** Steps of measuring are done by measuring: the inspection knows whether they are. */
 const recordable = (step: Step): boolean => step.kind !== 'measure';

@@ -3,7 +3,7 @@ import { decimal, DomainError, isDecimalString, type DecimalString } from '#libs
 /** What matters here of a step of a work instruction; limits are inclusive. */
 interface AskingStep {
   readonly input?: {
-    readonly type: 'number' | 'text' | 'choice';
+    readonly type: 'number' | 'text' | 'choice' | 'date' | 'photo' | 'file' | 'scan' | 'signature';
     readonly min?: DecimalString;
     readonly max?: DecimalString;
     readonly choices?: readonly string[];
@@ -20,7 +20,7 @@ function isDay(value: string): boolean {
 }
 
 /** Captures whose value is the id of a file; it must have been sent to the job before. */
-export const isFileCapture = ({ input }: Pick<Step, 'input'>): boolean =>
+export const isFileCapture = ({ input }: AskingStep): boolean =>
   input?.type === 'photo' || input?.type === 'file' || input?.type === 'signature';
 
 /**

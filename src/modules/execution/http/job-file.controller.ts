@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Param, Post, Req, Res, type StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { actorOf, Caller, Requires, type Principal } from '#platform/auth';
 import { answerFile, FileStore, uploadOf } from '#platform/files';
@@ -20,7 +20,6 @@ export class JobFileController {
   /** A file the job's work instruction shows, or one handed in for it; of a document only the revision of the order. */
   @Get(':fileId')
   @Requires('job-order.execute')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async read(
     @Caller() caller: Principal,
     @Param('id', IdParam) id: string,

@@ -116,7 +116,6 @@ export interface RoutingFile {
 export const ROUTINGS_KEY: QueryKey = ['routings'];
 export const routingKey = (id: string): QueryKey => ['routing', id];
 export const versionKey = (id: string, version: number): QueryKey => ['routing', id, 'version', version];
-export const filesKey = (id: string): QueryKey => ['routing', id, 'files'];
 export const DOCUMENTS_KEY: QueryKey = ['documents'];
 
 export const fetchRouting = (id: string, signal: AbortSignal): Promise<Routing> =>

@@ -1,7 +1,7 @@
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { DefinitionList } from '../../shared/ui/definition-list';
-import { DurationText } from '../../shared/ui/time-text';
+import { formatDuration } from '../../shared/i18n/format-duration';
 import type { StoredOperation, VersionDetail } from './api';
 
 interface OperationFactsProps {
@@ -23,8 +23,8 @@ export function OperationFacts({ operation, documents }: OperationFactsProps) {
         { label: t('web.routing.equipment-class'), value: operation.equipmentClass },
         { label: t('web.routing.control'), value: t(`web.routing.by.${operation.control}`) },
         { label: t('web.routing.reporting'), value: t(`web.routing.by.${operation.reporting}`) },
-        { label: t('web.routing.setupSeconds'), value: <DurationText ms={operation.setupSeconds * 1000} /> },
-        { label: t('web.routing.runSeconds'), value: <DurationText ms={operation.runSeconds * 1000} /> },
+        { label: t('web.routing.setupSeconds'), value: formatDuration(operation.setupSeconds * 1000, t) },
+        { label: t('web.routing.runSeconds'), value: formatDuration(operation.runSeconds * 1000, t) },
         { label: t('web.routing.transferBatch'), value: operation.transferBatch },
         { label: t('web.routing.qualification'), value: operation.qualification },
         {

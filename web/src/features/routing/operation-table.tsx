@@ -3,7 +3,7 @@ import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import type { Column } from '../../shared/table/column';
 import { DataTable } from '../../shared/table/data-table';
-import { DurationText } from '../../shared/ui/time-text';
+import { formatDuration } from '../../shared/i18n/format-duration';
 import type { Operation } from './api';
 import type { DraftLink } from './draft';
 
@@ -56,7 +56,7 @@ export function OperationTable({ operations, links, selected, onSelect }: Operat
       width: 110,
       align: 'right',
       value: ({ runSeconds }) => runSeconds,
-      render: ({ runSeconds }) => <DurationText ms={runSeconds * 1000} />,
+      render: ({ runSeconds }) => formatDuration(runSeconds * 1000, t),
     },
     {
       key: 'branch',

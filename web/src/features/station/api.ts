@@ -1,12 +1,7 @@
 import type { QueryKey } from '@tanstack/react-query';
 import type { Answer, AnswerOf } from '../../shared/api/answers';
 import { api, type Page } from '../../shared/api/client';
-<<<<<<< HEAD
-import type { StepView } from '../../shared/station/step-types';
-import type { Gate, JobOrder, MachineJob, Named, QueueItem, WorkUnit } from '../../shared/floor/types';
-=======
 import type { JobOrder, QueueItem, WorkUnit } from '../../shared/floor/types';
->>>>>>> main
 
 export type StationHere = AnswerOf<'/station'>;
 
@@ -14,15 +9,9 @@ export type SignIn = { readonly badge: string } | { readonly number: string; rea
 
 export type SignedIn = AnswerOf<'/station/sign-in', 'post'>;
 
-<<<<<<< HEAD
-export interface Step extends StepView {
-  readonly id: string;
-}
-=======
 export type Step = Answer<'Step'>;
 
 export type Parameter = Answer<'Parameter'>;
->>>>>>> main
 
 export type StationJob = Answer<'StationJob'>;
 

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { unitText } from '#libs/texts';
 import { useLocale } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
 import { apiUrl } from '../../shared/api/client';
@@ -23,63 +22,6 @@ interface StageStepProps {
   readonly onNext: () => void;
 }
 
-<<<<<<< HEAD
-=======
-interface CaptureProps {
-  readonly step: Step;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly onEnter: () => void;
-}
-
-/** What a capture step asks for: a figure, a choice or words. */
-function Capture({ step, value, onChange, onEnter }: CaptureProps) {
-  const { t } = useLocale();
-  const { input } = step;
-  if (!input) return null;
-  if (input.type === 'choice') {
-    return (
-      <div className={styles.reasons} role="group" aria-label={step.title}>
-        {input.choices?.map((choice) => (
-          <BigButton
-            key={choice}
-            aria-pressed={choice === value}
-            className={choice === value ? styles.chosen : ''}
-            onClick={() => onChange(choice)}
-          >
-            {choice}
-          </BigButton>
-        ))}
-      </div>
-    );
-  }
-  if (input.type === 'text') {
-    return (
-      <label className={styles.badgeLabel}>
-        {t('web.station.enter')}
-        <input
-          className={styles.field}
-          value={value}
-          maxLength={500}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      </label>
-    );
-  }
-  return (
-    <div className={styles.capture}>
-      <ToleranceBand
-        lower={input.min ?? null}
-        upper={input.max ?? null}
-        value={value}
-        unit={unitText(t, input.unit ?? '')}
-      />
-      <NumberPad value={value} onChange={onChange} signed onEnter={onEnter} />
-    </div>
-  );
-}
-
->>>>>>> main
 /** One step of the work instruction: read, confirm or enter, and on to the next. */
 export function StageStep({ stage, stages, view, onNext }: StageStepProps) {
   const { locale, t } = useLocale();

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { unitText } from '#libs/texts';
 import { useText } from '../i18n/locale-provider';
 import { BigButton } from './big-button';
 import { NumberPad } from './number-pad';
@@ -85,7 +86,12 @@ export function StepCapture({ title, input, value, onChange, onEnter, onFile }: 
   if (type === 'number') {
     return (
       <div className={styles.number}>
-        <ToleranceBand lower={input.min ?? null} upper={input.max ?? null} value={value} unit={input.unit ?? ''} />
+        <ToleranceBand
+          lower={input.min ?? null}
+          upper={input.max ?? null}
+          value={value}
+          unit={unitText(t, input.unit ?? '')}
+        />
         <NumberPad value={value} onChange={onChange} signed onEnter={onEnter} />
       </div>
     );
