@@ -233,7 +233,8 @@ export class JobRepository {
   async links(workOrderId: string): Promise<{ from: string; to: string; active: boolean }[]> {
     return this.query(
       `SELECT l.from_id AS "from", l.to_id AS "to", l.active FROM work_order.job_link l
-       JOIN work_order.job_order j ON j.id = l.to_id WHERE j.work_order_id = $1 ORDER BY j.seq, l.from_id`,
+       JOIN work_order.job_order j ON j.id = l.to_id JOIN work_order.job_order f ON f.id = l.from_id
+       WHERE j.work_order_id = $1 AND NOT j.superseded AND NOT f.superseded ORDER BY j.seq, l.from_id`,
       [workOrderId],
     );
   }

@@ -8,6 +8,8 @@ import type { JobBalance, JobOrder } from '../../shared/floor/types';
 export interface WorkOrder {
   readonly id: string;
   readonly number: string;
+  readonly materialId: string;
+  readonly routingVersionId: string;
   readonly materialCode: string;
   readonly materialName: string;
   readonly materialNameEn: string;
@@ -22,6 +24,9 @@ export interface WorkOrder {
   readonly alias: string | null;
   readonly attemptId: string | null;
   readonly trialJobId: string | null;
+  readonly overTolerancePercent: DecimalString;
+  readonly splitFrom: string | null;
+  readonly mergedInto: string | null;
   readonly createdAt: string;
   readonly releasedAt: string | null;
   readonly startedAt: string | null;

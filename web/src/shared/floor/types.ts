@@ -34,7 +34,9 @@ export interface JobBalance {
 export interface JobOrder extends Named {
   readonly id: string;
   readonly workOrderId: string;
+  readonly kind: 'operation' | 'rework';
   readonly number: string;
+  readonly operationId: string;
   readonly operationNumber: number;
   readonly code: string;
   readonly workUnitId: string;
@@ -50,6 +52,10 @@ export interface JobOrder extends Named {
   readonly priority: number;
   readonly dueAt: string | null;
   readonly lineMode: LineMode;
+  readonly returnsTo: string | null;
+  readonly reworkLoop: number;
+  readonly reworkSent: DecimalString;
+  readonly superseded: boolean;
   readonly expected: DecimalString;
   readonly balance: JobBalance;
   readonly dispatchedAt: string | null;
