@@ -124,7 +124,7 @@ export class EngineeringChanges {
   private async replaceJobs(
     order: StoredOrder,
     jobs: readonly Job[],
-    plan: ReturnType<typeof planChange>,
+    plan: ReturnType<typeof planChange<WorkDirective>>,
     at: Date,
     reason: string,
   ): Promise<void> {

@@ -1,10 +1,9 @@
 import { decimal, DomainError } from '#libs/kernel';
 import { receivedFrom } from '#libs/quantities';
-import type { WorkDirective } from '#modules/routing';
 import { inRoute } from './books';
 import { act, flowOf, withBooks, type Job } from './job';
 import type { StoredOrder } from './order';
-import { emptyBalance, newJob } from './releasing';
+import { emptyBalance, newJob, type ReleasedDirective } from './releasing';
 
 /** What a change does to one operation: what has begun stays, the rest is planned anew. */
 export interface ChangeLine {
@@ -17,7 +16,7 @@ export interface ChangeLine {
 }
 
 /** An engineering change 工程变更 worked out, before anything is written. */
-interface PlannedChange {
+interface PlannedChange<Directive extends ReleasedDirective> {
   readonly lines: readonly ChangeLine[];
   /** Cancelled, because another one or none takes their place. */
   readonly retired: readonly Job[];
@@ -25,21 +24,21 @@ interface PlannedChange {
   /** The whole graph afterwards, by job order ids. */
   readonly links: readonly { readonly from: string; readonly to: string }[];
   /** The new version, with what has begun as it was. */
-  readonly directive: WorkDirective;
+  readonly directive: Directive;
 }
 
-interface Situation {
+interface Situation<Directive extends ReleasedDirective> {
   readonly order: StoredOrder;
   /** All job orders of the order, in the order of the graph. */
   readonly jobs: readonly Job[];
-  readonly current: WorkDirective;
-  readonly next: WorkDirective;
+  readonly current: Directive;
+  readonly next: Directive;
 }
 
 type Graph = ReadonlyMap<number, ReadonlySet<number>>;
 
 /** Predecessors by operation number, with the numbers in `without` led around. */
-function graphOf({ operations, links }: WorkDirective, without: ReadonlySet<number>): Graph {
+function graphOf({ operations, links }: ReleasedDirective, without: ReadonlySet<number>): Graph {
   const numbers = new Map(operations.map(({ operationId, number }) => [operationId, number]));
   const before = new Map<number, Set<number>>(operations.map(({ number }) => [number, new Set()]));
   for (const { from, to } of links) before.get(numbers.get(to) ?? -1)?.add(numbers.get(from) ?? -1);
@@ -64,7 +63,11 @@ const isUntouched = ({ status }: Job): boolean => status === 'pending' || status
  * @throws DomainError (409) `work-order.change-dispatched` {jobOrder} while a job is handed out and not begun,
  *   `work-order.change-drops-started` {jobOrder}, `work-order.change-before-started` {jobOrder}
  */
-export function planChange({ order, jobs, current, next }: Situation, newId: () => string, at: Date): PlannedChange {
+export function planChange<Directive extends ReleasedDirective>(
+  { order, jobs, current, next }: Situation<Directive>,
+  newId: () => string,
+  at: Date,
+): PlannedChange<Directive> {
   const route = inRoute(jobs);
   const byId = new Map(route.map((job) => [job.id, job]));
   const handedOut = route.find(({ status }) => status === 'dispatched');
@@ -154,7 +157,11 @@ function retire(job: Job, at: Date): Job {
 }
 
 /** The new version's operations and links, with those in `numbers` as they were. */
-function mergedDirective(current: WorkDirective, next: WorkDirective, numbers: ReadonlySet<number>): WorkDirective {
+function mergedDirective<Directive extends ReleasedDirective>(
+  current: Directive,
+  next: Directive,
+  numbers: ReadonlySet<number>,
+): Directive {
   const old = new Map(current.operations.map((operation) => [operation.number, operation]));
   const operations = next.operations.map((operation) =>
     numbers.has(operation.number) ? (old.get(operation.number) ?? operation) : operation,

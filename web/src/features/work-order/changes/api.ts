@@ -1,25 +1,11 @@
+import type { Answer } from '../../../shared/api/answers';
 import { api, type Page } from '../../../shared/api/client';
 import type { DecimalString } from '#libs/kernel';
 import { fetchOrders, type OrderDetail, type OrderSummary, type WorkOrder } from '../api';
 
-export interface ChangeLine {
-  readonly operationNumber: number;
-  readonly name: string;
-  readonly nameEn: string;
-  readonly effect: 'kept' | 'replaced' | 'added' | 'removed';
-  readonly jobOrderNumber: string | null;
-}
+export type ChangeLine = Answer<'ChangeLine'>;
 
-export interface EngineeringChange {
-  readonly id: string;
-  readonly toVersionId: string;
-  readonly status: 'requested' | 'approved' | 'rejected';
-  readonly reason: string;
-  readonly requestedBy: string | null;
-  readonly requestedAt: string;
-  readonly decidedAt: string | null;
-  readonly decisionNote: string | null;
-}
+export type EngineeringChange = Answer<'EngineeringChange'>;
 
 export interface Reschedule {
   readonly priority: number;

@@ -1,5 +1,6 @@
 import { Form, Input } from 'antd';
 import { decimal, isDecimalString } from '#libs/kernel';
+import { unitText } from '#libs/texts';
 import { useText } from '../../../shared/i18n/locale-provider';
 
 /** Why: goes into the ledger. */
@@ -41,7 +42,7 @@ export function QuantityField({
         },
       ]}
     >
-      <Input inputMode="decimal" suffix={unit === 'pcs' ? t('web.unit.pcs') : unit} style={{ maxWidth: 180 }} />
+      <Input inputMode="decimal" suffix={unitText(t, unit)} style={{ maxWidth: 180 }} />
     </Form.Item>
   );
 }
