@@ -32,7 +32,7 @@ const states = async (id: string): Promise<string[]> =>
 
 async function types(id: string): Promise<string[]> {
   const rows = await world.database.query<{ type: string }>(
-    `SELECT type FROM ledger.entry WHERE work_order_id = $1 ORDER BY seq`,
+    `SELECT type FROM ledger.entry WHERE work_order_id = $1 AND type ~ '^(work|job)-order' ORDER BY seq`,
     [id],
   );
   return rows.map(({ type }) => type);
