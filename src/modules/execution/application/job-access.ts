@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PersonnelApi } from '#modules/personnel';
 import { WorkOrderApi } from '#modules/work-order';
 import { DomainError } from '#libs/kernel';
-import type { Principal } from '#platform/auth';
+import { actorOf, type Principal } from '#platform/auth';
 import type { QueueItem } from './station-view.service';
 
 /**
@@ -24,6 +24,23 @@ export class JobAccess {
     if (!inScope(caller, job.workUnitId, order.teamId, teams)) {
       throw new DomainError('not-found', 'entity.not-found', { type: 'job-order', id: jobOrderId });
     }
+  }
+
+  /**
+   * Who acts on a job here. A shared screen shows every job of its work unit; a student still works on those of the own
+   * teams only.
+   * @returns the person's id
+   * @throws DomainError `execution.other-team` (403), and what {@link require} and `actorOf` throw
+   */
+  async requireToAct(caller: Principal, jobOrderId: string): Promise<string> {
+    const actorId = actorOf(caller);
+    await this.require(caller, jobOrderId);
+    if (caller.kind !== 'station') return actorId;
+    const job = await this.workOrders.jobOrder(jobOrderId);
+    const { teamId } = await this.workOrders.order(job.workOrderId);
+    if (teamId === null || (await this.personnel.person(actorId))?.kind !== 'student') return actorId;
+    if ((await this.personnel.teamsOf(actorId)).includes(teamId)) return actorId;
+    throw new DomainError('forbidden', 'execution.other-team');
   }
 
   async visible(caller: Principal, items: readonly QueueItem[]): Promise<QueueItem[]> {

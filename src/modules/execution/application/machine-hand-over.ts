@@ -58,6 +58,14 @@ export class MachineHandOver {
     if (run && !isOver(run)) await this.ask(job, run.run, begun(run) ? 'abort' : 'cancel');
   }
 
+  /** Asks for the last thing once more. */
+  async again(job: JobOrder): Promise<void> {
+    const run = await this.connectivity.machineJob(job.id);
+    if (!run) return this.store(job);
+    const brings = run.desired === 'store' || run.desired === 'start';
+    await this.ask(job, run.run, run.desired, brings ? job.balance.remaining : undefined);
+  }
+
   private async storeNext(job: JobOrder, latest: MachineJob | null): Promise<void> {
     const quantity = job.balance.remaining;
     if (decimal.isPositive(quantity)) await this.ask(job, (latest?.run ?? 0) + 1, 'store', quantity);

@@ -132,6 +132,7 @@ describe('an order', () => {
       status: 'released',
       statusBeforeHold: null,
       holdReason: null,
+      trouble: null,
     });
   });
 

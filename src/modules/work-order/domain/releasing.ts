@@ -69,6 +69,7 @@ export function jobsFor(order: StoredOrder, directive: ReleasedDirective, newId:
       decimals: decimalsOf(order.unit),
       status: jobOrder.initial,
       holdReason: null,
+      trouble: null,
       heldByOrder: false,
       priority: order.priority,
       dueAt: order.dueAt,
