@@ -9,10 +9,14 @@ jest.setTimeout(60_000);
 describe('the work on a job order', () => {
   let world: World;
   let student: HttpClient;
+  /** The shared screen at the mill, student1 signed in. */
+  let screen: HttpClient;
 
   beforeAll(async () => {
     world = await startWorld();
     student = await world.person('student1');
+    screen = await world.station('MILL');
+    screen.presence = (await screen.post<{ presence: string }>('/station/sign-in', { badge: 'B1' })).presence;
   });
 
   afterAll(() => world?.stop());
@@ -94,7 +98,7 @@ describe('the work on a job order', () => {
     const measure = async (piece: number, value: string) => {
       const [inspection] = await quality.resultsOf([{ type: 'job-order', id: last }]);
       const characteristicId = inspection?.characteristics[0]?.id ?? '';
-      await student.post(`/inspections/${inspection?.id}/measurements`, {
+      await screen.post(`/inspections/${inspection?.id}/measurements`, {
         characteristicId,
         piece,
         value,
