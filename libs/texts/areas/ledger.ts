@@ -86,6 +86,7 @@ export const ledger = texts({
   'ledger.machine.anomaly': ['设备计数异常', 'Irregular machine count'],
   'ledger.connection.lost': ['设备通讯中断', 'Connection to the machine lost'],
   'ledger.connection.restored': ['设备通讯恢复', 'Connection to the machine restored'],
+  'ledger.person.pin-set': ['重设了工位 PIN', 'Station PIN set anew'],
   'ledger.work-unit.state-changed': ['工位状态：{from} → {to}', 'Work unit: {from} → {to}'],
 
   'ledger.station.enrolled': ['登记工位屏 {label}', 'Station screen {label} enrolled'],

@@ -113,6 +113,6 @@ function factsOf(
       inTeam: !actor.isStudent || order.teamId === null || actor.teams.has(order.teamId),
     },
     machine: job.control === 'machine' ? machine : 'none',
-    refused: job.trouble,
+    refused: job.trouble && { action: job.trouble.action, code: job.trouble.code },
   };
 }

@@ -560,6 +560,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/job-orders/{id}/machine/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the machine again for what it refused. */
+        post: operations["JobOrderController_retryMachine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/job-orders/{id}/pause": {
         parameters: {
             query?: never;
@@ -704,6 +721,23 @@ export interface paths {
         put?: never;
         /** What a person confirmed or entered at a step of the work instruction. */
         post: operations["JobOrderController_recordStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-orders/{id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From now on people do and report the job in place of its machine. */
+        post: operations["JobOrderController_takeOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -984,6 +1018,23 @@ export interface paths {
         };
         get: operations["PersonnelController_onePerson"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{id}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A new PIN for signing in at a station, for somebody who forgot it; what they tried before is forgotten. */
+        put: operations["PersonnelController_setPin"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2325,6 +2376,10 @@ export interface components {
             items: components["schemas"]["PersonDto"][];
             nextCursor: string | null;
         };
+        PinDto: {
+            /** @description Four to six digits. */
+            pin: string;
+        };
         QuestionsDto: {
             questions: string[];
         };
@@ -3368,6 +3423,30 @@ export interface operations {
             };
         };
     };
+    JobOrderController_retryMachine: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     JobOrderController_pause: {
         parameters: {
             query?: never;
@@ -3599,6 +3678,34 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    JobOrderController_takeOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobReasonDto"];
+            };
+        };
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4006,6 +4113,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PersonDto"];
                 };
+            };
+        };
+    };
+    PersonnelController_setPin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PinDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

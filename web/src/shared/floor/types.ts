@@ -47,6 +47,8 @@ export interface JobOrder extends Named {
   readonly qualification: string | null;
   readonly status: JobOrderState;
   readonly holdReason: string | null;
+  /** What the job's machine has refused. */
+  readonly trouble: { readonly action: string; readonly code: string; readonly params: ErrorParams } | null;
   readonly priority: number;
   readonly dueAt: string | null;
   readonly lineMode: LineMode;
