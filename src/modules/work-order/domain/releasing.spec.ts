@@ -132,7 +132,6 @@ describe('an order', () => {
       status: 'released',
       statusBeforeHold: null,
       holdReason: null,
-      trouble: null,
     });
   });
 
