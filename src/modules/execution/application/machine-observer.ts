@@ -37,8 +37,8 @@ export class MachineObserver implements OnModuleInit {
       name: 'execution.machine-observer',
       types: [
         'machine-job.answered',
-        'machine-job.lost',
         'machine-job.state-changed',
+        'machine-job.lost',
         'machine.counted',
         'inspection.passed',
         'inspection.failed',
@@ -99,7 +99,7 @@ export class MachineObserver implements OnModuleInit {
   /** The machine has forgotten a job it was running; a person decides whether what is open is run again. */
   private async lost(job: JobOrder, entry: LedgerEntry): Promise<void> {
     const run = await this.connectivity.machineJob(job.id);
-    if (job.status !== 'running' || entry.payload['run'] !== run?.run) return;
+    if (job.status !== 'running' || (run && entry.payload['run'] !== run.run)) return;
     await this.workOrders.holdJob(job.id, { at: new Date(entry.occurredAt), reason: JOB_LOST });
   }
 

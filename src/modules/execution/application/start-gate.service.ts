@@ -35,7 +35,9 @@ export class StartGates {
     const qualifications = [...new Set(jobs.flatMap((job) => job.qualification ?? []))];
     // One after the other: a start asks inside its transaction, whose one connection answers one question at a time.
     const orders = await this.workOrders.ordersByIds([...new Set(jobs.map((job) => job.workOrderId))]);
-    const machines = await this.machines([...new Set(jobs.map((job) => job.workUnitId))]);
+    const machines = await this.machines([
+      ...new Set(jobs.flatMap((job) => (job.control === 'machine' ? job.workUnitId : []))),
+    ]);
     const actor = actorId ? await this.actor(actorId, qualifications) : null;
     const capacities = new Map((await this.equipment.workUnits()).map(({ id, capacity }) => [id, capacity]));
     const orderOf = new Map(orders.map((order) => [order.id, order]));
@@ -78,7 +80,7 @@ export class StartGates {
   }
 
   private async machines(workUnitIds: readonly string[]): Promise<ReadonlyMap<string, Machine>> {
-    const connections = await this.connectivity.connectionsOf(workUnitIds);
+    const connections = workUnitIds.length > 0 ? await this.connectivity.connectionsOf(workUnitIds) : [];
     return new Map(
       connections.map(({ workUnitId, status }) => [workUnitId, status === 'connected' ? status : 'disconnected']),
     );
@@ -87,10 +89,12 @@ export class StartGates {
   private async actor(actorId: string, qualifications: readonly string[]): Promise<Actor> {
     const at = this.floor.now();
     const person = await this.personnel.person(actorId);
+    // Nobody else is asked for a team or a qualification.
+    if (person?.kind !== 'student') return { isStudent: false, teams: new Set(), qualifications: new Set() };
     const teams = await this.personnel.teamsOf(actorId);
     const held = new Set<string>();
     for (const code of qualifications) if (await this.personnel.hasQualification(actorId, code, at)) held.add(code);
-    return { isStudent: person?.kind === 'student', teams: new Set(teams), qualifications: held };
+    return { isStudent: true, teams: new Set(teams), qualifications: held };
   }
 }
 

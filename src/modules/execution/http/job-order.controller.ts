@@ -49,8 +49,7 @@ export class JobOrderController {
   @Idempotent()
   @Requires('job-order.execute')
   async start(@Caller() caller: Principal, @Param('id', IdParam) id: string) {
-    await this.access.require(caller, id);
-    return this.commands.start(id, actorOf(caller));
+    return this.commands.start(await this.access.require(caller, id), actorOf(caller));
   }
 
   @Post('pause')
@@ -77,7 +76,8 @@ export class JobOrderController {
   @Idempotent()
   @Requires('job-order.execute')
   async retryMachine(@Caller() caller: Principal, @Param('id', IdParam) id: string) {
-    return this.commands.retryMachine(id, await this.access.requireToAct(caller, id));
+    const { actorId } = await this.access.requireToAct(caller, id);
+    return this.commands.retryMachine(id, actorId);
   }
 
   /** From now on people do and report the job in place of its machine. */
@@ -100,8 +100,8 @@ export class JobOrderController {
     @Headers('idempotency-key') key: string,
     @Body() body: ReportDto,
   ) {
-    const actorId = await this.access.requireToAct(caller, id);
-    return this.commands.report(id, { ...body, sourceKey: `${actorId}:${id}:${key}` });
+    const { job, actorId } = await this.access.requireToAct(caller, id);
+    return this.commands.report(job, { ...body, sourceKey: `${actorId}:${id}:${key}` });
   }
 
   /** Takes a report back by a posting with negative figures; nothing is edited. */
@@ -124,8 +124,8 @@ export class JobOrderController {
   @Idempotent()
   @Requires('job-order.execute')
   async complete(@Caller() caller: Principal, @Param('id', IdParam) id: string, @Body() body: CompleteDto) {
-    await this.access.requireToAct(caller, id);
-    return this.commands.complete(id, body);
+    const { job } = await this.access.requireToAct(caller, id);
+    return this.commands.complete(job, body);
   }
 
   @Post('abort')

@@ -56,7 +56,11 @@ export class JobRepository {
 
   /** @throws DomainError `entity.not-found` */
   async byId(id: string): Promise<Job> {
-    const [row] = await this.query<JobRow>(`SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.id = $1`, [id]);
+    const [row] = await this.unitOfWork.prepared<JobRow>(
+      'work-order.job',
+      `SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.id = $1`,
+      [id],
+    );
     if (!row) throw unknown(id);
     return toJob(row);
   }
@@ -71,7 +75,8 @@ export class JobRepository {
 
   /** What a work unit has to do, by priority and due date. */
   async queueOf(workUnitId: string): Promise<Job[]> {
-    const rows = await this.query<JobRow>(
+    const rows = await this.unitOfWork.prepared<JobRow>(
+      'work-order.queue',
       `SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.work_unit_id = $1 AND j.status = ANY($2)
        ORDER BY j.priority, coalesce(j.due_at, 'infinity'::timestamptz), j.number LIMIT 500`,
       [workUnitId, QUEUED],

@@ -57,15 +57,18 @@ export class OrderRepository {
 
   /** @throws DomainError `entity.not-found` */
   async byId(id: string): Promise<StoredOrder> {
-    const [row] = await this.query<OrderRow>(`SELECT ${ORDER_COLUMNS} FROM work_order.work_order w WHERE w.id = $1`, [
-      id,
-    ]);
+    const [row] = await this.unitOfWork.prepared<OrderRow>(
+      'work-order.order',
+      `SELECT ${ORDER_COLUMNS} FROM work_order.work_order w WHERE w.id = $1`,
+      [id],
+    );
     if (!row) throw unknown(id);
     return toOrder(row);
   }
 
   async byIds(ids: readonly string[]): Promise<StoredOrder[]> {
-    const rows = await this.query<OrderRow>(
+    const rows = await this.unitOfWork.prepared<OrderRow>(
+      'work-order.orders',
       `SELECT ${ORDER_COLUMNS} FROM work_order.work_order w WHERE w.id = ANY($1)`,
       [ids],
     );
@@ -97,7 +100,8 @@ export class OrderRepository {
 
   /** Writes state and times of a locked order. */
   async save(order: StoredOrder): Promise<void> {
-    await this.query(
+    await this.unitOfWork.prepared(
+      'work-order.save',
       `UPDATE work_order.work_order SET status = $2, status_before_hold = $3, hold_reason = $4, released_at = $5,
          started_at = $6, completed_at = $7, closed_at = $8, attempt_id = $9, trial_job_id = $10, team_id = $11,
          version = $12
@@ -126,7 +130,8 @@ export class OrderRepository {
 
   /** Null before the order is planned. @throws DomainError `entity.not-found` */
   async directive(id: string): Promise<WorkDirective | null> {
-    const [row] = await this.query<{ directive: WorkDirective | null }>(
+    const [row] = await this.unitOfWork.prepared<{ directive: WorkDirective | null }>(
+      'work-order.directive',
       'SELECT directive FROM work_order.work_order WHERE id = $1',
       [id],
     );
