@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ConnectivityApi, type MachineAction, type MachineJob } from '#modules/connectivity';
 import { WorkOrderApi, type JobOrder } from '#modules/work-order';
 import { decimal, type DecimalString } from '#libs/kernel';
+import { TurnRepository } from '../persistence/turn.repository';
 
 const GIVEN_UP = new Set<MachineAction>(['cancel', 'abort', 'clear']);
 
@@ -16,10 +17,13 @@ export class MachineHandOver {
   constructor(
     private readonly connectivity: ConnectivityApi,
     private readonly workOrders: WorkOrderApi,
+    private readonly turns: TurnRepository,
   ) {}
 
   /** Stores what is open of the job at the machine; nothing when a run is there already or nothing is open. */
   async store(job: JobOrder): Promise<void> {
+    // A start may come before what follows from the dispatch: only one of them makes the run.
+    await this.turns.take('job-order', job.id);
     const latest = await this.connectivity.machineJob(job.id);
     if (!latest || isOver(latest)) await this.storeNext(job, latest);
   }

@@ -59,7 +59,7 @@ export class StartGates {
    * @throws DomainError `execution.gates-closed` with the codes of the closed ones
    */
   async require(job: JobOrder, actorId: string | null, purpose: 'start' | 'resume' | 'retry'): Promise<void> {
-    await this.turns.take(job.workUnitId);
+    await this.turns.take('work-unit', job.workUnitId);
     const queue = await this.workOrders.queueOf(job.workUnitId);
     const gates = (await this.ofQueues(queue, actorId)).get(job.id);
     if (!gates) {
