@@ -560,6 +560,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/job-orders/{id}/issue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Gives an operation more units than it received. */
+        readonly post: operations["OrderChangeController_issue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/job-orders/{id}/machine/retry": {
         readonly parameters: {
             readonly query?: never;
@@ -653,6 +670,23 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["JobOrderController_revoke"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/job-orders/{id}/send-to-rework": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sends units that wait for rework to a rework job order, which is answered. */
+        readonly post: operations["OrderChangeController_sendToRework"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1812,6 +1846,75 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/work-orders/{id}/change-preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What another routing version would change now: kept, replaced, added, removed. */
+        readonly get: operations["OrderChangeController_previewChange"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/work-orders/{id}/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Engineering changes of an order, newest first. */
+        readonly get: operations["OrderChangeController_changes"];
+        readonly put?: never;
+        /** Asks for another routing version; needs a reason, and another person who approves. */
+        readonly post: operations["OrderChangeController_requestChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/work-orders/{id}/changes/{changeId}/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes a change over; not by the person who asked for it. */
+        readonly post: operations["OrderChangeController_approveChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/work-orders/{id}/changes/{changeId}/reject": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Needs a reason. */
+        readonly post: operations["OrderChangeController_rejectChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/work-orders/{id}/close": {
         readonly parameters: {
             readonly query?: never;
@@ -1856,6 +1959,23 @@ export interface paths {
         readonly put?: never;
         /** Pauses all running jobs; needs a reason. */
         readonly post: operations["WorkOrderController_hold"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/work-orders/{id}/merge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Adds the quantity of another order of the same work, of which nothing has begun; needs a reason. */
+        readonly post: operations["OrderChangeController_merge"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1913,6 +2033,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/work-orders/{id}/reschedule": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Another priority, due date or tolerance. */
+        readonly post: operations["OrderChangeController_reschedule"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/work-orders/{id}/resume": {
         readonly parameters: {
             readonly query?: never;
@@ -1923,6 +2060,23 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["WorkOrderController_resume"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/work-orders/{id}/split": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes units that are not started out into a new order, which is answered; needs a reason. */
+        readonly post: operations["OrderChangeController_split"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2186,6 +2340,16 @@ export interface components {
             readonly ok: false;
             readonly problem: components["schemas"]["Problem"];
         };
+        /** @description What a change does to one operation: what has begun stays, the rest is planned anew. */
+        readonly ChangeLine: {
+            /** @enum {string} */
+            readonly effect: "added" | "kept" | "removed" | "replaced";
+            readonly jobOrderId: string | null;
+            readonly jobOrderNumber: string | null;
+            readonly name: string;
+            readonly nameEn: string;
+            readonly operationNumber: number;
+        };
         readonly ChangePasswordDto: {
             readonly password: string;
             readonly presentPassword: string;
@@ -2394,6 +2558,21 @@ export interface components {
             readonly name: string;
             readonly ok: boolean;
         };
+        /** @description An engineering change 工程变更 of an order under way. */
+        readonly EngineeringChange: {
+            readonly decidedAt: string | null;
+            readonly decidedBy: string | null;
+            readonly decisionNote: string | null;
+            readonly fromVersionId: string;
+            readonly id: string;
+            readonly reason: string;
+            readonly requestedAt: string;
+            readonly requestedBy: string | null;
+            /** @enum {string} */
+            readonly status: "approved" | "rejected" | "requested";
+            readonly toVersionId: string;
+            readonly workOrderId: string;
+        };
         readonly EnrolStationDto: {
             /** @description What is written on the screen, e.g. "数控车 平板 1". */
             readonly label: string;
@@ -2465,6 +2644,10 @@ export interface components {
             readonly workOrderId: string | null;
             readonly workUnitId: string | null;
         };
+        readonly IssueDto: {
+            readonly quantity: string;
+            readonly reason: string;
+        };
         /** @description The quantity book of a job order, in the order's unit: received = good + scrap + rework + open. */
         readonly JobBalance: {
             /** @description The part of `good` that never went through rework. */
@@ -2485,6 +2668,8 @@ export interface components {
         };
         /** @description A job order 工序任务: one operation of a work order at one work unit. */
         readonly JobOrder: {
+            /** @description Operations of the directive that do the same; one of them is this job's, as long as it is not dispatched. */
+            readonly alternatives: readonly string[];
             readonly attemptId: string | null;
             readonly balance: components["schemas"]["JobBalance"];
             readonly code: string;
@@ -2498,11 +2683,16 @@ export interface components {
             readonly expected: string;
             readonly holdReason: string | null;
             readonly id: string;
+            /**
+             * @description `rework`: done besides the routing; its good and scrap count at the job order it returns to.
+             * @enum {string}
+             */
+            readonly kind: "operation" | "rework";
             /** @enum {string} */
             readonly lineMode: "real" | "virtual";
             readonly name: string;
             readonly nameEn: string;
-            /** @description Number of the work order, a slash and the operation's number. */
+            /** @description Number of the work order, a slash and the operation's number, and what tells a second one of it apart. */
             readonly number: string;
             readonly operationId: string;
             readonly operationNumber: number;
@@ -2510,12 +2700,20 @@ export interface components {
             readonly qualification: string | null;
             /** @enum {string} */
             readonly reporting: "machine" | "person";
+            /** @description Of a rework job order: where its units come from and go back to. */
+            readonly returnsTo: string | null;
+            /** @description The how-manieth time its units are reworked; 0 for operations. */
+            readonly reworkLoop: number;
+            /** @description Of the units waiting for rework: out at rework job orders. */
+            readonly reworkSent: string;
             /** @description Per piece. */
             readonly runSeconds: number;
             readonly setupSeconds: number;
             readonly startedAt: string | null;
             /** @enum {string} */
             readonly status: "aborted" | "cancelled" | "closed" | "completed" | "dispatched" | "held" | "pending" | "ready" | "running" | "skipped" | "suspended";
+            /** @description Another one stands in its place since an engineering change. */
+            readonly superseded: boolean;
             readonly transferBatch: string | null;
             readonly trialJobId: string | null;
             /** @description Null while the machine takes what it is asked, and for a job of people. */
@@ -2527,6 +2725,8 @@ export interface components {
         };
         readonly JobOrderDetail: {
             readonly allowedActions: readonly ("abort" | "block" | "cancel" | "close" | "complete" | "dispatch" | "hold" | "make-ready" | "resume" | "revoke" | "skip" | "start" | "suspend")[];
+            /** @description Operations of the directive that do the same; one of them is this job's, as long as it is not dispatched. */
+            readonly alternatives: readonly string[];
             readonly attemptId: string | null;
             readonly balance: components["schemas"]["JobBalance"];
             readonly code: string;
@@ -2540,11 +2740,16 @@ export interface components {
             readonly expected: string;
             readonly holdReason: string | null;
             readonly id: string;
+            /**
+             * @description `rework`: done besides the routing; its good and scrap count at the job order it returns to.
+             * @enum {string}
+             */
+            readonly kind: "operation" | "rework";
             /** @enum {string} */
             readonly lineMode: "real" | "virtual";
             readonly name: string;
             readonly nameEn: string;
-            /** @description Number of the work order, a slash and the operation's number. */
+            /** @description Number of the work order, a slash and the operation's number, and what tells a second one of it apart. */
             readonly number: string;
             readonly operationId: string;
             readonly operationNumber: number;
@@ -2553,12 +2758,20 @@ export interface components {
             readonly qualification: string | null;
             /** @enum {string} */
             readonly reporting: "machine" | "person";
+            /** @description Of a rework job order: where its units come from and go back to. */
+            readonly returnsTo: string | null;
+            /** @description The how-manieth time its units are reworked; 0 for operations. */
+            readonly reworkLoop: number;
+            /** @description Of the units waiting for rework: out at rework job orders. */
+            readonly reworkSent: string;
             /** @description Per piece. */
             readonly runSeconds: number;
             readonly setupSeconds: number;
             readonly startedAt: string | null;
             /** @enum {string} */
             readonly status: "aborted" | "cancelled" | "closed" | "completed" | "dispatched" | "held" | "pending" | "ready" | "running" | "skipped" | "suspended";
+            /** @description Another one stands in its place since an engineering change. */
+            readonly superseded: boolean;
             readonly transferBatch: string | null;
             readonly trialJobId: string | null;
             /** @description Null while the machine takes what it is asked, and for a job of people. */
@@ -2794,6 +3007,14 @@ export interface components {
             readonly roles: readonly ("admin" | "board" | "instructor" | "partner" | "programme-head" | "station" | "student" | "technician")[];
             readonly username: string;
         };
+        readonly MergeDto: {
+            readonly reason?: string;
+            /**
+             * Format: uuid
+             * @description The order whose quantity is added here; it is cancelled.
+             */
+            readonly sourceId: string;
+        };
         readonly MissingSamples: {
             readonly characteristicId: string;
             readonly done: number;
@@ -2890,6 +3111,8 @@ export interface components {
             readonly lineMode: "real" | "virtual";
             /** Format: uuid */
             readonly materialId: string;
+            /** @description How much more than ordered may be made by issuing material, e.g. `"5"`; none when absent. */
+            readonly overTolerancePercent?: string;
             /** @description 1 (most urgent) to 5; 3 when absent. */
             readonly priority?: number;
             /** @description Plain decimal, e.g. `"20"`. */
@@ -3023,11 +3246,16 @@ export interface components {
             readonly materialId: string;
             readonly materialName: string;
             readonly materialNameEn: string;
+            /** @description The order that took this one's quantity over. */
+            readonly mergedInto: string | null;
             readonly number: string;
+            readonly overTolerancePercent: string;
             readonly priority: number;
             readonly quantity: string;
             readonly releasedAt: string | null;
             readonly routingVersionId: string;
+            /** @description The order this one was split from. */
+            readonly splitFrom: string | null;
             readonly startedAt: string | null;
             /** @enum {string} */
             readonly status: "aborted" | "cancelled" | "closed" | "completed" | "draft" | "in-progress" | "on-hold" | "planned" | "released";
@@ -3062,12 +3290,17 @@ export interface components {
             readonly materialId: string;
             readonly materialName: string;
             readonly materialNameEn: string;
+            /** @description The order that took this one's quantity over. */
+            readonly mergedInto: string | null;
             readonly number: string;
+            readonly overTolerancePercent: string;
             readonly priority: number;
             readonly quantity: string;
             readonly releasedAt: string | null;
             readonly routingVersionId: string;
             readonly scrap: string;
+            /** @description The order this one was split from. */
+            readonly splitFrom: string | null;
             readonly startedAt: string | null;
             /** @enum {string} */
             readonly status: "aborted" | "cancelled" | "closed" | "completed" | "draft" | "in-progress" | "on-hold" | "planned" | "released";
@@ -3248,6 +3481,14 @@ export interface components {
             readonly rework?: string;
             readonly scrap?: string;
         };
+        readonly RequestChangeDto: {
+            readonly reason?: string;
+            /**
+             * Format: uuid
+             * @description The routing version the order is to follow.
+             */
+            readonly routingVersionId: string;
+        };
         /** @description What is needed of one material, in its own unit. */
         readonly Requirement: {
             /** @description What stock covers of it. */
@@ -3258,6 +3499,18 @@ export interface components {
             readonly materialId: string;
             /** @description What is still to be made or bought. */
             readonly net: string;
+        };
+        readonly RescheduleDto: {
+            /**
+             * Format: date-time
+             * @description Null: none.
+             */
+            readonly dueAt?: string | null;
+            /** @description How much more than ordered may be made, e.g. `"5"`. */
+            readonly overTolerancePercent?: string;
+            /** @description 1 (most urgent) to 5. */
+            readonly priority?: number;
+            readonly reason?: string;
         };
         readonly RoutingListItem: {
             readonly code: string;
@@ -3389,6 +3642,15 @@ export interface components {
                 readonly version: number;
             }[];
         };
+        readonly SendToReworkDto: {
+            /**
+             * Format: uuid
+             * @description Operation of the order's routing that is done again; the job order's own when absent.
+             */
+            readonly operationId?: string;
+            readonly quantity: string;
+            readonly reason: string;
+        };
         readonly SetupDto: {
             readonly displayName: string;
             readonly password: string;
@@ -3449,6 +3711,23 @@ export interface components {
             /** @description Student or staff number. */
             readonly number?: string;
             readonly pin?: string;
+        };
+        readonly SplitDto: {
+            /** Format: date-time */
+            readonly dueAt?: string;
+            /**
+             * Format: uuid
+             * @description Where the units are: received and not started there.
+             */
+            readonly jobOrderId: string;
+            readonly priority?: number;
+            readonly quantity: string;
+            readonly reason?: string;
+            /**
+             * Format: uuid
+             * @description The order's team when absent.
+             */
+            readonly teamId?: string;
         };
         readonly StationJob: {
             readonly allowedActions: readonly string[];
@@ -3789,11 +4068,16 @@ export interface components {
             readonly materialId: string;
             readonly materialName: string;
             readonly materialNameEn: string;
+            /** @description The order that took this one's quantity over. */
+            readonly mergedInto: string | null;
             readonly number: string;
+            readonly overTolerancePercent: string;
             readonly priority: number;
             readonly quantity: string;
             readonly releasedAt: string | null;
             readonly routingVersionId: string;
+            /** @description The order this one was split from. */
+            readonly splitFrom: string | null;
             readonly startedAt: string | null;
             /** @enum {string} */
             readonly status: "aborted" | "cancelled" | "closed" | "completed" | "draft" | "in-progress" | "on-hold" | "planned" | "released";
@@ -4766,6 +5050,34 @@ export interface operations {
             };
         };
     };
+    readonly OrderChangeController_issue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["IssueDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobOrder"];
+                };
+            };
+        };
+    };
     readonly JobOrderController_retryMachine: {
         readonly parameters: {
             readonly query?: never;
@@ -4919,6 +5231,34 @@ export interface operations {
         };
         readonly responses: {
             readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobOrder"];
+                };
+            };
+        };
+    };
+    readonly OrderChangeController_sendToRework: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SendToReworkDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -6918,6 +7258,141 @@ export interface operations {
             };
         };
     };
+    readonly OrderChangeController_previewChange: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The routing version the order is to follow. */
+                readonly routingVersionId: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly lines: readonly components["schemas"]["ChangeLine"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly OrderChangeController_changes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["EngineeringChange"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly OrderChangeController_requestChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RequestChangeDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EngineeringChange"];
+                };
+            };
+        };
+    };
+    readonly OrderChangeController_approveChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly changeId: string;
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EngineeringChange"];
+                };
+            };
+        };
+    };
+    readonly OrderChangeController_rejectChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly changeId: string;
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EngineeringChange"];
+                };
+            };
+        };
+    };
     readonly WorkOrderController_close: {
         readonly parameters: {
             readonly query?: never;
@@ -6995,6 +7470,36 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["OrderReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+        };
+    };
+    readonly OrderChangeController_merge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MergeDto"];
             };
         };
         readonly responses: {
@@ -7098,6 +7603,36 @@ export interface operations {
             };
         };
     };
+    readonly OrderChangeController_reschedule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RescheduleDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+        };
+    };
     readonly WorkOrderController_resume: {
         readonly parameters: {
             readonly query?: never;
@@ -7119,6 +7654,36 @@ export interface operations {
         };
         readonly responses: {
             readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+        };
+    };
+    readonly OrderChangeController_split: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SplitDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

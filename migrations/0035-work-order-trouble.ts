@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What stands between a job order and its machine: a command the machine refused, until it is over. */
-export class WorkOrderTrouble1764000000015 implements MigrationInterface {
+export class WorkOrderTrouble1764000000035 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE work_order.job_order ADD COLUMN trouble jsonb');
   }
