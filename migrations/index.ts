@@ -14,6 +14,7 @@ import { TrialJob1764000000013 } from './0013-trial-job';
 import { Imports1764000000014 } from './0014-imports';
 import { LedgerSeal1764000000015 } from './0015-ledger-seal';
 import { WorkOrderChanges1764000000027 } from './0027-work-order-changes';
+import { WorkOrderTrouble1764000000035 } from './0035-work-order-trouble';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   Imports1764000000014,
   LedgerSeal1764000000015,
   WorkOrderChanges1764000000027,
+  WorkOrderTrouble1764000000035,
 ];
