@@ -15,6 +15,7 @@ import { Imports1764000000014 } from './0014-imports';
 import { LedgerSeal1764000000015 } from './0015-ledger-seal';
 import { RoutingEditing1764000000020 } from './0020-routing-editing';
 import { WorkOrderChanges1764000000027 } from './0027-work-order-changes';
+import { WorkOrderTrouble1764000000035 } from './0035-work-order-trouble';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   LedgerSeal1764000000015,
   RoutingEditing1764000000020,
   WorkOrderChanges1764000000027,
+  WorkOrderTrouble1764000000035,
 ];

@@ -42,6 +42,13 @@ export const ledger = texts({
   'ledger.job-order.suspended': ['{number} 暂停', '{number} paused'],
   'ledger.job-order.resume-requested': ['请求设备继续', 'Resume asked of the machine'],
   'ledger.job-order.resumed': ['{number} 继续', '{number} resumed'],
+  'ledger.job-order.machine-refused': [
+    '设备拒绝了 {number} 的“{action}”',
+    'The machine refused “{action}” of {number}',
+  ],
+  'ledger.job-order.machine-accepted': ['{number} 的设备问题已解除', 'The machine takes {number} again'],
+  'ledger.job-order.machine-asked-again': ['再次请求设备执行', 'The machine was asked again'],
+  'ledger.job-order.taken-over': ['{number} 改为人工执行', '{number} taken over by hand'],
   'ledger.job-order.completed': [
     '{number} 完工：合格 {good}，报废 {scrap}',
     '{number} completed: {good} good, {scrap} scrapped',
@@ -93,6 +100,7 @@ export const ledger = texts({
   'ledger.machine.anomaly': ['设备计数异常', 'Irregular machine count'],
   'ledger.connection.lost': ['设备通讯中断', 'Connection to the machine lost'],
   'ledger.connection.restored': ['设备通讯恢复', 'Connection to the machine restored'],
+  'ledger.person.pin-set': ['重设了工位 PIN', 'Station PIN set anew'],
   'ledger.work-unit.state-changed': ['工位状态：{from} → {to}', 'Work unit: {from} → {to}'],
 
   'ledger.station.enrolled': ['登记工位屏 {label}', 'Station screen {label} enrolled'],

@@ -2,6 +2,12 @@ import { texts } from '../pair';
 
 /** Pages of work orders, dispatch and the live line, and what they share with the stations. */
 export const webFloor = texts({
+  'web.machine.ask-again': ['再试一次', 'Ask the machine again'],
+  'web.machine.take-over': ['改为人工执行', 'Take over by hand'],
+  'web.machine.take-over.hint': [
+    '设备上的任务会被撤回；以后由人员开工、报工和完工。',
+    'The machine gives the job back; from now on people start, report and complete it.',
+  ],
   'web.gate.unknown': ['开工条件未满足（{code}）', 'A condition for starting is not met ({code})'],
   'web.quantity.progress': [
     '合格 {good} / {total}，报废 {scrap}，待返工 {rework}',

@@ -29,6 +29,7 @@ export const workOrder = texts({
     '{jobOrder} 还剩 {remaining} 件未报工；如只部分完工，请注明原因。',
     '{jobOrder} still has {remaining} not reported; to end it early, say why.',
   ],
+  'error.work-order.not-by-machine': ['这项任务本来就由人工执行。', 'People do this job already.'],
   'error.work-order.job-not-open': [
     '{jobOrder} 处于“{state}”状态，不能报工或冲销。',
     '{jobOrder} is in state “{state}”; nothing can be reported or reversed.',

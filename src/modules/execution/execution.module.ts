@@ -25,6 +25,7 @@ import { JobFileController } from './http/job-file.controller';
 import { JobOrderController } from './http/job-order.controller';
 import { StationController } from './http/station.controller';
 import { StationRepository } from './persistence/station.repository';
+import { TurnRepository } from './persistence/turn.repository';
 import { StepRecordRepository } from './persistence/step-record.repository';
 
 @Module({
@@ -46,6 +47,7 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     StationViews,
     StepRecordRepository,
     StepRecords,
+    TurnRepository,
   ],
   exports: [ExecutionApi],
 })

@@ -26,6 +26,7 @@ import type {
   Issue,
   JobCommandOptions,
   JobOrder,
+  JobTrouble,
   Merge,
   NewReport,
   NewWorkOrder,
@@ -202,6 +203,16 @@ export class WorkOrderApi {
 
   async resumeJob(jobOrderId: string, options?: JobCommandOptions): Promise<JobOrder> {
     return this.jobCommands.act(jobOrderId, 'resume', options);
+  }
+
+  /** Notes what the machine of a job refused, until the next change of state or `null`; its state stays. */
+  async setTrouble(jobOrderId: string, trouble: JobTrouble | null): Promise<JobOrder> {
+    return this.jobCommands.setTrouble(jobOrderId, trouble);
+  }
+
+  /** Makes a machine's job one that people do and report; not while it runs. Needs a reason. */
+  async takeOver(jobOrderId: string, reason: string): Promise<JobOrder> {
+    return this.jobCommands.takeOver(jobOrderId, reason);
   }
 
   /** Ends a job whose work is done; the last one completes the order when books and inspections allow. */

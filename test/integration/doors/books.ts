@@ -2,9 +2,10 @@ import type { TestDatabase } from '../../support';
 
 /**
  * What a refused request may move after all, because it is bookkeeping about reading, not about facts: how far the
- * sequencer has looked (where it stands is compared by itself), where each consumer stands, and the queue's own tables.
+ * sequencer has looked (where it stands is compared by itself), where each consumer stands, how far the entries (compared
+ * themselves) have been sealed, and the queue's own tables.
  */
-const BOOKKEEPING = /^(ledger\.(sequencer|consumer)|queue\..*|bullmq\..*)$/;
+const BOOKKEEPING = /^(ledger\.(sequencer|consumer|seal)|queue\..*|bullmq\..*)$/;
 
 /** A fingerprint of every table: number of rows and a hash of their contents. */
 export async function booksOf(database: TestDatabase): Promise<Record<string, string>> {

@@ -57,8 +57,7 @@ export class JobOrderController {
   @Idempotent()
   @Requires('job-order.execute')
   async pause(@Caller() caller: Principal, @Param('id', IdParam) id: string, @Body() body: JobReasonDto) {
-    actorOf(caller);
-    await this.access.require(caller, id);
+    await this.access.requireToAct(caller, id);
     return this.commands.pause(id, body.reason);
   }
 
@@ -67,9 +66,27 @@ export class JobOrderController {
   @Idempotent()
   @Requires('job-order.execute')
   async resume(@Caller() caller: Principal, @Param('id', IdParam) id: string) {
-    actorOf(caller);
     await this.access.require(caller, id);
-    return this.commands.resume(id);
+    return this.commands.resume(id, actorOf(caller));
+  }
+
+  /** Asks the machine again for what it refused. */
+  @Post('machine/retry')
+  @HttpCode(200)
+  @Idempotent()
+  @Requires('job-order.execute')
+  async retryMachine(@Caller() caller: Principal, @Param('id', IdParam) id: string) {
+    const { actorId } = await this.access.requireToAct(caller, id);
+    return this.commands.retryMachine(id, actorId);
+  }
+
+  /** From now on people do and report the job in place of its machine. */
+  @Post('take-over')
+  @HttpCode(200)
+  @Idempotent()
+  @Requires('job-order.take-over')
+  async takeOver(@Param('id', IdParam) id: string, @Body() body: JobReasonDto) {
+    return this.commands.takeOver(id, body.reason);
   }
 
   /** Good, scrap and rework since the last report. The idempotency key is the posting's source key. */
@@ -83,8 +100,7 @@ export class JobOrderController {
     @Headers('idempotency-key') key: string,
     @Body() body: ReportDto,
   ) {
-    const actorId = actorOf(caller);
-    const job = await this.access.require(caller, id);
+    const { job, actorId } = await this.access.requireToAct(caller, id);
     return this.commands.report(job, { ...body, sourceKey: `${actorId}:${id}:${key}` });
   }
 
@@ -99,8 +115,7 @@ export class JobOrderController {
     @Param('postingId', IdParam) postingId: string,
     @Body() body: JobReasonDto,
   ) {
-    actorOf(caller);
-    await this.access.require(caller, id);
+    await this.access.requireToAct(caller, id);
     return this.commands.reverse(id, postingId, body.reason);
   }
 
@@ -109,8 +124,8 @@ export class JobOrderController {
   @Idempotent()
   @Requires('job-order.execute')
   async complete(@Caller() caller: Principal, @Param('id', IdParam) id: string, @Body() body: CompleteDto) {
-    actorOf(caller);
-    return this.commands.complete(await this.access.require(caller, id), body);
+    const { job } = await this.access.requireToAct(caller, id);
+    return this.commands.complete(job, body);
   }
 
   @Post('abort')
@@ -132,8 +147,7 @@ export class JobOrderController {
     @Param('stepId', IdParam) stepId: string,
     @Body() body: StepValueDto,
   ) {
-    actorOf(caller);
-    await this.access.require(caller, id);
+    await this.access.requireToAct(caller, id);
     return this.steps.record(id, stepId, body.value, body.piece ?? 0);
   }
 }

@@ -1,15 +1,19 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Caller, Requires, type Principal } from '#platform/auth';
 import { IdParam, PageQuery, type Page } from '#platform/http';
+import { Pins } from '../application/pins';
 import { PeopleQueries } from '../application/people-queries';
 import type { ClassView, PersonView, TeamView } from '../domain/views';
-import { PersonsQuery, TeamsQuery } from './personnel.dto';
+import { PersonsQuery, PinDto, TeamsQuery } from './personnel.dto';
 
 @ApiTags('personnel')
 @Controller()
 export class PersonnelController {
-  constructor(private readonly queries: PeopleQueries) {}
+  constructor(
+    private readonly queries: PeopleQueries,
+    private readonly pins: Pins,
+  ) {}
 
   /** Active people in order of their numbers; a student finds the members of the own teams only. */
   @Get('persons')
@@ -22,6 +26,14 @@ export class PersonnelController {
   @Requires('person.read')
   onePerson(@Param('id', IdParam) id: string, @Caller() caller: Principal): Promise<PersonView> {
     return this.queries.person(id, caller);
+  }
+
+  /** A new PIN for signing in at a station, for somebody who forgot it; what they tried before is forgotten. */
+  @Put('persons/:id/pin')
+  @HttpCode(204)
+  @Requires('pin.set')
+  setPin(@Param('id', IdParam) id: string, @Body() body: PinDto, @Caller() caller: Principal): Promise<void> {
+    return this.pins.set(id, body.pin, caller);
   }
 
   @Get('classes')

@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { PageQuery } from '#platform/http';
 import { PERSON_KINDS, type PersonKind } from '../domain/person';
 
@@ -22,4 +22,10 @@ export class TeamsQuery extends PageQuery {
   @IsOptional()
   @IsUUID()
   classId?: string;
+}
+
+export class PinDto {
+  /** Four to six digits. */
+  @Matches(/^\d{4,6}$/)
+  pin: string;
 }

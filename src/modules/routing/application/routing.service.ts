@@ -44,10 +44,9 @@ export class RoutingService {
 
   /** What a version says, whatever its state; work units with their codes, documents with what is released of them. */
   async content(version: RoutingVersion): Promise<VersionContent> {
-    const [{ operations, links }, workUnits] = await Promise.all([
-      this.contents.of(version.id),
-      this.equipment.workUnits(),
-    ]);
+    // One after the other: an order is planned inside a transaction, whose one connection answers one question at a time.
+    const { operations, links } = await this.contents.of(version.id);
+    const workUnits = await this.equipment.workUnits();
     const codes = new Map(workUnits.map(({ id, code }) => [id, code]));
     const documents = await this.documents.attached([...new Set(operations.flatMap(({ documentIds }) => documentIds))]);
     return {

@@ -87,6 +87,7 @@ export function newJob(
     decimals: decimalsOf(order.unit),
     status: jobOrder.initial,
     holdReason: null,
+    trouble: null,
     heldByOrder: false,
     priority: order.priority,
     dueAt: order.dueAt,

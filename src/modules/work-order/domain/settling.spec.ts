@@ -29,6 +29,7 @@ function job(id: string, predecessors: readonly string[], more: Partial<Job> = {
     decimals: 0,
     status: predecessors.length === 0 ? 'ready' : 'pending',
     holdReason: null,
+    trouble: null,
     heldByOrder: false,
     priority: 3,
     dueAt: null,

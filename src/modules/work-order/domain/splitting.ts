@@ -99,6 +99,7 @@ function copies(
       seq: index + 1,
       status: 'pending',
       holdReason: null,
+      trouble: null,
       heldByOrder: false,
       priority: child.priority,
       dueAt: child.dueAt,

@@ -1,5 +1,5 @@
 import type { LineMode, Problem } from '#libs/contracts';
-import type { DecimalString } from '#libs/kernel';
+import type { DecimalString, ErrorParams } from '#libs/kernel';
 import type { JobOrderAction, JobOrderState, WorkOrderAction, WorkOrderState } from '#libs/lifecycles';
 
 export type Confidentiality = 0 | 1 | 2 | 3;
@@ -154,6 +154,15 @@ export interface JobBalance {
   readonly returned: DecimalString;
 }
 
+/** What a job order's machine has refused, until it takes it or somebody decides otherwise. */
+export interface JobTrouble {
+  /** What was asked of the machine, as OPC 10031-4 names it. */
+  readonly action: string;
+  /** Code with a text `error.<code>`. */
+  readonly code: string;
+  readonly params: ErrorParams;
+}
+
 /** A job order 工序任务: one operation of a work order at one work unit. */
 export interface JobOrder {
   readonly id: string;
@@ -178,6 +187,8 @@ export interface JobOrder {
   readonly qualification: string | null;
   readonly status: JobOrderState;
   readonly holdReason: string | null;
+  /** Null while the machine takes what it is asked, and for a job of people. */
+  readonly trouble: JobTrouble | null;
   readonly priority: number;
   readonly dueAt: string | null;
   readonly lineMode: LineMode;

@@ -35,8 +35,6 @@ export class JobRepository {
       name_en: job.nameEn,
       work_unit_id: job.workUnitId,
       work_unit_code: job.workUnitCode,
-      control: job.control,
-      reporting: job.reporting,
       setup_seconds: job.setupSeconds,
       run_seconds: job.runSeconds,
       transfer_batch: job.transferBatch,

@@ -15,5 +15,11 @@ export interface DispatchCommand {
   readonly verb: 'dispatch' | 'revoke';
 }
 
+export const askMachineAgain = (id: string, idempotencyKey: string): Promise<JobOrder> =>
+  api.post(`/job-orders/${id}/machine/retry`, {}, { idempotencyKey });
+
+export const takeOver = (id: string, reason: string, idempotencyKey: string): Promise<JobOrder> =>
+  api.post(`/job-orders/${id}/take-over`, { reason }, { idempotencyKey });
+
 export const sendDispatch = ({ id, verb }: DispatchCommand, idempotencyKey: string): Promise<JobOrder> =>
   api.post(`/job-orders/${id}/${verb}`, {}, { idempotencyKey });

@@ -11,6 +11,7 @@ import { useCursorList } from '../../shared/table/use-cursor-list';
 import { LinkButton } from '../../shared/ui/link-button';
 import { PageFrame } from '../../shared/ui/page-frame';
 import { useCan } from '../../shared/api/session';
+import { SetPin } from './set-pin';
 
 const KINDS = ['student', 'instructor', 'technician', 'partner', 'other'] as const;
 
@@ -44,6 +45,13 @@ export function Component() {
     { key: 'kind', title: t('web.people.kind'), width: 120, value: (person) => t(`web.people.kind.${person.kind}`) },
     { key: 'class', title: t('web.people.class'), width: 180, value: (person) => person.class && nameOf(person.class) },
   ];
+  const pin: Column<Person> = {
+    key: 'pin',
+    title: t('web.people.pin.column'),
+    width: 130,
+    value: () => null,
+    render: (person) => (person.kind === 'student' || can('staff.manage') ? <SetPin person={person} /> : null),
+  };
   return (
     <PageFrame
       title={t('web.people.title')}
@@ -52,7 +60,7 @@ export function Component() {
       <DataTable
         {...list}
         title={t('web.people.title')}
-        columns={columns}
+        columns={can('pin.set') ? [...columns, pin] : columns}
         rowKey={({ id }) => id}
         empty={{ title: t('web.people.empty'), hint: t('web.people.hint') }}
         toolbar={

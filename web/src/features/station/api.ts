@@ -54,9 +54,11 @@ export const signOut = (presenceId: string): Promise<void> => api.post(`/station
 export const enrol = (body: { readonly workUnitId: string; readonly label: string }): Promise<unknown> =>
   api.post('/stations', body);
 
+export type JobVerb = 'start' | 'pause' | 'resume' | 'complete' | 'machine/retry';
+
 export const actOnJob = (
   id: string,
-  verb: 'start' | 'pause' | 'resume' | 'complete',
+  verb: JobVerb,
   body: Readonly<Record<string, unknown>>,
   idempotencyKey: string,
 ): Promise<JobOrder> => api.post(`/job-orders/${id}/${verb}`, body, { idempotencyKey });

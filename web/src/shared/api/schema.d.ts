@@ -712,6 +712,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/job-orders/{id}/machine/retry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Asks the machine again for what it refused. */
+        readonly post: operations["JobOrderController_retryMachine"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/job-orders/{id}/pause": {
         readonly parameters: {
             readonly query?: never;
@@ -873,6 +890,23 @@ export interface paths {
         readonly put?: never;
         /** What a person confirmed or entered at a step of the work instruction. */
         readonly post: operations["JobOrderController_recordStep"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/job-orders/{id}/take-over": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** From now on people do and report the job in place of its machine. */
+        readonly post: operations["JobOrderController_takeOver"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1153,6 +1187,23 @@ export interface paths {
         };
         readonly get: operations["PersonnelController_onePerson"];
         readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/persons/{id}/pin": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** A new PIN for signing in at a station, for somebody who forgot it; what they tried before is forgotten. */
+        readonly put: operations["PersonnelController_setPin"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -2816,7 +2867,7 @@ export interface components {
         };
         readonly ExecutionGate: {
             /** @enum {string} */
-            readonly code: "dispatched" | "machine-connected" | "order-released" | "qualification" | "quantity-received" | "team" | "work-unit-free";
+            readonly code: "dispatched" | "machine-accepts" | "machine-connected" | "order-released" | "qualification" | "quantity-received" | "team" | "work-unit-free";
             readonly open: boolean;
             readonly params: {
                 readonly [key: string]: (string | number | readonly string[] | boolean) | null;
@@ -2978,6 +3029,8 @@ export interface components {
             readonly superseded: boolean;
             readonly transferBatch: string | null;
             readonly trialJobId: string | null;
+            /** @description Null while the machine takes what it is asked, and for a job of people. */
+            readonly trouble: components["schemas"]["JobTrouble"] | null;
             readonly version: number;
             readonly workOrderId: string;
             readonly workUnitCode: string;
@@ -3034,6 +3087,8 @@ export interface components {
             readonly superseded: boolean;
             readonly transferBatch: string | null;
             readonly trialJobId: string | null;
+            /** @description Null while the machine takes what it is asked, and for a job of people. */
+            readonly trouble: components["schemas"]["JobTrouble"] | null;
             readonly version: number;
             readonly workOrderId: string;
             readonly workUnitCode: string;
@@ -3041,6 +3096,16 @@ export interface components {
         };
         readonly JobReasonDto: {
             readonly reason: string;
+        };
+        /** @description What a job order's machine has refused, until it takes it or somebody decides otherwise. */
+        readonly JobTrouble: {
+            /** @description What was asked of the machine, as OPC 10031-4 names it. */
+            readonly action: string;
+            /** @description Code with a text `error.<code>`. */
+            readonly code: string;
+            readonly params: {
+                readonly [key: string]: (string | number | readonly string[] | boolean) | null;
+            };
         };
         /** @description One committed fact as consumers, sockets and the API see it. */
         readonly LedgerEntry: {
@@ -3647,6 +3712,10 @@ export interface components {
             /** @description Student or staff number; unique. */
             readonly number: string;
             readonly organisationId: string;
+        };
+        readonly PinDto: {
+            /** @description Four to six digits. */
+            readonly pin: string;
         };
         readonly PlaceDto: {
             readonly x: number;
@@ -5755,6 +5824,30 @@ export interface operations {
             };
         };
     };
+    readonly JobOrderController_retryMachine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobOrder"];
+                };
+            };
+        };
+    };
     readonly JobOrderController_pause: {
         readonly parameters: {
             readonly query?: never;
@@ -6019,6 +6112,34 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["StepRecord"];
+                };
+            };
+        };
+    };
+    readonly JobOrderController_takeOver: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobOrder"];
                 };
             };
         };
@@ -6470,6 +6591,29 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["PersonView"];
                 };
+            };
+        };
+    };
+    readonly PersonnelController_setPin: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PinDto"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
