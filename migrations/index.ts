@@ -12,6 +12,7 @@ import { Training1764000000011 } from './0011-training';
 import { Assessment1764000000012 } from './0012-assessment';
 import { TrialJob1764000000013 } from './0013-trial-job';
 import { Imports1764000000014 } from './0014-imports';
+import { MaterialStock1764000000023 } from './0023-material-stock';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   Assessment1764000000012,
   TrialJob1764000000013,
   Imports1764000000014,
+  MaterialStock1764000000023,
 ];

@@ -101,6 +101,7 @@ const COMPLETE = {
     consumed: 'done',
     returned: 'cancelled',
     scrapped: 'aborted',
+    cancelled: 'cancelled',
   },
 } satisfies Complete & { readonly equipment: Readonly<Record<string, Tone>> };
 
