@@ -13,6 +13,8 @@ import { Assessment1764000000012 } from './0012-assessment';
 import { TrialJob1764000000013 } from './0013-trial-job';
 import { Imports1764000000014 } from './0014-imports';
 import { MaterialStock1764000000023 } from './0023-material-stock';
+import { Logistics1764000000024 } from './0024-logistics';
+import { Traceability1764000000025 } from './0025-traceability';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -31,4 +33,6 @@ export const MIGRATIONS = [
   TrialJob1764000000013,
   Imports1764000000014,
   MaterialStock1764000000023,
+  Logistics1764000000024,
+  Traceability1764000000025,
 ];

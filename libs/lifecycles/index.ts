@@ -1,10 +1,12 @@
 import { attempt, trialJob } from './learning';
+import { stockCount, transportTask } from './logistics';
 import { machineJob } from './machine-job';
 import { inspection, jobOrder, lot, routingVersion, workOrder } from './production';
 
 export { defineLifecycle } from './lifecycle';
 export type { ActionOf, Lifecycle, LifecycleDefinition, StateOf, Transition, TransitionRow } from './lifecycle';
 export * from './learning';
+export * from './logistics';
 export * from './machine-job';
 export * from './production';
 
@@ -16,6 +18,8 @@ export const LIFECYCLES = {
   'routing-version': routingVersion,
   inspection,
   lot,
+  'transport-task': transportTask,
+  'stock-count': stockCount,
   attempt,
   'trial-job': trialJob,
 } as const;

@@ -125,6 +125,29 @@ const EXPECTED: Readonly<Record<keyof typeof LIFECYCLES, Expected>> = {
       cancelled: {},
     },
   },
+  'transport-task': {
+    initial: 'requested',
+    actions: 'assign release pick-up deliver cancel',
+    terminal: 'delivered cancelled',
+    matrix: {
+      requested: { assign: 'assigned', cancel: 'cancelled' },
+      assigned: { release: 'requested', 'pick-up': 'in-transit', cancel: 'cancelled' },
+      'in-transit': { deliver: 'delivered', cancel: 'cancelled' },
+      delivered: {},
+      cancelled: {},
+    },
+  },
+  'stock-count': {
+    initial: 'open',
+    actions: 'submit reopen post cancel',
+    terminal: 'posted cancelled',
+    matrix: {
+      open: { submit: 'counted', cancel: 'cancelled' },
+      counted: { reopen: 'open', post: 'posted', cancel: 'cancelled' },
+      posted: {},
+      cancelled: {},
+    },
+  },
   attempt: {
     initial: 'assigned',
     actions: 'start submit auto-score review publish appeal moderate archive void',

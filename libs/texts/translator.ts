@@ -12,6 +12,7 @@ import { identity } from './areas/identity';
 import { imports } from './areas/import';
 import { ledger } from './areas/ledger';
 import { lifecycles } from './areas/lifecycles';
+import { logistics } from './areas/logistics';
 import { material } from './areas/material';
 import { measurement } from './areas/measurement';
 import { opcua } from './areas/opcua';
@@ -19,6 +20,7 @@ import { personnel } from './areas/personnel';
 import { quality } from './areas/quality';
 import { quantities } from './areas/quantities';
 import { routing } from './areas/routing';
+import { traceability } from './areas/traceability';
 import { training } from './areas/training';
 import { trialJob } from './areas/trial-job';
 import { webFloor } from './areas/web-floor';
@@ -44,6 +46,7 @@ export const TEXTS = {
   ...imports,
   ...ledger,
   ...lifecycles,
+  ...logistics,
   ...material,
   ...measurement,
   ...opcua,
@@ -51,6 +54,7 @@ export const TEXTS = {
   ...quality,
   ...quantities,
   ...routing,
+  ...traceability,
   ...training,
   ...trialJob,
   ...webFloor,

@@ -132,6 +132,11 @@ export class MaterialApi {
     return this.lotService.decide(lotId, decision, reason);
   }
 
+  /** Holds whatever is available of some lots, as in a recall. @returns how many there were */
+  async holdLots(lotIds: readonly string[], reason: string): Promise<number> {
+    return this.lotService.hold(lotIds, reason);
+  }
+
   /** @throws DomainError conflict `movement.already-reversed`, `movement.not-reversible`, `lot.too-little-here` */
   async reverseMovement(movementId: string, reason: string): Promise<Movement> {
     return this.stockService.reverse(movementId, reason);

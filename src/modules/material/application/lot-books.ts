@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { LineMode } from '#libs/contracts';
 import { decimal, DomainError, type DecimalString } from '#libs/kernel';
 import { lot as lifecycle, type LotState } from '#libs/lifecycles';
 import { FloorClock } from '#platform/clock';
@@ -22,6 +23,7 @@ export interface MovementContext {
   /** When and who, where it is not now and the caller. */
   readonly at?: Date;
   readonly actorId?: string | null;
+  readonly lineMode?: LineMode;
 }
 
 export interface NewPosting extends MovementContext {
@@ -119,6 +121,7 @@ export class LotBooks {
       occurredAt: at,
       reason: posting.reason ?? null,
       actorId,
+      lineMode: posting.lineMode,
       payload: {
         movementId: id,
         number: lot.number,

@@ -145,6 +145,18 @@ export class LotService {
     await this.lots.add([entity]);
   }
 
+  /** Holds what is available of some lots, all at once. @returns how many there were */
+  async hold(ids: readonly string[], reason: string): Promise<number> {
+    const from = 'available';
+    const to = lifecycle.next(from, 'block');
+    return this.unitOfWork.run(async () => {
+      const held = await this.lots.moveAll(ids, from, to);
+      for (const { id, number, jobOrderId } of held)
+        this.ledger.append({ type: DECIDED.block, subjectId: id, jobOrderId, reason, payload: { number, from, to } });
+      return held.length;
+    });
+  }
+
   private async numberFor(material: Material): Promise<string> {
     const [number = ''] = await this.numbers.next(material.tracking === 'serial' ? 'serial' : 'lot', material, 1);
     return number;

@@ -1,12 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Requires } from '#platform/auth';
-import { ExpectedVersion, Idempotent, IdParam, pageLimit, PageQuery, type Page } from '#platform/http';
+import { ExpectedVersion, Idempotent, idCursor, IdParam, pageLimit, PageQuery, type Page } from '#platform/http';
 import { LotService } from '../application/lot.service';
 import { StockService } from '../application/stock.service';
 import type { Lot, Trace } from '../domain/lot';
 import type { Movement } from '../domain/movement';
-import { idCursor } from './id-cursor';
 import { LotQuery, LotReasonDto, ReceiveLotDto, TraceQuery } from './material.dto';
 
 @ApiTags('material')

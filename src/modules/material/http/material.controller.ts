@@ -2,12 +2,11 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { DecimalString } from '#libs/kernel';
 import { Requires } from '#platform/auth';
-import { decodeCursor, IdParam, pageLimit, PageQuery, type Page } from '#platform/http';
+import { decodeCursor, idCursor, IdParam, pageLimit, PageQuery, type Page } from '#platform/http';
 import { MaterialService } from '../application/material.service';
 import { StockService } from '../application/stock.service';
 import type { Material } from '../domain/material';
 import type { Movement } from '../domain/movement';
-import { idCursor } from './id-cursor';
 import { MaterialQuery } from './material.dto';
 
 /** A material as the list shows it. */

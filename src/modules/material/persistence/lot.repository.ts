@@ -109,6 +109,23 @@ export class LotRepository {
     await this.unitOfWork.manager.insert(LotEntity, [...lots]);
   }
 
+  /** Those that are in one state go to another, in the order in which everybody locks. */
+  async moveAll(
+    ids: readonly string[],
+    from: LotState,
+    to: LotState,
+  ): Promise<Pick<LotEntity, 'id' | 'number' | 'jobOrderId'>[]> {
+    const [rows] = await this.unitOfWork.manager.query<
+      [{ id: string; number: string; jobOrderId: string | null }[], number]
+    >(
+      `UPDATE material.lot l SET status = $3, version = version + 1
+       FROM (SELECT id FROM material.lot WHERE id = ANY($1) AND status = $2 ORDER BY id FOR UPDATE) found
+       WHERE l.id = found.id RETURNING l.id, l.number, l.job_order_id AS "jobOrderId"`,
+      [ids, from, to],
+    );
+    return rows;
+  }
+
   async change(
     lot: LotEntity,
     to: { readonly status: LotState; readonly quantity: DecimalString; readonly received: DecimalString },

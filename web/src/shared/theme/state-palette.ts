@@ -103,6 +103,19 @@ const COMPLETE = {
     scrapped: 'aborted',
     cancelled: 'cancelled',
   },
+  'transport-task': {
+    requested: 'ready',
+    assigned: 'sent',
+    'in-transit': 'run',
+    delivered: 'ok',
+    cancelled: 'cancelled',
+  },
+  'stock-count': {
+    open: 'run',
+    counted: 'wait',
+    posted: 'ok',
+    cancelled: 'cancelled',
+  },
 } satisfies Complete & { readonly equipment: Readonly<Record<string, Tone>> };
 
 /** The same, to be asked by names from the wire. */

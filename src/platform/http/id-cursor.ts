@@ -1,5 +1,5 @@
 import { DomainError } from '#libs/kernel';
-import { decodeCursor } from '#platform/http';
+import { decodeCursor } from './page';
 import { isId } from '#platform/ids';
 
 /** The id where the page before ended. @throws DomainError invalid `request.malformed` */
