@@ -25,6 +25,7 @@ import { training } from './areas/training';
 import { trialJob } from './areas/trial-job';
 import { webFloor } from './areas/web-floor';
 import { webLearning } from './areas/web-learning';
+import { webMaterial } from './areas/web-material';
 import { webStation } from './areas/web-station';
 import { webSystem } from './areas/web-system';
 import { webTrial } from './areas/web-trial';
@@ -59,6 +60,7 @@ export const TEXTS = {
   ...trialJob,
   ...webFloor,
   ...webLearning,
+  ...webMaterial,
   ...webStation,
   ...webSystem,
   ...webTrial,

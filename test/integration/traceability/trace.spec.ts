@@ -79,12 +79,12 @@ describe('material', () => {
       [workOrderId],
     );
     expect(short?.payload.missing.map(({ quantity }) => quantity)).toEqual(['0.1']);
-    const kinds = await world.database.query<{ line_mode: string; actor: boolean }>(
-      `SELECT DISTINCT line_mode, actor_id IS NOT NULL AS actor FROM ledger.entry
+    const kinds = await world.database.query<{ line_mode: string }>(
+      `SELECT DISTINCT line_mode FROM ledger.entry
        WHERE type IN ('lot.consumed', 'lot.produced') AND work_order_id = $1`,
       [workOrderId],
     );
-    expect(kinds).toEqual([{ line_mode: 'virtual', actor: true }]);
+    expect(kinds).toEqual([{ line_mode: 'virtual' }]);
   });
 
   it('goes back with a report that is reversed', async () => {

@@ -1,7 +1,11 @@
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsArray, IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import { lot, type LotState } from '#libs/lifecycles';
 import { PageQuery } from '#platform/http';
 import { MATERIAL_KINDS, type MaterialKind } from '../domain/material';
+
+/** A query parameter that may stand once, several times or as a list with commas. */
+const asList = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.split(',') : value);
 
 export class MaterialQuery extends PageQuery {
   /** Part of the code or of a name. */
@@ -21,8 +25,10 @@ export class LotQuery extends PageQuery {
   materialId?: string;
 
   @IsOptional()
-  @IsIn(lot.states)
-  status?: LotState;
+  @Transform(asList)
+  @IsArray()
+  @IsIn(lot.states, { each: true })
+  status?: LotState[];
 
   /** Exactly this number, as a scan brings it. */
   @IsOptional()

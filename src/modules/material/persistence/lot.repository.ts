@@ -7,7 +7,7 @@ import { LotEntity } from './lot.entity';
 
 export interface LotFilter {
   readonly materialId?: string;
-  readonly status?: LotState;
+  readonly status?: readonly LotState[];
   /** Exactly this number, as a scan brings it. */
   readonly number?: string;
   /** The beginning of a number or of a supplier's lot. */
@@ -59,7 +59,7 @@ export class LotRepository {
   async page({ materialId, status, number, q, jobOrderId, after, limit }: LotFilter): Promise<LotEntity[]> {
     const query = this.unitOfWork.manager.createQueryBuilder(LotEntity, 'lot');
     if (materialId) query.andWhere('lot.materialId = :materialId', { materialId });
-    if (status) query.andWhere('lot.status = :status', { status });
+    if (status && status.length > 0) query.andWhere('lot.status IN (:...status)', { status });
     if (number) query.andWhere('lot.number = :number', { number });
     if (jobOrderId) query.andWhere('lot.jobOrderId = :jobOrderId', { jobOrderId });
     if (q)
