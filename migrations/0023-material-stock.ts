@@ -57,7 +57,9 @@ export class MaterialStock1764000000023 implements MigrationInterface {
       CREATE TRIGGER movement_immutable BEFORE UPDATE OR DELETE ON material.movement
         FOR EACH ROW EXECUTE FUNCTION material.refuse_change();
 
-      ALTER TABLE material.genealogy ADD COLUMN reverses uuid UNIQUE REFERENCES material.genealogy (id);
+      ALTER TABLE material.genealogy ADD COLUMN reverses uuid REFERENCES material.genealogy (id);
+      -- Holds the few that were taken back and nothing of the millions that stand: every trace asks it.
+      CREATE UNIQUE INDEX genealogy_reverses ON material.genealogy (reverses) WHERE reverses IS NOT NULL;
 
       INSERT INTO material.stock (lot_id, location, quantity)
         SELECT id, coalesce(location, 'RECV'), quantity FROM material.lot WHERE quantity > 0;

@@ -98,7 +98,7 @@ export class GenealogyRepository {
               g.by_person_id AS "byPersonId"
        FROM material.genealogy g
        WHERE g.${WALK[direction].from} = ANY($1) AND g.reverses IS NULL
-         AND NOT EXISTS (SELECT FROM material.genealogy r WHERE r.reverses = g.id)
+         AND NOT EXISTS (SELECT FROM material.genealogy r WHERE r.reverses = g.id AND r.reverses IS NOT NULL)
        ORDER BY g.at, g.id`,
       [lotIds],
     );

@@ -734,7 +734,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Oldest first. */
+        /** Newest first. */
         get: operations["LotController_list"];
         put?: never;
         post: operations["LotController_receive"];
@@ -793,6 +793,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lots/{id}/consume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes some of the lot into another one. */
+        post: operations["StockController_consume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/lots/{id}/genealogy": {
         parameters: {
             query?: never;
@@ -800,8 +817,93 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The genealogy: what the lot was made of, or where it went; nearest edges first. */
+        /** The genealogy: what the lot was made of, or where it went; nearest edges first, `more` where it goes on. */
         get: operations["LotController_genealogy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lots/{id}/give-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back to the supplier. */
+        post: operations["StockController_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lots/{id}/graph": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The genealogy around a lot or serial as a graph. */
+        get: operations["TraceController_graph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lots/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is on record of its making: jobs, machines, parameters, measurements, people, attempt. */
+        get: operations["TraceController_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lots/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An issue to the line side, a return from it, or a change of bin. */
+        post: operations["StockController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lots/{id}/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first. */
+        get: operations["LotController_movements"];
         put?: never;
         post?: never;
         delete?: never;
@@ -820,6 +922,39 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["LotController_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lots/{id}/scrap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StockController_scrap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lots/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Splits some of the lot off; answers the new lot. */
+        post: operations["StockController_split"];
         delete?: never;
         options?: never;
         head?: never;
@@ -850,7 +985,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** By code and revision. */
+        /** By code and revision, with what may be used of each. */
         get: operations["MaterialController_list"];
         put?: never;
         post?: never;
@@ -887,6 +1022,40 @@ export interface paths {
         get: operations["BomController_bom"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/materials/{id}/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every movement of its lots, newest first. */
+        get: operations["MaterialController_movements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/movements/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a movement back by its reversal. */
+        post: operations["StockController_reverse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -958,6 +1127,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/numbering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How lots and serials are numbered. */
+        get: operations["StockController_numbering"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/numbering/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["StockController_number"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/persons": {
         parameters: {
             query?: never;
@@ -983,6 +1185,74 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PersonnelController_onePerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first. */
+        get: operations["RecallController_list"];
+        put?: never;
+        /** Freezes the list of what is touched, and on wish holds it. */
+        post: operations["RecallController_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recalls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecallController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recalls/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list as a workbook or a PDF. */
+        get: operations["RecallController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recalls/affected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything touched by a lot or serial, or by what a work unit did in a time; nothing is written. */
+        get: operations["RecallController_affected"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1242,6 +1512,155 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What lies at a place, such as the line side of a work unit; oldest lot first. */
+        get: operations["StockController_at"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first. */
+        get: operations["StockCountController_list"];
+        put?: never;
+        post: operations["StockCountController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StockCountController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StockCountController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Writes down what was counted; other lines stay as they are. */
+        put: operations["StockCountController_count"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts/{id}/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Posts the differences as movements. */
+        post: operations["StockCountController_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StockCountController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StockCountController_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every place where something lies. */
+        get: operations["StockController_locations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/system/info": {
         parameters: {
             query?: never;
@@ -1303,6 +1722,122 @@ export interface paths {
         get: operations["PersonnelController_oneTeam"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first. */
+        get: operations["TransportController_list"];
+        put?: never;
+        post: operations["TransportController_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport-tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TransportController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport-tasks/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** To a person, or to the machine of a work unit (AGV, stacker crane), which is then asked to do it. */
+        post: operations["TransportController_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport-tasks/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goods under way go back to where they were picked up. */
+        post: operations["TransportController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport-tasks/{id}/deliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TransportController_deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport-tasks/{id}/pick-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TransportController_pickUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport-tasks/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it back from whoever was to carry it. */
+        post: operations["TransportController_release"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2040,6 +2575,15 @@ export interface components {
             model: string;
             number: string;
         };
+        AssignTransportDto: {
+            /** Format: uuid */
+            personId?: string;
+            /**
+             * Format: uuid
+             * @description The work unit whose machine carries it.
+             */
+            workUnitId?: string;
+        };
         BulkDto: {
             /** @enum {string} */
             action: "plan" | "release" | "hold" | "resume" | "cancel" | "complete" | "close";
@@ -2111,6 +2655,17 @@ export interface components {
             /** Format: uuid */
             workUnitId: string;
         };
+        ConsumeLotDto: {
+            from?: string;
+            /** Format: uuid */
+            jobOrderId?: string;
+            /**
+             * Format: uuid
+             * @description What it goes into.
+             */
+            producedLotId: string;
+            quantity: string;
+        };
         ConvertDto: {
             /** Format: uuid */
             basedOnVersionId?: string;
@@ -2139,6 +2694,14 @@ export interface components {
             title?: string;
             titleEn?: string;
         };
+        CountedLineDto: {
+            counted: string;
+            /** Format: uuid */
+            lotId: string;
+        };
+        CountLinesDto: {
+            lines: components["schemas"]["CountedLineDto"][];
+        };
         CriterionDto: {
             /** @default null */
             criticalBelow: number | null;
@@ -2158,6 +2721,19 @@ export interface components {
             type: "auto" | "manual" | "hybrid";
             /** @description 0 to 1; all of a rubric sum to 1. */
             weight: number;
+        };
+        DeclareRecallDto: {
+            /** Format: date-time */
+            from?: string;
+            /** @description True: what is available of it is put on hold. */
+            hold: boolean;
+            /** Format: uuid */
+            lotId?: string;
+            reason: string;
+            /** Format: date-time */
+            to?: string;
+            /** Format: uuid */
+            workUnitId?: string;
         };
         EnrolStationDto: {
             /** @description What is written on the screen, e.g. "数控车 平板 1". */
@@ -2197,6 +2773,11 @@ export interface components {
             password: string;
             username: string;
         };
+        LotLeavesDto: {
+            from: string;
+            quantity: string;
+            reason: string;
+        };
         LotReasonDto: {
             reason: string;
         };
@@ -2229,6 +2810,15 @@ export interface components {
             source?: "person" | "instrument";
             /** @description As typed or as the instrument sent it, with a decimal point; `ok` or `ng` for an attribute. */
             value: string;
+        };
+        MoveLotDto: {
+            from: string;
+            /** Format: uuid */
+            jobOrderId?: string;
+            quantity: string;
+            reason?: string;
+            /** @description A bin, or `LS-` and the code of a work unit for its line-side store. */
+            to: string;
         };
         NewAssignmentDto: {
             /** Format: date-time */
@@ -2296,7 +2886,27 @@ export interface components {
             title: string;
             titleEn?: string;
         };
+        NewTransportDto: {
+            from: string;
+            /** Format: uuid */
+            jobOrderId?: string;
+            /** Format: uuid */
+            lotId: string;
+            note?: string;
+            /** @description Plain decimal in the material's unit. */
+            quantity: string;
+            /** @description A bin, or `LS-` and the code of a work unit for its line-side store. */
+            to: string;
+        };
         NoteDto: {
+            note?: string;
+        };
+        NumberingDto: {
+            /** @description Literal text with `{code}` `{revision}` `{yyyy}` `{yy}` `{mm}` `{dd}` and once `{seq:N}`. */
+            pattern: string;
+        };
+        OpenStockCountDto: {
+            location: string;
             note?: string;
         };
         OptionalReasonDto: {
@@ -2387,6 +2997,11 @@ export interface components {
             number?: string;
             pin?: string;
         };
+        SplitLotDto: {
+            from: string;
+            number?: string;
+            quantity: string;
+        };
         StateIntervalDto: {
             /**
              * Format: date-time
@@ -2413,6 +3028,9 @@ export interface components {
             piece?: number;
             /** @description `true` for a confirmation; the text, number or choice a capture asks for. */
             value: Record<string, never>;
+        };
+        StockCountReasonDto: {
+            reason: string;
         };
         TagDto: {
             /**
@@ -2461,6 +3079,9 @@ export interface components {
         TeamPageDto: {
             items: components["schemas"]["TeamDto"][];
             nextCursor: string | null;
+        };
+        TransportReasonDto: {
+            reason: string;
         };
         TrialReasonDto: {
             reason?: string;
@@ -3628,8 +4249,13 @@ export interface operations {
     LotController_list: {
         parameters: {
             query?: {
+                jobOrderId?: string;
                 materialId?: string;
-                status?: "quarantine" | "available" | "rejected" | "consumed" | "returned" | "scrapped";
+                /** @description Exactly this number, as a scan brings it. */
+                number?: string;
+                /** @description The beginning of a number or of a supplier's lot. */
+                q?: string;
+                status?: ("quarantine" | "available" | "rejected" | "consumed" | "returned" | "scrapped" | "cancelled")[];
             };
             header?: never;
             path?: never;
@@ -3752,12 +4378,165 @@ export interface operations {
             };
         };
     };
+    StockController_consume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsumeLotDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     LotController_genealogy: {
         parameters: {
             query: {
                 /** @description `backward`: what it was made of; `forward`: where it went. */
                 direction: "backward" | "forward";
             };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    StockController_giveBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LotLeavesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    TraceController_graph: {
+        parameters: {
+            query?: {
+                depth?: number;
+                /** @description `backward`: what it was made of; `forward`: where it went; both when absent. */
+                direction?: "backward" | "forward" | "both";
+                /** @description How many lots at most, about; where it goes on beyond them is said in `more`. */
+                lots?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    TraceController_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    StockController_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveLotDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    LotController_movements: {
+        parameters: {
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -3795,6 +4574,62 @@ export interface operations {
         };
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    StockController_scrap: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LotLeavesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    StockController_split: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitLotDto"];
+            };
+        };
+        responses: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3887,6 +4722,53 @@ export interface operations {
             };
         };
     };
+    MaterialController_movements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StockController_reverse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LotReasonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     MyResultController_list: {
         parameters: {
             query?: never;
@@ -3964,6 +4846,51 @@ export interface operations {
             };
         };
     };
+    StockController_numbering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StockController_number: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version seen, e.g. "7" */
+                "If-Match": string;
+            };
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     PersonnelController_listPersons: {
         parameters: {
             query?: {
@@ -4005,6 +4932,116 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+        };
+    };
+    RecallController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RecallController_declare: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareRecallDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    RecallController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    RecallController_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "pdf";
+                locale?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RecallController_affected: {
+        parameters: {
+            query?: {
+                from?: string;
+                lotId?: string;
+                to?: string;
+                workUnitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };
@@ -4389,6 +5426,253 @@ export interface operations {
             };
         };
     };
+    StockController_at: {
+        parameters: {
+            query: {
+                /** @description A bin, or `LS-` and the code of a work unit. */
+                location: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StockCountController_list: {
+        parameters: {
+            query?: {
+                status?: "open" | "counted" | "posted" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StockCountController_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenStockCountDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    StockCountController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    StockCountController_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockCountReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    StockCountController_count: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version seen, e.g. "7" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountLinesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    StockCountController_post: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockCountReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    StockCountController_reopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockCountReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    StockCountController_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    StockController_locations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     SystemController_info: {
         parameters: {
             query?: never;
@@ -4487,6 +5771,210 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TeamDto"];
+                };
+            };
+        };
+    };
+    TransportController_list: {
+        parameters: {
+            query?: {
+                status?: "requested" | "assigned" | "in-transit" | "delivered" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TransportController_request: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTransportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    TransportController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    TransportController_assign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignTransportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    TransportController_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransportReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    TransportController_deliver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    TransportController_pickUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    TransportController_release: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };
