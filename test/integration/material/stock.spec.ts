@@ -193,6 +193,8 @@ describe('stock', () => {
     await expect(
       store.materials.receiveLot({ materialId: pump.id, quantity: '2', accepted: true }),
     ).rejects.toMatchObject({ code: 'lot.not-one-piece' });
+    const halved = await post<{ code: string }>(`/lots/${first?.id}/split`, { from: 'E-01', quantity: '0.5' });
+    expect([halved.status, halved.body.code]).toEqual([400, 'lot.not-one-piece']);
     expect(await store.materials.unproduce(order.workOrderId, '2')).toBe('0');
     const states = await Promise.all(serials.map(async ({ id }) => (await store.materials.lot(id)).status));
     expect(states.filter((state) => state === 'cancelled')).toHaveLength(2);

@@ -122,6 +122,7 @@ export class StockService {
           quantity: decimal.normal(lot.quantity),
         });
       const material = await this.materials.material(lot.materialId);
+      if (material.tracking === 'serial') throw new DomainError('invalid', 'lot.not-one-piece', { code: material.code });
       const child = await this.lotService.create(material, {
         number,
         accepted: lot.status === 'available',

@@ -74,7 +74,7 @@ function MoveDialog({ lot, verb, onClose }: { readonly lot: Lot; readonly verb: 
 }
 
 /** What the state of the lot and the person's permissions allow. */
-export function LotActions({ lot }: { readonly lot: Lot }) {
+export function LotActions({ lot, isSerial }: { readonly lot: Lot; readonly isSerial: boolean }) {
   const t = useText();
   const can = useCan();
   const [verb, setVerb] = useState<Verb | null>(null);
@@ -84,8 +84,8 @@ export function LotActions({ lot }: { readonly lot: Lot }) {
     { invalidates: STOCK_KEYS },
   );
   const decisions = (['reject', 'block', 'accept'] as const).filter((action) => lifecycle.can(lot.status, action));
-  const verbs = (['give-back', 'scrap', 'split', 'move'] as const).filter((each) =>
-    can(each === 'move' ? 'lot.move' : 'lot.change'),
+  const verbs = (['give-back', 'scrap', 'split', 'move'] as const).filter(
+    (each) => can(each === 'move' ? 'lot.move' : 'lot.change') && !(isSerial && each === 'split'),
   );
   return (
     <>

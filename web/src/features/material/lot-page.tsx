@@ -88,7 +88,7 @@ export function Component() {
         lot && (
           <>
             {traces && <LinkButton to={`/recalls?lotId=${lot.id}`}>{t('web.recalls.from-lot')}</LinkButton>}
-            <LotActions lot={lot} />
+            <LotActions lot={lot} isSerial={material.data?.tracking === 'serial'} />
           </>
         )
       }

@@ -13,6 +13,7 @@ import { ConfirmAction } from '../../shared/ui/confirm-action';
 import { Panel } from '../../shared/ui/panel';
 import { QueryView } from '../../shared/ui/states';
 import { AffectedTable } from './affected-table';
+import styles from './recalls.module.css';
 import { fetchAffected, RECALLS_KEY, type Affected, type Origin, type RecallDetail } from './api';
 
 function LotOrigin({ onChange }: { readonly onChange: (origin: Origin | null) => void }) {
@@ -117,7 +118,7 @@ export function RecallSearch({ lotId }: { readonly lotId: string | null }) {
     enabled: origin !== null,
   });
   return (
-    <Panel title={t('web.recalls.new')}>
+    <Panel title={t('web.recalls.new')} className={styles.search}>
       <Space orientation="vertical" size={12} style={{ width: '100%' }}>
         <Segmented<'lot' | 'machine'>
           aria-label={t('web.recalls.new')}
@@ -135,11 +136,11 @@ export function RecallSearch({ lotId }: { readonly lotId: string | null }) {
         {origin && (
           <QueryView query={query}>
             {(affected) => (
-              <>
+              <Space orientation="vertical" size={12} style={{ width: '100%' }}>
                 {affected.more && <Alert type="warning" showIcon title={t('recall.more')} />}
                 {can('recall.declare') && affected.lots.length > 0 && <Declare origin={origin} affected={affected} />}
                 <AffectedTable lots={affected.lots} />
-              </>
+              </Space>
             )}
           </QueryView>
         )}
