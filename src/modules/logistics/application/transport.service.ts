@@ -104,8 +104,8 @@ export class TransportService {
   /** @throws DomainError conflict `transport.no-machine`, invalid `transport.one-carrier`, not-found `entity.not-found` */
   async assign(id: string, carrier: Carrier, step: Step = {}): Promise<TransportTask> {
     const { personId = null, workUnitId = null } = carrier;
-    if ((personId === null) === (workUnitId === null)) throw new DomainError('invalid', 'transport.one-carrier');
     return this.act(id, 'assign', step, async (task) => {
+      if ((personId === null) === (workUnitId === null)) throw new DomainError('invalid', 'transport.one-carrier');
       if (personId !== null && !(await this.personnel.person(personId)))
         throw new DomainError('not-found', 'entity.not-found', { type: 'person', id: personId });
       if (workUnitId === null) return { ...task, personId, problem: null };

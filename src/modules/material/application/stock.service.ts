@@ -75,8 +75,8 @@ export class StockService {
 
   /** Issue to the line side, return from it, or another place. @throws DomainError `lot.too-little-here`, `lot.same-place` */
   async move(lotId: string, { from, to, quantity, ...context }: Move): Promise<Lot> {
-    if (from === to) throw new DomainError('invalid', 'lot.same-place', { location: to });
     return this.change(lotId, async (lot) => {
+      if (from === to) throw new DomainError('invalid', 'lot.same-place', { location: to });
       await this.books.post(lot, { ...context, kind: kindOfMove(from, to), quantity, from, to });
     });
   }
@@ -122,7 +122,8 @@ export class StockService {
           quantity: decimal.normal(lot.quantity),
         });
       const material = await this.materials.material(lot.materialId);
-      if (material.tracking === 'serial') throw new DomainError('invalid', 'lot.not-one-piece', { code: material.code });
+      if (material.tracking === 'serial')
+        throw new DomainError('invalid', 'lot.not-one-piece', { code: material.code });
       const child = await this.lotService.create(material, {
         number,
         accepted: lot.status === 'available',

@@ -14,15 +14,15 @@ interface NewEdge {
   readonly byPersonId: string | null;
 }
 
-type EdgeRow = Omit<TracedEdge, 'at' | 'depth'> & { readonly at: Date };
+type EdgeRow = Omit<TracedEdge, 'at'> & { readonly at: Date; readonly reached: number };
 
 const DEPTH = 50;
 const LOTS = 5000;
 
 /** Which column leads away from a lot, and which one to. */
 const WALK = {
-  backward: { from: 'produced_lot_id', to: 'consumedLotId' },
-  forward: { from: 'consumed_lot_id', to: 'producedLotId' },
+  backward: { from: 'produced_lot_id', to: 'consumed_lot_id' },
+  forward: { from: 'consumed_lot_id', to: 'produced_lot_id' },
 } as const;
 
 /** The edges between lots; one that was taken back stays in the table beside its reversal and is not followed. */
@@ -71,37 +71,47 @@ export class GenealogyRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** What can be reached from some lots, level by level, each lot once; within bounds. */
+  /** What can be reached from some lots in one question, nearest first; within bounds. */
   async trace(lotIds: readonly string[], direction: TraceDirection, bounds: TraceBounds = {}): Promise<Trace> {
-    const { depth: deepest = DEPTH, lots: most = LOTS } = bounds;
-    const { to } = WALK[direction];
-    const seen = new Set(lotIds);
-    const edges: TracedEdge[] = [];
-    let rim = [...seen];
-    for (let depth = 1; rim.length > 0; depth++) {
-      if (depth > deepest || seen.size > most) return { edges, more: await this.withEdges(rim, direction) };
-      const next = new Set<string>();
-      for (const edge of await this.edgesOf(rim, direction)) {
-        edges.push({ ...edge, at: edge.at.toISOString(), depth });
-        if (!seen.has(edge[to])) next.add(edge[to]);
-      }
-      for (const id of next) seen.add(id);
-      rim = [...next];
-    }
-    return { edges, more: [] };
+    const { depth = DEPTH, lots = LOTS } = bounds;
+    const { from, to } = WALK[direction];
+    const stands = `g.reverses IS NULL
+         AND NOT EXISTS (SELECT FROM material.genealogy r WHERE r.reverses = g.id AND r.reverses IS NOT NULL)`;
+    // The limit ends the recursion itself, which goes level by level and reaches what is nearest first.
+    const rows = await this.unitOfWork.manager.query<EdgeRow[]>(
+      `WITH RECURSIVE reached (lot_id, depth) AS (
+         SELECT id, 0 FROM unnest($1::uuid[]) AS id
+         UNION
+         SELECT g.${to}, r.depth + 1 FROM reached r JOIN material.genealogy g ON g.${from} = r.lot_id
+         WHERE r.depth + 1 < $2 AND ${stands}
+       ), nearest AS MATERIALIZED (SELECT lot_id, depth FROM reached LIMIT $3)
+       SELECT g.produced_lot_id AS "producedLotId", g.consumed_lot_id AS "consumedLotId",
+              trim_scale(g.quantity)::text AS quantity, g.unit, g.job_order_id AS "jobOrderId", g.at,
+              g.by_person_id AS "byPersonId", n.depth + 1 AS depth, (SELECT count(*)::int FROM nearest) AS reached
+       FROM (SELECT lot_id, min(depth) AS depth FROM nearest GROUP BY lot_id) n
+       JOIN material.genealogy g ON g.${from} = n.lot_id
+       WHERE ${stands}
+       ORDER BY n.depth, g.at, g.id`,
+      [lotIds, depth, lots],
+    );
+    const edges = rows.map(({ reached: _reached, at, ...edge }): TracedEdge => ({ ...edge, at: at.toISOString() }));
+    const bounded = (rows[0]?.reached ?? 0) >= lots || (edges.at(-1)?.depth ?? 0) >= depth;
+    return { edges, more: bounded ? await this.rim(lotIds, edges, direction) : [] };
   }
 
-  private async edgesOf(lotIds: readonly string[], direction: TraceDirection): Promise<EdgeRow[]> {
-    return this.unitOfWork.manager.query<EdgeRow[]>(
-      `SELECT g.produced_lot_id AS "producedLotId", g.consumed_lot_id AS "consumedLotId",
-              trim_scale(g.quantity)::text AS quantity, g.unit, g.job_order_id AS "jobOrderId", g.at,
-              g.by_person_id AS "byPersonId"
-       FROM material.genealogy g
-       WHERE g.${WALK[direction].from} = ANY($1) AND g.reverses IS NULL
-         AND NOT EXISTS (SELECT FROM material.genealogy r WHERE r.reverses = g.id AND r.reverses IS NOT NULL)
-       ORDER BY g.at, g.id`,
-      [lotIds],
-    );
+  /** Lots that were come to but not gone on from, though they have edges of their own. */
+  private async rim(
+    lotIds: readonly string[],
+    edges: readonly TracedEdge[],
+    direction: TraceDirection,
+  ): Promise<string[]> {
+    const [from, to] =
+      direction === 'backward'
+        ? (['producedLotId', 'consumedLotId'] as const)
+        : (['consumedLotId', 'producedLotId'] as const);
+    const followed = new Set([...lotIds, ...edges.map((edge) => edge[from])]);
+    const rim = new Set(edges.map((edge) => edge[to]).filter((id) => !followed.has(id)));
+    return this.withEdges([...rim], direction);
   }
 
   private async withEdges(lotIds: readonly string[], direction: TraceDirection): Promise<string[]> {
