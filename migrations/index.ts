@@ -12,9 +12,12 @@ import { Training1764000000011 } from './0011-training';
 import { Assessment1764000000012 } from './0012-assessment';
 import { TrialJob1764000000013 } from './0013-trial-job';
 import { Imports1764000000014 } from './0014-imports';
+import { LedgerSeal1764000000015 } from './0015-ledger-seal';
 import { MaterialStock1764000000023 } from './0023-material-stock';
 import { Logistics1764000000024 } from './0024-logistics';
 import { Traceability1764000000025 } from './0025-traceability';
+import { WorkOrderChanges1764000000027 } from './0027-work-order-changes';
+import { WorkOrderTrouble1764000000035 } from './0035-work-order-trouble';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -32,7 +35,10 @@ export const MIGRATIONS = [
   Assessment1764000000012,
   TrialJob1764000000013,
   Imports1764000000014,
+  LedgerSeal1764000000015,
   MaterialStock1764000000023,
   Logistics1764000000024,
   Traceability1764000000025,
+  WorkOrderChanges1764000000027,
+  WorkOrderTrouble1764000000035,
 ];

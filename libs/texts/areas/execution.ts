@@ -26,7 +26,19 @@ export const execution = texts({
     '设备未连接。请检查设备电源和 OPC UA 连接。',
     'The machine is not connected. Check its power and OPC UA connection.',
   ],
+  'gate.machine-accepts': [
+    '设备没有接受“{action}”。请排除原因后再试一次，或请教师改为人工执行。',
+    'The machine did not accept “{action}”. Remove the cause and try again, or ask the instructor to take it over by hand.',
+  ],
   'error.execution.gates-closed': ['现在还不能开工：{gates}。', 'The job cannot start yet: {gates}.'],
+  'error.execution.other-team': [
+    '这项任务布置给了其他小组，不能代为操作。',
+    'This job belongs to another team; you cannot work on it.',
+  ],
+  'error.execution.nothing-refused': [
+    '设备没有拒绝过这项任务的指令，不需要重试。',
+    'The machine has refused nothing about this job; there is nothing to try again.',
+  ],
   'error.execution.inspection-missing': [
     '检验未完成，不能完工：还缺 {missing}。',
     'The inspection is not complete: {missing} missing.',

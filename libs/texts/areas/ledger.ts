@@ -6,6 +6,20 @@ export const ledger = texts({
 
   'ledger.work-order.created': ['建立工单，订购 {quantity}', 'Order created for {quantity}'],
   'ledger.work-order.context-set': ['更新工单的班组或任务', 'Team or task of the order set'],
+  'ledger.work-order.rescheduled': ['调整工单的优先级或交期', 'Priority or due date of the order changed'],
+  'ledger.work-order.split': ['拆出 {quantity}，新工单 {childNumber}', '{quantity} split off into {childNumber}'],
+  'ledger.work-order.merged': ['并入工单 {sourceNumber} 的 {quantity}', '{quantity} of {sourceNumber} merged in'],
+  'ledger.work-order.change-requested': ['申请工程变更', 'Engineering change requested'],
+  'ledger.work-order.change-approved': [
+    '批准工程变更，未开工的工序改按新版本执行',
+    'Engineering change approved; what had not begun follows the new version',
+  ],
+  'ledger.work-order.change-rejected': ['驳回工程变更', 'Engineering change rejected'],
+  'ledger.job-order.issued': ['补料 {quantity}', '{quantity} issued'],
+  'ledger.job-order.sent-to-rework': [
+    '{quantity} 件送返工，返工任务 {reworkNumber}',
+    '{quantity} sent to rework as {reworkNumber}',
+  ],
   'ledger.work-order.planned': ['工单排入计划，工艺路线已冻结', 'Order planned; its routing is frozen'],
   'ledger.work-order.released': ['下达工单，生成工序任务', 'Order released; job orders created'],
   'ledger.work-order.started': ['工单开工', 'Order started'],
@@ -28,6 +42,13 @@ export const ledger = texts({
   'ledger.job-order.suspended': ['{number} 暂停', '{number} paused'],
   'ledger.job-order.resume-requested': ['请求设备继续', 'Resume asked of the machine'],
   'ledger.job-order.resumed': ['{number} 继续', '{number} resumed'],
+  'ledger.job-order.machine-refused': [
+    '设备拒绝了 {number} 的“{action}”',
+    'The machine refused “{action}” of {number}',
+  ],
+  'ledger.job-order.machine-accepted': ['{number} 的设备问题已解除', 'The machine takes {number} again'],
+  'ledger.job-order.machine-asked-again': ['再次请求设备执行', 'The machine was asked again'],
+  'ledger.job-order.taken-over': ['{number} 改为人工执行', '{number} taken over by hand'],
   'ledger.job-order.completed': [
     '{number} 完工：合格 {good}，报废 {scrap}',
     '{number} completed: {good} good, {scrap} scrapped',
@@ -103,6 +124,7 @@ export const ledger = texts({
   'ledger.machine.anomaly': ['设备计数异常', 'Irregular machine count'],
   'ledger.connection.lost': ['设备通讯中断', 'Connection to the machine lost'],
   'ledger.connection.restored': ['设备通讯恢复', 'Connection to the machine restored'],
+  'ledger.person.pin-set': ['重设了工位 PIN', 'Station PIN set anew'],
   'ledger.work-unit.state-changed': ['工位状态：{from} → {to}', 'Work unit: {from} → {to}'],
 
   'ledger.station.enrolled': ['登记工位屏 {label}', 'Station screen {label} enrolled'],

@@ -38,6 +38,11 @@ export const webStation = texts({
   'web.station.because': ['原因：{reason}', 'Because: {reason}'],
   'web.station.left': ['还剩 {count} 件', '{count} left'],
   'web.station.resume-asked': ['已请求设备继续，等待设备响应', 'The machine has been asked to go on'],
+  'hold-reason.machine-job-lost': [
+    '设备重启后已没有这项任务；继续后会把剩余件重新下发',
+    'The machine has lost this job; going on hands what is left to it again',
+  ],
+  'hold-reason.machine-run-ended': ['设备已做完这一轮，还有剩余件', 'The machine ended its run; parts are left'],
   'hold-reason.machine': ['设备中断加工', 'The machine stopped'],
   'web.station.pause.why': ['为什么暂停？', 'Why do you pause?'],
   'web.station.cannot-start': ['现在还不能开工', 'The job cannot start yet'],

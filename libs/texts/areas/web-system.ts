@@ -96,6 +96,15 @@ export const webSystem = texts({
   'web.people.kind.technician': ['实训管理员', 'Technician'],
   'web.people.kind.partner': ['企业人员', 'Partner'],
   'web.people.kind.other': ['其他', 'Other'],
+  'web.people.pin': ['重设 PIN', 'Set PIN'],
+  'web.people.pin.column': ['工位 PIN', 'Station PIN'],
+  'web.people.pin.new': ['新的工位 PIN', 'New station PIN'],
+  'web.people.pin.hint': [
+    '设好后请当面告诉本人；原来的 PIN 和锁定随即失效。',
+    'Tell the person face to face; the old PIN and any lock end at once.',
+  ],
+  'web.people.pin.save': ['设定', 'Set'],
+  'web.people.pin.done': ['已为 {name} 设定新的 PIN', 'New PIN set for {name}'],
   'web.people.empty': ['没有人员', 'Nobody here'],
   'web.people.hint': ['用 Excel 导入人员名单。', 'Import people from Excel.'],
 });

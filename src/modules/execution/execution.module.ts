@@ -26,6 +26,7 @@ import { DispatchController } from './http/dispatch.controller';
 import { JobOrderController } from './http/job-order.controller';
 import { StationController } from './http/station.controller';
 import { StationRepository } from './persistence/station.repository';
+import { TurnRepository } from './persistence/turn.repository';
 import { StepRecordRepository } from './persistence/step-record.repository';
 
 @Module({
@@ -56,6 +57,7 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     StationViews,
     StepRecordRepository,
     StepRecords,
+    TurnRepository,
   ],
   exports: [ExecutionApi],
 })

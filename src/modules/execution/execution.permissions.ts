@@ -6,6 +6,8 @@ export const EXECUTION_PERMISSIONS: PermissionTable = {
   'dispatch.read': ['instructor', 'technician', 'admin', 'programme-head'],
   'job-order.dispatch': ['instructor', 'admin'],
   'job-order.execute': ['student', 'instructor', 'technician', 'station'],
+  /** A machine's job is done by hand from now on. */
+  'job-order.take-over': ['instructor', 'technician', 'admin'],
   'job-order.abort': ['instructor', 'admin'],
   'line.read': ['instructor', 'technician', 'admin', 'programme-head', 'student', 'station', 'board'],
 };

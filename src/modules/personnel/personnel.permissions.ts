@@ -6,5 +6,7 @@ export const PERSONNEL_PERMISSIONS = {
   'person.read-all': ['admin', 'instructor', 'technician', 'programme-head'],
   'class.read': ['admin', 'instructor', 'technician', 'programme-head'],
   'team.read': ['admin', 'instructor', 'technician', 'programme-head', 'student'],
+  /** A new station PIN for a student; that of anybody else takes `staff.manage` as well. */
+  'pin.set': ['admin', 'instructor'],
   'staff.manage': ['admin'],
 } as const satisfies PermissionTable;

@@ -33,6 +33,12 @@ const KEEP_COMPLETED_S = 24 * 3600;
 const KEEP_FAILED_S = 30 * 24 * 3600;
 const CLOSE_WITHIN_MS = 5000;
 
+/** A worker renews its hold on a job at half this time; one that died lets it go after it, and another takes it up. */
+const HOLD_MS = 15_000;
+const LOOK_FOR_DEAD_MS = 5000;
+/** Dying workers do not count as tries: a server that is killed again and again still owes the job. */
+const DEATHS = 1000;
+
 /**
  * The only way to the outside world: machine calls, mail, long computations. Only ledger consumers enqueue, with the
  * entry's id as the job's id: twice enqueued is once done, and a crash after the commit loses nothing.
@@ -105,7 +111,13 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
           handler.run(job.data, about),
         );
       },
-      { connection, concurrency: handler.concurrency },
+      {
+        connection,
+        concurrency: handler.concurrency,
+        lockDuration: HOLD_MS,
+        stalledInterval: LOOK_FOR_DEAD_MS,
+        maxStalledCount: DEATHS,
+      },
     );
     worker.on('error', (error) => this.logger.warn({ err: error, kind: handler.kind }, 'queue connection trouble'));
     worker.on('failed', (job, error) =>

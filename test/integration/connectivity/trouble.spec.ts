@@ -1,14 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { join } from 'node:path';
-import { JobControl, SupervisedConnection } from '#libs/opcua-client';
-import { stationNodes } from '#libs/line-simulator';
 import { ConnectivityApi } from '#modules/connectivity';
 import { eventually } from '../../support';
 import { World } from './world';
 
 jest.setTimeout(90_000);
-
-const NODES = stationNodes('LATHE');
 
 describe('trouble on the way to a machine', () => {
   let world: World;
@@ -32,27 +27,6 @@ describe('trouble on the way to a machine', () => {
     world.database.query<{ reason: string; ms: number }>(
       `SELECT reason, (extract(epoch FROM to_at - from_at) * 1000)::int AS ms FROM connectivity.gap ORDER BY from_at`,
     );
-
-  /** Somebody at the machine itself, past our cable. */
-  const atTheMachine = async (work: (control: JobControl) => Promise<unknown>): Promise<void> => {
-    const connection = new SupervisedConnection({
-      name: 'panel',
-      endpointUrl: world.line.stations[0]!.endpointUrl,
-      securityMode: 'SignAndEncrypt',
-      securityPolicy: 'Basic256Sha256',
-      user: { name: 'linelab', password: 'Linelab#2026' },
-      pkiDir: join(world.dataDir, 'panel'),
-      applicationUri: 'urn:linelab:panel',
-      trust: 'first-use',
-      now: () => new Date(),
-    });
-    await connection.start();
-    try {
-      await work(new JobControl(connection, NODES.jobControl.receiver));
-    } finally {
-      await connection.stop();
-    }
-  };
 
   it('after a cut cable knows the span it did not see, and every piece of it', async () => {
     const job = world.newJob();
@@ -131,7 +105,7 @@ describe('trouble on the way to a machine', () => {
     await eventually(async () => (await state(running.jobOrderId)) === 'running');
     await eventually(async () => (await state(stored.jobOrderId)) === 'not-allowed-to-start');
     await world.cable.cut();
-    await atTheMachine(async (control) => {
+    await world.atTheMachine(async (control) => {
       expect((await control.abort(`${running.number}-1`)).ok).toBe(true);
       expect((await control.clear(`${running.number}-1`)).ok).toBe(true);
       expect((await control.cancel(`${stored.number}-1`)).ok).toBe(true);

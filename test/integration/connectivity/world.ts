@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { startVirtualLine, type VirtualLine } from '#libs/line-simulator';
+import { startVirtualLine, stationNodes, type VirtualLine } from '#libs/line-simulator';
+import { JobControl, SupervisedConnection } from '#libs/opcua-client';
 import { ConnectivityApi, type MachineAction } from '#modules/connectivity';
 import { EquipmentApi } from '#modules/equipment';
 import { readSettings } from '#platform/config';
@@ -123,6 +124,34 @@ export class World {
         lineMode: 'virtual',
       }),
     );
+  }
+
+  /** Somebody at the machine itself, past our cable. */
+  async atTheMachine(work: (control: JobControl) => Promise<unknown>): Promise<void> {
+    const connection = new SupervisedConnection({
+      name: 'panel',
+      endpointUrl: this.line.stations[0]!.endpointUrl,
+      securityMode: 'SignAndEncrypt',
+      securityPolicy: 'Basic256Sha256',
+      user: { name: 'linelab', password: 'Linelab#2026' },
+      pkiDir: join(this.dataDir, 'panel'),
+      applicationUri: 'urn:linelab:panel',
+      trust: 'first-use',
+      now: () => new Date(),
+    });
+    await connection.start();
+    try {
+      await work(new JobControl(connection, stationNodes('LATHE').jobControl.receiver));
+    } finally {
+      await connection.stop();
+    }
+  }
+
+  /** The machine is switched off, loses what it kept, and is switched on again. */
+  async forget(): Promise<void> {
+    await this.line.stopStation('LATHE');
+    await rm(join(this.dataDir, 'line', 'kept', 'LATHE.json'), { force: true });
+    await this.line.startStation('LATHE');
   }
 
   newJob(): { jobOrderId: string; number: string } {

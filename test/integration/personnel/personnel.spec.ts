@@ -8,7 +8,7 @@ interface Items {
   nextCursor: string | null;
 }
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 describe('personnel', () => {
   let test: TestApp;
@@ -166,6 +166,34 @@ describe('personnel', () => {
       ].sort(),
     );
     expect(await personnel.personsByNumber(['N1', 'N2', 'N3', 'N5'])).toEqual([]);
+  });
+
+  it('gives a student who forgot the PIN a new one, unlocks, and tells the ledger that and not what', async () => {
+    const [student] = await personnel.personsByNumber(['S2']);
+    const [staff] = await personnel.personsByNumber(['T2']);
+    const put = (user: string, id: string | undefined, pin: unknown) =>
+      test.app.inject({
+        method: 'PUT',
+        url: `/api/v1/persons/${id}/pin`,
+        cookies: cookies[user] ?? {},
+        payload: { pin },
+      });
+    for (let n = 0; n < 5; n += 1) expect(await personnel.verifyPin('S2', '0000')).toBeNull();
+    await expect(personnel.verifyPin('S2', '1002')).rejects.toMatchObject({ code: 'personnel.pin-locked' });
+    expect((await put('teacher', student?.id, '482913')).statusCode).toBe(204);
+    expect(await personnel.verifyPin('S2', '1002')).toBeNull();
+    expect((await personnel.verifyPin('S2', '482913'))?.number).toBe('S2');
+    expect((await put('student1', student?.id, '1111')).statusCode).toBe(403);
+    expect((await put('teacher', staff?.id, '1111')).statusCode).toBe(403);
+    expect((await put('admin', staff?.id, '7731')).statusCode).toBe(204);
+    for (const wrong of ['12', '1234567', 'abcd', 1234, ''])
+      expect((await put('teacher', student?.id, wrong)).statusCode).toBe(400);
+    expect((await put('teacher', '0190a000-0000-7000-8000-0000000000aa', '1111')).statusCode).toBe(404);
+    const entries = await test.database.query<{ subject_id: string; whole: string }>(
+      `SELECT subject_id, e::text AS whole FROM ledger.entry e WHERE type = 'person.pin-set' ORDER BY seq`,
+    );
+    expect(entries.map(({ subject_id }) => subject_id)).toEqual([student?.id, staff?.id]);
+    for (const { whole } of entries) expect(whole).not.toMatch(/482913|7731|argon2/);
   });
 
   it('lets somebody without staff.manage make students only', async () => {

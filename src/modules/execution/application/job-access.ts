@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { PersonnelApi } from '#modules/personnel';
-import { WorkOrderApi } from '#modules/work-order';
+import { type JobOrder, WorkOrderApi } from '#modules/work-order';
 import { DomainError } from '#libs/kernel';
-import type { Principal } from '#platform/auth';
+import { actorOf, type Principal } from '#platform/auth';
 import type { QueueItem } from './station-view.service';
 
 /**
@@ -16,14 +16,28 @@ export class JobAccess {
     private readonly personnel: PersonnelApi,
   ) {}
 
-  /** @throws DomainError `entity.not-found` for a job outside the caller's scope */
-  async require(caller: Principal, jobOrderId: string): Promise<void> {
+  /** @returns the job. @throws DomainError `entity.not-found` for a job outside the caller's scope */
+  async require(caller: Principal, jobOrderId: string): Promise<JobOrder> {
     const job = await this.workOrders.jobOrder(jobOrderId);
-    const order = await this.workOrders.order(job.workOrderId);
-    const teams = await this.teamsOf(caller);
-    if (!inScope(caller, job.workUnitId, order.teamId, teams)) {
-      throw new DomainError('not-found', 'entity.not-found', { type: 'job-order', id: jobOrderId });
-    }
+    // Only of students it matters whose order it is.
+    const teamId = isStudent(caller) ? (await this.workOrders.order(job.workOrderId)).teamId : null;
+    if (inScope(caller, job.workUnitId, teamId, await this.teamsOf(caller))) return job;
+    throw new DomainError('not-found', 'entity.not-found', { type: 'job-order', id: jobOrderId });
+  }
+
+  /**
+   * Who acts on a job here. A shared screen shows every job of its work unit; a student still works on those of the own
+   * teams only.
+   * @throws DomainError `execution.other-team` (403), and what {@link require} and `actorOf` throw
+   */
+  async requireToAct(caller: Principal, jobOrderId: string): Promise<{ job: JobOrder; actorId: string }> {
+    const actorId = actorOf(caller);
+    const job = await this.require(caller, jobOrderId);
+    if (caller.kind !== 'station' || (await this.personnel.person(actorId))?.kind !== 'student')
+      return { job, actorId };
+    const { teamId } = await this.workOrders.order(job.workOrderId);
+    if (teamId === null || (await this.personnel.teamsOf(actorId)).includes(teamId)) return { job, actorId };
+    throw new DomainError('forbidden', 'execution.other-team');
   }
 
   async visible(caller: Principal, items: readonly QueueItem[]): Promise<QueueItem[]> {

@@ -5,7 +5,7 @@ import { WorkOrderApi, type JobOrder, type NewReport, type PostedReport } from '
 import { decimal, DomainError } from '#libs/kernel';
 import { UnitOfWork } from '#platform/database';
 import { Ledger } from '#platform/ledger';
-import { refsOf } from '../domain/refs';
+import { refsOf } from './refs';
 import { MachineHandOver } from './machine-hand-over';
 import { StartGates } from './start-gate.service';
 import { StepRecords } from './step-records.service';
@@ -41,10 +41,10 @@ export class JobCommands {
   }
 
   /** @throws DomainError `execution.gates-closed` naming each closed gate */
-  async start(id: string, actorId: string): Promise<JobOrder> {
+  async start(job: JobOrder, actorId: string): Promise<JobOrder> {
+    const { id } = job;
     return this.unitOfWork.run(async () => {
-      const job = await this.workOrders.jobOrder(id);
-      await this.gates.require(job, actorId);
+      await this.gates.require(job, actorId, 'start');
       if (job.control === 'person') return this.workOrders.start(id);
       await this.handOver.start(job);
       this.ledger.append({ type: 'job-order.start-requested', subjectId: id, ...refsOf(job) });
@@ -56,10 +56,10 @@ export class JobCommands {
     return this.workOrders.suspend(id, { reason });
   }
 
-  async resume(id: string): Promise<JobOrder> {
+  /** @throws DomainError `execution.gates-closed`: the work unit may be busy by now, the person another one */
+  async resume(id: string, actorId: string): Promise<JobOrder> {
     return this.unitOfWork.run(async () => {
       const job = await this.workOrders.jobOrder(id);
-      if (job.control === 'person') return this.workOrders.resumeJob(id);
       if (job.status !== 'held' && job.status !== 'suspended') {
         throw new DomainError('conflict', 'lifecycle.transition-not-allowed', {
           lifecycle: 'job-order',
@@ -67,21 +67,50 @@ export class JobCommands {
           action: 'resume',
         });
       }
+      await this.gates.require(job, actorId, 'resume');
+      if (job.control === 'person') return this.workOrders.resumeJob(id);
       await this.handOver.resume(job);
       this.ledger.append({ type: 'job-order.resume-requested', subjectId: id, ...refsOf(job) });
       return job;
     });
   }
 
-  /** @throws DomainError `execution.reported-by-machine` where the machine's counts are what is posted */
-  async report(id: string, report: Omit<NewReport, 'source'>): Promise<PostedReport> {
+  /**
+   * Asks a machine again for what it refused; the answer comes as before.
+   * @throws DomainError `execution.nothing-refused`, or `execution.gates-closed` when the job may not start by now (409)
+   */
+  async retryMachine(id: string, actorId: string): Promise<JobOrder> {
     return this.unitOfWork.run(async () => {
       const job = await this.workOrders.jobOrder(id);
-      if (job.reporting === 'machine' && report.firstPass !== false && !report.correction) {
-        throw new DomainError('conflict', 'execution.reported-by-machine');
-      }
-      return this.workOrders.report(id, { ...report, source: 'person' });
+      if (!job.trouble) throw new DomainError('conflict', 'execution.nothing-refused');
+      if (job.trouble.action === 'start') await this.gates.require(job, actorId, 'retry');
+      const asked = await this.workOrders.setTrouble(id, null);
+      await this.handOver.again(asked);
+      this.ledger.append({ type: 'job-order.machine-asked-again', subjectId: id, ...refsOf(job) });
+      return asked;
     });
+  }
+
+  /**
+   * People do from now on what the machine should have done; what it still has of the job is taken back.
+   * @throws DomainError `execution.machine-running` (409), and what work-order says of taking over
+   */
+  async takeOver(id: string, reason: string): Promise<JobOrder> {
+    return this.unitOfWork.run(async () => {
+      const run = await this.connectivity.machineJob(id);
+      if (run?.observedState === 'running') throw new DomainError('conflict', 'execution.machine-running');
+      const job = await this.workOrders.takeOver(id, reason);
+      await this.handOver.withdraw(job);
+      return job;
+    });
+  }
+
+  /** @throws DomainError `execution.reported-by-machine` where the machine's counts are what is posted */
+  async report(job: JobOrder, report: Omit<NewReport, 'source'>): Promise<PostedReport> {
+    if (job.reporting === 'machine' && report.firstPass !== false && !report.correction) {
+      throw new DomainError('conflict', 'execution.reported-by-machine');
+    }
+    return this.workOrders.report(job.id, { ...report, source: 'person' });
   }
 
   /** @throws DomainError `entity.not-found` when the posting is not one of this job's */
@@ -92,9 +121,9 @@ export class JobCommands {
   }
 
   /** Ends a job past its gates: machine at rest, mandatory steps recorded, mandatory samples measured. */
-  async complete(id: string, options: CompleteOptions): Promise<JobOrder> {
+  async complete(job: JobOrder, options: CompleteOptions): Promise<JobOrder> {
+    const { id } = job;
     return this.unitOfWork.run(async () => {
-      const job = await this.workOrders.jobOrder(id);
       const run = job.control === 'machine' ? await this.connectivity.machineJob(id) : null;
       if (run?.observedState === 'running') throw new DomainError('conflict', 'execution.machine-running');
       await this.steps.requireComplete(job);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ConnectivityApi, type MachineAction, type MachineJob } from '#modules/connectivity';
 import { WorkOrderApi, type JobOrder } from '#modules/work-order';
 import { decimal, type DecimalString } from '#libs/kernel';
+import { TurnRepository } from '../persistence/turn.repository';
 
 const GIVEN_UP = new Set<MachineAction>(['cancel', 'abort', 'clear']);
 
@@ -16,10 +17,13 @@ export class MachineHandOver {
   constructor(
     private readonly connectivity: ConnectivityApi,
     private readonly workOrders: WorkOrderApi,
+    private readonly turns: TurnRepository,
   ) {}
 
   /** Stores what is open of the job at the machine; nothing when a run is there already or nothing is open. */
   async store(job: JobOrder): Promise<void> {
+    // A start may come before what follows from the dispatch: only one of them makes the run.
+    await this.turns.take('job-order', job.id);
     const latest = await this.connectivity.machineJob(job.id);
     if (!latest || isOver(latest)) await this.storeNext(job, latest);
   }
@@ -56,6 +60,14 @@ export class MachineHandOver {
   async withdraw(job: JobOrder): Promise<void> {
     const run = await this.connectivity.machineJob(job.id);
     if (run && !isOver(run)) await this.ask(job, run.run, begun(run) ? 'abort' : 'cancel');
+  }
+
+  /** Asks for the last thing once more. */
+  async again(job: JobOrder): Promise<void> {
+    const run = await this.connectivity.machineJob(job.id);
+    if (!run) return this.store(job);
+    const brings = run.desired === 'store' || run.desired === 'start';
+    await this.ask(job, run.run, run.desired, brings ? job.balance.remaining : undefined);
   }
 
   private async storeNext(job: JobOrder, latest: MachineJob | null): Promise<void> {

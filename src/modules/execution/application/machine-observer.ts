@@ -36,7 +36,9 @@ export class MachineObserver implements OnModuleInit {
     this.consumers.register({
       name: 'execution.machine-observer',
       types: [
+        'machine-job.answered',
         'machine-job.state-changed',
+        'machine-job.lost',
         'machine.counted',
         'inspection.passed',
         'inspection.failed',
@@ -52,6 +54,7 @@ export class MachineObserver implements OnModuleInit {
     const job = await this.workOrders.jobOrder(entry.jobOrderId);
     if (job.control !== 'machine') return;
     if (entry.type === 'machine-job.state-changed') await this.stateChanged(job, entry);
+    else if (entry.type === 'machine-job.answered') await this.answered(job, entry);
     else if (entry.type === 'machine-job.lost') await this.lost(job, entry);
     else if (entry.type === 'machine.counted') await this.counted(job, entry);
     await this.settle(entry.jobOrderId);
@@ -60,6 +63,8 @@ export class MachineObserver implements OnModuleInit {
   private async stateChanged(job: JobOrder, entry: LedgerEntry): Promise<void> {
     const run = await this.connectivity.machineJob(job.id);
     if (!run || entry.payload['run'] !== run.run) return;
+    // Whatever it refused before, it has gone on.
+    if (job.trouble) await this.workOrders.setTrouble(job.id, null);
     const how = { at: new Date(entry.occurredAt), reason: BY_MACHINE };
     const { to, substate } = entry.payload;
     if (to === 'running') {
@@ -73,9 +78,29 @@ export class MachineObserver implements OnModuleInit {
     }
   }
 
+  /**
+   * A refused command (OPC 10031-4: a ReturnStatus other than 1, or no answer at all) stands at the job until somebody
+   * asks again, does it by hand, or the machine goes on: a job not begun stays dispatched behind a closed gate, one held
+   * or paused stays so.
+   */
+  private async answered(job: JobOrder, { payload }: LedgerEntry): Promise<void> {
+    const run = await this.connectivity.machineJob(job.id);
+    if (!run || payload['run'] !== run.run) return;
+    if (payload['ok'] === true) {
+      if (job.trouble) await this.workOrders.setTrouble(job.id, null);
+      return;
+    }
+    const action = String(payload['action']);
+    // A list not tidied up hinders nobody, and a run that is over cannot be paused.
+    if (action === 'clear' || run.observedState === 'ended' || run.observedState === 'aborted') return;
+    const code = String(payload['error']);
+    await this.workOrders.setTrouble(job.id, { action, code, params: run.lastError?.params ?? {} });
+  }
+
   /** The machine has forgotten a job it was running; a person decides whether what is open is run again. */
   private async lost(job: JobOrder, entry: LedgerEntry): Promise<void> {
-    if (job.status !== 'running') return;
+    const run = await this.connectivity.machineJob(job.id);
+    if (job.status !== 'running' || (run && entry.payload['run'] !== run.run)) return;
     await this.workOrders.holdJob(job.id, { at: new Date(entry.occurredAt), reason: JOB_LOST });
   }
 

@@ -5,7 +5,7 @@ import { WorkOrderApi, type JobOrder, type WorkOrder } from '#modules/work-order
 import type { LedgerEntry } from '#libs/contracts';
 import { decimal, isDecimalString, type DecimalString } from '#libs/kernel';
 import { Ledger, LedgerConsumers } from '#platform/ledger';
-import { refsOf } from '../domain/refs';
+import { refsOf } from './refs';
 
 const figure = (value: unknown): DecimalString => (isDecimalString(value) ? value : '0');
 

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { ConnectivityApi } from '#modules/connectivity';
+import { EquipmentApi } from '#modules/equipment';
 import { PersonnelApi } from '#modules/personnel';
 import { WorkOrderApi, type JobOrder, type WorkOrder } from '#modules/work-order';
 import { decimal, DomainError } from '#libs/kernel';
 import { FloorClock } from '#platform/clock';
-import { closedGates, startGates, type Gate, type GateFacts } from '../domain/gates';
+import { TurnRepository } from '../persistence/turn.repository';
+import { closedGates, gatesFor, startGates, type Gate, type GateFacts } from '../domain/gates';
 
 const OCCUPYING = new Set(['running', 'held']);
 
@@ -23,41 +25,51 @@ export class StartGates {
     private readonly workOrders: WorkOrderApi,
     private readonly personnel: PersonnelApi,
     private readonly connectivity: ConnectivityApi,
+    private readonly equipment: EquipmentApi,
+    private readonly turns: TurnRepository,
     private readonly floor: FloorClock,
   ) {}
 
   /** The gates of jobs of some work units' queues, by job; for the person asking, or for nobody in particular. */
   async ofQueues(jobs: readonly JobOrder[], actorId: string | null): Promise<ReadonlyMap<string, readonly Gate[]>> {
     const qualifications = [...new Set(jobs.flatMap((job) => job.qualification ?? []))];
-    const [orders, machines, actor] = await Promise.all([
-      this.workOrders.ordersByIds([...new Set(jobs.map((job) => job.workOrderId))]),
-      this.machines([...new Set(jobs.map((job) => job.workUnitId))]),
-      actorId ? this.actor(actorId, qualifications) : null,
+    // One after the other: a start asks inside its transaction, whose one connection answers one question at a time.
+    const orders = await this.workOrders.ordersByIds([...new Set(jobs.map((job) => job.workOrderId))]);
+    const machines = await this.machines([
+      ...new Set(jobs.flatMap((job) => (job.control === 'machine' ? job.workUnitId : []))),
     ]);
-    const occupants = new Map(jobs.filter((job) => OCCUPYING.has(job.status)).map((job) => [job.workUnitId, job]));
+    const actor = actorId ? await this.actor(actorId, qualifications) : null;
+    const capacities = new Map((await this.equipment.workUnits()).map(({ id, capacity }) => [id, capacity]));
     const orderOf = new Map(orders.map((order) => [order.id, order]));
     return new Map(
       jobs.flatMap((job) => {
         const order = orderOf.get(job.workOrderId);
-        const occupant = occupants.get(job.workUnitId) ?? null;
+        const others = jobs.filter(
+          ({ id, workUnitId, status }) => id !== job.id && workUnitId === job.workUnitId && OCCUPYING.has(status),
+        );
+        const occupant = (others.length >= (capacities.get(job.workUnitId) ?? 1) && others[0]) || null;
         const machine = machines.get(job.workUnitId) ?? 'disconnected';
         return order ? [[job.id, startGates(factsOf(job, order, occupant, machine, actor))] as const] : [];
       }),
     );
   }
 
-  /** @throws DomainError `execution.gates-closed` with the codes of the closed ones */
-  async require(job: JobOrder, actorId: string | null): Promise<void> {
+  /**
+   * In the caller's unit of work; whoever else would begin at the same work unit waits for its end.
+   * @throws DomainError `execution.gates-closed` with the codes of the closed ones
+   */
+  async require(job: JobOrder, actorId: string | null, purpose: 'start' | 'resume' | 'retry'): Promise<void> {
+    await this.turns.take('work-unit', job.workUnitId);
     const queue = await this.workOrders.queueOf(job.workUnitId);
     const gates = (await this.ofQueues(queue, actorId)).get(job.id);
     if (!gates) {
       throw new DomainError('conflict', 'lifecycle.transition-not-allowed', {
         lifecycle: 'job-order',
         state: job.status,
-        action: 'start',
+        action: purpose === 'resume' ? 'resume' : 'start',
       });
     }
-    const closed = closedGates(gates);
+    const closed = closedGates(gatesFor(purpose, gates));
     if (closed.length === 0) return;
     throw new DomainError(
       'conflict',
@@ -68,7 +80,7 @@ export class StartGates {
   }
 
   private async machines(workUnitIds: readonly string[]): Promise<ReadonlyMap<string, Machine>> {
-    const connections = await this.connectivity.connectionsOf(workUnitIds);
+    const connections = workUnitIds.length > 0 ? await this.connectivity.connectionsOf(workUnitIds) : [];
     return new Map(
       connections.map(({ workUnitId, status }) => [workUnitId, status === 'connected' ? status : 'disconnected']),
     );
@@ -76,14 +88,13 @@ export class StartGates {
 
   private async actor(actorId: string, qualifications: readonly string[]): Promise<Actor> {
     const at = this.floor.now();
-    const [person, teams, held] = await Promise.all([
-      this.personnel.person(actorId),
-      this.personnel.teamsOf(actorId),
-      Promise.all(
-        qualifications.map(async (code) => ((await this.personnel.hasQualification(actorId, code, at)) ? [code] : [])),
-      ),
-    ]);
-    return { isStudent: person?.kind === 'student', teams: new Set(teams), qualifications: new Set(held.flat()) };
+    const person = await this.personnel.person(actorId);
+    // Nobody else is asked for a team or a qualification.
+    if (person?.kind !== 'student') return { isStudent: false, teams: new Set(), qualifications: new Set() };
+    const teams = await this.personnel.teamsOf(actorId);
+    const held = new Set<string>();
+    for (const code of qualifications) if (await this.personnel.hasQualification(actorId, code, at)) held.add(code);
+    return { isStudent: true, teams: new Set(teams), qualifications: held };
   }
 }
 
@@ -99,12 +110,13 @@ function factsOf(
     orderStatus: order.status,
     jobStatus: job.status,
     remainingIsPositive: decimal.isPositive(job.balance.remaining),
-    occupiedBy: occupant && occupant.id !== job.id ? occupant.number : null,
+    occupiedBy: occupant?.number ?? null,
     requiredQualification: job.qualification,
     actor: actor && {
       qualified: !actor.isStudent || job.qualification === null || actor.qualifications.has(job.qualification),
       inTeam: !actor.isStudent || order.teamId === null || actor.teams.has(order.teamId),
     },
     machine: job.control === 'machine' ? machine : 'none',
+    refused: job.trouble && { action: job.trouble.action, code: job.trouble.code },
   };
 }

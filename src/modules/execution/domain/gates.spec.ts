@@ -8,6 +8,7 @@ const OPEN: GateFacts = {
   requiredQualification: 'CNC-2',
   actor: { qualified: true, inTeam: true },
   machine: 'connected',
+  refused: null,
 };
 
 /** The one fact that closes each gate. */
@@ -18,6 +19,7 @@ const CLOSING: Readonly<Record<GateCode, Partial<GateFacts>>> = {
   'work-unit-free': { occupiedBy: 'WO-2026-000002/10' },
   qualification: { actor: { qualified: false, inTeam: true } },
   team: { actor: { qualified: true, inTeam: false } },
+  'machine-accepts': { refused: { action: 'start', code: 'connectivity.return.unable-to-accept' } },
   'machine-connected': { machine: 'disconnected' },
 };
 

@@ -12,6 +12,7 @@ export const GATES = [
   'qualification',
   'team',
   'machine-connected',
+  'machine-accepts',
 ] as const;
 export type GateCode = (typeof GATES)[number];
 
@@ -33,6 +34,8 @@ export interface GateFacts {
   /** Null while nobody in particular asks (dispatch board). */
   readonly actor: { readonly qualified: boolean; readonly inTeam: boolean } | null;
   readonly machine: 'none' | 'connected' | 'disconnected';
+  /** What the machine has refused about this job. */
+  readonly refused: { readonly action: string; readonly code: string } | null;
 }
 
 /** All gates with what closes them; a gate that does not apply is open. */
@@ -50,7 +53,23 @@ export function startGates(facts: GateFacts): readonly Gate[] {
     }),
     gate('team', facts.actor?.inTeam ?? true),
     gate('machine-connected', facts.machine !== 'disconnected'),
+    gate('machine-accepts', facts.refused === null, { ...facts.refused }),
   ];
+}
+
+/** Gates a job passes again when it goes on after a pause: it has been dispatched, and what is left may be nothing. */
+const WHEN_RESUMED: ReadonlySet<GateCode> = new Set([
+  'order-released',
+  'work-unit-free',
+  'qualification',
+  'team',
+  'machine-connected',
+]);
+
+/** Those of the gates that count for starting, for going on after a pause, or for asking a machine again. */
+export function gatesFor(purpose: 'start' | 'resume' | 'retry', gates: readonly Gate[]): readonly Gate[] {
+  if (purpose === 'resume') return gates.filter(({ code }) => WHEN_RESUMED.has(code));
+  return purpose === 'retry' ? gates.filter(({ code }) => code !== 'machine-accepts') : gates;
 }
 
 export function closedGates(gates: readonly Gate[]): readonly Gate[] {

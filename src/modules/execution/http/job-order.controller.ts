@@ -49,8 +49,7 @@ export class JobOrderController {
   @Idempotent()
   @Requires('job-order.execute')
   async start(@Caller() caller: Principal, @Param('id', IdParam) id: string) {
-    await this.access.require(caller, id);
-    return this.commands.start(id, actorOf(caller));
+    return this.commands.start(await this.access.require(caller, id), actorOf(caller));
   }
 
   @Post('pause')
@@ -58,8 +57,7 @@ export class JobOrderController {
   @Idempotent()
   @Requires('job-order.execute')
   async pause(@Caller() caller: Principal, @Param('id', IdParam) id: string, @Body() body: JobReasonDto) {
-    actorOf(caller);
-    await this.access.require(caller, id);
+    await this.access.requireToAct(caller, id);
     return this.commands.pause(id, body.reason);
   }
 
@@ -68,9 +66,27 @@ export class JobOrderController {
   @Idempotent()
   @Requires('job-order.execute')
   async resume(@Caller() caller: Principal, @Param('id', IdParam) id: string) {
-    actorOf(caller);
     await this.access.require(caller, id);
-    return this.commands.resume(id);
+    return this.commands.resume(id, actorOf(caller));
+  }
+
+  /** Asks the machine again for what it refused. */
+  @Post('machine/retry')
+  @HttpCode(200)
+  @Idempotent()
+  @Requires('job-order.execute')
+  async retryMachine(@Caller() caller: Principal, @Param('id', IdParam) id: string) {
+    const { actorId } = await this.access.requireToAct(caller, id);
+    return this.commands.retryMachine(id, actorId);
+  }
+
+  /** From now on people do and report the job in place of its machine. */
+  @Post('take-over')
+  @HttpCode(200)
+  @Idempotent()
+  @Requires('job-order.take-over')
+  async takeOver(@Param('id', IdParam) id: string, @Body() body: JobReasonDto) {
+    return this.commands.takeOver(id, body.reason);
   }
 
   /** Good, scrap and rework since the last report. The idempotency key is the posting's source key. */
@@ -84,9 +100,8 @@ export class JobOrderController {
     @Headers('idempotency-key') key: string,
     @Body() body: ReportDto,
   ) {
-    const actorId = actorOf(caller);
-    await this.access.require(caller, id);
-    return this.commands.report(id, { ...body, sourceKey: `${actorId}:${id}:${key}` });
+    const { job, actorId } = await this.access.requireToAct(caller, id);
+    return this.commands.report(job, { ...body, sourceKey: `${actorId}:${id}:${key}` });
   }
 
   /** Takes a report back by a posting with negative figures; nothing is edited. */
@@ -100,8 +115,7 @@ export class JobOrderController {
     @Param('postingId', IdParam) postingId: string,
     @Body() body: JobReasonDto,
   ) {
-    actorOf(caller);
-    await this.access.require(caller, id);
+    await this.access.requireToAct(caller, id);
     return this.commands.reverse(id, postingId, body.reason);
   }
 
@@ -110,9 +124,8 @@ export class JobOrderController {
   @Idempotent()
   @Requires('job-order.execute')
   async complete(@Caller() caller: Principal, @Param('id', IdParam) id: string, @Body() body: CompleteDto) {
-    actorOf(caller);
-    await this.access.require(caller, id);
-    return this.commands.complete(id, body);
+    const { job } = await this.access.requireToAct(caller, id);
+    return this.commands.complete(job, body);
   }
 
   @Post('abort')
@@ -134,8 +147,7 @@ export class JobOrderController {
     @Param('stepId', IdParam) stepId: string,
     @Body() body: StepValueDto,
   ) {
-    actorOf(caller);
-    await this.access.require(caller, id);
+    await this.access.requireToAct(caller, id);
     return this.steps.record(id, stepId, body.value, body.piece ?? 0);
   }
 }

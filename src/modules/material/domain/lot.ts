@@ -7,6 +7,12 @@ export interface Stored {
   readonly quantity: DecimalString;
 }
 
+/** A place and how many lots lie there. */
+export interface LocationTotal {
+  readonly location: string;
+  readonly lots: number;
+}
+
 /** A lot 批次, or one serial-numbered piece (a lot of one) of a material. */
 export interface Lot {
   readonly id: string;

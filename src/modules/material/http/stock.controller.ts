@@ -6,10 +6,9 @@ import { ConsumptionService } from '../application/consumption.service';
 import { LotService } from '../application/lot.service';
 import { NumberService } from '../application/number.service';
 import { StockService, type StockLine } from '../application/stock.service';
-import type { Lot } from '../domain/lot';
+import type { LocationTotal, Lot } from '../domain/lot';
 import type { Movement } from '../domain/movement';
 import type { Numbering } from '../domain/numbering';
-import type { LocationTotal } from '../persistence/stock.repository';
 import {
   ConsumeLotDto,
   LotLeavesDto,

@@ -1,15 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { DecimalString } from '#libs/kernel';
 import { UnitOfWork } from '#platform/database';
-import type { Stored } from '../domain/lot';
+import type { LocationTotal, Stored } from '../domain/lot';
 
 export interface StockRow extends Stored {
   readonly lotId: string;
-}
-
-export interface LocationTotal {
-  readonly location: string;
-  readonly lots: number;
 }
 
 /** What lies where. Every change happens under the lot's row lock, so that a read before it still holds. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
 import { IdentityApi } from '#modules/identity';
+import { may, type Principal } from '#platform/auth';
 import { WallClock } from '#platform/clock';
 import { UnitOfWork } from '#platform/database';
 import { Ledger } from '#platform/ledger';
@@ -33,6 +34,23 @@ export class Pins {
     if (!tried || !matches) return null;
     await this.unitOfWork.run(() => this.persons.recordPinTry(tried.id, 0, null));
     return tried.id;
+  }
+
+  /**
+   * Gives somebody who forgot the PIN a new one and lets them try again. The ledger says who did it and for whom.
+   * @throws DomainError `entity.not-found`; `auth.forbidden` {permission} for the PIN of somebody who is no student
+   */
+  async set(personId: string, pin: string, caller: Principal): Promise<void> {
+    const [person] = await this.persons.byIds([personId]);
+    if (!person) throw new DomainError('not-found', 'entity.not-found', { type: 'person', id: personId });
+    if (person.kind !== 'student' && !may(caller, 'staff.manage'))
+      throw new DomainError('forbidden', 'auth.forbidden', { permission: 'staff.manage' });
+    const pinHash = await this.identity.hashPin(pin);
+    await this.unitOfWork.run(async () => {
+      if (!(await this.persons.setPin(personId, pinHash)))
+        throw new DomainError('not-found', 'entity.not-found', { type: 'person', id: personId });
+      this.ledger.append({ type: 'person.pin-set', subjectId: personId });
+    });
   }
 
   private async countTry(personNumber: string): Promise<PinRow | null> {

@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { PageQuery } from '#platform/http';
 import { PERSON_KINDS, type PersonKind } from '../domain/person';
 
@@ -24,59 +24,8 @@ export class TeamsQuery extends PageQuery {
   classId?: string;
 }
 
-export class ClassRefDto {
-  id: string;
-  code: string;
-  name: string;
-  nameEn: string;
-}
-
-export class PersonDto {
-  id: string;
-  number: string;
-  name: string;
-  kind: PersonKind;
-  organisationId: string;
-  class: ClassRefDto | null;
-}
-
-export class PersonPageDto {
-  items: PersonDto[];
-  nextCursor: string | null;
-}
-
-export class ClassDto extends ClassRefDto {
-  /** Number of active students. */
-  students: number;
-  teams: number;
-}
-
-export class ClassPageDto {
-  items: ClassDto[];
-  nextCursor: string | null;
-}
-
-export class TeamMemberDto {
-  personId: string;
-  number: string;
-  name: string;
-  role: 'leader' | 'member';
-}
-
-export class TeamDto {
-  id: string;
-  code: string;
-  name: string;
-  nameEn: string;
-  classId: string;
-  members: TeamMemberDto[];
-}
-
-export class TeamPageDto {
-  items: TeamDto[];
-  nextCursor: string | null;
-}
-
-export class ClassDetailDto extends ClassDto {
-  instructors: PersonDto[];
+export class PinDto {
+  /** Four to six digits. */
+  @Matches(/^\d{4,6}$/)
+  pin: string;
 }

@@ -134,6 +134,15 @@ export class PersonRepository {
     ]);
   }
 
+  /** A new PIN of an active person; earlier tries are forgotten. @returns false when there is nobody of this id */
+  async setPin(id: string, pinHash: string): Promise<boolean> {
+    const [, changed] = await this.query<unknown>(
+      `UPDATE personnel.person SET pin_hash = $2, pin_failures = 0, pin_locked_until = NULL WHERE id = $1 AND active`,
+      [id, pinHash],
+    );
+    return changed === 1;
+  }
+
   private query<Row>(text: string, values: unknown[]): Promise<Row[]> {
     return this.unitOfWork.manager.query<Row[]>(text, values);
   }

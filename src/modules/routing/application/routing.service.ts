@@ -45,10 +45,9 @@ export class RoutingService {
 
   /** What a version says, whatever its state; work units with their codes. */
   async directive(version: RoutingVersion): Promise<WorkDirective> {
-    const [{ operations, links }, workUnits] = await Promise.all([
-      this.contents.of(version.id),
-      this.equipment.workUnits(),
-    ]);
+    // One after the other: an order is planned inside a transaction, whose one connection answers one question at a time.
+    const { operations, links } = await this.contents.of(version.id);
+    const workUnits = await this.equipment.workUnits();
     const codes = new Map(workUnits.map(({ id, code }) => [id, code]));
     return {
       routingVersionId: version.id,

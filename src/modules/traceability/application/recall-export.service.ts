@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import { EquipmentApi } from '#modules/equipment';
 import { PersonnelApi } from '#modules/personnel';
-import { createTranslator, type Locale } from '#libs/texts';
+import { createTranslator, unitText, type Locale } from '#libs/texts';
 import { may, type Principal } from '#platform/auth';
 import { FloorClock } from '#platform/clock';
 import { Compute } from '#platform/compute';
@@ -81,7 +81,7 @@ export class RecallExport {
         lot.materialCode,
         locale === 'en' ? lot.materialNameEn : lot.materialName,
         lot.supplierLot ?? '',
-        `${quantity} ${lot.unit}`,
+        `${quantity} ${unitText(t, lot.unit)}`,
         t(`state.lot.${status}`),
         t(`state.lot.${lot.status}`),
         locations,

@@ -40,10 +40,9 @@ export class TrainingReader {
   async detail(caller: Principal, id: string): Promise<AttemptDetail> {
     const found = await this.find(caller, id);
     if (!found) throw new DomainError('not-found', 'entity.not-found', { type: 'attempt', id });
-    const [order, team] = await Promise.all([
-      this.workOrders.order(found.workOrderId),
-      this.personnel.team(found.teamId),
-    ]);
+    // One after the other: also asked at the end of a command, inside its transaction.
+    const order = await this.workOrders.order(found.workOrderId);
+    const team = await this.personnel.team(found.teamId);
     return {
       ...found,
       workOrderNumber: order.number,

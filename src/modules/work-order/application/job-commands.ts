@@ -3,13 +3,15 @@ import { decimal, DomainError } from '#libs/kernel';
 import type { JobOrderAction, WorkOrderState } from '#libs/lifecycles';
 import { FloorClock } from '#platform/clock';
 import { UnitOfWork } from '#platform/database';
-import { act, viewOf, type Job } from '../domain/job';
+import { act, hasEnded, requireReason, viewOf, type Job } from '../domain/job';
 import { actOn, isActive } from '../domain/order';
 import { JobRepository } from '../persistence/job.repository';
 import { OrderRepository } from '../persistence/order.repository';
-import type { JobCommandOptions, JobOrder } from '../domain/types';
+import type { JobCommandOptions, JobOrder, JobTrouble } from '../domain/types';
 import { Facts } from './facts';
-import { Inspections } from './inspections';
+
+/** Actions that end a job order and so concern others are in job-endings. */
+type SingleAction = Exclude<JobOrderAction, 'complete' | 'abort' | 'skip' | 'cancel'>;
 
 type Guard = (job: Job, order: WorkOrderState) => void;
 
@@ -37,7 +39,6 @@ export class JobCommands {
     private readonly unitOfWork: UnitOfWork,
     private readonly orders: OrderRepository,
     private readonly jobs: JobRepository,
-    private readonly inspections: Inspections,
     private readonly facts: Facts,
     private readonly floor: FloorClock,
   ) {}
@@ -47,7 +48,7 @@ export class JobCommands {
    * @throws DomainError `lifecycle.transition-not-allowed`, `work-order.order-not-active`,
    *   `work-order.nothing-received` (409), `entity.not-found` (404)
    */
-  async act(id: string, action: JobOrderAction, options: JobCommandOptions = {}): Promise<JobOrder> {
+  async act(id: string, action: SingleAction, options: JobCommandOptions = {}): Promise<JobOrder> {
     return this.unitOfWork.run(async () => {
       const { job, orderStatus } = await this.jobs.lockWithOrder(id);
       const at = options.at ?? this.floor.now();
@@ -56,8 +57,47 @@ export class JobCommands {
       for (const guard of GUARDS[action] ?? []) guard(job, orderStatus);
       await this.jobs.save([next]);
       this.facts.jobChanged(job, next, action, { at, reason });
-      if (action === 'abort') await this.inspections.cancel([next], reason ?? '');
       if (action === 'start' && orderStatus === 'released') await this.startOrder(job.workOrderId, at);
+      return viewOf(next);
+    });
+  }
+
+  /**
+   * Notes what the machine of a job refused, or with `null` that this is over; the job's state stays.
+   * @throws DomainError `entity.not-found` (404)
+   */
+  async setTrouble(id: string, trouble: JobTrouble | null): Promise<JobOrder> {
+    return this.unitOfWork.run(async () => {
+      const { job } = await this.jobs.lockWithOrder(id);
+      if (job.trouble === null && trouble === null) return viewOf(job);
+      const next: Job = { ...job, trouble, version: job.version + 1 };
+      await this.jobs.save([next]);
+      const { action, code, params } = trouble ?? { ...job.trouble, code: null, params: null };
+      const type = trouble ? 'job-order.machine-refused' : 'job-order.machine-accepted';
+      this.facts.job(next, type, { payload: { action, error: code, errorParams: params } });
+      return viewOf(next);
+    });
+  }
+
+  /**
+   * From now on people do and report a job that was its machine's.
+   * @throws DomainError `work-order.not-by-machine`, `lifecycle.transition-not-allowed` once it runs or has ended
+   *   (409), `work-order.reason-required` (400)
+   */
+  async takeOver(id: string, why: string): Promise<JobOrder> {
+    return this.unitOfWork.run(async () => {
+      const { job } = await this.jobs.lockWithOrder(id);
+      const reason = requireReason(why);
+      if (job.control !== 'machine') throw new DomainError('conflict', 'work-order.not-by-machine');
+      if (job.status === 'running' || hasEnded(job))
+        throw new DomainError('conflict', 'lifecycle.transition-not-allowed', {
+          lifecycle: 'job-order',
+          state: job.status,
+          action: 'take-over',
+        });
+      const next: Job = { ...job, control: 'person', reporting: 'person', trouble: null, version: job.version + 1 };
+      await this.jobs.save([next]);
+      this.facts.job(next, 'job-order.taken-over', { reason });
       return viewOf(next);
     });
   }

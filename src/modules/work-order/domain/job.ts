@@ -53,7 +53,7 @@ const STAMPS: Partial<Record<JobOrderAction, 'dispatchedAt' | 'startedAt' | 'end
 };
 
 /**
- * The job after `action`, its time and reason noted.
+ * The job after `action`, its time and reason noted; what its machine had refused before is past.
  * @throws DomainError `lifecycle.transition-not-allowed`
  */
 export function act(job: Job, action: JobOrderAction, at: Date, reason: string | null): Job {
@@ -65,6 +65,7 @@ export function act(job: Job, action: JobOrderAction, at: Date, reason: string |
     ...(stamp ? { [stamp]: at.toISOString() } : {}),
     holdReason: action === 'hold' || action === 'suspend' ? reason : null,
     heldByOrder: false,
+    trouble: null,
     version: job.version + 1,
   };
 }

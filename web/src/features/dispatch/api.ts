@@ -1,11 +1,9 @@
 import type { QueryKey } from '@tanstack/react-query';
+import type { Answer } from '../../shared/api/answers';
 import { api } from '../../shared/api/client';
-import type { JobOrder, QueueItem, WorkUnit } from '../../shared/floor/types';
+import type { JobOrder } from '../../shared/floor/types';
 
-export interface BoardColumn {
-  readonly workUnit: WorkUnit;
-  readonly items: readonly QueueItem[];
-}
+export type BoardColumn = Answer<'BoardColumn'>;
 
 export const BOARD_KEY: QueryKey = ['dispatch-board'];
 
@@ -16,6 +14,12 @@ export interface DispatchCommand {
   readonly id: string;
   readonly verb: 'dispatch' | 'revoke';
 }
+
+export const askMachineAgain = (id: string, idempotencyKey: string): Promise<JobOrder> =>
+  api.post(`/job-orders/${id}/machine/retry`, {}, { idempotencyKey });
+
+export const takeOver = (id: string, reason: string, idempotencyKey: string): Promise<JobOrder> =>
+  api.post(`/job-orders/${id}/take-over`, { reason }, { idempotencyKey });
 
 export const sendDispatch = ({ id, verb }: DispatchCommand, idempotencyKey: string): Promise<JobOrder> =>
   api.post(`/job-orders/${id}/${verb}`, {}, { idempotencyKey });

@@ -15,6 +15,7 @@ import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { StateTag } from '../../shared/ui/state-tag';
 import { BOARD_KEY, sendDispatch } from './api';
 import styles from './dispatch.module.css';
+import { MachineTrouble } from './machine-trouble';
 
 /** One job order at a station: what it is, what stands in its way, and what the dispatcher can do. */
 export function JobCard({ item }: { readonly item: QueueItem }) {
@@ -43,6 +44,7 @@ export function JobCard({ item }: { readonly item: QueueItem }) {
       </div>
       {arrived && <QuantityBar total={received} good={good} scrap={scrap} rework={rework} />}
       <GateList gates={relevantGates(item).filter(({ code }) => code !== 'dispatched')} />
+      <MachineTrouble job={job} />
       <ProblemAlert error={command.error} />
       {may && job.status === 'ready' && (
         <Button

@@ -1,8 +1,8 @@
 import { Select } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
+import type { Answer } from '../../shared/api/answers';
 import { api, type Page } from '../../shared/api/client';
-import type { Named } from '../../shared/floor/types';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import type { Column } from '../../shared/table/column';
@@ -11,21 +11,12 @@ import { useCursorList } from '../../shared/table/use-cursor-list';
 import { LinkButton } from '../../shared/ui/link-button';
 import { PageFrame } from '../../shared/ui/page-frame';
 import { useCan } from '../../shared/api/session';
+import { SetPin } from './set-pin';
 
 const KINDS = ['student', 'instructor', 'technician', 'partner', 'other'] as const;
 
-interface Person {
-  readonly id: string;
-  readonly number: string;
-  readonly name: string;
-  readonly kind: (typeof KINDS)[number];
-  readonly class: (Named & { readonly id: string; readonly code: string }) | null;
-}
-
-interface SchoolClass extends Named {
-  readonly id: string;
-  readonly code: string;
-}
+type Person = Answer<'PersonView'>;
+type SchoolClass = Answer<'ClassView'>;
 
 /** Everybody the school knows; kind and class narrow the list, and stand in the address. */
 export function Component() {
@@ -54,6 +45,13 @@ export function Component() {
     { key: 'kind', title: t('web.people.kind'), width: 120, value: (person) => t(`web.people.kind.${person.kind}`) },
     { key: 'class', title: t('web.people.class'), width: 180, value: (person) => person.class && nameOf(person.class) },
   ];
+  const pin: Column<Person> = {
+    key: 'pin',
+    title: t('web.people.pin.column'),
+    width: 130,
+    value: () => null,
+    render: (person) => (person.kind === 'student' || can('staff.manage') ? <SetPin person={person} /> : null),
+  };
   return (
     <PageFrame
       title={t('web.people.title')}
@@ -62,7 +60,7 @@ export function Component() {
       <DataTable
         {...list}
         title={t('web.people.title')}
-        columns={columns}
+        columns={can('pin.set') ? [...columns, pin] : columns}
         rowKey={({ id }) => id}
         empty={{ title: t('web.people.empty'), hint: t('web.people.hint') }}
         toolbar={

@@ -2,7 +2,7 @@ import { textOr, useText } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
 import { TONES } from '../../shared/theme/tones';
 import { formatDecimal } from '../../shared/ui/quantity-text';
-import { ProblemAlert } from '../../shared/ui/problem-alert';
+import { ProblemAlert, problemText } from '../../shared/ui/problem-alert';
 import { StateIcon } from '../../shared/ui/state-icon';
 import { useStateText } from '../../shared/ui/state-tag';
 import type { StationJob } from './api';
@@ -34,7 +34,8 @@ export function JobBanner({ view }: { readonly view: StationJob }) {
           </span>
         )}
         <span>{t('web.station.left', { count: formatDecimal(job.balance.remaining) })}</span>
-        {asked && <span>{t('web.station.resume-asked')}</span>}
+        {job.trouble && <span>{problemText(job.trouble, t)}</span>}
+        {asked && !job.trouble && <span>{t('web.station.resume-asked')}</span>}
         <ProblemAlert error={command.error} />
       </div>
       <BigButton kind="primary" busy={command.isPending} onClick={() => command.mutate({ verb: 'resume' })}>

@@ -21,9 +21,9 @@ export function StageMachine({ view, onNext }: { readonly view: StationJob; read
         <h2 className={styles.blockTitle}>{t('web.station.machine-counts')}</h2>
         {machine && <StateTag lifecycle="machine-job" state={machine.observedState} size="large" />}
       </header>
-      {machine?.lastError && (
+      {job.trouble && (
         <p>
-          <ToneTag tone="fault" size="large" text={problemText(machine.lastError, t)} />
+          <ToneTag tone="fault" size="large" text={problemText(job.trouble, t)} />
         </p>
       )}
       <div className={styles.machine}>

@@ -1,4 +1,4 @@
-import { PlayCircleOutlined } from '@ant-design/icons';
+import { PlayCircleOutlined, RedoOutlined } from '@ant-design/icons';
 import { GateList } from '../../shared/floor/gate-list';
 import { useText } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
@@ -35,13 +35,23 @@ export function StageStart({ view, onNext }: { readonly view: StationJob; readon
       </h2>
       <GateList gates={gates} large />
       <ParameterList parameters={view.parameters} />
-      {machine?.lastError && (
+      {job.trouble && (
         <p className={styles.hint}>
-          <ToneTag tone="fault" size="large" bare text={problemText(machine.lastError, t)} />
+          <ToneTag tone="fault" size="large" bare text={problemText(job.trouble, t)} />
         </p>
       )}
       <ProblemAlert error={command.error} />
-      {waiting || (command.isSuccess && job.control === 'machine') ? (
+      {job.trouble ? (
+        <div className={styles.primary}>
+          <BigButton
+            icon={<RedoOutlined />}
+            busy={command.isPending}
+            onClick={() => command.mutate({ verb: 'machine/retry' })}
+          >
+            {t('web.machine.ask-again')}
+          </BigButton>
+        </div>
+      ) : waiting || (command.isSuccess && job.control === 'machine' && closed.length === 0) ? (
         <p role="status" className={styles.waiting}>
           <ToneTag tone="wait" size="large" text={t('web.station.waiting-for-machine')} />
           <span>{t('web.station.waiting-for-machine.hint')}</span>

@@ -1,8 +1,8 @@
 import { useCommand } from '../../shared/api/use-command';
-import { actOnJob, STATION_KEYS } from './api';
+import { actOnJob, STATION_KEYS, type JobVerb } from './api';
 
 interface JobCommand {
-  readonly verb: 'start' | 'pause' | 'resume' | 'complete';
+  readonly verb: JobVerb;
   readonly body?: Readonly<Record<string, unknown>>;
 }
 

@@ -17,6 +17,8 @@ interface ToleranceBandProps extends ToleranceLimits {
 /** Width of the drawing: in a narrow place fewer units are drawn, so that the figures stay as large. */
 const WIDE = 600;
 const NARROW = 330;
+/** Room a figure needs beside another one. */
+const LABEL_WIDTH = 70;
 
 /** Where a value falls on the drawing; values far out stop at its edge. */
 function placer(width: number, lower: number | null, upper: number | null): (value: number) => number {
@@ -53,6 +55,9 @@ export function ToleranceBand({
   const from = lower ? band.from : 0;
   const to = upper ? band.to : width;
   const words = t(`web.verdict.${verdict}`);
+  /** A nominal size on or close to a limit (32H7) would be written over it; the limit says more. */
+  const isApart = (text: string): boolean =>
+    [lower, upper].every((limit) => !limit || Math.abs(x(Number(text)) - x(Number(limit))) > LABEL_WIDTH);
   const mark = (text: string | null | undefined, name: string) =>
     text && (
       <g transform={`translate(${x(Number(text))} 0)`}>
@@ -110,7 +115,7 @@ export function ToleranceBand({
           strokeWidth="1.5"
         />
         {mark(lower, 'lower')}
-        {mark(nominal, 'nominal')}
+        {nominal && isApart(nominal) && mark(nominal, 'nominal')}
         {mark(upper, 'upper')}
         {verdict !== 'none' && (
           <g transform={`translate(${x(Number(value))} 0)`}>

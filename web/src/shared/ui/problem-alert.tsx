@@ -5,9 +5,23 @@ import { toProblem } from '../api/problem-error';
 import { textOr, useText } from '../i18n/locale-provider';
 import { TraceId } from './trace-id';
 
-/** The sentence for a problem code; never the bare code alone. */
-export function problemText(problem: Pick<Problem, 'code' | 'params'>, t: Translate): string {
-  return textOr(t, `error.${problem.code}`, t('web.error.unknown-code', { code: problem.code }), problem.params);
+/** Values of a lifecycle in words where a problem of machines or gates names them. */
+function worded(params: Problem['params'], t: Translate): Problem['params'] {
+  const { action, state } = params;
+  return {
+    ...params,
+    ...(typeof action === 'string' ? { action: textOr(t, `action.machine-job.${action}`, action) } : {}),
+    ...(typeof state === 'string'
+      ? { state: textOr(t, `state.job-order.${state}`, textOr(t, `state.work-order.${state}`, state)) }
+      : {}),
+  };
+}
+
+/** The sentence for a problem code; never the bare code alone. A closed gate has a text of its own. */
+export function problemText({ code, params }: Pick<Problem, 'code' | 'params'>, t: Translate): string {
+  const ofFloor = /^(gate|connectivity)\./.test(code);
+  const key = code.startsWith('gate.') ? code : `error.${code}`;
+  return textOr(t, key, t('web.error.unknown-code', { code }), ofFloor ? worded(params, t) : params);
 }
 
 type FieldPath = (string | number)[];

@@ -1,0 +1,203 @@
+import type { HttpClient } from '../../support/http-client';
+import { Refused } from '../../support';
+import { watchCrowding } from '../../support/crowding';
+import { importSheets } from '../../support/school';
+import { hasText } from '#libs/texts';
+import { closedIn, startWorld, type StationView, type World } from './world';
+
+jest.setTimeout(120_000);
+
+/** The refusal of a command that must not be done. */
+async function refused(command: Promise<unknown>): Promise<Refused> {
+  const outcome = await command.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  if (outcome instanceof Refused) return outcome;
+  throw outcome ?? new Error('done, though it had to be refused');
+}
+
+describe('the gates before a start', () => {
+  let world: World;
+  let student: HttpClient;
+  let teacher: HttpClient;
+
+  beforeAll(async () => {
+    world = await startWorld();
+    student = await world.person('student1');
+    teacher = await world.person('teacher');
+  });
+
+  afterAll(() => world?.stop());
+
+  /** The start is refused for exactly this, in words, and what the station shows says the same. */
+  async function closedBy(jobId: string, code: string, params: object = {}, who: HttpClient = student): Promise<void> {
+    const refusal = await refused(who.post(`/job-orders/${jobId}/start`));
+    expect(refusal).toMatchObject({ status: 409, problem: { code: 'execution.gates-closed' } });
+    expect(refusal.problem.errors?.map((error) => error.code)).toEqual([`gate.${code}`]);
+    expect(refusal.problem.errors?.[0]?.params).toMatchObject(params);
+    expect(closedIn(await who.get<StationView>(`/job-orders/${jobId}/station`))).toEqual([code]);
+    expect(hasText(`gate.${code}`)).toBe(true);
+  }
+
+  const starts = async (jobId: string, who: HttpClient = student): Promise<void> => {
+    await who.post(`/job-orders/${jobId}/start`);
+    expect((await world.job(jobId)).status).toBe('running');
+    await world.workOrders.abortJob(jobId, { reason: 'end of the case' });
+  };
+
+  it('dispatched', async () => {
+    const { jobs } = await world.order([{ number: 10, at: 'LATHE' }]);
+    const id = jobs[0]?.id ?? '';
+    await closedBy(id, 'dispatched', { state: 'ready' });
+    await teacher.post(`/job-orders/${id}/dispatch`);
+    await starts(id);
+  });
+
+  it('quantity received from the operation before', async () => {
+    const { jobs } = await world.order([
+      { number: 10, at: 'LATHE' },
+      { number: 20, at: 'MILL' },
+    ]);
+    const [first, second] = jobs.map(({ id }) => id) as [string, string];
+    const refusal = await refused(student.post(`/job-orders/${second}/start`));
+    expect(refusal.problem.params['gates']).toEqual(['dispatched', 'quantity-received']);
+    await teacher.post(`/job-orders/${first}/dispatch`);
+    await student.post(`/job-orders/${first}/start`);
+    await student.post(`/job-orders/${first}/reports`, { good: '1' });
+    await teacher.post(`/job-orders/${second}/dispatch`);
+    await student.post(`/job-orders/${second}/start`);
+    await student.post(`/job-orders/${second}/reports`, { good: '1' });
+    expect(closedIn(await student.get<StationView>(`/job-orders/${second}/station`))).toContain('quantity-received');
+    await world.workOrders.abortJob(first, { reason: 'end of the case' });
+    await world.workOrders.abortJob(second, { reason: 'end of the case' });
+  });
+
+  it('order released and not on hold', async () => {
+    const job = await world.dispatched({ at: 'LATHE' });
+    await world.workOrders.hold(job.workOrderId, { reason: 'drawing in doubt' });
+    await closedBy(job.id, 'order-released', { state: 'on-hold' });
+    await world.workOrders.resume(job.workOrderId);
+    await starts(job.id);
+  });
+
+  it('work unit free, and free again when its job is paused', async () => {
+    const [busy, waiting] = [await world.dispatched({ at: 'LATHE' }), await world.dispatched({ at: 'LATHE' })];
+    await student.post(`/job-orders/${busy.id}/start`);
+    await closedBy(waiting.id, 'work-unit-free', { job: busy.number });
+    await student.post(`/job-orders/${busy.id}/pause`, { reason: 'break' });
+    await student.post(`/job-orders/${waiting.id}/start`);
+    const refusal = await refused(student.post(`/job-orders/${busy.id}/resume`));
+    expect(refusal).toMatchObject({ status: 409, problem: { errors: [{ code: 'gate.work-unit-free' }] } });
+    expect((await world.job(busy.id)).status).toBe('suspended');
+    await world.workOrders.abortJob(waiting.id, { reason: 'end of the case' });
+    await student.post(`/job-orders/${busy.id}/resume`);
+    await world.workOrders.abortJob(busy.id, { reason: 'end of the case' });
+  });
+
+  it('as many jobs at once as a work unit can take', async () => {
+    const jobs = [
+      await world.dispatched({ at: 'OVEN' }),
+      await world.dispatched({ at: 'OVEN' }),
+      await world.dispatched({ at: 'OVEN' }),
+    ];
+    const [first, second, third] = jobs.map(({ id }) => id) as [string, string, string];
+    await student.post(`/job-orders/${first}/start`);
+    await student.post(`/job-orders/${second}/start`);
+    await closedBy(third, 'work-unit-free');
+    for (const id of [first, second, third]) await world.workOrders.abortJob(id, { reason: 'end of the case' });
+  });
+
+  it('lets one of many begin that press start at the same work unit at the same moment', async () => {
+    const jobs = await Promise.all(Array.from({ length: 6 }, () => world.dispatched({ at: 'MILL' })));
+    const answers = await Promise.allSettled(jobs.map(({ id }) => student.post(`/job-orders/${id}/start`)));
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const states = await Promise.all(jobs.map(async ({ id }) => (await world.job(id)).status));
+    expect(states.filter((status) => status === 'running')).toHaveLength(1);
+    for (const { id } of jobs) await world.workOrders.abortJob(id, { reason: 'end of the case' });
+  });
+
+  it('qualification of the person, valid today; an instructor needs none', async () => {
+    const job = await world.dispatched({ at: 'LATHE', qualification: 'LATHE' });
+    // student1's qualification ended with March.
+    await closedBy(job.id, 'qualification', { qualification: 'LATHE' });
+    const days = (count: number) => new Date(Date.now() + count * 86_400_000).toISOString().slice(0, 10);
+    const renewed = await importSheets(world, {
+      资质: [
+        ['人员编号', '资质编号', '生效日期', '失效日期'],
+        ['S1', 'LATHE', days(-2), days(30)],
+      ],
+    });
+    expect(renewed.problems).toEqual([]);
+    await starts(job.id);
+    const other = await world.dispatched({ at: 'LATHE', qualification: 'LATHE' });
+    await starts(other.id, teacher);
+  });
+
+  it('team: at a shared screen a student of another team sees the job, may not do a thing to it, and the own team may', async () => {
+    const job = await world.dispatched({ at: 'LATHE', steps: ['confirm'] });
+    const screen = await world.station('LATHE');
+    const as = async (badge: string) => {
+      screen.presence = '-';
+      screen.presence = (await screen.post<{ presence: string }>('/station/sign-in', { badge })).presence;
+    };
+    await as('B3');
+    await closedBy(job.id, 'team', {}, screen);
+    await as('B1');
+    await screen.post(`/job-orders/${job.id}/start`);
+    await as('B3');
+    const { steps } = await screen.get<StationView>(`/job-orders/${job.id}/station`);
+    for (const [path, body] of [
+      ['pause', { reason: 'mine' }],
+      ['reports', { good: '1' }],
+      ['complete', {}],
+      [`steps/${steps[0]?.id}`, { value: true }],
+    ] as const)
+      await expect(screen.post(`/job-orders/${job.id}/${path}`, body)).rejects.toMatchObject({
+        status: 403,
+        problem: { code: 'execution.other-team' },
+      });
+    await as('B2');
+    await screen.post(`/job-orders/${job.id}/reports`, { good: '1' });
+    await as('B91');
+    await screen.post(`/job-orders/${job.id}/pause`, { reason: 'the instructor may' });
+    await world.workOrders.abortJob(job.id, { reason: 'end of the case' });
+  });
+
+  it('hides the job of another team from a student at a device of the own', async () => {
+    const job = await world.dispatched({ at: 'LATHE' });
+    const stranger = await world.person('student3');
+    for (const [verb, body] of [
+      ['start', {}],
+      ['pause', { reason: 'mine' }],
+      ['resume', {}],
+      ['reports', { good: '1' }],
+      ['complete', {}],
+    ] as const)
+      await expect(stranger.post(`/job-orders/${job.id}/${verb}`, body)).rejects.toMatchObject({ status: 404 });
+    await expect(stranger.get(`/job-orders/${job.id}/station`)).rejects.toMatchObject({ status: 404 });
+    const { items } = await stranger.get<{ items: { job: { id: string } }[] }>('/work-units/LATHE/queue');
+    expect(items.map((item) => item.job.id)).not.toContain(job.id);
+    await starts(job.id);
+  });
+
+  it('machine connected: without a connection a machine job does not start', async () => {
+    const job = await world.dispatched({ at: 'LATHE', control: 'machine' });
+    const refusal = await refused(student.post(`/job-orders/${job.id}/start`));
+    expect(refusal.problem.params['gates']).toContain('machine-connected');
+    await world.workOrders.abortJob(job.id, { reason: 'end of the case' });
+  });
+
+  it('are looked at one after the other: no connection is asked while it is busy', async () => {
+    const job = await world.dispatched({ at: 'LATHE', qualification: 'LATHE' });
+    const crowding = watchCrowding();
+    try {
+      await teacher.post(`/job-orders/${job.id}/start`);
+      await teacher.post(`/job-orders/${job.id}/reports`, { good: '4' });
+      await teacher.post(`/job-orders/${job.id}/complete`);
+    } finally {
+      crowding.stop();
+    }
+    expect(crowding.found).toEqual([]);
+  });
+});
