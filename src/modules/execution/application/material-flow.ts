@@ -39,7 +39,21 @@ export class MaterialFlow implements OnModuleInit {
     if (entry.type === 'job-order.reported') await this.consume(entry, job, order);
     const { reverses } = entry.payload;
     if (typeof reverses === 'string') await this.material.giveBackOf(reverses, entry.reason ?? '', by(entry));
-    await this.settle(entry, job, order);
+    // Read late, a report of an earlier operation would see what later ones have finished since, and take it for its own.
+    if (entry.type === 'job-order.skipped' || (await this.endsOrder(job))) await this.settle(entry, job, order);
+  }
+
+  /** Whether nothing but skipped operations comes after the job. */
+  private async endsOrder(job: JobOrder): Promise<boolean> {
+    const { links } = await this.workOrders.directive(job.workOrderId);
+    const skipped = new Set(
+      (await this.workOrders.jobOrders(job.workOrderId)).flatMap(({ status, operationId }) =>
+        status === 'skipped' ? [operationId] : [],
+      ),
+    );
+    const ends = (operationId: string): boolean =>
+      links.every(({ from, to }) => from !== operationId || (skipped.has(to) && ends(to)));
+    return ends(job.operationId);
   }
 
   private async consume(entry: LedgerEntry, job: JobOrder, order: WorkOrder): Promise<void> {
