@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Benchmark, Figure } from './bench';
+import { genealogyTrace } from './genealogy-trace';
 import { memory, startUp } from './installation';
 import { jobCommands } from './job-commands';
 import { socketFanOut } from './socket-fan-out';
@@ -9,7 +10,7 @@ import { stateToSocket } from './state-to-socket';
 import { tableOf } from './table';
 
 /** `npm run bench [-- --only NAME] [--json FILE]`: figures on stdout, progress on stderr. */
-const BENCHMARKS: readonly Benchmark[] = [jobCommands, stateToSocket, socketFanOut, startUp, memory];
+const BENCHMARKS: readonly Benchmark[] = [jobCommands, stateToSocket, socketFanOut, genealogyTrace, startUp, memory];
 
 function chosen(only: string | undefined): readonly Benchmark[] {
   if (only === undefined) return BENCHMARKS;

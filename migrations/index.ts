@@ -14,6 +14,9 @@ import { TrialJob1764000000013 } from './0013-trial-job';
 import { Imports1764000000014 } from './0014-imports';
 import { LedgerSeal1764000000015 } from './0015-ledger-seal';
 import { RoutingEditing1764000000020 } from './0020-routing-editing';
+import { MaterialStock1764000000023 } from './0023-material-stock';
+import { Logistics1764000000024 } from './0024-logistics';
+import { Traceability1764000000025 } from './0025-traceability';
 import { WorkOrderChanges1764000000027 } from './0027-work-order-changes';
 import { WorkOrderTrouble1764000000035 } from './0035-work-order-trouble';
 
@@ -35,6 +38,9 @@ export const MIGRATIONS = [
   Imports1764000000014,
   LedgerSeal1764000000015,
   RoutingEditing1764000000020,
+  MaterialStock1764000000023,
+  Logistics1764000000024,
+  Traceability1764000000025,
   WorkOrderChanges1764000000027,
   WorkOrderTrouble1764000000035,
 ];

@@ -6,10 +6,12 @@ import { ConnectivityModule } from '#modules/connectivity';
 import { EquipmentModule } from '#modules/equipment';
 import { ExecutionModule } from '#modules/execution';
 import { IdentityModule } from '#modules/identity';
+import { LogisticsModule } from '#modules/logistics';
 import { MaterialModule } from '#modules/material';
 import { PersonnelModule } from '#modules/personnel';
 import { QualityModule } from '#modules/quality';
 import { RoutingModule } from '#modules/routing';
+import { TraceabilityModule } from '#modules/traceability';
 import { TrainingModule } from '#modules/training';
 import { TrialJobModule } from '#modules/trial-job';
 import { WorkOrderModule } from '#modules/work-order';
@@ -51,6 +53,8 @@ const MODULES = [
   QualityModule,
   WorkOrderModule,
   ExecutionModule,
+  LogisticsModule,
+  TraceabilityModule,
   TrainingModule,
   AssessmentModule,
   TrialJobModule,

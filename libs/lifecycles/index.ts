@@ -1,5 +1,6 @@
 import { documentRevision } from './documents';
 import { attempt, trialJob } from './learning';
+import { stockCount, transportTask } from './logistics';
 import { machineJob } from './machine-job';
 import { inspection, jobOrder, lot, routingVersion, workOrder } from './production';
 
@@ -7,6 +8,7 @@ export { defineLifecycle } from './lifecycle';
 export type { ActionOf, Lifecycle, LifecycleDefinition, StateOf, Transition, TransitionRow } from './lifecycle';
 export * from './documents';
 export * from './learning';
+export * from './logistics';
 export * from './machine-job';
 export * from './production';
 
@@ -19,6 +21,8 @@ export const LIFECYCLES = {
   'document-revision': documentRevision,
   inspection,
   lot,
+  'transport-task': transportTask,
+  'stock-count': stockCount,
   attempt,
   'trial-job': trialJob,
 } as const;

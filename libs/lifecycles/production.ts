@@ -107,12 +107,14 @@ export type InspectionAction = ActionOf<typeof inspection>;
 
 /**
  * Material lot 批次 (our rule; status names as IEC 62264-2 users know them): only an available one may be consumed. A lot
- * is received into quarantine; `accept` may follow at once where no incoming inspection is asked for.
+ * is received into quarantine; `accept` may follow at once where no incoming inspection is asked for. `recover` is what
+ * the reversal of a movement does to a lot that was empty: what was scrapped or sent back is looked at before it is used
+ * again. `cancel` takes back a receipt or a production that never was.
  */
 export const lot = defineLifecycle({
   name: 'lot',
   initial: 'quarantine',
-  states: ['quarantine', 'available', 'rejected', 'consumed', 'returned', 'scrapped'],
+  states: ['quarantine', 'available', 'rejected', 'consumed', 'returned', 'scrapped', 'cancelled'],
   transitions: [
     { from: 'quarantine', action: 'accept', to: 'available' },
     { from: 'available', action: 'block', to: 'quarantine' },
@@ -120,6 +122,9 @@ export const lot = defineLifecycle({
     { from: 'available', action: 'use-up', to: 'consumed' },
     { from: ['quarantine', 'available', 'rejected'], action: 'give-back', to: 'returned' },
     { from: ['quarantine', 'available', 'rejected'], action: 'scrap', to: 'scrapped' },
+    { from: 'consumed', action: 'recover', to: 'available' },
+    { from: ['returned', 'scrapped'], action: 'recover', to: 'quarantine' },
+    { from: ['quarantine', 'available', 'rejected'], action: 'cancel', to: 'cancelled' },
   ],
 });
 export type LotState = StateOf<typeof lot>;

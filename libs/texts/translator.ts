@@ -12,6 +12,7 @@ import { identity } from './areas/identity';
 import { imports } from './areas/import';
 import { ledger } from './areas/ledger';
 import { lifecycles } from './areas/lifecycles';
+import { logistics } from './areas/logistics';
 import { material } from './areas/material';
 import { measurement } from './areas/measurement';
 import { opcua } from './areas/opcua';
@@ -19,10 +20,12 @@ import { personnel } from './areas/personnel';
 import { quality } from './areas/quality';
 import { quantities } from './areas/quantities';
 import { routing } from './areas/routing';
+import { traceability } from './areas/traceability';
 import { training } from './areas/training';
 import { trialJob } from './areas/trial-job';
 import { webFloor } from './areas/web-floor';
 import { webLearning } from './areas/web-learning';
+import { webMaterial } from './areas/web-material';
 import { webRouting } from './areas/web-routing';
 import { webStation } from './areas/web-station';
 import { webSystem } from './areas/web-system';
@@ -45,6 +48,7 @@ export const TEXTS = {
   ...imports,
   ...ledger,
   ...lifecycles,
+  ...logistics,
   ...material,
   ...measurement,
   ...opcua,
@@ -52,10 +56,12 @@ export const TEXTS = {
   ...quality,
   ...quantities,
   ...routing,
+  ...traceability,
   ...training,
   ...trialJob,
   ...webFloor,
   ...webLearning,
+  ...webMaterial,
   ...webRouting,
   ...webStation,
   ...webSystem,

@@ -66,6 +66,30 @@ export const ledger = texts({
     'Report of {number} reversed: {good} good, {scrap} scrapped, {rework} to rework',
   ],
 
+  'ledger.job-order.material-short': ['物料不足，部分未扣料', 'Too little material; some was not booked'],
+  'ledger.job-order.material-gone': [
+    '冲销数量 {quantity} 已流转，未能从库存扣回',
+    '{quantity} of what was reversed has gone on and stays in stock',
+  ],
+  'ledger.lot.opened': ['建立工单批次 {number}', 'Lot {number} of the order opened'],
+  'ledger.lot.received': ['批次 {number} 入库 {quantity}', 'Lot {number}: {quantity} received'],
+  'ledger.lot.produced': ['{number} 完工入库 {quantity}', '{number}: {quantity} made'],
+  'ledger.lot.issued': ['批次 {number} 发料 {quantity}', 'Lot {number}: {quantity} issued'],
+  'ledger.lot.put-back': ['批次 {number} 退库 {quantity}', 'Lot {number}: {quantity} put back'],
+  'ledger.lot.moved': ['批次 {number} 移库 {quantity}', 'Lot {number}: {quantity} moved'],
+  'ledger.lot.consumed': ['批次 {number} 投料 {quantity}', 'Lot {number}: {quantity} used'],
+  'ledger.lot.scrapped': ['批次 {number} 报废 {quantity}', 'Lot {number}: {quantity} scrapped'],
+  'ledger.lot.returned': ['批次 {number} 退货 {quantity}', 'Lot {number}: {quantity} sent back'],
+  'ledger.lot.split': ['批次 {number} 拆分 {quantity}', 'Lot {number}: {quantity} split'],
+  'ledger.lot.counted': ['批次 {number} 盘点差异 {quantity}', 'Lot {number}: count differs by {quantity}'],
+  'ledger.lot.movement-reversed': [
+    '批次 {number} 冲销移动 {quantity}',
+    'Lot {number}: movement of {quantity} reversed',
+  ],
+  'ledger.lot.accepted': ['批次 {number} 验收', 'Lot {number} accepted'],
+  'ledger.lot.blocked': ['批次 {number} 转隔离', 'Lot {number} put on hold'],
+  'ledger.lot.rejected': ['批次 {number} 拒收', 'Lot {number} rejected'],
+
   'ledger.step.recorded': ['完成作业步骤 {seq}', 'Work step {seq} done'],
 
   'ledger.inspection.opened': [

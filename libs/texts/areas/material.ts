@@ -15,6 +15,29 @@ export const material = texts({
     'Lot {number} is “{status}” and cannot be used.',
   ],
   'error.lot.too-little': ['批次 {number} 只剩 {quantity}。', 'Only {quantity} is left of lot {number}.'],
+  'error.lot.too-little-here': [
+    '批次 {number} 在 {location} 只有 {quantity}。',
+    'Only {quantity} of lot {number} lies at {location}.',
+  ],
+  'error.lot.same-place': ['移动的起点和终点都是 {location}。', 'It lies at {location} already.'],
+  'error.lot.not-one-piece': [
+    '物料 {code} 按序列号管理，一个序列号只能对应一件。',
+    'Material {code} has serial numbers; each stands for one piece.',
+  ],
+  'error.lot.not-splittable': [
+    '批次 {number} 共 {quantity}，拆出的数量必须少于它。',
+    'Lot {number} holds {quantity}; less than that can be split off.',
+  ],
+  'error.movement.already-reversed': ['这次移动已经冲销过了。', 'This movement has been reversed already.'],
+  'error.movement.not-reversible': [
+    '这次移动不能直接冲销：拆批不可逆，完工入库请冲销对应的报工。',
+    'This movement cannot be reversed: a split stays, and production is taken back with its report.',
+  ],
+  'error.numbering.malformed': [
+    '编号规则“{pattern}”不对：只能用字母、数字、./_- 和规定的字段，并且必须有且只有一个流水号字段。',
+    'The pattern “{pattern}” is wrong: letters, digits, ./_- and the named fields only, with exactly one running number.',
+  ],
+  'error.numbering.exhausted': ['编号规则给出的号码都已被占用。', 'Every number the pattern makes is taken.'],
   'error.lot.of-itself': [
     '批次 {number} 不能投入到由它自身制成的批次。',
     'Lot {number} cannot go into what it is made of.',

@@ -2,8 +2,10 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { ConnectivityModule } from '#modules/connectivity';
 import { EquipmentModule } from '#modules/equipment';
 import { IdentityModule } from '#modules/identity';
+import { MaterialModule } from '#modules/material';
 import { PersonnelModule } from '#modules/personnel';
 import { QualityModule } from '#modules/quality';
+import { RoutingModule } from '#modules/routing';
 import { WorkOrderModule } from '#modules/work-order';
 import { PermissionCatalog } from '#platform/auth';
 import { JobAccess } from './application/job-access';
@@ -13,6 +15,7 @@ import { LineViews } from './application/line-view.service';
 import { MachineHandOver } from './application/machine-hand-over';
 import { MachineFollower } from './application/machine-follower';
 import { MachineObserver } from './application/machine-observer';
+import { MaterialFlow } from './application/material-flow';
 import { OrderContextWriter } from './application/order-context';
 import { StartGates } from './application/start-gate.service';
 import { StationService } from './application/station.service';
@@ -29,7 +32,16 @@ import { TurnRepository } from './persistence/turn.repository';
 import { StepRecordRepository } from './persistence/step-record.repository';
 
 @Module({
-  imports: [ConnectivityModule, EquipmentModule, IdentityModule, PersonnelModule, QualityModule, WorkOrderModule],
+  imports: [
+    ConnectivityModule,
+    EquipmentModule,
+    IdentityModule,
+    MaterialModule,
+    PersonnelModule,
+    QualityModule,
+    RoutingModule,
+    WorkOrderModule,
+  ],
   controllers: [DispatchController, JobFileController, JobOrderController, StationController],
   providers: [
     ExecutionApi,
@@ -40,6 +52,7 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     MachineFollower,
     MachineHandOver,
     MachineObserver,
+    MaterialFlow,
     OrderContextWriter,
     StartGates,
     StationRepository,

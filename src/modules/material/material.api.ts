@@ -1,19 +1,39 @@
 import { Injectable } from '@nestjs/common';
 import type { DecimalString } from '#libs/kernel';
-import { LotService, toLot, type Consumption } from './application/lot.service';
+import {
+  ConsumptionService,
+  type Backflush,
+  type BackflushLine,
+  type Consumption,
+} from './application/consumption.service';
+import { LotBooks, type MovementContext } from './application/lot-books';
+import { LotService, type Decision } from './application/lot.service';
 import { MaterialService } from './application/material.service';
-import type { Lot, Material, NewLot, NewMaterial, TracedEdge } from './domain/material';
+import { ProductionService, type OrderLot, type Production } from './application/production.service';
+import { StockService, type Leaving, type Move, type StockLine } from './application/stock.service';
+import type { Lot, NewLot, Trace, TraceBounds, TraceDirection } from './domain/lot';
+import type { Material, NewMaterial } from './domain/material';
+import type { Movement } from './domain/movement';
+import { GenealogyRepository } from './persistence/genealogy.repository';
 import { LotRepository } from './persistence/lot.repository';
 import { MaterialRepository } from './persistence/material.repository';
 
-/** The front door of material: definitions, lots, genealogy. Quantities are decimals in the material's unit. */
+/**
+ * The front door of material: definitions, lots and serials, stock, genealogy. Quantities are decimals in the material's
+ * unit. Commands join the caller's unit of work; an unknown id is not-found `entity.not-found`.
+ */
 @Injectable()
 export class MaterialApi {
   constructor(
     private readonly materialService: MaterialService,
     private readonly lotService: LotService,
+    private readonly stockService: StockService,
+    private readonly consumption: ConsumptionService,
+    private readonly production: ProductionService,
+    private readonly books: LotBooks,
     private readonly materialRows: MaterialRepository,
     private readonly lotRows: LotRepository,
+    private readonly genealogy: GenealogyRepository,
   ) {}
 
   /** @throws DomainError not-found `entity.not-found` */
@@ -42,7 +62,10 @@ export class MaterialApi {
     return this.materialService.create(material);
   }
 
-  /** @throws DomainError invalid `lot.quantity-not-positive`, conflict `lot.exists` {number} */
+  /**
+   * @throws DomainError invalid `lot.quantity-not-positive` | `lot.not-one-piece` {code}: a serial number is one piece,
+   *   conflict `lot.exists` {number}
+   */
   async receiveLot(lot: NewLot): Promise<Lot> {
     return this.lotService.receive(lot);
   }
@@ -52,9 +75,28 @@ export class MaterialApi {
     return this.lotService.lot(id);
   }
 
+  /** Those of the ids that exist, in any order. */
+  async lotsByIds(ids: readonly string[]): Promise<Lot[]> {
+    return this.books.views(await this.lotRows.byIds(ids));
+  }
+
+  /** As a scan brings it; null when nobody has this number. */
+  async lotByNumber(number: string): Promise<Lot | null> {
+    const lot = await this.lotRows.byNumber(number);
+    return lot && this.books.view(lot);
+  }
+
   /** The lots of a material, oldest first (the order of first in, first out). */
   async lots(materialId: string): Promise<Lot[]> {
-    return (await this.lotRows.ofMaterial(materialId)).map(toLot);
+    return this.books.views(await this.lotRows.ofMaterial(materialId));
+  }
+
+  /** What these orders and job orders have made, and the lots their material is gathered in. */
+  async lotsOfOrders(workOrderIds: readonly string[], jobOrderIds: readonly string[]): Promise<Lot[]> {
+    const made = await this.lotRows.ofOrders(workOrderIds, jobOrderIds);
+    const fed = await this.genealogy.producedBy(jobOrderIds);
+    const more = await this.lotRows.byIds(fed.filter((id) => !made.some((lot) => lot.id === id)));
+    return this.books.views([...made, ...more]);
   }
 
   /** What is available of each material, over all its lots; a material without any is left out. */
@@ -62,17 +104,88 @@ export class MaterialApi {
     return this.lotRows.stockOf(materialIds);
   }
 
+  /** What lies at a place (a bin, or {@link lineSideOf} a work unit), oldest lot first. */
+  async stockAt(location: string): Promise<StockLine[]> {
+    return this.stockService.at(location);
+  }
+
   /**
-   * Takes some of an available lot into another one; the last of it makes the lot `consumed`.
+   * From one place to another: an issue to the line, a return from it, or a change of bin.
+   * @throws DomainError conflict `lot.too-little-here` {number, location, quantity}, invalid `lot.same-place`
+   */
+  async move(lotId: string, move: Move): Promise<Lot> {
+    return this.stockService.move(lotId, move);
+  }
+
+  /** @throws DomainError conflict `lot.too-little-here` */
+  async scrap(lotId: string, leaving: Leaving): Promise<Lot> {
+    return this.stockService.scrap(lotId, leaving);
+  }
+
+  /** A count has found more (positive) or less (negative) than the books say. @throws DomainError `lot.too-little-here` */
+  async adjust(lotId: string, location: string, difference: DecimalString, context: MovementContext): Promise<Lot> {
+    return this.stockService.adjust(lotId, location, difference, context);
+  }
+
+  /** Accept, hold (`block`) or reject a lot or serial, with a reason. @throws `lifecycle.transition-not-allowed` */
+  async decide(lotId: string, decision: Decision, reason: string): Promise<Lot> {
+    return this.lotService.decide(lotId, decision, reason);
+  }
+
+  /** Holds whatever is available of some lots, as in a recall. @returns how many there were */
+  async holdLots(lotIds: readonly string[], reason: string): Promise<number> {
+    return this.lotService.hold(lotIds, reason);
+  }
+
+  /** @throws DomainError conflict `movement.already-reversed`, `movement.not-reversible`, `lot.too-little-here` */
+  async reverseMovement(movementId: string, reason: string): Promise<Movement> {
+    return this.stockService.reverse(movementId, reason);
+  }
+
+  /**
+   * Takes some of an available lot into another one, by scan; the last of it makes the lot `consumed`.
    * @throws DomainError conflict `lot.not-available` {number, status} | `lot.too-little` {number, quantity} |
    *   `lot.of-itself` {number}, invalid `lot.quantity-not-positive`
    */
   async consume(consumption: Consumption): Promise<void> {
-    await this.lotService.consume(consumption);
+    await this.consumption.consume(consumption);
   }
 
-  /** Backward: what a lot was made of (as built); forward: where it went (where used). Nearest edges first. */
-  async trace(lotId: string, direction: 'backward' | 'forward'): Promise<TracedEdge[]> {
-    return this.lotRows.trace(lotId, direction);
+  /** Takes lines from the oldest available lots, the preferred place first. @returns what there was too little of */
+  async backflush(backflush: Backflush): Promise<BackflushLine[]> {
+    return this.consumption.backflush(backflush);
+  }
+
+  /** Puts back what one source (a report) had consumed, where it came from; its edges are followed no more. */
+  async giveBackOf(sourceId: string, reason: string, context: MovementContext = {}): Promise<void> {
+    await this.consumption.giveBackOf(sourceId, reason, context);
+  }
+
+  /** The lot that gathers an order's material from its first operation on; made when it is asked for first. */
+  async orderLot(of: OrderLot): Promise<Lot> {
+    return this.production.orderLot(of);
+  }
+
+  /**
+   * Good pieces of an order enter stock: in the order's lot, or one by one under serial numbers by the school's pattern.
+   * @throws DomainError invalid `lot.quantity-not-positive`, `lot.not-one-piece` for parts of a serial piece
+   */
+  async produce(production: Production): Promise<Lot[]> {
+    return this.production.produce(production);
+  }
+
+  /** What stands of {@link produce} for an order. */
+  async producedQuantity(workOrderId: string): Promise<DecimalString> {
+    return this.production.producedQuantity(workOrderId);
+  }
+
+  /** Takes production back, the latest first. @returns how much has gone on already and stays */
+  async unproduce(workOrderId: string, quantity: DecimalString, context: MovementContext = {}): Promise<DecimalString> {
+    return this.production.unproduce(workOrderId, quantity, context);
+  }
+
+  /** Backward: what lots were made of (as built); forward: where they went (where used). Nearest edges first, in bounds. */
+  async trace(lotIds: readonly string[], direction: TraceDirection, bounds?: TraceBounds): Promise<Trace> {
+    return this.genealogy.trace(lotIds, direction, bounds);
   }
 }

@@ -1,8 +1,12 @@
 import type { PermissionTable } from '#platform/auth';
 
+const STAFF = ['admin', 'instructor', 'technician'] as const;
+
 export const MATERIAL_PERMISSIONS: PermissionTable = {
-  'material.read': ['admin', 'instructor', 'technician', 'programme-head'],
-  'lot.read': ['admin', 'instructor', 'technician', 'programme-head'],
-  'lot.receive': ['admin', 'instructor', 'technician'],
-  'lot.change': ['admin', 'instructor', 'technician'],
+  'material.read': [...STAFF, 'programme-head'],
+  'lot.read': [...STAFF, 'programme-head'],
+  'lot.receive': STAFF,
+  'lot.change': STAFF,
+  'lot.move': STAFF,
+  'numbering.change': ['admin'],
 };

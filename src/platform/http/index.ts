@@ -1,6 +1,7 @@
 export { DecimalText } from './decimal-text';
 export { answerFrameworkError } from './framework-errors';
 export { refuseHostileBodies } from './hostile-body';
+export { idCursor } from './id-cursor';
 export { IdParam } from './id-param';
 export { Idempotent, IdempotencyInterceptor } from './idempotency';
 export { ExpectedVersion, requireVersion } from './if-match';

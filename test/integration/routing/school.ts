@@ -18,6 +18,8 @@ export interface Answer<Body> {
 }
 
 export interface Person {
+  /** For requests of another form than these. */
+  readonly cookie: string;
   get<Body = Record<string, never>>(path: string): Promise<Answer<Body>>;
   post<Body = Record<string, never>>(
     path: string,
@@ -121,6 +123,7 @@ export async function startSchool(): Promise<School> {
       return { status: response.statusCode, body: response.json<Body>(), replayed };
     };
     return {
+      cookie: identified.cookie ?? '',
       get: (path) => ask('GET', path),
       post: (path, body, headers) => ask('POST', path, body, headers),
       put: (path, body, version) => ask('PUT', path, body, { 'if-match': `"${version}"` }),

@@ -5,10 +5,13 @@ import { equipment } from '../features/equipment/feature';
 import { identity } from '../features/identity/feature';
 import { dataImport } from '../features/import/feature';
 import { line } from '../features/line/feature';
+import { logistics } from '../features/logistics/feature';
+import { material } from '../features/material/feature';
 import { personnel } from '../features/personnel/feature';
 import { routing } from '../features/routing/feature';
 import { station } from '../features/station/feature';
 import { today } from '../features/today/feature';
+import { traceability } from '../features/traceability/feature';
 import { training } from '../features/training/feature';
 import { trialJob } from '../features/trial-job/feature';
 import { workOrder } from '../features/work-order/feature';
@@ -23,6 +26,9 @@ export const FEATURES: readonly Feature[] = [
   routing,
   line,
   station,
+  material,
+  logistics,
+  traceability,
   training,
   assessment,
   trialJob,

@@ -49,7 +49,8 @@ export class MachineObserver implements OnModuleInit {
   }
 
   private async handle(entry: LedgerEntry): Promise<void> {
-    if (!entry.jobOrderId) return;
+    // A machine also has jobs that are no job orders of ours, such as transports; those name no work order.
+    if (!entry.jobOrderId || !entry.workOrderId) return;
     const job = await this.workOrders.jobOrder(entry.jobOrderId);
     if (job.control !== 'machine') return;
     if (entry.type === 'machine-job.state-changed') await this.stateChanged(job, entry);

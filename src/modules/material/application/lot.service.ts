@@ -2,164 +2,169 @@ import { Injectable } from '@nestjs/common';
 import { decimal, DomainError, type DecimalString } from '#libs/kernel';
 import { lot as lifecycle, type LotAction } from '#libs/lifecycles';
 import { FloorClock } from '#platform/clock';
-import { currentContext } from '#platform/context';
 import { UnitOfWork } from '#platform/database';
 import { requireVersion, toPage, type Page } from '#platform/http';
 import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
-import type { Lot, NewLot, TracedEdge } from '../domain/material';
+import type { Lot, NewLot, Trace, TraceBounds, TraceDirection } from '../domain/lot';
+import { RECEIVING } from '../domain/location';
+import type { Material } from '../domain/material';
+import { GenealogyRepository } from '../persistence/genealogy.repository';
 import { LotEntity } from '../persistence/lot.entity';
 import { LotRepository, type LotFilter } from '../persistence/lot.repository';
+import { found, LotBooks } from './lot-books';
 import { MaterialService } from './material.service';
+import { NumberService } from './number.service';
 
-export interface Consumption {
-  readonly consumedLotId: string;
-  readonly producedLotId: string;
-  /** In the unit of the consumed material. */
-  readonly quantity: DecimalString;
-  readonly jobOrderId: string | null;
+interface Origin {
+  readonly number?: string;
+  readonly supplierLot?: string | null;
+  readonly jobOrderId?: string | null;
 }
 
-/** What the ledger calls each change of a lot. */
-const HAPPENED: Readonly<Record<LotAction, string>> = {
+/** What people decide about a lot as a whole; everything that moves a quantity is a movement. */
+export type Decision = 'accept' | 'block' | 'reject';
+
+const DECIDED: Readonly<Record<Decision, string>> = {
   accept: 'lot.accepted',
   block: 'lot.blocked',
   reject: 'lot.rejected',
-  'use-up': 'lot.used-up',
-  'give-back': 'lot.returned',
-  scrap: 'lot.scrapped',
-};
+} satisfies Partial<Record<LotAction, string>>;
 
-export function toLot(entity: LotEntity): Lot {
-  return {
-    ...entity,
-    received: decimal.normal(entity.received),
-    quantity: decimal.normal(entity.quantity),
-    receivedAt: entity.receivedAt.toISOString(),
-  };
-}
-
+/** Lots: found, received, held and let go. */
 @Injectable()
 export class LotService {
   constructor(
     private readonly lots: LotRepository,
+    private readonly genealogy: GenealogyRepository,
     private readonly materials: MaterialService,
+    private readonly numbers: NumberService,
+    private readonly books: LotBooks,
     private readonly unitOfWork: UnitOfWork,
     private readonly ledger: Ledger,
     private readonly floor: FloorClock,
   ) {}
 
-  /** Oldest first. */
+  /** Newest first. */
   async page(filter: LotFilter): Promise<Page<Lot>> {
-    return toPage((await this.lots.page(filter)).map(toLot), filter.limit, ({ id }) => [id]);
+    const page = toPage(await this.lots.page(filter), filter.limit, ({ id }) => [id]);
+    return { ...page, items: await this.books.views(page.items) };
   }
 
-  async trace(id: string, direction: 'backward' | 'forward'): Promise<TracedEdge[]> {
-    await this.lot(id);
-    return this.lots.trace(id, direction);
+  async trace(id: string, direction: TraceDirection, bounds?: TraceBounds): Promise<Trace> {
+    found(await this.lots.byId(id), id);
+    return this.genealogy.trace([id], direction, bounds);
   }
 
   async lot(id: string): Promise<Lot> {
-    return toLot(found(await this.lots.byId(id), id));
+    return this.books.view(found(await this.lots.byId(id), id));
   }
 
-  /** @throws DomainError `lot.quantity-not-positive` | `lot.exists` */
+  /** @throws DomainError `lot.quantity-not-positive` | `lot.not-one-piece` | `lot.exists` */
   async receive(received: NewLot): Promise<Lot> {
     if (!decimal.isPositive(received.quantity)) throw new DomainError('invalid', 'lot.quantity-not-positive');
     return this.unitOfWork.run(async () => {
       const material = await this.materials.material(received.materialId);
-      const number = received.number ?? (await this.lots.nextNumber());
-      if ((await this.lots.numbersTaken([number])).length > 0)
-        throw new DomainError('conflict', 'lot.exists', { number });
-      const status = received.accepted ? lifecycle.next(lifecycle.initial, 'accept') : lifecycle.initial;
-      const entity: LotEntity = {
-        id: newId(),
-        number,
-        materialId: material.id,
-        status,
-        received: received.quantity,
+      requireTracked(material, received.quantity);
+      const entity = await this.create(material, received);
+      await this.books.post(entity, {
+        kind: 'receive',
         quantity: received.quantity,
-        supplierLot: received.supplierLot ?? null,
-        location: received.location ?? null,
+        from: null,
+        to: received.location ?? RECEIVING,
         jobOrderId: received.jobOrderId ?? null,
-        receivedAt: this.floor.now(),
-        version: 1,
-      };
-      await this.lots.add(entity);
-      this.ledger.append({
-        type: 'lot.received',
-        subjectId: entity.id,
-        jobOrderId: entity.jobOrderId,
-        payload: { number, materialId: material.id, quantity: received.quantity, unit: material.unit, status },
       });
-      return toLot(entity);
+      return this.books.view(entity);
     });
   }
 
-  async act(id: string, action: Exclude<LotAction, 'use-up'>, expected: number, reason: string): Promise<Lot> {
+  /** A lot with nothing in it yet; a movement of the same unit of work fills it. */
+  async create(material: Material, of: Origin & { readonly accepted: boolean }): Promise<LotEntity> {
+    const entity = this.blank(material, of.number ?? (await this.numberFor(material)), of);
+    if (of.accepted) entity.status = lifecycle.next(entity.status, 'accept');
+    await this.insert(entity);
+    return entity;
+  }
+
+  /** The lot that gathers the work of an order; nothing enters it before the order's last operation. */
+  async open(
+    material: Material,
+    of: { readonly workOrderId: string; readonly jobOrderId: string },
+  ): Promise<LotEntity> {
+    const [number = ''] = await this.numbers.next('lot', material, 1);
+    const entity = { ...this.blank(material, number, of), workOrderId: of.workOrderId, version: 1 };
+    await this.insert(entity);
+    this.ledger.append({
+      type: 'lot.opened',
+      subjectId: entity.id,
+      ...of,
+      payload: { number, materialId: material.id, status: entity.status },
+    });
+    return entity;
+  }
+
+  /** @throws DomainError conflict `lifecycle.transition-not-allowed`, stale `precondition.stale` */
+  async decide(id: string, decision: Decision, reason: string, expected?: number): Promise<Lot> {
     return this.unitOfWork.run(async () => {
-      const entity = found(await this.lots.lock(id), id);
-      requireVersion(entity.version, expected);
-      await this.move(entity, action, entity.quantity, reason);
+      const entity = await this.books.lock(id);
+      if (expected !== undefined) requireVersion(entity.version, expected);
+      const { number, status: from, quantity, received } = entity;
+      const to = lifecycle.next(from, decision);
+      await this.lots.change(entity, { status: to, quantity, received });
+      this.ledger.append({
+        type: DECIDED[decision],
+        subjectId: id,
+        jobOrderId: entity.jobOrderId,
+        reason,
+        payload: { number, from, to },
+      });
       return this.lot(id);
     });
   }
 
-  /**
-   * Takes some of a lot for another one and writes the edge between them.
-   * @throws DomainError `lot.not-available` | `lot.too-little` | `lot.of-itself` | `lot.quantity-not-positive`
-   */
-  async consume({ consumedLotId, producedLotId, quantity, jobOrderId }: Consumption): Promise<void> {
-    if (!decimal.isPositive(quantity)) throw new DomainError('invalid', 'lot.quantity-not-positive');
-    await this.unitOfWork.run(async () => {
-      // Both, in one order, so that two lots cannot go into each other at the same time.
-      for (const id of [consumedLotId, producedLotId].sort()) found(await this.lots.lock(id), id);
-      const consumed = found(await this.lots.byId(consumedLotId), consumedLotId);
-      const { number } = consumed;
-      if (consumed.status !== 'available')
-        throw new DomainError('conflict', 'lot.not-available', { number, status: consumed.status });
-      const left = decimal.sub(consumed.quantity, quantity);
-      if (decimal.isNegative(left))
-        throw new DomainError('conflict', 'lot.too-little', { number, quantity: decimal.normal(consumed.quantity) });
-      const ancestors = await this.lots.trace(consumedLotId, 'backward');
-      if (consumedLotId === producedLotId || ancestors.some((edge) => edge.consumedLotId === producedLotId))
-        throw new DomainError('conflict', 'lot.of-itself', { number });
-      const { unit } = await this.materials.material(consumed.materialId);
-      await this.lots.addEdge({
-        id: newId(),
-        producedLotId,
-        consumedLotId,
-        quantity,
-        unit,
-        jobOrderId,
-        at: this.floor.now(),
-        byPersonId: currentContext().actorId,
-      });
-      this.ledger.append({
-        type: 'lot.consumed',
-        subjectId: consumedLotId,
-        jobOrderId,
-        payload: { producedLotId, quantity, unit },
-      });
-      if (decimal.isZero(left)) await this.move(consumed, 'use-up', left);
-      else await this.lots.change(consumed, { status: consumed.status, quantity: left });
+  private blank(material: Material, number: string, { supplierLot, jobOrderId }: Origin): LotEntity {
+    return {
+      id: newId(),
+      number,
+      materialId: material.id,
+      status: lifecycle.initial,
+      received: '0',
+      quantity: '0',
+      supplierLot: supplierLot ?? null,
+      jobOrderId: jobOrderId ?? null,
+      workOrderId: null,
+      receivedAt: this.floor.now(),
+      version: 0,
+    };
+  }
+
+  private async insert(entity: LotEntity): Promise<void> {
+    const { number } = entity;
+    if ((await this.lots.numbersTaken([number])).length > 0)
+      throw new DomainError('conflict', 'lot.exists', { number });
+    await this.lots.add([entity]);
+  }
+
+  /** Holds what is available of some lots, all at once. @returns how many there were */
+  async hold(ids: readonly string[], reason: string): Promise<number> {
+    const from = 'available';
+    const to = lifecycle.next(from, 'block');
+    return this.unitOfWork.run(async () => {
+      const held = await this.lots.moveAll(ids, from, to);
+      for (const { id, number, jobOrderId } of held)
+        this.ledger.append({ type: DECIDED.block, subjectId: id, jobOrderId, reason, payload: { number, from, to } });
+      return held.length;
     });
   }
 
-  private async move(entity: LotEntity, action: LotAction, quantity: DecimalString, reason?: string): Promise<void> {
-    const to = lifecycle.next(entity.status, action);
-    await this.lots.change(entity, { status: to, quantity });
-    this.ledger.append({
-      type: HAPPENED[action],
-      subjectId: entity.id,
-      jobOrderId: entity.jobOrderId,
-      reason: reason ?? null,
-      payload: { number: entity.number, from: entity.status, to },
-    });
+  private async numberFor(material: Material): Promise<string> {
+    const [number = ''] = await this.numbers.next(material.tracking === 'serial' ? 'serial' : 'lot', material, 1);
+    return number;
   }
 }
 
-function found(lot: LotEntity | null, id: string): LotEntity {
-  if (!lot) throw new DomainError('not-found', 'entity.not-found', { type: 'lot', id });
-  return lot;
+/** A serial number stands for one piece. */
+function requireTracked({ tracking, code }: Material, quantity: DecimalString): void {
+  if (tracking === 'serial' && !decimal.equals(quantity, '1'))
+    throw new DomainError('invalid', 'lot.not-one-piece', { code });
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '#libs/kernel';
+import { DomainError, type DecimalString } from '#libs/kernel';
 import { UnitOfWork } from '#platform/database';
 import { toPage, type Page } from '#platform/http';
 import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
 import type { Material, NewMaterial } from '../domain/material';
+import { LotRepository } from '../persistence/lot.repository';
 import { MaterialRepository, type MaterialFilter } from '../persistence/material.repository';
 
 /** Material definitions. */
@@ -12,13 +13,16 @@ import { MaterialRepository, type MaterialFilter } from '../persistence/material
 export class MaterialService {
   constructor(
     private readonly materials: MaterialRepository,
+    private readonly lots: LotRepository,
     private readonly unitOfWork: UnitOfWork,
     private readonly ledger: Ledger,
   ) {}
 
-  /** By code and revision. */
-  async page(filter: MaterialFilter): Promise<Page<Material>> {
-    return toPage(await this.materials.page(filter), filter.limit, ({ code, revision }) => [code, revision]);
+  /** By code and revision, with what may be used of each over all its lots. */
+  async pageWithStock(filter: MaterialFilter): Promise<Page<Material & { readonly available: DecimalString }>> {
+    const page = toPage(await this.materials.page(filter), filter.limit, ({ code, revision }) => [code, revision]);
+    const stock = await this.lots.stockOf(page.items.map(({ id }) => id));
+    return { ...page, items: page.items.map((item) => ({ ...item, available: stock.get(item.id) ?? '0' })) };
   }
 
   async material(id: string): Promise<Material> {

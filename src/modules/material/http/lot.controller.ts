@@ -1,26 +1,26 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DomainError } from '#libs/kernel';
 import { Requires } from '#platform/auth';
-import { decodeCursor, ExpectedVersion, Idempotent, IdParam, pageLimit, type Page } from '#platform/http';
-import { isId } from '#platform/ids';
+import { ExpectedVersion, Idempotent, idCursor, IdParam, pageLimit, PageQuery, type Page } from '#platform/http';
 import { LotService } from '../application/lot.service';
-import type { Lot, TracedEdge } from '../domain/material';
+import { StockService } from '../application/stock.service';
+import type { Lot, Trace } from '../domain/lot';
+import type { Movement } from '../domain/movement';
 import { LotQuery, LotReasonDto, ReceiveLotDto, TraceQuery } from './material.dto';
 
 @ApiTags('material')
 @Controller('lots')
 export class LotController {
-  constructor(private readonly service: LotService) {}
+  constructor(
+    private readonly service: LotService,
+    private readonly stock: StockService,
+  ) {}
 
-  /** Oldest first. */
+  /** Newest first. */
   @Get()
   @Requires('lot.read')
-  async list(@Query() query: LotQuery): Promise<Page<Lot>> {
-    const limit = pageLimit(query);
-    const after = decodeCursor(query.cursor, 1)?.[0] ?? null;
-    if (after !== null && !isId(after)) throw new DomainError('invalid', 'request.malformed', { parameter: 'cursor' });
-    return this.service.page({ materialId: query.materialId, status: query.status, after, limit });
+  async list(@Query() { cursor, limit, ...filter }: LotQuery): Promise<Page<Lot>> {
+    return this.service.page({ ...filter, after: idCursor(cursor), limit: pageLimit({ limit }) });
   }
 
   @Get(':id')
@@ -29,14 +29,18 @@ export class LotController {
     return this.service.lot(id);
   }
 
-  /** The genealogy: what the lot was made of, or where it went; nearest edges first. */
+  /** The genealogy: what the lot was made of, or where it went; nearest edges first, `more` where it goes on. */
   @Get(':id/genealogy')
   @Requires('lot.read')
-  async genealogy(
-    @Param('id', IdParam) id: string,
-    @Query() { direction }: TraceQuery,
-  ): Promise<{ items: TracedEdge[] }> {
-    return { items: await this.service.trace(id, direction) };
+  async genealogy(@Param('id', IdParam) id: string, @Query() { direction }: TraceQuery): Promise<Trace> {
+    return this.service.trace(id, direction);
+  }
+
+  /** Newest first. */
+  @Get(':id/movements')
+  @Requires('lot.read')
+  async movements(@Param('id', IdParam) lotId: string, @Query() query: PageQuery): Promise<Page<Movement>> {
+    return this.stock.history({ lotId }, idCursor(query.cursor), pageLimit(query));
   }
 
   @Post()
@@ -55,7 +59,7 @@ export class LotController {
     @ExpectedVersion() expected: number,
     @Body() { reason }: LotReasonDto,
   ): Promise<Lot> {
-    return this.service.act(id, 'accept', expected, reason);
+    return this.service.decide(id, 'accept', reason, expected);
   }
 
   /** Back into quarantine: nothing may be taken of it until it is accepted again. */
@@ -68,7 +72,7 @@ export class LotController {
     @ExpectedVersion() expected: number,
     @Body() { reason }: LotReasonDto,
   ): Promise<Lot> {
-    return this.service.act(id, 'block', expected, reason);
+    return this.service.decide(id, 'block', reason, expected);
   }
 
   @Post(':id/reject')
@@ -80,6 +84,6 @@ export class LotController {
     @ExpectedVersion() expected: number,
     @Body() { reason }: LotReasonDto,
   ): Promise<Lot> {
-    return this.service.act(id, 'reject', expected, reason);
+    return this.service.decide(id, 'reject', reason, expected);
   }
 }

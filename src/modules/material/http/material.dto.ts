@@ -1,7 +1,11 @@
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsArray, IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import { lot, type LotState } from '#libs/lifecycles';
 import { PageQuery } from '#platform/http';
 import { MATERIAL_KINDS, type MaterialKind } from '../domain/material';
+
+/** A query parameter that may stand once, several times or as a list with commas. */
+const asList = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.split(',') : value);
 
 export class MaterialQuery extends PageQuery {
   /** Part of the code or of a name. */
@@ -21,8 +25,26 @@ export class LotQuery extends PageQuery {
   materialId?: string;
 
   @IsOptional()
-  @IsIn(lot.states)
-  status?: LotState;
+  @Transform(asList)
+  @IsArray()
+  @IsIn(lot.states, { each: true })
+  status?: LotState[];
+
+  /** Exactly this number, as a scan brings it. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  number?: string;
+
+  /** The beginning of a number or of a supplier's lot. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  q?: string;
+
+  @IsOptional()
+  @IsUUID()
+  jobOrderId?: string;
 }
 
 export class TraceQuery {
@@ -31,16 +53,20 @@ export class TraceQuery {
   direction: 'backward' | 'forward';
 }
 
+const NUMBER = /^[\w./-]{1,64}$/;
+const QUANTITY = /^\d{1,12}(\.\d{1,6})?$/;
+const PLACE = /^\S(.{0,62}\S)?$/;
+
 export class ReceiveLotDto {
   @IsUUID()
   materialId: string;
 
   @IsOptional()
-  @Matches(/^[\w./-]{1,64}$/)
+  @Matches(NUMBER)
   number?: string;
 
   /** Plain decimal in the material's unit. */
-  @Matches(/^\d{1,12}(\.\d{1,6})?$/)
+  @Matches(QUANTITY)
   quantity: string;
 
   /** False: the lot waits in quarantine for its incoming inspection. */
@@ -53,8 +79,7 @@ export class ReceiveLotDto {
   supplierLot?: string;
 
   @IsOptional()
-  @IsString()
-  @MaxLength(64)
+  @Matches(PLACE)
   location?: string;
 }
 
@@ -62,4 +87,79 @@ export class LotReasonDto {
   @IsString()
   @Length(2, 500)
   reason: string;
+}
+
+export class MoveLotDto {
+  @Matches(PLACE)
+  from: string;
+
+  /** A bin, or `LS-` and the code of a work unit for its line-side store. */
+  @Matches(PLACE)
+  to: string;
+
+  @Matches(QUANTITY)
+  quantity: string;
+
+  @IsOptional()
+  @IsUUID()
+  jobOrderId?: string;
+
+  @IsOptional()
+  @IsString()
+  @Length(2, 500)
+  reason?: string;
+}
+
+export class LotLeavesDto {
+  @Matches(PLACE)
+  from: string;
+
+  @Matches(QUANTITY)
+  quantity: string;
+
+  @IsString()
+  @Length(2, 500)
+  reason: string;
+}
+
+export class SplitLotDto {
+  @Matches(PLACE)
+  from: string;
+
+  @Matches(QUANTITY)
+  quantity: string;
+
+  @IsOptional()
+  @Matches(NUMBER)
+  number?: string;
+}
+
+export class ConsumeLotDto {
+  /** What it goes into. */
+  @IsUUID()
+  producedLotId: string;
+
+  @Matches(QUANTITY)
+  quantity: string;
+
+  @IsOptional()
+  @Matches(PLACE)
+  from?: string;
+
+  @IsOptional()
+  @IsUUID()
+  jobOrderId?: string;
+}
+
+export class StockQuery {
+  /** A bin, or `LS-` and the code of a work unit. */
+  @Matches(PLACE)
+  location: string;
+}
+
+export class NumberingDto {
+  /** Literal text with `{code}` `{revision}` `{yyyy}` `{yy}` `{mm}` `{dd}` and once `{seq:N}`. */
+  @IsString()
+  @Length(7, 40)
+  pattern: string;
 }

@@ -19,18 +19,20 @@ export class LotEntity {
   @Column('numeric', { precision: 18, scale: 6 })
   received: DecimalString;
 
+  /** What lies in all locations together. */
   @Column('numeric', { precision: 18, scale: 6 })
   quantity: DecimalString;
 
   @Column('text', { name: 'supplier_lot', nullable: true })
   supplierLot: string | null;
 
-  @Column('text', { nullable: true })
-  location: string | null;
-
   /** The job order that made it; a plain id, for material lies below the modules that know job orders. */
   @Column('uuid', { name: 'job_order_id', nullable: true })
   jobOrderId: string | null;
+
+  /** The work order whose work is gathered in this lot; null for every other lot. */
+  @Column('uuid', { name: 'work_order_id', nullable: true })
+  workOrderId: string | null;
 
   @Column('timestamptz', { name: 'received_at' })
   receivedAt: Date;

@@ -1,33 +1,23 @@
 import { Injectable } from '@nestjs/common';
+import { Brackets, In } from 'typeorm';
 import type { DecimalString } from '#libs/kernel';
 import type { LotState } from '#libs/lifecycles';
 import { UnitOfWork } from '#platform/database';
-import type { TracedEdge } from '../domain/material';
 import { LotEntity } from './lot.entity';
 
 export interface LotFilter {
   readonly materialId?: string;
-  readonly status?: LotState;
+  readonly status?: readonly LotState[];
+  /** Exactly this number, as a scan brings it. */
+  readonly number?: string;
+  /** The beginning of a number or of a supplier's lot. */
+  readonly q?: string;
+  readonly jobOrderId?: string;
   readonly after: string | null;
   readonly limit: number;
 }
 
-interface NewEdge {
-  readonly id: string;
-  readonly producedLotId: string;
-  readonly consumedLotId: string;
-  readonly quantity: DecimalString;
-  readonly unit: string;
-  readonly jobOrderId: string | null;
-  readonly at: Date;
-  readonly byPersonId: string | null;
-}
-
-/** Which column leads away from a lot, and which one to. */
-const WALK = {
-  backward: { from: 'produced_lot_id', to: 'consumed_lot_id' },
-  forward: { from: 'consumed_lot_id', to: 'produced_lot_id' },
-} as const;
+const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 @Injectable()
 export class LotRepository {
@@ -37,8 +27,25 @@ export class LotRepository {
     return this.unitOfWork.manager.findOne(LotEntity, { where: { id } });
   }
 
+  async byIds(ids: readonly string[]): Promise<LotEntity[]> {
+    return this.unitOfWork.manager.find(LotEntity, { where: { id: In([...ids]) } });
+  }
+
+  async byNumber(number: string): Promise<LotEntity | null> {
+    return this.unitOfWork.manager.findOne(LotEntity, { where: { number } });
+  }
+
   async lock(id: string): Promise<LotEntity | null> {
     return this.unitOfWork.manager.findOne(LotEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** What can be taken of a material, oldest first: the order in which everybody locks who takes. */
+  async availableIds(materialId: string): Promise<string[]> {
+    const rows = await this.unitOfWork.manager.query<{ id: string }[]>(
+      `SELECT id FROM material.lot WHERE material_id = $1 AND status = 'available' AND quantity > 0 ORDER BY id`,
+      [materialId],
+    );
+    return rows.map(({ id }) => id);
   }
 
   async numbersTaken(numbers: readonly string[]): Promise<string[]> {
@@ -49,20 +56,19 @@ export class LotRepository {
     return rows.map((row) => row.number);
   }
 
-  async nextNumber(): Promise<string> {
-    const [row] = await this.unitOfWork.manager.query<{ next: string }[]>(
-      `SELECT nextval('material.lot_number') AS next`,
-    );
-    return `LOT-${String(row?.next).padStart(6, '0')}`;
-  }
-
-  async page({ materialId, status, after, limit }: LotFilter): Promise<LotEntity[]> {
+  async page({ materialId, status, number, q, jobOrderId, after, limit }: LotFilter): Promise<LotEntity[]> {
     const query = this.unitOfWork.manager.createQueryBuilder(LotEntity, 'lot');
     if (materialId) query.andWhere('lot.materialId = :materialId', { materialId });
-    if (status) query.andWhere('lot.status = :status', { status });
-    if (after) query.andWhere('lot.id > :after', { after });
+    if (status && status.length > 0) query.andWhere('lot.status IN (:...status)', { status });
+    if (number) query.andWhere('lot.number = :number', { number });
+    if (jobOrderId) query.andWhere('lot.jobOrderId = :jobOrderId', { jobOrderId });
+    if (q)
+      query.andWhere(new Brackets((any) => any.where('lot.number LIKE :like').orWhere('lot.supplierLot LIKE :like')), {
+        like: `${escapeLike(q)}%`,
+      });
+    if (after) query.andWhere('lot.id < :after', { after });
     return query
-      .orderBy('lot.id')
+      .orderBy('lot.id', 'DESC')
       .take(limit + 1)
       .getMany();
   }
@@ -71,57 +77,59 @@ export class LotRepository {
     return this.unitOfWork.manager.find(LotEntity, { where: { materialId }, order: { id: 'ASC' } });
   }
 
+  /** Lots that gather these orders' work, and what these job orders have made. */
+  async ofOrders(workOrderIds: readonly string[], jobOrderIds: readonly string[]): Promise<LotEntity[]> {
+    return this.unitOfWork.manager.find(LotEntity, {
+      where: [{ workOrderId: In([...workOrderIds]) }, { jobOrderId: In([...jobOrderIds]) }],
+      order: { id: 'ASC' },
+    });
+  }
+
+  /** One at a time asks for the lot of an order, as there may be none yet to lock. */
+  async lockOrder(workOrderId: string): Promise<void> {
+    await this.unitOfWork.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('lot of ' || $1, 0))`, [
+      workOrderId,
+    ]);
+  }
+
+  async gathering(workOrderId: string): Promise<LotEntity | null> {
+    return this.unitOfWork.manager.findOne(LotEntity, { where: { workOrderId } });
+  }
+
   async stockOf(materialIds: readonly string[]): Promise<Map<string, DecimalString>> {
     const rows = await this.unitOfWork.manager.query<{ id: string; available: DecimalString }[]>(
       `SELECT material_id AS id, trim_scale(sum(quantity))::text AS available FROM material.lot
-       WHERE material_id = ANY($1) AND status = 'available' GROUP BY material_id`,
+       WHERE material_id = ANY($1) AND status = 'available' AND quantity > 0 GROUP BY material_id`,
       [materialIds],
     );
     return new Map(rows.map(({ id, available }) => [id, available]));
   }
 
-  async add(lot: LotEntity): Promise<void> {
-    await this.unitOfWork.manager.insert(LotEntity, lot);
+  async add(lots: readonly LotEntity[]): Promise<void> {
+    await this.unitOfWork.manager.insert(LotEntity, [...lots]);
   }
 
-  async change(lot: LotEntity, to: { readonly status: LotState; readonly quantity: DecimalString }): Promise<void> {
+  /** Those that are in one state go to another, in the order in which everybody locks. */
+  async moveAll(
+    ids: readonly string[],
+    from: LotState,
+    to: LotState,
+  ): Promise<Pick<LotEntity, 'id' | 'number' | 'jobOrderId'>[]> {
+    const [rows] = await this.unitOfWork.manager.query<
+      [{ id: string; number: string; jobOrderId: string | null }[], number]
+    >(
+      `UPDATE material.lot l SET status = $3, version = version + 1
+       FROM (SELECT id FROM material.lot WHERE id = ANY($1) AND status = $2 ORDER BY id FOR UPDATE) found
+       WHERE l.id = found.id RETURNING l.id, l.number, l.job_order_id AS "jobOrderId"`,
+      [ids, from, to],
+    );
+    return rows;
+  }
+
+  async change(
+    lot: LotEntity,
+    to: { readonly status: LotState; readonly quantity: DecimalString; readonly received: DecimalString },
+  ): Promise<void> {
     await this.unitOfWork.manager.update(LotEntity, { id: lot.id }, { ...to, version: lot.version + 1 });
-  }
-
-  async addEdge(edge: NewEdge): Promise<void> {
-    await this.unitOfWork.manager.query(
-      `INSERT INTO material.genealogy
-         (id, produced_lot_id, consumed_lot_id, quantity, unit, job_order_id, at, by_person_id)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [
-        edge.id,
-        edge.producedLotId,
-        edge.consumedLotId,
-        edge.quantity,
-        edge.unit,
-        edge.jobOrderId,
-        edge.at,
-        edge.byPersonId,
-      ],
-    );
-  }
-
-  /** Every edge that can be reached from a lot, nearest first. */
-  async trace(lotId: string, direction: 'backward' | 'forward'): Promise<TracedEdge[]> {
-    const { from, to } = WALK[direction];
-    const rows = await this.unitOfWork.manager.query<(Omit<TracedEdge, 'at'> & { at: Date })[]>(
-      `WITH RECURSIVE reached (lot_id, depth) AS (
-         SELECT $1::uuid, 0
-         UNION
-         SELECT g.${to}, r.depth + 1 FROM reached r JOIN material.genealogy g ON g.${from} = r.lot_id
-       )
-       SELECT g.produced_lot_id AS "producedLotId", g.consumed_lot_id AS "consumedLotId",
-              trim_scale(g.quantity)::text AS quantity, g.unit, g.job_order_id AS "jobOrderId", g.at,
-              g.by_person_id AS "byPersonId", min(r.depth) + 1 AS depth
-       FROM reached r JOIN material.genealogy g ON g.${from} = r.lot_id
-       GROUP BY g.id ORDER BY depth, g.at, g.id`,
-      [lotId],
-    );
-    return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
   }
 }

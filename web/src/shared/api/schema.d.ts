@@ -937,7 +937,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Oldest first. */
+        /** Newest first. */
         readonly get: operations["LotController_list"];
         readonly put?: never;
         readonly post: operations["LotController_receive"];
@@ -996,6 +996,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/lots/{id}/consume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes some of the lot into another one. */
+        readonly post: operations["StockController_consume"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/lots/{id}/genealogy": {
         readonly parameters: {
             readonly query?: never;
@@ -1003,8 +1020,93 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The genealogy: what the lot was made of, or where it went; nearest edges first. */
+        /** The genealogy: what the lot was made of, or where it went; nearest edges first, `more` where it goes on. */
         readonly get: operations["LotController_genealogy"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/lots/{id}/give-back": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Back to the supplier. */
+        readonly post: operations["StockController_giveBack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/lots/{id}/graph": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The genealogy around a lot or serial as a graph. */
+        readonly get: operations["TraceController_graph"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/lots/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is on record of its making: jobs, machines, parameters, measurements, people, attempt. */
+        readonly get: operations["TraceController_history"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/lots/{id}/move": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** An issue to the line side, a return from it, or a change of bin. */
+        readonly post: operations["StockController_move"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/lots/{id}/movements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Newest first. */
+        readonly get: operations["LotController_movements"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1023,6 +1125,39 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["LotController_reject"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/lots/{id}/scrap": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["StockController_scrap"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/lots/{id}/split": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Splits some of the lot off; answers the new lot. */
+        readonly post: operations["StockController_split"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1053,7 +1188,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** By code and revision. */
+        /** By code and revision, with what may be used of each. */
         readonly get: operations["MaterialController_list"];
         readonly put?: never;
         readonly post?: never;
@@ -1090,6 +1225,40 @@ export interface paths {
         readonly get: operations["BomController_bom"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/materials/{id}/movements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every movement of its lots, newest first. */
+        readonly get: operations["MaterialController_movements"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/movements/{id}/reverse": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes a movement back by its reversal. */
+        readonly post: operations["StockController_reverse"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1161,6 +1330,39 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/numbering": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How lots and serials are numbered. */
+        readonly get: operations["StockController_numbering"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/numbering/{kind}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["StockController_number"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/persons": {
         readonly parameters: {
             readonly query?: never;
@@ -1204,6 +1406,74 @@ export interface paths {
         readonly get?: never;
         /** A new PIN for signing in at a station, for somebody who forgot it; what they tried before is forgotten. */
         readonly put: operations["PersonnelController_setPin"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/recalls": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Newest first. */
+        readonly get: operations["RecallController_list"];
+        readonly put?: never;
+        /** Freezes the list of what is touched, and on wish holds it. */
+        readonly post: operations["RecallController_declare"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/recalls/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["RecallController_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/recalls/{id}/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The list as a workbook or a PDF. */
+        readonly get: operations["RecallController_export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/recalls/affected": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Everything touched by a lot or serial, or by what a work unit did in a time; nothing is written. */
+        readonly get: operations["RecallController_affected"];
+        readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -1550,6 +1820,155 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/stock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What lies at a place, such as the line side of a work unit; oldest lot first. */
+        readonly get: operations["StockController_at"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/stock-counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Newest first. */
+        readonly get: operations["StockCountController_list"];
+        readonly put?: never;
+        readonly post: operations["StockCountController_open"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/stock-counts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["StockCountController_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/stock-counts/{id}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["StockCountController_cancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/stock-counts/{id}/lines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Writes down what was counted; other lines stay as they are. */
+        readonly put: operations["StockCountController_count"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/stock-counts/{id}/post": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Posts the differences as movements. */
+        readonly post: operations["StockCountController_post"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/stock-counts/{id}/reopen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["StockCountController_reopen"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/stock-counts/{id}/submit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["StockCountController_submit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/stock-locations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every place where something lies. */
+        readonly get: operations["StockController_locations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/system/info": {
         readonly parameters: {
             readonly query?: never;
@@ -1611,6 +2030,122 @@ export interface paths {
         readonly get: operations["PersonnelController_oneTeam"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/transport-tasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Newest first. */
+        readonly get: operations["TransportController_list"];
+        readonly put?: never;
+        readonly post: operations["TransportController_request"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/transport-tasks/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["TransportController_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/transport-tasks/{id}/assign": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** To a person, or to the machine of a work unit (AGV, stacker crane), which is then asked to do it. */
+        readonly post: operations["TransportController_assign"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/transport-tasks/{id}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Goods under way go back to where they were picked up. */
+        readonly post: operations["TransportController_cancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/transport-tasks/{id}/deliver": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["TransportController_deliver"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/transport-tasks/{id}/pick-up": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["TransportController_pickUp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/transport-tasks/{id}/release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes it back from whoever was to carry it. */
+        readonly post: operations["TransportController_release"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2456,6 +2991,11 @@ export interface components {
             readonly disposition?: "scrap" | "return";
             readonly reason?: string;
         };
+        readonly Affected: {
+            /** @description Nearest first. */
+            readonly lots: readonly components["schemas"]["TracedLot"][];
+            readonly more: boolean;
+        };
         readonly AnswerDto: {
             /** Format: uuid */
             readonly questionId: string;
@@ -2488,6 +3028,15 @@ export interface components {
             readonly titleEn: string;
             readonly workOrderId: string;
             readonly workOrderNumber: string;
+        };
+        readonly AssignTransportDto: {
+            /** Format: uuid */
+            readonly personId?: string;
+            /**
+             * Format: uuid
+             * @description The work unit whose machine carries it.
+             */
+            readonly workUnitId?: string;
         };
         /** @description A document as an operation names it, with what is released of it now. */
         readonly AttachedDocument: {
@@ -2719,6 +3268,17 @@ export interface components {
             readonly version: number;
             readonly workUnitId: string;
         };
+        readonly ConsumeLotDto: {
+            readonly from?: string;
+            /** Format: uuid */
+            readonly jobOrderId?: string;
+            /**
+             * Format: uuid
+             * @description What it goes into.
+             */
+            readonly producedLotId: string;
+            readonly quantity: string;
+        };
         readonly ConvertDto: {
             /** Format: uuid */
             readonly basedOnVersionId?: string;
@@ -2746,6 +3306,39 @@ export interface components {
             readonly teamId?: string;
             readonly title?: string;
             readonly titleEn?: string;
+        };
+        readonly CountDetail: {
+            readonly countedAt: string | null;
+            readonly countedBy: string | null;
+            readonly id: string;
+            readonly lines: readonly components["schemas"]["CountLine"][];
+            readonly location: string;
+            readonly note: string | null;
+            readonly number: string;
+            readonly openedAt: string;
+            readonly openedBy: string | null;
+            readonly postedAt: string | null;
+            readonly postedBy: string | null;
+            /** @description Why the differences were posted, or why it was called off. */
+            readonly reason: string | null;
+            /** @enum {string} */
+            readonly status: "cancelled" | "counted" | "open" | "posted";
+            readonly version: number;
+        };
+        readonly CountedLineDto: {
+            readonly counted: string;
+            /** Format: uuid */
+            readonly lotId: string;
+        };
+        readonly CountLine: {
+            /** @description Null until somebody has counted it. */
+            readonly counted: string | null;
+            /** @description What the books said when it was counted, or when the count began. */
+            readonly expected: string;
+            readonly lotId: string;
+        };
+        readonly CountLinesDto: {
+            readonly lines: readonly components["schemas"]["CountedLineDto"][];
         };
         readonly CreatedAssignment: {
             readonly assignmentId: string;
@@ -2800,6 +3393,19 @@ export interface components {
             /** @enum {string} */
             readonly state: "blocked" | "fault" | "idle" | "maintenance" | "off" | "producing" | "setup" | "starved" | "unknown";
             readonly workOrderId: string | null;
+        };
+        readonly DeclareRecallDto: {
+            /** Format: date-time */
+            readonly from?: string;
+            /** @description True: what is available of it is put on hold. */
+            readonly hold: boolean;
+            /** Format: uuid */
+            readonly lotId?: string;
+            readonly reason: string;
+            /** Format: date-time */
+            readonly to?: string;
+            /** Format: uuid */
+            readonly workUnitId?: string;
         };
         readonly DependencyHealth: {
             readonly figures: {
@@ -2900,6 +3506,21 @@ export interface components {
             readonly nameEn: string;
             readonly revision: string;
             readonly revisionId: string;
+        };
+        readonly GraphEdge: {
+            readonly at: string;
+            /** @description The lot that was used. */
+            readonly from: string;
+            readonly jobOrderId: string | null;
+            readonly quantity: string;
+            /** @description The lot it went into. */
+            readonly to: string;
+            readonly unit: string;
+        };
+        readonly History: {
+            /** @description True when more orders took part than are told of. */
+            readonly more: boolean;
+            readonly orders: readonly components["schemas"]["TracedOrder"][];
         };
         readonly ImportResult: {
             readonly applied: boolean;
@@ -3157,27 +3778,40 @@ export interface components {
             readonly workOrderId: string;
             readonly workOrderNumber: string;
         };
+        /** @description A place and how many lots lie there. */
+        readonly LocationTotal: {
+            readonly location: string;
+            readonly lots: number;
+        };
         readonly LoginDto: {
             readonly password: string;
             readonly username: string;
         };
-        /** @description A lot 批次 (or one serial-numbered piece) of a material. */
+        /** @description A lot 批次, or one serial-numbered piece (a lot of one) of a material. */
         readonly Lot: {
             readonly id: string;
             /** @description The job order that made it; null for what was bought. */
             readonly jobOrderId: string | null;
-            readonly location: string | null;
             readonly materialId: string;
             readonly number: string;
-            /** @description What is left of it. */
+            /** @description What is left of it, over all places. */
             readonly quantity: string;
             /** @description What came in, in the material's unit. */
             readonly received: string;
             readonly receivedAt: string;
             /** @enum {string} */
-            readonly status: "available" | "consumed" | "quarantine" | "rejected" | "returned" | "scrapped";
+            readonly status: "available" | "cancelled" | "consumed" | "quarantine" | "rejected" | "returned" | "scrapped";
+            /** @description Where it lies, by location; empty when nothing is left. */
+            readonly stock: readonly components["schemas"]["Stored"][];
             readonly supplierLot: string | null;
             readonly version: number;
+            /** @description The work order whose work is gathered in this lot; null for every other lot. */
+            readonly workOrderId: string | null;
+        };
+        readonly LotLeavesDto: {
+            readonly from: string;
+            readonly quantity: string;
+            readonly reason: string;
         };
         readonly LotReasonDto: {
             readonly reason: string;
@@ -3336,6 +3970,40 @@ export interface components {
             /** @description How many pieces are to be measured, and how many of these are. */
             readonly required: number;
         };
+        readonly MoveLotDto: {
+            readonly from: string;
+            /** Format: uuid */
+            readonly jobOrderId?: string;
+            readonly quantity: string;
+            readonly reason?: string;
+            /** @description A bin, or `LS-` and the code of a work unit for its line-side store. */
+            readonly to: string;
+        };
+        /**
+         * @description One change of stock 库存移动; never edited, only taken back by its reversal. `from` null: it came from outside (supplier,
+         *     production); `to` null: it left (went into something, scrap, supplier).
+         */
+        readonly Movement: {
+            readonly actorId: string | null;
+            readonly at: string;
+            readonly from: string | null;
+            readonly id: string;
+            readonly jobOrderId: string | null;
+            /** @enum {string} */
+            readonly kind: "consume" | "count" | "give-back" | "issue" | "produce" | "receive" | "return" | "scrap" | "split" | "transfer";
+            readonly lotId: string;
+            readonly materialId: string;
+            /** @description The lot it went into, or was split off from. */
+            readonly otherLotId: string | null;
+            /** @description In the material's unit; always positive. */
+            readonly quantity: string;
+            readonly reason: string | null;
+            readonly reversedBy: string | null;
+            readonly reverses: string | null;
+            readonly sourceId: string | null;
+            readonly to: string | null;
+            readonly workOrderId: string | null;
+        };
         /** @description One line of a student's results. */
         readonly MyResult: {
             readonly attemptId: string;
@@ -3479,12 +4147,39 @@ export interface components {
             readonly title: string;
             readonly titleEn?: string;
         };
+        readonly NewTransportDto: {
+            readonly from: string;
+            /** Format: uuid */
+            readonly jobOrderId?: string;
+            /** Format: uuid */
+            readonly lotId: string;
+            readonly note?: string;
+            /** @description Plain decimal in the material's unit. */
+            readonly quantity: string;
+            /** @description A bin, or `LS-` and the code of a work unit for its line-side store. */
+            readonly to: string;
+        };
         readonly NoteDto: {
             readonly note?: string;
+        };
+        /** @description How the school numbers its lots and serials, e.g. `{code}-{yy}{seq:5}`. */
+        readonly Numbering: {
+            /** @enum {string} */
+            readonly kind: "lot" | "serial";
+            readonly pattern: string;
+            readonly version: number;
+        };
+        readonly NumberingDto: {
+            /** @description Literal text with `{code}` `{revision}` `{yyyy}` `{yy}` `{mm}` `{dd}` and once `{seq:N}`. */
+            readonly pattern: string;
         };
         readonly NumberLink: {
             readonly from: number;
             readonly to: number;
+        };
+        readonly OpenStockCountDto: {
+            readonly location: string;
+            readonly note?: string;
         };
         readonly OperationChange: {
             /** @enum {string} */
@@ -3825,6 +4520,51 @@ export interface components {
             readonly quantity?: string;
             /** @description 30 days from today when absent. */
             readonly validUntil?: string;
+        };
+        /** @description A recall 召回 as declared. */
+        readonly Recall: {
+            readonly declaredAt: string;
+            readonly declaredBy: string | null;
+            readonly from: string | null;
+            readonly held: boolean;
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "lot" | "machine";
+            readonly lotId: string | null;
+            readonly lots: number;
+            readonly more: boolean;
+            readonly number: string;
+            readonly reason: string;
+            readonly to: string | null;
+            readonly workUnitId: string | null;
+        };
+        readonly RecallDetail: {
+            readonly declaredAt: string;
+            readonly declaredBy: string | null;
+            readonly from: string | null;
+            readonly held: boolean;
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "lot" | "machine";
+            readonly lines: readonly {
+                readonly depth: number;
+                readonly locations: string;
+                readonly lot: components["schemas"]["TracedLot"];
+                readonly lotId: string;
+                readonly quantity: string;
+                /**
+                 * @description When the recall was declared.
+                 * @enum {string}
+                 */
+                readonly status: "available" | "cancelled" | "consumed" | "quarantine" | "rejected" | "returned" | "scrapped";
+            }[];
+            readonly lotId: string | null;
+            readonly lots: number;
+            readonly more: boolean;
+            readonly number: string;
+            readonly reason: string;
+            readonly to: string | null;
+            readonly workUnitId: string | null;
         };
         readonly ReceiveLotDto: {
             /** @description False: the lot waits in quarantine for its incoming inspection. */
@@ -4176,6 +4916,11 @@ export interface components {
              */
             readonly teamId?: string;
         };
+        readonly SplitLotDto: {
+            readonly from: string;
+            readonly number?: string;
+            readonly quantity: string;
+        };
         readonly StationJob: {
             readonly allowedActions: readonly string[];
             /** @description Drawings, programs and what else belongs to the operation, in the revision frozen on the order. */
@@ -4289,6 +5034,54 @@ export interface components {
             readonly piece?: number;
             /** @description `true` for a confirmation; the text, number, choice, day, scan or file id a capture asks for. */
             readonly value: Record<string, never>;
+        };
+        /** @description A count of what lies at one place 盘点. */
+        readonly StockCount: {
+            readonly countedAt: string | null;
+            readonly countedBy: string | null;
+            readonly id: string;
+            readonly location: string;
+            readonly note: string | null;
+            readonly number: string;
+            readonly openedAt: string;
+            readonly openedBy: string | null;
+            readonly postedAt: string | null;
+            readonly postedBy: string | null;
+            /** @description Why the differences were posted, or why it was called off. */
+            readonly reason: string | null;
+            /** @enum {string} */
+            readonly status: "cancelled" | "counted" | "open" | "posted";
+            readonly version: number;
+        };
+        readonly StockCountReasonDto: {
+            readonly reason: string;
+        };
+        /** @description A material as the list shows it. */
+        readonly StockedMaterial: {
+            readonly available: string;
+            readonly code: string;
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "component" | "product" | "raw";
+            readonly name: string;
+            readonly nameEn: string;
+            readonly revision: string;
+            /** @description Grade and form in workshop words, such as `6061-T6 棒料 Ø60`; may be empty. */
+            readonly specification: string;
+            /** @enum {string} */
+            readonly tracking: "lot" | "none" | "serial";
+            /** @description Unit of measure of every quantity of it, such as `pcs` or `kg`. */
+            readonly unit: string;
+        };
+        readonly StockLine: {
+            readonly location: string;
+            readonly lot: components["schemas"]["Lot"];
+            readonly quantity: string;
+        };
+        /** @description How much of a lot lies at one place. */
+        readonly Stored: {
+            readonly location: string;
+            readonly quantity: string;
         };
         /** @description A thing of another module that the holder stores but does not understand. */
         readonly SubjectRef: {
@@ -4419,6 +5212,13 @@ export interface components {
             readonly count: number;
             readonly toolClass: string;
         };
+        /** @description What a trace found within its bounds. */
+        readonly Trace: {
+            /** @description Nearest first. */
+            readonly edges: readonly components["schemas"]["TracedEdge"][];
+            /** @description Lots at the rim whose own edges were not followed, because a bound was reached; empty when the trace is whole. */
+            readonly more: readonly string[];
+        };
         /** @description An edge and how many edges lie between it and the lot asked for (1 = next to it). */
         readonly TracedEdge: {
             readonly at: string;
@@ -4430,6 +5230,121 @@ export interface components {
             /** @description In the unit of the consumed material. */
             readonly quantity: string;
             readonly unit: string;
+        };
+        /** @description What is on record of one job order that took part in making a lot. */
+        readonly TracedJob: {
+            readonly attemptId: string | null;
+            readonly endedAt: string | null;
+            readonly jobOrderId: string;
+            readonly machineRuns: readonly {
+                readonly good: string;
+                readonly run: number;
+                readonly scrap: string;
+                readonly state: string;
+            }[];
+            readonly measurements: readonly {
+                readonly at: string;
+                readonly balloon: string;
+                readonly name: string;
+                readonly nameEn: string;
+                readonly piece: number;
+                readonly unit: string;
+                readonly value: string;
+                readonly verdict: string | null;
+            }[];
+            readonly name: string;
+            readonly nameEn: string;
+            readonly number: string;
+            readonly operationNumber: number;
+            readonly parameters: readonly {
+                readonly code: string;
+                readonly name: string;
+                readonly nameEn: string;
+                readonly unit: string;
+                readonly value: string;
+            }[];
+            readonly people: readonly components["schemas"]["TracedPerson"][];
+            readonly startedAt: string | null;
+            readonly status: string;
+            readonly steps: readonly {
+                readonly at: string;
+                readonly piece: number;
+                readonly seq: number;
+                readonly value: unknown;
+            }[];
+            readonly workOrderId: string;
+            readonly workUnitCode: string;
+            readonly workUnitId: string;
+        };
+        /** @description A lot as a node of a graph or a line of a list, with the words of its material. */
+        readonly TracedLot: {
+            /** @description Edges from the lot asked for: negative towards what it was made of, positive towards where it went. */
+            readonly depth: number;
+            readonly id: string;
+            readonly jobOrderId: string | null;
+            /** @description Where it lies. */
+            readonly locations: readonly string[];
+            readonly materialCode: string;
+            readonly materialId: string;
+            readonly materialName: string;
+            readonly materialNameEn: string;
+            readonly number: string;
+            readonly quantity: string;
+            readonly receivedAt: string;
+            /** @enum {string} */
+            readonly status: "available" | "cancelled" | "consumed" | "quarantine" | "rejected" | "returned" | "scrapped";
+            readonly supplierLot: string | null;
+            readonly unit: string;
+            readonly workOrderId: string | null;
+        };
+        readonly TracedOrder: {
+            readonly jobs: readonly components["schemas"]["TracedJob"][];
+            readonly materialCode: string;
+            readonly number: string;
+            readonly workOrderId: string;
+        };
+        readonly TracedPerson: {
+            readonly id: string;
+            /** @description Null for who may not see names. */
+            readonly name: string | null;
+        };
+        /** @description The genealogy 谱系 around a lot. */
+        readonly TraceGraph: {
+            readonly edges: readonly components["schemas"]["GraphEdge"][];
+            readonly lots: readonly components["schemas"]["TracedLot"][];
+            /** @description Lots with further edges that are not shown, because a bound was reached. */
+            readonly more: readonly string[];
+            readonly rootId: string;
+        };
+        readonly TransportReasonDto: {
+            readonly reason: string;
+        };
+        /** @description Some of a lot on its way from one place to another 搬运任务. */
+        readonly TransportTask: {
+            readonly endedAt: string | null;
+            readonly from: string;
+            readonly id: string;
+            readonly jobOrderId: string | null;
+            readonly lotId: string;
+            readonly note: string | null;
+            readonly number: string;
+            /** @description Who carries it; null when nobody does or a machine does. */
+            readonly personId: string | null;
+            readonly pickedUpAt: string | null;
+            /** @description Code of what the machine refused; null when nothing is wrong. */
+            readonly problem: string | null;
+            /** @description In the material's unit. */
+            readonly quantity: string;
+            readonly requestedAt: string;
+            readonly requestedBy: string | null;
+            /** @description How often it was handed to a machine. */
+            readonly run: number;
+            /** @enum {string} */
+            readonly status: "assigned" | "cancelled" | "delivered" | "in-transit" | "requested";
+            readonly to: string;
+            readonly version: number;
+            /** @description The work unit whose machine (AGV, stacker crane) carries it. */
+            readonly workUnitId: string | null;
         };
         /** @description An element with everything below it. */
         readonly TreeNode: {
@@ -6168,8 +7083,13 @@ export interface operations {
     readonly LotController_list: {
         readonly parameters: {
             readonly query?: {
+                readonly jobOrderId?: string;
                 readonly materialId?: string;
-                readonly status?: "quarantine" | "available" | "rejected" | "consumed" | "returned" | "scrapped";
+                /** @description Exactly this number, as a scan brings it. */
+                readonly number?: string;
+                /** @description The beginning of a number or of a supplier's lot. */
+                readonly q?: string;
+                readonly status?: readonly ("quarantine" | "available" | "rejected" | "consumed" | "returned" | "scrapped" | "cancelled")[];
             };
             readonly header?: never;
             readonly path?: never;
@@ -6298,6 +7218,34 @@ export interface operations {
             };
         };
     };
+    readonly StockController_consume: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConsumeLotDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Lot"];
+                };
+            };
+        };
+    };
     readonly LotController_genealogy: {
         readonly parameters: {
             readonly query: {
@@ -6317,8 +7265,135 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
+                    readonly "application/json": components["schemas"]["Trace"];
+                };
+            };
+        };
+    };
+    readonly StockController_giveBack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LotLeavesDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Lot"];
+                };
+            };
+        };
+    };
+    readonly TraceController_graph: {
+        readonly parameters: {
+            readonly query?: {
+                readonly depth?: number;
+                /** @description `backward`: what it was made of; `forward`: where it went; both when absent. */
+                readonly direction?: "backward" | "forward" | "both";
+                /** @description How many lots at most, about; where it goes on beyond them is said in `more`. */
+                readonly lots?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TraceGraph"];
+                };
+            };
+        };
+    };
+    readonly TraceController_history: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["History"];
+                };
+            };
+        };
+    };
+    readonly StockController_move: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MoveLotDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Lot"];
+                };
+            };
+        };
+    };
+    readonly LotController_movements: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
                     readonly "application/json": {
-                        readonly items: readonly components["schemas"]["TracedEdge"][];
+                        readonly items: readonly components["schemas"]["Movement"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
                     };
                 };
             };
@@ -6345,6 +7420,62 @@ export interface operations {
         };
         readonly responses: {
             readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Lot"];
+                };
+            };
+        };
+    };
+    readonly StockController_scrap: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LotLeavesDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Lot"];
+                };
+            };
+        };
+    };
+    readonly StockController_split: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SplitLotDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -6396,7 +7527,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly items: readonly components["schemas"]["Material"][];
+                        readonly items: readonly components["schemas"]["StockedMaterial"][];
                         /** @description Null on the last page. */
                         readonly nextCursor: string | null;
                     };
@@ -6448,6 +7579,59 @@ export interface operations {
                         readonly requirements: readonly components["schemas"]["Requirement"][];
                         readonly tree: components["schemas"]["BomNode"];
                     };
+                };
+            };
+        };
+    };
+    readonly MaterialController_movements: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Movement"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly StockController_reverse: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LotReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Movement"];
                 };
             };
         };
@@ -6545,6 +7729,55 @@ export interface operations {
             };
         };
     };
+    readonly StockController_numbering: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Numbering"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly StockController_number: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly kind: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NumberingDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Numbering"];
+                };
+            };
+        };
+    };
     readonly PersonnelController_listPersons: {
         readonly parameters: {
             readonly query?: {
@@ -6614,6 +7847,124 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readonly RecallController_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Recall"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly RecallController_declare: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeclareRecallDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecallDetail"];
+                };
+            };
+        };
+    };
+    readonly RecallController_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecallDetail"];
+                };
+            };
+        };
+    };
+    readonly RecallController_export: {
+        readonly parameters: {
+            readonly query: {
+                readonly format: "xlsx" | "pdf";
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    readonly RecallController_affected: {
+        readonly parameters: {
+            readonly query?: {
+                readonly from?: string;
+                readonly lotId?: string;
+                readonly to?: string;
+                readonly workUnitId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Affected"];
+                };
             };
         };
     };
@@ -7241,6 +8592,267 @@ export interface operations {
             };
         };
     };
+    readonly StockController_at: {
+        readonly parameters: {
+            readonly query: {
+                /** @description A bin, or `LS-` and the code of a work unit. */
+                readonly location: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["StockLine"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly StockCountController_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly status?: "open" | "counted" | "posted" | "cancelled";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["StockCount"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly StockCountController_open: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OpenStockCountDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CountDetail"];
+                };
+            };
+        };
+    };
+    readonly StockCountController_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CountDetail"];
+                };
+            };
+        };
+    };
+    readonly StockCountController_cancel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StockCountReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CountDetail"];
+                };
+            };
+        };
+    };
+    readonly StockCountController_count: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CountLinesDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CountDetail"];
+                };
+            };
+        };
+    };
+    readonly StockCountController_post: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StockCountReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CountDetail"];
+                };
+            };
+        };
+    };
+    readonly StockCountController_reopen: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StockCountReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CountDetail"];
+                };
+            };
+        };
+    };
+    readonly StockCountController_submit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CountDetail"];
+                };
+            };
+        };
+    };
+    readonly StockController_locations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["LocationTotal"][];
+                    };
+                };
+            };
+        };
+    };
     readonly SystemController_info: {
         readonly parameters: {
             readonly query?: never;
@@ -7359,6 +8971,216 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TeamView"];
+                };
+            };
+        };
+    };
+    readonly TransportController_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly status?: "requested" | "assigned" | "in-transit" | "delivered" | "cancelled";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["TransportTask"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly TransportController_request: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewTransportDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TransportTask"];
+                };
+            };
+        };
+    };
+    readonly TransportController_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TransportTask"];
+                };
+            };
+        };
+    };
+    readonly TransportController_assign: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AssignTransportDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TransportTask"];
+                };
+            };
+        };
+    };
+    readonly TransportController_cancel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TransportReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TransportTask"];
+                };
+            };
+        };
+    };
+    readonly TransportController_deliver: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TransportTask"];
+                };
+            };
+        };
+    };
+    readonly TransportController_pickUp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TransportTask"];
+                };
+            };
+        };
+    };
+    readonly TransportController_release: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TransportTask"];
                 };
             };
         };

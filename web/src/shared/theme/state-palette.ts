@@ -106,6 +106,20 @@ const COMPLETE = {
     consumed: 'done',
     returned: 'cancelled',
     scrapped: 'aborted',
+    cancelled: 'cancelled',
+  },
+  'transport-task': {
+    requested: 'ready',
+    assigned: 'sent',
+    'in-transit': 'run',
+    delivered: 'ok',
+    cancelled: 'cancelled',
+  },
+  'stock-count': {
+    open: 'run',
+    counted: 'wait',
+    posted: 'ok',
+    cancelled: 'cancelled',
   },
 } satisfies Complete & { readonly equipment: Readonly<Record<string, Tone>> };
 

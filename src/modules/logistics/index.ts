@@ -1,0 +1,1 @@
+export { LogisticsModule } from './logistics.module';

@@ -1,0 +1,206 @@
+import { Injectable } from '@nestjs/common';
+import type { LineMode } from '#libs/contracts';
+import { decimal, DomainError, type DecimalString } from '#libs/kernel';
+import { lot as lifecycle, type LotState } from '#libs/lifecycles';
+import { FloorClock } from '#platform/clock';
+import { currentContext } from '#platform/context';
+import { newId } from '#platform/ids';
+import { Ledger } from '#platform/ledger';
+import type { Lot } from '../domain/lot';
+import { emptiedBy, signOf, type MovementKind } from '../domain/movement';
+import { LotEntity } from '../persistence/lot.entity';
+import { LotRepository } from '../persistence/lot.repository';
+import { MovementRepository } from '../persistence/movement.repository';
+import { StockRepository } from '../persistence/stock.repository';
+
+/** On whose behalf and for what a movement is made. */
+export interface MovementContext {
+  readonly workOrderId?: string | null;
+  readonly jobOrderId?: string | null;
+  /** What asked for it, such as a report; its movements are found again by it. */
+  readonly sourceId?: string | null;
+  readonly reason?: string | null;
+  /** When and who, where it is not now and the caller. */
+  readonly at?: Date;
+  readonly actorId?: string | null;
+  readonly lineMode?: LineMode;
+}
+
+export interface NewPosting extends MovementContext {
+  readonly kind: MovementKind;
+  readonly quantity: DecimalString;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly otherLotId?: string | null;
+  readonly reverses?: string;
+}
+
+export interface Posted {
+  readonly id: string;
+  readonly at: Date;
+  readonly actorId: string | null;
+}
+
+/** What the ledger calls each kind of movement. */
+const HAPPENED: Readonly<Record<MovementKind, string>> = {
+  receive: 'lot.received',
+  produce: 'lot.produced',
+  issue: 'lot.issued',
+  return: 'lot.put-back',
+  transfer: 'lot.moved',
+  consume: 'lot.consumed',
+  scrap: 'lot.scrapped',
+  'give-back': 'lot.returned',
+  split: 'lot.split',
+  count: 'lot.counted',
+};
+
+/**
+ * The one way a quantity of a lot changes: a movement, the stock of its places, what is left of the lot, its status when
+ * it ran empty or came back, and the ledger entry, together. The caller holds the lot's lock.
+ */
+@Injectable()
+export class LotBooks {
+  constructor(
+    private readonly lots: LotRepository,
+    private readonly stock: StockRepository,
+    private readonly movements: MovementRepository,
+    private readonly ledger: Ledger,
+    private readonly floor: FloorClock,
+  ) {}
+
+  /** @throws DomainError not-found `entity.not-found` */
+  async lock(id: string): Promise<LotEntity> {
+    return found(await this.lots.lock(id), id);
+  }
+
+  /** Several at once, in an order that everybody keeps. */
+  async lockAll(ids: readonly string[]): Promise<Map<string, LotEntity>> {
+    const locked = new Map<string, LotEntity>();
+    for (const id of [...new Set(ids)].sort()) locked.set(id, await this.lock(id));
+    return locked;
+  }
+
+  /**
+   * @returns the movement; `lot` is brought up to date
+   * @throws DomainError `lot.quantity-not-positive`, `lot.too-little-here` {number, location, quantity}
+   */
+  async post(lot: LotEntity, posting: NewPosting): Promise<Posted> {
+    const { kind, from, to, reverses } = posting;
+    const quantity = decimal.normal(posting.quantity);
+    if (!decimal.isPositive(quantity)) throw new DomainError('invalid', 'lot.quantity-not-positive');
+    if (from !== null) await this.take(lot, from, quantity);
+    if (to !== null) await this.stock.put(lot.id, to, quantity);
+    const id = newId();
+    const at = posting.at ?? this.floor.now();
+    const actorId = posting.actorId === undefined ? currentContext().actorId : posting.actorId;
+    await this.movements.add({
+      id,
+      kind,
+      lotId: lot.id,
+      materialId: lot.materialId,
+      quantity,
+      from,
+      to,
+      otherLotId: posting.otherLotId ?? null,
+      workOrderId: posting.workOrderId ?? null,
+      jobOrderId: posting.jobOrderId ?? null,
+      sourceId: posting.sourceId ?? null,
+      reason: posting.reason ?? null,
+      reverses: reverses ?? null,
+      at,
+      actorId,
+    });
+    const before = lot.status;
+    await this.settle(lot, kind, reverses !== undefined, quantity, signOf(posting));
+    this.ledger.append({
+      type: reverses === undefined ? HAPPENED[kind] : 'lot.movement-reversed',
+      subjectId: lot.id,
+      workOrderId: posting.workOrderId ?? null,
+      jobOrderId: posting.jobOrderId ?? null,
+      occurredAt: at,
+      reason: posting.reason ?? null,
+      actorId,
+      lineMode: posting.lineMode,
+      payload: {
+        movementId: id,
+        number: lot.number,
+        materialId: lot.materialId,
+        kind,
+        quantity,
+        from,
+        to,
+        otherLotId: posting.otherLotId ?? null,
+        status: { from: before, to: lot.status },
+        ...(reverses === undefined ? {} : { reverses }),
+      },
+    });
+    return { id, at, actorId };
+  }
+
+  /** Lots as the outside sees them, with the places where they lie. */
+  async views(entities: readonly LotEntity[]): Promise<Lot[]> {
+    const stored = await this.stock.ofLots(entities.map(({ id }) => id));
+    return entities.map((entity) => ({
+      ...entity,
+      received: decimal.normal(entity.received),
+      quantity: decimal.normal(entity.quantity),
+      receivedAt: entity.receivedAt.toISOString(),
+      stock: stored.get(entity.id) ?? [],
+    }));
+  }
+
+  async view(entity: LotEntity): Promise<Lot> {
+    const [view] = await this.views([entity]);
+    if (!view) throw new Error('one lot has one view');
+    return view;
+  }
+
+  private async take(lot: LotEntity, from: string, quantity: DecimalString): Promise<void> {
+    const here = await this.stock.quantityAt(lot.id, from);
+    if (decimal.compare(here, quantity) < 0)
+      throw new DomainError('conflict', 'lot.too-little-here', { number: lot.number, location: from, quantity: here });
+    await this.stock.take(lot.id, from, quantity);
+  }
+
+  private async settle(
+    lot: LotEntity,
+    kind: MovementKind,
+    isReversal: boolean,
+    quantity: DecimalString,
+    sign: -1 | 0 | 1,
+  ): Promise<void> {
+    const left = sign === 0 ? lot.quantity : (sign > 0 ? decimal.add : decimal.sub)(lot.quantity, quantity);
+    const brought = kind === 'receive' || kind === 'produce' || (kind === 'split' && sign > 0);
+    const received = brought ? (sign > 0 ? decimal.add : decimal.sub)(lot.received, quantity) : lot.received;
+    const status = sign === 0 ? lot.status : statusAfter(lot, kind, isReversal, left, sign);
+    await this.lots.change(lot, { status, quantity: left, received });
+    Object.assign(lot, { status, quantity: left, received, version: lot.version + 1 });
+  }
+}
+
+function statusAfter(
+  { status, workOrderId }: LotEntity,
+  kind: MovementKind,
+  isReversal: boolean,
+  left: DecimalString,
+  sign: -1 | 1,
+): LotState {
+  if (sign > 0) return revived(status);
+  if (!decimal.isZero(left)) return status;
+  // The lot of an order is being made again once its production was taken back.
+  if (kind === 'produce' && workOrderId !== null)
+    return status === 'available' ? lifecycle.next(status, 'block') : status;
+  return lifecycle.next(status, emptiedBy(kind, isReversal, status));
+}
+
+/** @throws DomainError `lifecycle.transition-not-allowed` for a lot that never was */
+function revived(status: LotState): LotState {
+  const ended = !lifecycle.can(status, 'scrap');
+  return ended ? lifecycle.next(status, 'recover') : status;
+}
+
+export function found(lot: LotEntity | null, id: string): LotEntity {
+  if (!lot) throw new DomainError('not-found', 'entity.not-found', { type: 'lot', id });
+  return lot;
+}

@@ -1,0 +1,151 @@
+import { Injectable } from '@nestjs/common';
+import { decimal, DomainError, type DecimalString } from '#libs/kernel';
+import { lot as lifecycle } from '#libs/lifecycles';
+import { FloorClock } from '#platform/clock';
+import { currentContext } from '#platform/context';
+import { UnitOfWork } from '#platform/database';
+import { newId } from '#platform/ids';
+import type { Lot } from '../domain/lot';
+import type { Material } from '../domain/material';
+import { GenealogyRepository } from '../persistence/genealogy.repository';
+import { LotEntity } from '../persistence/lot.entity';
+import { LotRepository } from '../persistence/lot.repository';
+import { MovementRepository } from '../persistence/movement.repository';
+import { LotBooks, type MovementContext } from './lot-books';
+import { LotService } from './lot.service';
+import { MaterialService } from './material.service';
+import { NumberService } from './number.service';
+import { StockService } from './stock.service';
+
+export interface Production extends MovementContext {
+  readonly workOrderId: string;
+  /** The job order that made them: the last operation's. */
+  readonly jobOrderId: string;
+  readonly materialId: string;
+  /** Pieces or other units of the material. A material with serial numbers gets one lot per piece. */
+  readonly quantity: DecimalString;
+  readonly location: string;
+}
+
+export interface OrderLot {
+  readonly workOrderId: string;
+  readonly jobOrderId: string;
+  readonly materialId: string;
+}
+
+const MOST_SERIALS = 1000;
+
+/**
+ * What an order makes. Its material is gathered in one lot of the order from the first operation on; what is good in the
+ * end enters stock as that lot or, for a material with serial numbers, as pieces that came out of it.
+ */
+@Injectable()
+export class ProductionService {
+  constructor(
+    private readonly books: LotBooks,
+    private readonly lots: LotRepository,
+    private readonly lotService: LotService,
+    private readonly stock: StockService,
+    private readonly materials: MaterialService,
+    private readonly numbers: NumberService,
+    private readonly movements: MovementRepository,
+    private readonly genealogy: GenealogyRepository,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly floor: FloorClock,
+  ) {}
+
+  /** The lot that gathers an order's work; made when it is asked for first. */
+  async orderLot({ workOrderId, jobOrderId, materialId }: OrderLot): Promise<Lot> {
+    return this.unitOfWork.run(async () => this.books.view(await this.gathering(workOrderId, jobOrderId, materialId)));
+  }
+
+  /** @returns the lot, or the serials, that entered stock */
+  async produce(production: Production): Promise<Lot[]> {
+    if (!decimal.isPositive(production.quantity)) throw new DomainError('invalid', 'lot.quantity-not-positive');
+    return this.unitOfWork.run(async () => {
+      const { workOrderId, jobOrderId } = production;
+      const material = await this.materials.material(production.materialId);
+      const gathered = await this.gathering(workOrderId, jobOrderId, material.id);
+      if (material.tracking === 'serial') return this.serials(material, gathered, production);
+      const { quantity, location, ...context } = production;
+      await this.enter(gathered, location, quantity, context);
+      return [await this.books.view(gathered)];
+    });
+  }
+
+  /** How much of an order's production stands. */
+  async producedQuantity(workOrderId: string): Promise<DecimalString> {
+    return decimal.add('0', ...(await this.movements.producedFor(workOrderId)).map(({ quantity }) => quantity));
+  }
+
+  /**
+   * Takes production of an order back, the latest first, as far as it is still where it was put.
+   * @returns how much could not be taken back, because it has gone on
+   */
+  async unproduce(workOrderId: string, quantity: DecimalString, context: MovementContext): Promise<DecimalString> {
+    return this.unitOfWork.run(async () => {
+      let open = quantity;
+      for (const movement of await this.movements.producedFor(workOrderId)) {
+        if (!decimal.isPositive(open)) break;
+        const lot = await this.books.lock(movement.lotId);
+        const here =
+          (await this.books.view(lot)).stock.find(({ location }) => location === movement.to)?.quantity ?? '0';
+        if (decimal.compare(here, movement.quantity) < 0) continue;
+        await this.stock.takeBack(lot, movement, context);
+        const rest = decimal.sub(movement.quantity, open);
+        open = decimal.max('0', decimal.neg(rest));
+        // Only a part of it was too much: the rest stays made.
+        const { workOrderId: order, jobOrderId } = movement;
+        if (decimal.isPositive(rest))
+          await this.enter(lot, movement.to ?? '', rest, { ...context, workOrderId: order, jobOrderId });
+      }
+      return open;
+    });
+  }
+
+  /** Into stock; the lot of an order is free for use with the first good pieces, unless somebody has held it since. */
+  private async enter(lot: LotEntity, to: string, quantity: DecimalString, context: MovementContext): Promise<void> {
+    if (lot.status === 'quarantine' && decimal.isZero(lot.received)) lot.status = lifecycle.next(lot.status, 'accept');
+    await this.books.post(lot, { ...context, kind: 'produce', quantity, from: null, to });
+  }
+
+  private async gathering(workOrderId: string, jobOrderId: string, materialId: string): Promise<LotEntity> {
+    await this.lots.lockOrder(workOrderId);
+    const known = await this.lots.gathering(workOrderId);
+    if (known) return this.books.lock(known.id);
+    const material = await this.materials.material(materialId);
+    return this.lotService.open(material, { workOrderId, jobOrderId });
+  }
+
+  private async serials(material: Material, gathered: LotEntity, production: Production): Promise<Lot[]> {
+    const { quantity, location, ...context } = production;
+    const count = decimal.toNumber(quantity);
+    if (!Number.isInteger(count) || count > MOST_SERIALS)
+      throw new DomainError('invalid', 'lot.not-one-piece', { code: material.code });
+    const at = production.at ?? this.floor.now();
+    const byPersonId = production.actorId ?? currentContext().actorId;
+    const made: LotEntity[] = [];
+    for (const number of await this.numbers.next('serial', material, count)) {
+      const serial = await this.lotService.create(material, {
+        number,
+        accepted: gathered.status !== 'rejected',
+        jobOrderId: production.jobOrderId,
+      });
+      await this.books.post(serial, { ...context, kind: 'produce', quantity: '1', from: null, to: location });
+      made.push(serial);
+    }
+    await this.genealogy.add(
+      made.map(({ id }) => ({
+        id: newId(),
+        producedLotId: id,
+        consumedLotId: gathered.id,
+        quantity: '1',
+        unit: material.unit,
+        jobOrderId: production.jobOrderId,
+        at,
+        byPersonId,
+      })),
+    );
+    return this.books.views(made);
+  }
+}

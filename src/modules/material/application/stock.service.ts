@@ -1,0 +1,213 @@
+import { Injectable } from '@nestjs/common';
+import { decimal, DomainError, type DecimalString } from '#libs/kernel';
+import { UnitOfWork } from '#platform/database';
+import { toPage, type Page } from '#platform/http';
+import { newId } from '#platform/ids';
+import type { LocationTotal, Lot } from '../domain/lot';
+import { isReversible, kindOfMove, type Movement } from '../domain/movement';
+import { GenealogyRepository } from '../persistence/genealogy.repository';
+import { LotRepository } from '../persistence/lot.repository';
+import { MovementRepository } from '../persistence/movement.repository';
+import { StockRepository } from '../persistence/stock.repository';
+import { LotBooks, type MovementContext } from './lot-books';
+import { LotService } from './lot.service';
+import { MaterialService } from './material.service';
+
+export interface Move extends MovementContext {
+  readonly from: string;
+  readonly to: string;
+  readonly quantity: DecimalString;
+}
+
+export interface Leaving extends MovementContext {
+  readonly from: string;
+  readonly quantity: DecimalString;
+}
+
+export interface StockLine {
+  readonly location: string;
+  readonly quantity: DecimalString;
+  readonly lot: Lot;
+}
+
+const MOST_LINES = 1000;
+
+/** Goods between places, out of the house, found or missing, and back again when a movement was a mistake. */
+@Injectable()
+export class StockService {
+  constructor(
+    private readonly books: LotBooks,
+    private readonly lots: LotRepository,
+    private readonly lotService: LotService,
+    private readonly materials: MaterialService,
+    private readonly stock: StockRepository,
+    private readonly movements: MovementRepository,
+    private readonly genealogy: GenealogyRepository,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  async locations(): Promise<LocationTotal[]> {
+    return this.stock.locations();
+  }
+
+  /** What lies at a place, oldest lot first; at most a thousand lots. */
+  async at(location: string): Promise<StockLine[]> {
+    const rows = await this.stock.at(location, MOST_LINES);
+    const lots = new Map(
+      (await this.books.views(await this.lots.byIds(rows.map(({ lotId }) => lotId)))).map((lot) => [lot.id, lot]),
+    );
+    return rows.flatMap(({ lotId, quantity }) => {
+      const lot = lots.get(lotId);
+      return lot ? [{ location, quantity, lot }] : [];
+    });
+  }
+
+  /** Newest first. */
+  async history(
+    of: { lotId?: string; materialId?: string },
+    after: string | null,
+    limit: number,
+  ): Promise<Page<Movement>> {
+    if (of.lotId) await this.lotService.lot(of.lotId);
+    else await this.materials.material(of.materialId ?? '');
+    return toPage(await this.movements.page(of, after, limit), limit, ({ id }) => [id]);
+  }
+
+  /** Issue to the line side, return from it, or another place. @throws DomainError `lot.too-little-here`, `lot.same-place` */
+  async move(lotId: string, { from, to, quantity, ...context }: Move): Promise<Lot> {
+    return this.change(lotId, async (lot) => {
+      if (from === to) throw new DomainError('invalid', 'lot.same-place', { location: to });
+      await this.books.post(lot, { ...context, kind: kindOfMove(from, to), quantity, from, to });
+    });
+  }
+
+  /** @throws DomainError `lot.too-little-here`, `lifecycle.transition-not-allowed` */
+  async scrap(lotId: string, { from, quantity, ...context }: Leaving): Promise<Lot> {
+    return this.change(lotId, async (lot) => {
+      await this.books.post(lot, { ...context, kind: 'scrap', quantity, from, to: null });
+    });
+  }
+
+  /** Back to the supplier. @throws DomainError `lot.too-little-here` */
+  async giveBack(lotId: string, { from, quantity, ...context }: Leaving): Promise<Lot> {
+    return this.change(lotId, async (lot) => {
+      await this.books.post(lot, { ...context, kind: 'give-back', quantity, from, to: null });
+    });
+  }
+
+  /** A count has found more (positive) or less (negative) at a place than the books say. */
+  async adjust(lotId: string, location: string, difference: DecimalString, context: MovementContext): Promise<Lot> {
+    const less = decimal.isNegative(difference);
+    return this.change(lotId, async (lot) => {
+      await this.books.post(lot, {
+        ...context,
+        kind: 'count',
+        quantity: less ? decimal.neg(difference) : difference,
+        from: less ? location : null,
+        to: less ? null : location,
+      });
+    });
+  }
+
+  /**
+   * Splits some of a lot off into a lot of its own, at the same place and in the same state; the new one came from the old.
+   * @throws DomainError `lot.not-splittable`, `lot.too-little-here`, `lot.exists`
+   */
+  async split(lotId: string, { from, quantity, number }: Leaving & { readonly number?: string }): Promise<Lot> {
+    return this.unitOfWork.run(async () => {
+      const lot = await this.books.lock(lotId);
+      if (decimal.compare(quantity, lot.quantity) >= 0)
+        throw new DomainError('conflict', 'lot.not-splittable', {
+          number: lot.number,
+          quantity: decimal.normal(lot.quantity),
+        });
+      const material = await this.materials.material(lot.materialId);
+      if (material.tracking === 'serial')
+        throw new DomainError('invalid', 'lot.not-one-piece', { code: material.code });
+      const child = await this.lotService.create(material, {
+        number,
+        accepted: lot.status === 'available',
+        supplierLot: lot.supplierLot,
+        jobOrderId: lot.jobOrderId,
+      });
+      if (lot.status === 'rejected') child.status = 'rejected';
+      const { id, at, actorId } = await this.books.post(lot, {
+        kind: 'split',
+        quantity,
+        from,
+        to: null,
+        otherLotId: child.id,
+      });
+      await this.books.post(child, { kind: 'split', quantity, from: null, to: from, otherLotId: lot.id });
+      await this.genealogy.add([
+        {
+          id,
+          producedLotId: child.id,
+          consumedLotId: lot.id,
+          quantity,
+          unit: material.unit,
+          jobOrderId: null,
+          at,
+          byPersonId: actorId,
+        },
+      ]);
+      return this.books.view(child);
+    });
+  }
+
+  /**
+   * Takes a movement back with another one of the same size the other way.
+   * @throws DomainError conflict `movement.already-reversed`, `movement.not-reversible`, `lot.too-little-here`
+   */
+  async reverse(movementId: string, reason: string, context: MovementContext = {}): Promise<Movement> {
+    return this.unitOfWork.run(async () => {
+      const first = await this.movement(movementId);
+      const lot = await this.books.lock(first.lotId);
+      // Read again: somebody may have taken it back while we waited for the lock.
+      const movement = await this.movement(movementId);
+      if (movement.reversedBy) throw new DomainError('conflict', 'movement.already-reversed');
+      if (!isReversible(movement)) throw new DomainError('conflict', 'movement.not-reversible');
+      return this.takeBack(lot, movement, { ...context, reason });
+    });
+  }
+
+  /** As {@link reverse}, for a movement known to stand, of a lot locked by the caller. */
+  async takeBack(
+    lot: Parameters<LotBooks['post']>[0],
+    movement: Movement,
+    context: MovementContext,
+  ): Promise<Movement> {
+    const { kind, quantity, from, to, otherLotId, workOrderId, jobOrderId, sourceId } = movement;
+    const { id, at, actorId } = await this.books.post(lot, {
+      workOrderId,
+      jobOrderId,
+      sourceId,
+      ...context,
+      kind,
+      quantity,
+      from: to,
+      to: from,
+      otherLotId,
+      reverses: movement.id,
+    });
+    if (kind === 'consume') await this.genealogy.reverse(movement.id, newId(), at, actorId);
+    return this.movement(id);
+  }
+
+  private async movement(id: string): Promise<Movement> {
+    const movement = await this.movements.byId(id);
+    if (!movement) throw new DomainError('not-found', 'entity.not-found', { type: 'movement', id });
+    return movement;
+  }
+
+  private async change(
+    lotId: string,
+    work: (lot: Awaited<ReturnType<LotBooks['lock']>>) => Promise<void>,
+  ): Promise<Lot> {
+    return this.unitOfWork.run(async () => {
+      const lot = await this.books.lock(lotId);
+      await work(lot);
+      return this.books.view(lot);
+    });
+  }
+}

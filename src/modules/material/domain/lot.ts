@@ -1,0 +1,82 @@
+import type { DecimalString } from '#libs/kernel';
+import type { LotState } from '#libs/lifecycles';
+
+/** How much of a lot lies at one place. */
+export interface Stored {
+  readonly location: string;
+  readonly quantity: DecimalString;
+}
+
+/** A place and how many lots lie there. */
+export interface LocationTotal {
+  readonly location: string;
+  readonly lots: number;
+}
+
+/** A lot 批次, or one serial-numbered piece (a lot of one) of a material. */
+export interface Lot {
+  readonly id: string;
+  readonly number: string;
+  readonly materialId: string;
+  readonly status: LotState;
+  /** What came in, in the material's unit. */
+  readonly received: DecimalString;
+  /** What is left of it, over all places. */
+  readonly quantity: DecimalString;
+  readonly supplierLot: string | null;
+  /** The job order that made it; null for what was bought. */
+  readonly jobOrderId: string | null;
+  /** The work order whose work is gathered in this lot; null for every other lot. */
+  readonly workOrderId: string | null;
+  readonly receivedAt: string;
+  readonly version: number;
+  /** Where it lies, by location; empty when nothing is left. */
+  readonly stock: readonly Stored[];
+}
+
+export interface NewLot {
+  readonly materialId: string;
+  /** Made by the school's pattern when absent. */
+  readonly number?: string;
+  readonly quantity: DecimalString;
+  /** True: available at once; false: waits in quarantine for its incoming inspection. */
+  readonly accepted: boolean;
+  readonly supplierLot?: string | null;
+  /** Where it is put; the receiving place when absent. */
+  readonly location?: string | null;
+  readonly jobOrderId?: string | null;
+}
+
+/** One edge of the genealogy 谱系: some of `consumedLotId` went into `producedLotId`. */
+export interface GenealogyEdge {
+  readonly producedLotId: string;
+  readonly consumedLotId: string;
+  /** In the unit of the consumed material. */
+  readonly quantity: DecimalString;
+  readonly unit: string;
+  readonly jobOrderId: string | null;
+  readonly at: string;
+  readonly byPersonId: string | null;
+}
+
+/** An edge and how many edges lie between it and the lot asked for (1 = next to it). */
+export interface TracedEdge extends GenealogyEdge {
+  readonly depth: number;
+}
+
+export type TraceDirection = 'backward' | 'forward';
+
+export interface TraceBounds {
+  /** Edges between the lot asked for and the furthest one; 50 when absent. */
+  readonly depth?: number;
+  /** Lots reached; 5000 when absent. */
+  readonly lots?: number;
+}
+
+/** What a trace found within its bounds. */
+export interface Trace {
+  /** Nearest first. */
+  readonly edges: readonly TracedEdge[];
+  /** Lots at the rim whose own edges were not followed, because a bound was reached; empty when the trace is whole. */
+  readonly more: readonly string[];
+}

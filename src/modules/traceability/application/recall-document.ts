@@ -1,0 +1,22 @@
+import type { Locale } from '#libs/texts';
+
+/** A recall as a sheet of paper or of a workbook, in words of one language. */
+export interface RecallDocument {
+  readonly title: string;
+  readonly number: string;
+  readonly facts: readonly (readonly [label: string, value: string])[];
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Said below the table when the search did not reach its end. */
+  readonly warning: string | null;
+  readonly generated: string;
+  /** `{page}` and `{pages}` are filled in on each page. */
+  readonly pageText: string;
+}
+
+export interface RecallDocumentInput {
+  readonly format: 'xlsx' | 'pdf';
+  readonly locale: Locale;
+  readonly document: RecallDocument;
+  readonly fonts: { readonly normal: string; readonly bold: string };
+}

@@ -1,0 +1,103 @@
+import { createRequire } from 'node:module';
+import { Injectable } from '@nestjs/common';
+import { DateTime } from 'luxon';
+import { EquipmentApi } from '#modules/equipment';
+import { PersonnelApi } from '#modules/personnel';
+import { createTranslator, unitText, type Locale } from '#libs/texts';
+import { may, type Principal } from '#platform/auth';
+import { FloorClock } from '#platform/clock';
+import { Compute } from '#platform/compute';
+import { Settings } from '#platform/config';
+import type { RecallDocument, RecallDocumentInput } from './recall-document';
+import { RecallService, type RecallDetail } from './recall.service';
+
+const FONTS = '@expo-google-fonts/noto-sans-sc';
+
+/** A recall as an Excel workbook or a PDF, in one language. */
+@Injectable()
+export class RecallExport {
+  constructor(
+    private readonly recalls: RecallService,
+    private readonly equipment: EquipmentApi,
+    private readonly personnel: PersonnelApi,
+    private readonly compute: Compute,
+    private readonly settings: Settings,
+    private readonly floor: FloorClock,
+  ) {}
+
+  /** @throws DomainError not-found `entity.not-found` */
+  async file(
+    id: string,
+    format: 'xlsx' | 'pdf',
+    locale: Locale,
+    principal: Principal,
+  ): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+    const recall = await this.recalls.detail(id);
+    const document = await this.document(recall, locale, principal);
+    const input: RecallDocumentInput = { format, locale, document, fonts: fontFiles() };
+    const bytes = await this.compute.run<Uint8Array>(require.resolve('./render-recall.script'), input);
+    return { name: `${recall.number}.${format}`, bytes: Buffer.from(bytes) };
+  }
+
+  private async document(recall: RecallDetail, locale: Locale, principal: Principal): Promise<RecallDocument> {
+    const t = createTranslator(locale);
+    const zone = this.settings.get('zone');
+    const time = (iso: string | null): string =>
+      iso === null ? '' : DateTime.fromISO(iso, { zone }).toFormat('yyyy-MM-dd HH:mm');
+    const origin = recall.lines.find(({ lotId }) => lotId === recall.lotId)?.lot;
+    const unit = recall.workUnitId ? await this.equipment.workUnit(recall.workUnitId) : null;
+    const unitName = locale === 'en' ? unit?.nameEn : unit?.name;
+    const person =
+      recall.declaredBy && may(principal, 'person.read-all') ? await this.personnel.person(recall.declaredBy) : null;
+    return {
+      title: t('recall.title'),
+      number: recall.number,
+      facts: [
+        [
+          t('recall.origin'),
+          recall.kind === 'lot'
+            ? `${origin?.number ?? ''} ${(locale === 'en' ? origin?.materialNameEn : origin?.materialName) ?? ''}`
+            : `${unitName ?? ''} (${unit?.code ?? ''}) ${time(recall.from)} – ${time(recall.to)}`,
+        ],
+        [t('recall.reason'), recall.reason],
+        [t('recall.declared'), `${time(recall.declaredAt)} ${person?.name ?? ''}`.trim()],
+        [t('recall.held'), t(recall.held ? 'recall.held.yes' : 'recall.held.no')],
+        [t('recall.lots'), String(recall.lots)],
+      ],
+      head: [
+        t('recall.depth'),
+        t('recall.number'),
+        t('recall.material'),
+        t('recall.name'),
+        t('recall.supplier-lot'),
+        t('recall.quantity'),
+        t('recall.status-then'),
+        t('recall.status-now'),
+        t('recall.locations'),
+      ],
+      rows: recall.lines.map(({ depth, lot, quantity, status, locations }) => [
+        String(depth),
+        lot.number,
+        lot.materialCode,
+        locale === 'en' ? lot.materialNameEn : lot.materialName,
+        lot.supplierLot ?? '',
+        `${quantity} ${unitText(t, lot.unit)}`,
+        t(`state.lot.${status}`),
+        t(`state.lot.${lot.status}`),
+        locations,
+      ]),
+      warning: recall.more ? t('recall.more') : null,
+      generated: t('recall.generated', { at: time(this.floor.now().toISOString()) }),
+      pageText: t('recall.page', { page: '{page}', pages: '{pages}' }),
+    };
+  }
+}
+
+/** The two weights as files of the package, wherever it is installed. */
+function fontFiles(): RecallDocumentInput['fonts'] {
+  const { resolve } = createRequire(__filename);
+  return {
+    normal: resolve(`${FONTS}/400Regular/NotoSansSC_400Regular.ttf`),
+    bold: resolve(`${FONTS}/700Bold/NotoSansSC_700Bold.ttf`),
+  };
+}

@@ -1,0 +1,145 @@
+import type { DecimalString } from '#libs/kernel';
+import type { LotState } from '#libs/lifecycles';
+
+/** A lot as a node of a graph or a line of a list, with the words of its material. */
+export interface TracedLot {
+  readonly id: string;
+  readonly number: string;
+  readonly status: LotState;
+  readonly quantity: DecimalString;
+  readonly unit: string;
+  readonly materialId: string;
+  readonly materialCode: string;
+  readonly materialName: string;
+  readonly materialNameEn: string;
+  readonly supplierLot: string | null;
+  readonly jobOrderId: string | null;
+  readonly workOrderId: string | null;
+  readonly receivedAt: string;
+  /** Where it lies. */
+  readonly locations: readonly string[];
+  /** Edges from the lot asked for: negative towards what it was made of, positive towards where it went. */
+  readonly depth: number;
+}
+
+export interface GraphEdge {
+  /** The lot that was used. */
+  readonly from: string;
+  /** The lot it went into. */
+  readonly to: string;
+  readonly quantity: DecimalString;
+  readonly unit: string;
+  readonly jobOrderId: string | null;
+  readonly at: string;
+}
+
+/** The genealogy 谱系 around a lot. */
+export interface TraceGraph {
+  readonly rootId: string;
+  readonly lots: readonly TracedLot[];
+  readonly edges: readonly GraphEdge[];
+  /** Lots with further edges that are not shown, because a bound was reached. */
+  readonly more: readonly string[];
+}
+
+export interface TracedPerson {
+  readonly id: string;
+  /** Null for who may not see names. */
+  readonly name: string | null;
+}
+
+/** What is on record of one job order that took part in making a lot. */
+export interface TracedJob {
+  readonly jobOrderId: string;
+  readonly number: string;
+  readonly workOrderId: string;
+  readonly operationNumber: number;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly workUnitId: string;
+  readonly workUnitCode: string;
+  readonly status: string;
+  readonly startedAt: string | null;
+  readonly endedAt: string | null;
+  readonly attemptId: string | null;
+  readonly people: readonly TracedPerson[];
+  readonly parameters: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly nameEn: string;
+    readonly value: string;
+    readonly unit: string;
+  }[];
+  readonly steps: readonly {
+    readonly seq: number;
+    readonly piece: number;
+    readonly value: unknown;
+    readonly at: string;
+  }[];
+  readonly measurements: readonly {
+    readonly balloon: string;
+    readonly name: string;
+    readonly nameEn: string;
+    readonly piece: number;
+    readonly value: string;
+    readonly unit: string;
+    readonly verdict: string | null;
+    readonly at: string;
+  }[];
+  readonly machineRuns: readonly {
+    readonly run: number;
+    readonly state: string;
+    readonly good: DecimalString;
+    readonly scrap: DecimalString;
+  }[];
+}
+
+export interface TracedOrder {
+  readonly workOrderId: string;
+  readonly number: string;
+  readonly materialCode: string;
+  readonly jobs: readonly TracedJob[];
+}
+
+export interface History {
+  readonly orders: readonly TracedOrder[];
+  /** True when more orders took part than are told of. */
+  readonly more: boolean;
+}
+
+/** What a recall starts from: a lot or serial, or everything a machine did in a time. */
+export type RecallOrigin =
+  | { readonly kind: 'lot'; readonly lotId: string }
+  | { readonly kind: 'machine'; readonly workUnitId: string; readonly from: Date; readonly to: Date };
+
+export interface Affected {
+  /** Nearest first. */
+  readonly lots: readonly TracedLot[];
+  readonly more: boolean;
+}
+
+/** A recall 召回 as declared. */
+export interface Recall {
+  readonly id: string;
+  readonly number: string;
+  readonly kind: RecallOrigin['kind'];
+  readonly lotId: string | null;
+  readonly workUnitId: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly reason: string;
+  readonly held: boolean;
+  readonly more: boolean;
+  readonly declaredAt: string;
+  readonly declaredBy: string | null;
+  readonly lots: number;
+}
+
+export interface RecallLine {
+  readonly lotId: string;
+  readonly depth: number;
+  /** When the recall was declared. */
+  readonly status: LotState;
+  readonly quantity: DecimalString;
+  readonly locations: string;
+}

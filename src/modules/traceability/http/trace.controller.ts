@@ -1,0 +1,35 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Caller, Requires, type Principal } from '#platform/auth';
+import { IdParam } from '#platform/http';
+import { HistoryService } from '../application/history.service';
+import { TraceService } from '../application/trace.service';
+import type { History, TraceGraph } from '../domain/types';
+import { GraphQuery } from './traceability.dto';
+
+const DEPTH = 12;
+const LOTS = 200;
+
+@ApiTags('traceability')
+@Controller('lots/:id')
+export class TraceController {
+  constructor(
+    private readonly traces: TraceService,
+    private readonly histories: HistoryService,
+  ) {}
+
+  /** The genealogy around a lot or serial as a graph. */
+  @Get('graph')
+  @Requires('trace.read')
+  async graph(@Param('id', IdParam) id: string, @Query() query: GraphQuery): Promise<TraceGraph> {
+    const { direction = 'both', depth = DEPTH, lots = LOTS } = query;
+    return this.traces.graph(id, direction, { depth, lots });
+  }
+
+  /** What is on record of its making: jobs, machines, parameters, measurements, people, attempt. */
+  @Get('history')
+  @Requires('trace.read')
+  async history(@Caller() caller: Principal, @Param('id', IdParam) id: string): Promise<History> {
+    return this.histories.of(id, caller);
+  }
+}

@@ -1,0 +1,1 @@
+export { TraceabilityModule } from './traceability.module';

@@ -1,0 +1,84 @@
+import { Form, Input, Modal, Select } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, type Page } from '../../shared/api/client';
+import { useCommand } from '../../shared/api/use-command';
+import { usePlaceText } from '../../shared/floor/place-text';
+import { useText } from '../../shared/i18n/locale-provider';
+import { ProblemAlert } from '../../shared/ui/problem-alert';
+import { TRANSPORTS_KEY } from './api';
+
+interface FoundLot {
+  readonly id: string;
+  readonly number: string;
+  readonly stock: readonly { readonly location: string; readonly quantity: string }[];
+}
+
+interface FormValues {
+  readonly from: string;
+  readonly to: string;
+  readonly quantity: string;
+  readonly note?: string;
+}
+
+/** Asks for some of a lot to be brought somewhere. */
+export function NewTransport({ onClose }: { readonly onClose: () => void }) {
+  const t = useText();
+  const placeText = usePlaceText();
+  const [form] = Form.useForm<FormValues>();
+  const [search, setSearch] = useState('');
+  const [lotId, setLotId] = useState<string | undefined>();
+  const lots = useQuery({
+    queryKey: ['lots', 'to-carry', search],
+    queryFn: ({ signal }) => api.get<Page<FoundLot>>('/lots', { query: { q: search, limit: 50 }, signal }),
+  });
+  const lot = lots.data?.items.find(({ id }) => id === lotId);
+  const request = useCommand(
+    (body: FormValues, idempotencyKey) => api.post('/transport-tasks', { ...body, lotId }, { idempotencyKey }),
+    { invalidates: [TRANSPORTS_KEY], onDone: onClose },
+  );
+  const required = { required: true, message: t('web.setup.required') };
+  return (
+    <Modal
+      open
+      title={t('web.transports.new')}
+      okText={t('web.transports.new')}
+      cancelText={t('web.cancel')}
+      okButtonProps={{ disabled: !lot, loading: request.isPending }}
+      onCancel={onClose}
+      onOk={() => form.submit()}
+    >
+      <ProblemAlert error={request.error} />
+      <Form<FormValues> form={form} layout="vertical" onFinish={(values) => request.mutate(values)}>
+        <Form.Item label={t('web.lots.number')} required>
+          <Select
+            aria-label={t('web.lots.number')}
+            showSearch={{ filterOption: false, onSearch: setSearch }}
+            value={lotId}
+            onChange={setLotId}
+            options={(lots.data?.items ?? [])
+              .filter(({ stock }) => stock.length > 0)
+              .map(({ id, number }) => ({ value: id, label: number }))}
+          />
+        </Form.Item>
+        <Form.Item name="from" label={t('web.movement.from')} rules={[required]}>
+          <Select
+            options={(lot?.stock ?? []).map(({ location, quantity }) => ({
+              value: location,
+              label: `${placeText(location)}（${quantity}）`,
+            }))}
+          />
+        </Form.Item>
+        <Form.Item name="to" label={t('web.movement.to')} extra={t('web.lot.to.hint')} rules={[required]}>
+          <Input maxLength={64} />
+        </Form.Item>
+        <Form.Item name="quantity" label={t('web.lots.quantity')} rules={[required]}>
+          <Input inputMode="decimal" style={{ maxWidth: 180 }} />
+        </Form.Item>
+        <Form.Item name="note" label={t('web.transports.note')}>
+          <Input maxLength={500} />
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,66 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useQuery } from '@tanstack/react-query';
+import { api, type Page } from '../../shared/api/client';
+import { useCan } from '../../shared/api/session';
+import { useName } from '../../shared/floor/use-name';
+import { useText } from '../../shared/i18n/locale-provider';
+import { DataTable } from '../../shared/table/data-table';
+import { useCursorList } from '../../shared/table/use-cursor-list';
+import { PageFrame } from '../../shared/ui/page-frame';
+import { LOTS_KEY, type Lot, type Material } from './api';
+import { useLotColumns } from './lot-columns';
+import { ReceiveLot } from './receive-lot';
+import { ScanField } from './scan-field';
+
+/** Lots and serials, newest first; found by scan, number or state. */
+export function Component() {
+  const t = useText();
+  const can = useCan();
+  const nameOf = useName();
+  const navigate = useNavigate();
+  const [receiving, setReceiving] = useState(false);
+  const list = useCursorList<Lot>(LOTS_KEY, '/lots');
+  const materials = useQuery({
+    queryKey: ['materials', 'all'],
+    queryFn: ({ signal }) => api.get<Page<Material>>('/materials', { query: { limit: 200 }, signal }),
+    select: ({ items }) => new Map(items.map((material) => [material.id, material])),
+  });
+  const materialOf = (lot: Lot): Material | undefined => materials.data?.get(lot.materialId);
+  const [number, ...columns] = useLotColumns((lot) => materialOf(lot)?.unit ?? '');
+  const material = {
+    key: 'material',
+    title: t('web.lots.material'),
+    width: 230,
+    value: (row: Lot) => {
+      const of = materialOf(row);
+      return of ? `${of.code} ${nameOf(of)}` : '';
+    },
+  };
+  return (
+    <PageFrame
+      title={t('web.lots.title')}
+      subtitle={t('web.lots.subtitle')}
+      actions={
+        can('lot.receive') && (
+          <Button type="primary" icon={<PlusOutlined />} onClick={() => setReceiving(true)}>
+            {t('web.lots.receive')}
+          </Button>
+        )
+      }
+    >
+      <ScanField />
+      <DataTable
+        {...list}
+        title={t('web.lots.title')}
+        columns={number ? [number, material, ...columns] : [material]}
+        rowKey={({ id }) => id}
+        onRowClick={({ id }) => void navigate(`/lots/${id}`)}
+        empty={{ title: t('web.lots.empty'), hint: t('web.lots.empty.hint') }}
+      />
+      {receiving && <ReceiveLot onClose={() => setReceiving(false)} />}
+    </PageFrame>
+  );
+}

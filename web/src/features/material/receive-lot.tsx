@@ -1,0 +1,90 @@
+import { App, Button, Checkbox, Drawer, Form, Input, Select } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { api, type Page } from '../../shared/api/client';
+import { useCommand } from '../../shared/api/use-command';
+import { useName } from '../../shared/floor/use-name';
+import { useText } from '../../shared/i18n/locale-provider';
+import { ProblemAlert, showFieldProblems } from '../../shared/ui/problem-alert';
+import { STOCK_KEYS, type Lot, type Material } from './api';
+
+interface FormValues {
+  readonly materialId: string;
+  readonly quantity: string;
+  readonly number?: string;
+  readonly supplierLot?: string;
+  readonly location?: string;
+  readonly accepted: boolean;
+}
+
+/** What came in: of which material, how much, whose lot, where it is put. */
+export function ReceiveLot({ onClose }: { readonly onClose: () => void }) {
+  const t = useText();
+  const nameOf = useName();
+  const navigate = useNavigate();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<FormValues>();
+  const materials = useQuery({
+    queryKey: ['materials', 'choice'],
+    queryFn: ({ signal }) => api.get<Page<Material>>('/materials', { query: { limit: 200 }, signal }),
+  });
+  const receive = useCommand((body: FormValues, idempotencyKey) => api.post<Lot>('/lots', body, { idempotencyKey }), {
+    invalidates: STOCK_KEYS,
+    onDone: ({ id, number }) => {
+      message.success(t('web.lots.receive.done', { number }));
+      void navigate(`/lots/${id}`);
+    },
+  });
+  const required = { required: true, message: t('web.setup.required') };
+  const submit = (values: FormValues): void => {
+    const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== '');
+    receive.mutate(Object.fromEntries(given) as unknown as FormValues, {
+      onError: (error) => showFieldProblems(form, error, t),
+    });
+  };
+  return (
+    <Drawer
+      open
+      title={t('web.lots.receive')}
+      size={440}
+      onClose={onClose}
+      footer={
+        <div style={{ display: 'flex', justifyContent: 'flex-end', gap: 8 }}>
+          <Button onClick={onClose}>{t('web.cancel')}</Button>
+          <Button type="primary" loading={receive.isPending} onClick={() => form.submit()}>
+            {t('web.lots.receive')}
+          </Button>
+        </div>
+      }
+    >
+      <ProblemAlert error={receive.error ?? materials.error} />
+      <Form<FormValues> form={form} layout="vertical" initialValues={{ accepted: true }} onFinish={submit}>
+        <Form.Item name="materialId" label={t('web.lots.material')} rules={[required]}>
+          <Select
+            showSearch={{ optionFilterProp: 'label' }}
+            loading={materials.isLoading}
+            options={(materials.data?.items ?? []).map((material) => ({
+              value: material.id,
+              label: `${material.code} ${material.revision} · ${nameOf(material)}`,
+            }))}
+          />
+        </Form.Item>
+        <Form.Item name="quantity" label={t('web.lots.quantity')} rules={[required]}>
+          <Input inputMode="decimal" style={{ maxWidth: 180 }} />
+        </Form.Item>
+        <Form.Item name="location" label={t('web.lots.place')} extra={t('web.lots.place.hint')}>
+          <Input maxLength={64} />
+        </Form.Item>
+        <Form.Item name="supplierLot" label={t('web.lots.supplier-lot')}>
+          <Input maxLength={64} />
+        </Form.Item>
+        <Form.Item name="number" label={t('web.lots.number')} extra={t('web.lots.number.hint')}>
+          <Input maxLength={64} />
+        </Form.Item>
+        <Form.Item name="accepted" valuePropName="checked">
+          <Checkbox>{t('web.lots.accepted')}</Checkbox>
+        </Form.Item>
+      </Form>
+    </Drawer>
+  );
+}

@@ -1,0 +1,59 @@
+import { FileExcelOutlined, FilePdfOutlined } from '@ant-design/icons';
+import { Alert, Button } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { apiUrl } from '../../shared/api/client';
+import { useLocale } from '../../shared/i18n/locale-provider';
+import { DefinitionList } from '../../shared/ui/definition-list';
+import { PageFrame } from '../../shared/ui/page-frame';
+import { Panel } from '../../shared/ui/panel';
+import { QueryView } from '../../shared/ui/states';
+import { TimeText } from '../../shared/ui/time-text';
+import { AffectedTable } from './affected-table';
+import { fetchRecall, RECALLS_KEY } from './api';
+
+/** A recall as it was declared, with the present state of each lot, and its list as a workbook or a PDF. */
+export function Component() {
+  const { t, locale } = useLocale();
+  const { id = '' } = useParams();
+  const query = useQuery({ queryKey: [...RECALLS_KEY, id], queryFn: ({ signal }) => fetchRecall(id, signal) });
+  const file = (format: 'xlsx' | 'pdf'): string => apiUrl(`/recalls/${id}/export`, { format, locale });
+  return (
+    <PageFrame
+      title={query.data?.number ?? t('web.recalls.title')}
+      crumbs={[{ title: t('web.recalls.title'), to: '/recalls' }]}
+      actions={
+        query.data && (
+          <>
+            <Button icon={<FileExcelOutlined />} href={file('xlsx')} download>
+              Excel
+            </Button>
+            <Button icon={<FilePdfOutlined />} href={file('pdf')} download>
+              PDF
+            </Button>
+          </>
+        )
+      }
+    >
+      <QueryView query={query} rows={8}>
+        {(recall) => (
+          <>
+            <Panel>
+              <DefinitionList
+                items={[
+                  { label: t('recall.reason'), value: recall.reason },
+                  { label: t('recall.origin'), value: t(`web.recalls.by-${recall.kind}`) },
+                  { label: t('recall.declared'), value: <TimeText at={recall.declaredAt} show="datetime" /> },
+                  { label: t('recall.held'), value: t(recall.held ? 'recall.held.yes' : 'recall.held.no') },
+                  { label: t('recall.lots'), value: recall.lots },
+                ]}
+              />
+            </Panel>
+            {recall.more && <Alert type="warning" showIcon title={t('recall.more')} />}
+            <AffectedTable lots={recall.lines.map(({ lot }) => lot)} />
+          </>
+        )}
+      </QueryView>
+    </PageFrame>
+  );
+}
