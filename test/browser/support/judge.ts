@@ -1,0 +1,71 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import type { Locale } from '#libs/texts';
+
+/** Serious and critical findings of axe, each with the places. */
+export async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+/** True when the page is wider than its window. */
+export function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
+
+/** What a person can read: texts that are shown, and the words of fields and pictures. */
+function readable(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found = new Set<string>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent || parent.closest('script, style, noscript') || !parent.checkVisibility()) continue;
+      const text = (node.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+      if (text) found.add(text);
+    }
+    for (const name of ['aria-label', 'placeholder', 'alt', 'title']) {
+      for (const element of document.querySelectorAll(`[${name}]`)) {
+        const text = element.getAttribute(name)?.trim();
+        if (text && element.checkVisibility() && !element.closest('[aria-hidden="true"]')) found.add(text);
+      }
+    }
+    return [...found];
+  });
+}
+
+/** Latin words a Chinese page may show: standards, units, codes of the school, names of files. */
+const LATIN = new Set(
+  (
+    'LineLab English OPC UA PDF STEP Excel BOM PIN MES OEE CNC CNY AGV SPC NCR VCI COM ID IP URL Ra GB ISO ' +
+    'mm min max rpm mL MPa kPa kN Hz kW kB MB ' +
+    'admin head teacher technician partner student Linelab ' +
+    'Rack Turn Mill Measure Arm Tight Pack Wash'
+  ).split(' '),
+);
+/** Codes that are data: numbers of orders, materials, stations, files, addresses. */
+const CODES = [
+  /\b[A-Z][A-Z0-9]*(-[A-Z0-9]+)+\b/g,
+  /\b[A-Z]{2,}\d*\b/g,
+  /\b\S+@\S+\b/g,
+  /\bopc\.tcp:\S+/g,
+  /\b[\w-]+\.(pdf|xlsx|step|prg)\b/gi,
+  /\bstudent\d\d\b/g,
+  /\b[A-Z]+\d+[A-Z0-9./-]*\b/g,
+];
+
+/**
+ * What a page shows in the other language. On a Chinese page: Latin words that are neither codes nor units; on an
+ * English one: Chinese that is not among the data of the school.
+ */
+export async function foreignWords(page: Page, locale: Locale, data: readonly string[]): Promise<string[]> {
+  const texts = await readable(page);
+  return texts.filter((text) => {
+    const own = data.reduce((rest, each) => rest.replaceAll(each, ' '), text);
+    if (locale === 'en') return /\p{Script=Han}/u.test(own);
+    const rest = CODES.reduce((left, code) => left.replaceAll(code, ' '), own);
+    return (rest.match(/[A-Za-z]{3,}/g) ?? []).some((word) => !LATIN.has(word));
+  });
+}
