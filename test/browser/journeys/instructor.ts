@@ -98,7 +98,10 @@ export async function openEvidence(seat: Seat): Promise<number> {
     const open = criterion.getByRole('button', { name: before });
     if (await open.isDisabled()) continue;
     await open.click();
-    await criterion.getByText(/^#\d+$/).first().waitFor();
+    await criterion
+      .getByText(/^#\d+$/)
+      .first()
+      .waitFor();
     opened += 1;
   }
   return opened;

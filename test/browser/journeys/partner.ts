@@ -7,7 +7,10 @@ export async function handIn(partner: Seat): Promise<string> {
   const { page, t } = partner;
   const script = SCRIPT[partner.locale];
   await partner.go('/trial-jobs');
-  await page.getByRole('link', { name: t('web.trial.new') }).first().click();
+  await page
+    .getByRole('link', { name: t('web.trial.new') })
+    .first()
+    .click();
   await partner.choose('web.trial.demandType', t('web.trial.demand.process-trial'));
   await partner.fill('web.trial.partName', script.partName);
   await partner.fill('web.trial.drawingRevision', 'A');
@@ -18,13 +21,20 @@ export async function handIn(partner: Seat): Promise<string> {
 
   await page.getByRole('heading', { name: t('web.trial.step.files') }).waitFor();
   await page.reload();
-  await partner.field('web.trial.partName').and(page.locator(`[value="${script.partName}"]`)).waitFor();
+  await partner
+    .field('web.trial.partName')
+    .and(page.locator(`[value="${script.partName}"]`))
+    .waitFor();
   await partner.press('web.trial.next');
 
   await page.getByRole('heading', { name: t('web.trial.step.files') }).waitFor();
   await page
     .locator('input[type="file"]')
-    .setInputFiles({ name: 'gear-shaft-A.pdf', mimeType: 'application/pdf', buffer: drawingPdf('Gear shaft, revision A') });
+    .setInputFiles({
+      name: 'gear-shaft-A.pdf',
+      mimeType: 'application/pdf',
+      buffer: drawingPdf('Gear shaft, revision A'),
+    });
   await page.getByText('gear-shaft-A.pdf').waitFor();
   await partner.press('web.trial.next');
 
@@ -65,7 +75,10 @@ export async function agree(partner: Seat, path: string): Promise<void> {
 export async function progress(partner: Seat, path: string): Promise<number> {
   await partner.go(path);
   await partner.page.getByRole('heading', { name: partner.t('web.trial.progress') }).waitFor();
-  const figure = await partner.page.getByText(/^\d+ %$/).first().innerText();
+  const figure = await partner.page
+    .getByText(/^\d+ %$/)
+    .first()
+    .innerText();
   return Number.parseInt(figure, 10);
 }
 

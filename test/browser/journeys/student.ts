@@ -7,9 +7,9 @@ import { SCRIPT, TOO_LARGE, WITHIN } from './script';
 const NOTED = '20';
 
 /** From the own task to the station where it goes on, with the own account. */
-export async function goToNextStation(student: Seat, unit: string): Promise<void> {
+export async function goToNextStation(student: Seat, order: string, unit: string): Promise<void> {
   await student.go('/my-tasks');
-  const card = student.page.getByRole('listitem').filter({ hasText: SCRIPT[student.locale].taskTitle });
+  const card = student.page.getByRole('listitem').filter({ hasText: order });
   await card.getByText(`${unit} · `).waitFor();
   await card.getByRole('link', { name: student.name('web.my-tasks.go') }).click();
 }
@@ -18,7 +18,10 @@ export async function goToNextStation(student: Seat, unit: string): Promise<void
 const rail = ({ page, t }: Seat): Locator => page.getByRole('navigation', { name: t('web.station.stages') });
 
 async function goToStage(student: Seat, stage: 'start' | 'measure' | 'report' | 'complete'): Promise<void> {
-  await rail(student).getByRole('button', { name: student.t(`web.station.stage.${stage}`) }).click();
+  const title = student.t(`web.station.stage.${stage}`);
+  await rail(student)
+    .getByRole('button', { name: new RegExp(`^(\\d+ )?${title}( |$)`) })
+    .click();
 }
 
 /** Follows the work instruction: what is to be read is read, what is to be noted is noted. */
@@ -40,10 +43,14 @@ async function followSteps(student: Seat): Promise<void> {
   }
 }
 
+/** The button says below what it will do. */
+const start = ({ page, t }: Seat): Promise<void> =>
+  page.getByRole('button', { name: new RegExp(`^play-circle ${t('action.job-order.start')}`) }).click();
+
 /** Sees to a machine's job: reads the instruction, lets the machine start, and follows it to the end. */
 export async function runMachine(student: Seat): Promise<void> {
   await followSteps(student);
-  await student.press('action.job-order.start');
+  await start(student);
   await seesJob(student, 'completed');
 }
 
@@ -74,6 +81,7 @@ export async function enrolScreen(screen: Seat, unit: string): Promise<void> {
   await screen.fill('web.station.label', SCRIPT[screen.locale].screen);
   await screen.press('web.station.enrol.submit');
   await screen.page.getByRole('heading', { name: screen.t('web.station.who') }).waitFor();
+  await screen.handOver();
 }
 
 /** Badges in: by card in Chinese, by number and PIN in English. */
@@ -100,8 +108,8 @@ export async function takeJob(screen: Seat, job: string): Promise<void> {
 }
 
 /** Starts a job that a person does, and follows its instruction. */
-export async function startByHand(screen: Seat): Promise<void> {
-  await screen.press('action.job-order.start');
+async function startByHand(screen: Seat): Promise<void> {
+  await start(screen);
   await seesJob(screen, 'running');
   await followSteps(screen);
 }
@@ -117,7 +125,9 @@ export async function missingToComplete(screen: Seat): Promise<string> {
 
 /** How many are measured, as the screen counts. */
 async function measured(screen: Seat): Promise<{ done: number; count: number }> {
-  const [before = '', between = '', after = ''] = screen.t('web.station.measured', { done: '#', count: '#' }).split('#');
+  const [before = '', between = '', after = ''] = screen
+    .t('web.station.measured', { done: '#', count: '#' })
+    .split('#');
   const text = await screen.page.getByText(new RegExp(`^${before}\\d+${between}\\d+${after}$`)).innerText();
   const [done = 0, count = 0] = (text.match(/\d+/g) ?? []).map(Number);
   return { done, count };

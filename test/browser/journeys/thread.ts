@@ -60,30 +60,29 @@ export async function followThread(browser: Browser, url: string, locale: Locale
   const learner = await (await take('station')).signIn(script.student.username);
   for (const { number, unit } of OPERATIONS.machine) {
     await step(`dispatch ${number}`, () => instructor.dispatch(teacher, `${order.number}/${number}`));
-    await step(`go to ${unit}`, () => student.goToNextStation(learner, unit));
+    await step(`go to ${unit}`, () => student.goToNextStation(learner, order.number, unit));
     await step(`run ${unit}`, () => student.runMachine(learner));
   }
   await step('watch the line', () => instructor.watchLine(teacher, 'LATHE'));
   const progress = await step('progress', () => partner.progress(company, trialPath));
 
-  const screen = await take('station');
-  const { measuring, packing } = OPERATIONS;
   const [good, scrap] = [Number(script.quantity) - 1, 1];
-  await step('enrol', () => student.enrolScreen(screen, measuring.unit));
-  await step('dispatch measuring', () => instructor.dispatch(teacher, `${order.number}/${measuring.number}`));
-  await step('badge in', () => student.badgeIn(screen));
-  await step('take the job', () => student.takeJob(screen, `${order.number}/${measuring.number}`));
-  const missing = await step('try to complete', () => student.missingToComplete(screen));
-  await step('measure', () => student.measureAll(screen, true));
-  await step('report', () => student.reportAndComplete(screen, good, scrap));
-
-  await step('dispatch packing', () => instructor.dispatch(teacher, `${order.number}/${packing.number}`));
-  await step('go to packing', () => student.goToNextStation(learner, packing.unit));
-  await step('pack', async () => {
-    await student.startByHand(learner);
-    await student.measureAll(learner, false);
-    await student.reportAndComplete(learner, good, 0);
-  });
+  const atScreen = async ({ number, unit }: { number: number; unit: string }): Promise<Seat> => {
+    const job = `${order.number}/${number}`;
+    const screen = await take('station');
+    await step(`enrol ${unit}`, () => student.enrolScreen(screen, unit));
+    await step(`dispatch ${number}`, () => instructor.dispatch(teacher, job));
+    await step('badge in', () => student.badgeIn(screen));
+    await step(`take ${number}`, () => student.takeJob(screen, job));
+    return screen;
+  };
+  const measuring = await atScreen(OPERATIONS.measuring);
+  const missing = await step('try to complete', () => student.missingToComplete(measuring));
+  await step('measure', () => student.measureAll(measuring, true));
+  await step('report', () => student.reportAndComplete(measuring, good, scrap));
+  const packing = await atScreen(OPERATIONS.packing);
+  await step('check', () => student.measureAll(packing, false));
+  await step('pack', () => student.reportAndComplete(packing, good, 0));
 
   const total = await step('publish', () => instructor.publish(teacher));
   const attemptId = new URL(teacher.page.url()).pathname.split('/').at(-1) ?? '';
@@ -103,6 +102,6 @@ export async function followThread(browser: Browser, url: string, locale: Locale
     progress,
     report,
     complaints: seats.flatMap(({ complaints }) => complaints),
-    leaks: learner.answers.filter((text) => text.includes(COMPANY)),
+    leaks: [learner, measuring, packing].flatMap(({ answers }) => answers.filter((text) => text.includes(COMPANY))),
   };
 }

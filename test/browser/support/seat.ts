@@ -68,6 +68,12 @@ export class Seat {
     return this;
   }
 
+  /** What was read so far does not count: somebody else sits down here. */
+  async handOver(): Promise<void> {
+    await Promise.all(this.reading);
+    this.answers.length = 0;
+  }
+
   async leave(): Promise<void> {
     await Promise.all(this.reading);
     await this.context.close();
