@@ -28,13 +28,11 @@ export async function handIn(partner: Seat): Promise<string> {
   await partner.press('web.trial.next');
 
   await page.getByRole('heading', { name: t('web.trial.step.files') }).waitFor();
-  await page
-    .locator('input[type="file"]')
-    .setInputFiles({
-      name: 'gear-shaft-A.pdf',
-      mimeType: 'application/pdf',
-      buffer: drawingPdf('Gear shaft, revision A'),
-    });
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'gear-shaft-A.pdf',
+    mimeType: 'application/pdf',
+    buffer: drawingPdf('Gear shaft, revision A'),
+  });
   await page.getByText('gear-shaft-A.pdf').waitFor();
   await partner.press('web.trial.next');
 

@@ -1,9 +1,27 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { Locale } from '#libs/texts';
+import type { Seat } from './seat';
+
+interface Judgement {
+  /** Words of the school's data, which stay as they are in every language. */
+  readonly data: readonly string[];
+  /** Where the picture goes. */
+  readonly shot: string;
+}
+
+/** Whatever is wrong with the page that is open, in words; its picture is kept to be looked at. */
+export async function judge({ page, locale }: Seat, { data, shot }: Judgement): Promise<string[]> {
+  await page.screenshot({ path: shot });
+  return [
+    ...(await barriers(page)),
+    ...(await foreignWords(page, locale, data)).map((text) => `foreign: ${text}`),
+    ...((await scrollsSideways(page)) ? ['the page scrolls sideways'] : []),
+  ];
+}
 
 /** Serious and critical findings of axe, each with the places. */
-export async function barriers(page: Page): Promise<string[]> {
+async function barriers(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -11,7 +29,7 @@ export async function barriers(page: Page): Promise<string[]> {
 }
 
 /** True when the page is wider than its window. */
-export function scrollsSideways(page: Page): Promise<boolean> {
+function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 }
 
@@ -60,7 +78,7 @@ const CODES = [
  * What a page shows in the other language. On a Chinese page: Latin words that are neither codes nor units; on an
  * English one: Chinese that is not among the data of the school.
  */
-export async function foreignWords(page: Page, locale: Locale, data: readonly string[]): Promise<string[]> {
+async function foreignWords(page: Page, locale: Locale, data: readonly string[]): Promise<string[]> {
   const texts = await readable(page);
   return texts.filter((text) => {
     const own = data.reduce((rest, each) => rest.replaceAll(each, ' '), text);

@@ -153,9 +153,12 @@ export class Seat {
     await this.page.getByRole('heading', { level: 1, name: text }).waitFor();
   }
 
-  /** Everything the page shows now, as words. */
-  words(): Promise<string> {
-    return this.page.locator('body').innerText();
+  /** Waits until the page has its name and nothing on it is being loaded. */
+  async settled(): Promise<void> {
+    await this.page.locator('h1, h2').first().waitFor();
+    await this.page.waitForFunction(
+      () => !document.querySelector('.ant-skeleton, .ant-spin-spinning, [aria-busy="true"]'),
+    );
   }
 }
 

@@ -47,7 +47,10 @@ export function EnrolForm() {
           label={t('web.station.unit')}
           rules={[{ required: true, message: t('web.setup.required') }]}
         >
-          <Select options={units.data?.map((unit) => ({ value: unit.id, label: `${unit.code} ${nameOf(unit)}` }))} />
+          <Select
+            virtual={false}
+            options={units.data?.map((unit) => ({ value: unit.id, label: `${unit.code} ${nameOf(unit)}` }))}
+          />
         </Form.Item>
         <Form.Item name="label" label={t('web.station.label')} rules={[required]}>
           <Input maxLength={50} placeholder={t('web.station.label.example')} />
