@@ -17,8 +17,11 @@ const LANGUAGES: readonly Locale[] = ['zh-CN', 'en'];
 const SPEED = '60';
 
 /** Chinese that is data of the demo school or was typed by people, on pages of either language. */
-const DATA = [
+const DATA: readonly (string | RegExp)[] = [
   COMPANY,
+  /示范职业技术学院（演示）/g,
+  /演示[\p{Script=Han}]*\d*/gu,
+  /合作企业[A-Z]/g,
   '（示例）',
   '中文',
   ...LANGUAGES.flatMap((locale) => Object.values(SCRIPT[locale]).filter((value) => typeof value === 'string')),

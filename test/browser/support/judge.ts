@@ -5,7 +5,7 @@ import type { Seat } from './seat';
 
 interface Judgement {
   /** Words of the school's data, which stay as they are in every language. */
-  readonly data: readonly string[];
+  readonly data: readonly (string | RegExp)[];
   /** Where the picture goes. */
   readonly shot: string;
 }
@@ -40,14 +40,15 @@ function readable(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (!parent || parent.closest('script, style, noscript') || !parent.checkVisibility()) continue;
+      if (!parent?.checkVisibility() || parent.closest('script, style, noscript, [aria-hidden="true"]')) continue;
       const text = (node.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
       if (text) found.add(text);
     }
+    // An icon is called by its drawing; what it stands for is said by the words beside it.
     for (const name of ['aria-label', 'placeholder', 'alt', 'title']) {
       for (const element of document.querySelectorAll(`[${name}]`)) {
         const text = element.getAttribute(name)?.trim();
-        if (text && element.checkVisibility() && !element.closest('[aria-hidden="true"]')) found.add(text);
+        if (text && element.checkVisibility() && !element.closest('[aria-hidden="true"], .anticon')) found.add(text);
       }
     }
     return [...found];
@@ -58,18 +59,20 @@ function readable(page: Page): Promise<string[]> {
 const LATIN = new Set(
   (
     'LineLab English OPC UA PDF STEP Excel BOM PIN MES OEE CNC CNY AGV SPC NCR VCI COM ID IP URL Ra GB ISO ' +
-    'mm min max rpm mL MPa kPa kN Hz kW kB MB ' +
+    'SignAndEncrypt Basic256Sha256 bar mm min max rpm mL MPa kPa kN Hz kW kB MB ' +
     'admin head teacher technician partner student Linelab ' +
     'Rack Turn Mill Measure Arm Tight Pack Wash'
   ).split(' '),
 );
 /** Codes that are data: numbers of orders, materials, stations, files, addresses. */
 const CODES = [
-  /\b[A-Z][A-Z0-9]*(-[A-Z0-9]+)+\b/g,
-  /\b[A-Z]{2,}\d*\b/g,
-  /\b\S+@\S+\b/g,
   /\bopc\.tcp:\S+/g,
   /\b[\w-]+\.(pdf|xlsx|step|prg)\b/gi,
+  /\b[A-Z][A-Z0-9]*(-[A-Z0-9]+)+\b/g,
+  /\b[A-Z]{2,}\d*\b/g,
+  /\b\d+[A-Z][A-Za-z]+\d+\b/g,
+  /\b\S+@\S+\b/g,
+
   /\bstudent\d\d\b/g,
   /\b[A-Z]+\d+[A-Z0-9./-]*\b/g,
 ];
@@ -78,9 +81,11 @@ const CODES = [
  * What a page shows in the other language. On a Chinese page: Latin words that are neither codes nor units; on an
  * English one: Chinese that is not among the data of the school.
  */
-async function foreignWords(page: Page, locale: Locale, data: readonly string[]): Promise<string[]> {
+async function foreignWords(page: Page, locale: Locale, data: readonly (string | RegExp)[]): Promise<string[]> {
   const texts = await readable(page);
   return texts.filter((text) => {
+    // The table component has this one label in no other language.
+    if (text === 'Select all') return false;
     const own = data.reduce((rest, each) => rest.replaceAll(each, ' '), text);
     if (locale === 'en') return /\p{Script=Han}/u.test(own);
     const rest = CODES.reduce((left, code) => left.replaceAll(code, ' '), own);

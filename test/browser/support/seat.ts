@@ -157,7 +157,10 @@ export class Seat {
   async settled(): Promise<void> {
     await this.page.locator('h1, h2').first().waitFor();
     await this.page.waitForFunction(
-      () => !document.querySelector('.ant-skeleton, .ant-spin-spinning, [aria-busy="true"]'),
+      (loading) =>
+        !document.querySelector('.ant-skeleton, .ant-spin-spinning, [aria-busy="true"]') &&
+        ![...document.querySelectorAll('[role="status"]')].some((each) => each.textContent?.includes(loading)),
+      this.t('web.loading'),
     );
   }
 }

@@ -85,6 +85,7 @@ export function ConvertForm({ job }: { readonly job: TrialJob }) {
       <ProblemAlert error={convert.error} />
       <Form.Item label={t('web.trial.convert.way')}>
         <Segmented<Way>
+          aria-label={t('web.trial.convert.way')}
           value={way}
           onChange={setWay}
           options={(['own', 'as-is'] as const).map((value) => ({ value, label: t(`web.trial.convert.${value}`) }))}
@@ -153,6 +154,7 @@ export function ConvertForm({ job }: { readonly job: TrialJob }) {
       </div>
       <Form.Item name="lineMode" label={t('web.new-order.line')}>
         <Segmented
+          aria-label={t('web.new-order.line')}
           options={[
             { value: 'virtual', label: t('web.virtual-line') },
             { value: 'real', label: t('web.real') },
