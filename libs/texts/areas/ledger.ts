@@ -103,6 +103,7 @@ export const ledger = texts({
   'ledger.attempt.voided': ['实训作废', 'Attempt voided'],
 
   'ledger.trial-job.created': ['建立试制任务草稿', 'Draft of the trial job made'],
+  'ledger.trial-job.changed': ['修改申请内容', 'Request changed'],
   'ledger.trial-job.submitted': ['提交试制任务', 'Trial job handed in'],
   'ledger.trial-job.review-started': ['开始可行性评审', 'Feasibility review started'],
   'ledger.trial-job.clarification-asked': ['提出澄清问题', 'Questions asked'],

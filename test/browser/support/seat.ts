@@ -14,6 +14,8 @@ export interface SeatOptions {
   readonly screen: keyof typeof SCREENS;
 }
 
+const ZONE = 'Asia/Shanghai';
+
 /** A browser answers 401 to “who is there?” before anybody is; everything else on the console is a finding. */
 const EXPECTED = /status of 401/;
 
@@ -51,7 +53,7 @@ export class Seat {
   }
 
   static async take(browser: Browser, { url, locale, screen }: SeatOptions): Promise<Seat> {
-    const context = await browser.newContext({ viewport: SCREENS[screen], reducedMotion: 'reduce' });
+    const context = await browser.newContext({ viewport: SCREENS[screen], reducedMotion: 'reduce', timezoneId: ZONE });
     await context.addInitScript((chosen) => localStorage.setItem('linelab.locale', chosen), locale);
     context.setDefaultTimeout(30_000);
     const page = await context.newPage();

@@ -12,7 +12,6 @@ export function useGateText(): (gate: Gate) => string {
     const lifecycle = LIFECYCLE[code];
     const state = params['state'];
     const worded = lifecycle && typeof state === 'string' ? { ...params, state: stateText(lifecycle, state) } : params;
-    const known = { operation: '', ...worded };
-    return textOr(t, `gate.${code}`, t('web.gate.unknown', { code }), known).replaceAll(/ {2,}/g, ' ');
+    return textOr(t, `gate.${code}`, t('web.gate.unknown', { code }), worded);
   };
 }
