@@ -12,6 +12,8 @@ import { Training1764000000011 } from './0011-training';
 import { Assessment1764000000012 } from './0012-assessment';
 import { TrialJob1764000000013 } from './0013-trial-job';
 import { Imports1764000000014 } from './0014-imports';
+import { LedgerSeal1764000000015 } from './0015-ledger-seal';
+import { WorkOrderChanges1764000000027 } from './0027-work-order-changes';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -29,4 +31,6 @@ export const MIGRATIONS = [
   Assessment1764000000012,
   TrialJob1764000000013,
   Imports1764000000014,
+  LedgerSeal1764000000015,
+  WorkOrderChanges1764000000027,
 ];

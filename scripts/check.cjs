@@ -37,7 +37,7 @@ const CHECKS = [
     tool: 'dependency-cruiser/bin/dependency-cruiser.mjs',
     args: ['--config', '.ci/architecture/dependency-cruiser.cjs', '--output-type', 'err', ...source],
   },
-  { name: 'unused code', tool: 'knip/bin/knip.js', args: ['--config', '.ci/knip.json', '--no-progress'] },
+  { name: 'unused code', tool: 'knip/bin/knip.js', args: ['--config', '.ci/knip.jsonc', '--no-progress'] },
 ];
 
 async function main() {

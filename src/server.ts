@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
@@ -11,13 +10,17 @@ import { IoAdapter } from '@nestjs/platform-socket.io';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { Logger } from 'nestjs-pino';
 import { DomainError } from '#libs/kernel';
-import { Settings } from '#platform/config';
+import { projectFile, Settings } from '#platform/config';
 import { answerFrameworkError, refuseHostileBodies, useRequestContext, validationPipe } from '#platform/http';
 import { AppModule } from './app.module';
 
 const BODY_LIMIT = 1_048_576;
 const UPLOAD_LIMIT = 50 * 1_048_576;
 
+/**
+ * What Nest itself knows of the API: routes, questions and bodies. `npm run api` completes it with the answers, which it
+ * reads from the types, and writes openapi.json; that is what the server hands out.
+ */
 export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setTitle('LineLab API')
@@ -28,9 +31,13 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
   return SwaggerModule.createDocument(app, config);
 }
 
+function describedApi(): OpenAPIObject {
+  return JSON.parse(readFileSync(projectFile('openapi.json'), 'utf8'));
+}
+
 /** The built web application, served by the same port; unknown page addresses get its index. */
 async function serveWeb(app: NestFastifyApplication): Promise<void> {
-  const root = resolve(__dirname, '../../web/dist');
+  const root = projectFile('web', 'dist');
   if (!existsSync(root)) return;
   const server = app.getHttpAdapter().getInstance();
   await app.register(fastifyStatic, {
@@ -105,7 +112,7 @@ export async function createServer(settings: Settings): Promise<NestFastifyAppli
   app.setGlobalPrefix('api/v1');
   app.useGlobalPipes(validationPipe());
   app.useWebSocketAdapter(new IoAdapter(app));
-  SwaggerModule.setup('api/v1/docs', app, () => openApiDocument(app), { jsonDocumentUrl: 'api/v1/openapi.json' });
+  SwaggerModule.setup('api/v1/docs', app, describedApi, { jsonDocumentUrl: 'api/v1/openapi.json' });
   await serveWeb(app);
   return app;
 }

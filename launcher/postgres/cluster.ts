@@ -25,6 +25,13 @@ export interface ClusterOptions {
 }
 
 const SUPERUSER = 'linelab';
+/** The database that everything is in. */
+export const DATABASE = 'linelab';
+
+/** The URL of a database of a cluster on this machine, as its owner. */
+export function urlFor(cluster: { readonly port: number; readonly password: string }, database: string): string {
+  return `postgresql://${SUPERUSER}:${cluster.password}@127.0.0.1:${cluster.port}/${database}`;
+}
 
 /** A PostgreSQL server of our own: one folder, one port on 127.0.0.1, one process that does not outlive us. */
 export class Cluster {
@@ -39,8 +46,8 @@ export class Cluster {
   }
 
   /** Connection URL of the owner for one database of this cluster. */
-  url(database = 'linelab'): string {
-    return `postgresql://${SUPERUSER}:${this.options.password}@127.0.0.1:${this.options.port}/${database}`;
+  url(database = DATABASE): string {
+    return urlFor(this.options, database);
   }
 
   /** Creates the cluster if the folder is empty. A folder left by an interrupted creation is cleared first. */

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { dirname, join, resolve } from 'node:path';
 import { accountFor, reachableByOthers, writable } from './account';
 import { findBinaries } from './binaries';
-import { Cluster, randomPassword } from './cluster';
+import { Cluster, DATABASE, randomPassword, urlFor } from './cluster';
 import { freePort, tryPort } from './processes';
 
 export { isAlive, isSameProcess, signal, startMark, tryPort, freePort, waitForExit } from './processes';
@@ -108,7 +108,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   }
   try {
     await cluster.start();
-    await cluster.ensureDatabase('linelab');
+    await cluster.ensureDatabase(DATABASE);
   } catch (error) {
     await cluster.stop();
     throw error;
@@ -125,6 +125,13 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     stop: () => cluster.stop(),
     restart: () => cluster.start(),
   };
+}
+
+/** The URL of the embedded PostgreSQL that runs in a folder. @throws Error when none was ever made there */
+export function embeddedUrl(folder: string): string {
+  const known = knownSettings(resolve(folder));
+  if (!known) throw new Error(`no PostgreSQL in ${folder}`);
+  return urlFor(known, DATABASE);
 }
 
 /** Removes everything startEmbeddedPostgres keeps for a folder; the server must not be running. */

@@ -74,6 +74,12 @@ export function hasText(key: string): key is TextKey {
   return Object.hasOwn(TEXTS, key);
 }
 
+/** A unit of measure as people read it: `pcs` has a word in each language, `mm` is the same in all. */
+export function unitText(t: Translate, unit: string): string {
+  const key = `unit.${unit}`;
+  return hasText(key) ? t(key) : unit;
+}
+
 /** The texts of one language; parameters replace `{name}`, without HTML escaping (React and PDF escape themselves). */
 export function createTranslator(locale: Locale): Translate {
   const known = translators.get(locale);

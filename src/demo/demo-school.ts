@@ -1,24 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { createTranslator } from '#libs/texts';
 import { IdentityApi } from '#modules/identity';
-import { Settings } from '#platform/config';
+import { projectFile, Settings } from '#platform/config';
 import { Exclusive, UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
 import { ImportLog, ImportService } from '#platform/import';
 
 const BEGUN = 'demo-school';
+const FOLDER = projectFile('examples', 'demo-school');
 const text = createTranslator('zh-CN');
-
-/** `examples/demo-school` of the project this file is in, compiled or not. */
-function demoFolder(): string | null {
-  for (let folder = __dirname; folder !== dirname(folder); folder = dirname(folder)) {
-    const found = join(folder, 'examples', 'demo-school');
-    if (existsSync(found)) return found;
-  }
-  return null;
-}
 
 /**
  * In demo mode: a database in which nothing is set up gets the school of examples/demo-school, workbook by workbook in
@@ -40,8 +32,8 @@ export class DemoSchool implements OnModuleInit {
 
   /** Of the application's modules this one is initialised last, so every sheet is known, and nothing runs yet. */
   async onModuleInit(): Promise<void> {
-    const folder = this.settings.demo ? demoFolder() : null;
-    if (folder) await this.exclusive.run('linelab.demo-school', () => this.bring(folder));
+    if (!this.settings.demo || !existsSync(FOLDER)) return;
+    await this.exclusive.run('linelab.demo-school', () => this.bring(FOLDER));
   }
 
   private async bring(folder: string): Promise<void> {

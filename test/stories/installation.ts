@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { freePort, removeEmbeddedPostgres } from '../../launcher/postgres';
@@ -17,6 +17,8 @@ export interface Installation {
   readonly dataDir: string;
   client(): HttpClient;
   output(): string;
+  /** Process id of a part, 'server' or 'virtual-line', as the launcher wrote it down. */
+  pidOf(part: string): number;
   stop(): Promise<void>;
 }
 
@@ -25,7 +27,7 @@ export async function startInstallation(...args: string[]): Promise<Installation
   const parent = mkdtempSync(join(tmpdir(), 'linelab story '));
   const dataDir = join(parent, 'data');
   const remove = (): void => removeData(dataDir, parent);
-  const installation = await startCommand(dataDir, ...args).catch((error: unknown) => {
+  const installation = await startCommand(dataDir, args).catch((error: unknown) => {
     remove();
     throw error;
   });
@@ -39,7 +41,11 @@ export function removeData(dataDir: string, folder = dataDir): void {
 }
 
 /** The main command on a data folder of the caller, who may give it there again. */
-export async function startCommand(dataDir: string, ...args: string[]): Promise<Installation> {
+export async function startCommand(
+  dataDir: string,
+  args: readonly string[] = [],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Installation> {
   if (!isFresh('server')) throw new Error('This needs the compiled program: npm run build first.');
   const port = await freePort();
   const began = performance.now();
@@ -54,6 +60,7 @@ export async function startCommand(dataDir: string, ...args: string[]): Promise<
       LINELAB_DATA_DIR: dataDir,
       LINELAB_LINE_BASE_PORT: '0',
       PORT: String(port),
+      ...env,
     },
   });
   let text = '';
@@ -85,6 +92,14 @@ export async function startCommand(dataDir: string, ...args: string[]): Promise<
     dataDir,
     client: () => new HttpClient(url),
     output: () => text,
+    pidOf: (part) => partsOf(dataDir)[part]?.pid ?? 0,
     stop,
   };
+}
+
+function partsOf(dataDir: string): Readonly<Record<string, { readonly pid: number }>> {
+  const running = JSON.parse(readFileSync(join(dataDir, 'running.json'), 'utf8')) as {
+    children: Readonly<Record<string, { readonly pid: number }>>;
+  };
+  return running.children;
 }

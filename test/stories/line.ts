@@ -65,35 +65,60 @@ export interface Inspection {
   readonly characteristics: readonly Characteristic[];
 }
 
-/** Every job order of a released order in turn: dispatched, started at its station, measured, ended. */
-export async function runTheLine(tell: Tell, orderId: string, teacher: HttpClient): Promise<void> {
-  const load = (): Promise<Order> => teacher.get<Order>(`/work-orders/${orderId}`);
-  const { jobOrders } = await load();
-  for (const { id } of [...jobOrders].sort((a, b) => a.operationNumber - b.operationNumber)) {
-    await eventually(async () => (await jobOf(load, id)).status === 'ready', {
-      within: 60_000,
-      every: 200,
-      describe: `job order ${id} to be ready`,
-    });
-    await teacher.post(`/job-orders/${id}/dispatch`);
-    const job = await jobOf(load, id);
-    const station = await atStation(teacher, job);
-    await (job.control === 'machine' ? byMachine : byHand)(tell, load, job, station);
-  }
+/** What goes wrong while a job is in work; `station` is the screen with the student at it. */
+export type Trouble = (job: Job, station: HttpClient) => Promise<void>;
+
+/** A released order on the floor, and the instructor who looks after it. */
+export interface Floor {
+  readonly tell: Tell;
+  readonly teacher: HttpClient;
+  readonly orderId: string;
+}
+
+const load = ({ teacher, orderId }: Floor): Promise<Order> => teacher.get<Order>(`/work-orders/${orderId}`);
+
+/** Every job order of a released order in turn; `troubles` come by the number of their operation. */
+export async function runTheLine(floor: Floor, troubles: Readonly<Record<number, Trouble>> = {}): Promise<void> {
+  const { jobOrders } = await load(floor);
+  const numbers = jobOrders.map(({ operationNumber }) => operationNumber).sort((a, b) => a - b);
+  for (const number of numbers) await runJob(floor, number, troubles[number]);
+  await requireCompleted(floor);
+}
+
+/** One job order: dispatched, started at its station, measured, ended. @returns as it ended */
+export async function runJob(floor: Floor, operationNumber: number, trouble?: Trouble): Promise<Job> {
+  const { id } = await eventually(
+    async () => {
+      const found = await jobOf(floor, operationNumber);
+      return found.status === 'ready' ? found : null;
+    },
+    { within: 60_000, every: 200, describe: `operation ${operationNumber} to be ready` },
+  );
+  await floor.teacher.post(`/job-orders/${id}/dispatch`);
+  const job = await jobOf(floor, operationNumber);
+  const station = await atStation(floor.teacher, job);
+  await (job.control === 'machine' ? byMachine : byHand)(floor, job, station, trouble);
+  return jobOf(floor, operationNumber);
+}
+
+/** @throws Error when the order does not complete, or its books do not balance */
+export async function requireCompleted(floor: Floor): Promise<void> {
   const done = await eventually(
     async () => {
-      const order = await load();
+      const order = await load(floor);
       return order.status === 'completed' ? order : null;
     },
     { within: 30_000, describe: 'the order to be completed' },
   );
   expectThat(done.balance?.imbalances.length === 0, 'the books of the order do not balance');
-  tell(`${done.number} is completed: ${done.balance.finished} good, ${done.balance.scrap} scrap; the books balance.`);
+  floor.tell(
+    `${done.number} is completed: ${done.balance.finished} good, ${done.balance.scrap} scrap; the books balance.`,
+  );
 }
 
-async function jobOf(load: () => Promise<Order>, id: string): Promise<Job> {
-  const job = (await load()).jobOrders.find((candidate) => candidate.id === id);
-  expectThat(job !== undefined, `job order ${id} is gone`);
+export async function jobOf(floor: Floor, operationNumber: number): Promise<Job> {
+  const job = (await load(floor)).jobOrders.find((candidate) => candidate.operationNumber === operationNumber);
+  expectThat(job !== undefined, `the order has no operation ${operationNumber}`);
   return job;
 }
 
@@ -106,7 +131,7 @@ async function atStation(teacher: HttpClient, job: Job): Promise<HttpClient> {
   return screen;
 }
 
-async function byMachine(tell: Tell, load: () => Promise<Order>, job: Job, station: HttpClient): Promise<void> {
+async function byMachine(floor: Floor, job: Job, station: HttpClient, trouble?: Trouble): Promise<void> {
   const view = `/job-orders/${job.id}/station`;
   await recordSteps(station, job.id);
   const states = new Set<string>();
@@ -120,6 +145,11 @@ async function byMachine(tell: Tell, load: () => Promise<Order>, job: Job, stati
     describe: `the machine of ${job.number} to store the job`,
   });
   await station.post(`/job-orders/${job.id}/start`);
+  if (trouble) {
+    const made = async (): Promise<boolean> => decimal.isPositive((await watch()).job.balance.good);
+    await eventually(made, { within: 60_000, every: 100, describe: `the first piece of ${job.number}` });
+    await trouble(job, station);
+  }
   await eventually(async () => !['dispatched', 'running'].includes((await watch()).job.status), {
     within: 180_000,
     every: 100,
@@ -128,28 +158,30 @@ async function byMachine(tell: Tell, load: () => Promise<Order>, job: Job, stati
     // A machine's job that is done may still wait for its measurements.
     if ((await watch()).machine?.observedState !== 'ended') throw error;
   });
-  await measure(tell, station, job);
+  await measure(floor.tell, station, job);
   const ended = await eventually(
     async () => {
-      const now = await jobOf(load, job.id);
+      const now = await jobOf(floor, job.operationNumber);
       return now.status === 'completed' ? now : null;
     },
     { within: 30_000, describe: `${job.number} to be completed` },
   );
-  tell(
+  floor.tell(
     `${job.number} ${job.name} at ${job.workUnitCode}: the machine's job went ${[...states].join(' → ')}; ` +
       `${ended.balance.good} good, ${ended.balance.scrap} scrap were counted.`,
   );
 }
 
-async function byHand(tell: Tell, load: () => Promise<Order>, job: Job, station: HttpClient): Promise<void> {
+async function byHand(floor: Floor, job: Job, station: HttpClient, trouble?: Trouble): Promise<void> {
   await station.post(`/job-orders/${job.id}/start`);
   await recordSteps(station, job.id);
-  await measure(tell, station, job);
-  const { balance } = await jobOf(load, job.id);
-  await station.post(`/job-orders/${job.id}/reports`, { good: balance.remaining });
+  await measure(floor.tell, station, job);
+  await trouble?.(job, station);
+  const { remaining } = (await jobOf(floor, job.operationNumber)).balance;
+  if (decimal.isPositive(remaining)) await station.post(`/job-orders/${job.id}/reports`, { good: remaining });
   await station.post(`/job-orders/${job.id}/complete`);
-  tell(`${job.number} ${job.name} at ${job.workUnitCode}: a student reported ${balance.remaining} good by hand.`);
+  const { balance } = await jobOf(floor, job.operationNumber);
+  floor.tell(`${job.number} ${job.name} at ${job.workUnitCode}: a student reported ${balance.good} good by hand.`);
 }
 
 async function recordSteps(station: HttpClient, jobOrderId: string): Promise<void> {

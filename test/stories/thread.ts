@@ -1,12 +1,16 @@
 import { eventually } from '../support/eventually';
 import type { HttpClient } from '../support/http-client';
 import { startInstallation } from './installation';
+import { MachineCable } from './outage';
 import { runTheLine, type Listed, type Order, type Versioned } from './line';
 import { drawingPdf, expectThat, type Story, type Tell } from './story';
 
 const QUANTITY = '4';
 /** Floor seconds per real second: the machines' minutes become seconds. */
 const SPEED = '20';
+/** The operation during which the machine's cable is cut, and for how many real seconds. */
+const OUTAGE_AT = 30;
+const OUTAGE_SECONDS = 6;
 
 interface Routing {
   readonly material: { readonly id: string };
@@ -45,24 +49,61 @@ export const thread: Story = async (tell) => {
 };
 
 /** The thread on a demo school that is up. */
-export async function followTheThread(tell: Tell, client: () => HttpClient): Promise<void> {
-  const partner = await client().login('partner');
-  const teacher = await client().login('teacher');
-  const trialJobId = await handIn(tell, partner);
-  await agree(tell, trialJobId, teacher, partner);
-  const { workOrderId, attemptId } = await convert(tell, trialJobId, teacher);
-  await release(tell, workOrderId, teacher);
-  await runTheLine(tell, workOrderId, teacher);
-  await grade(tell, attemptId, teacher, await client().login('student01'));
-  await handBack(tell, trialJobId, teacher, partner);
+async function followTheThread(tell: Tell, client: () => HttpClient): Promise<void> {
+  const people = await signIn(client);
+  const order = await bringToTheFloor(tell, people, QUANTITY);
+  const floor = { tell, teacher: people.teacher, orderId: order.workOrderId };
+  const cable = await MachineCable.lay(floor, await client().login('technician'), OUTAGE_AT);
+  try {
+    await runTheLine(floor, { [OUTAGE_AT]: cable.cutFor(OUTAGE_SECONDS) });
+  } finally {
+    await cable.remove();
+  }
+  await gradeAndHandBack(tell, people, order);
 }
 
-async function handIn(tell: Tell, partner: HttpClient): Promise<string> {
+export interface People {
+  readonly partner: HttpClient;
+  readonly teacher: HttpClient;
+  readonly student: HttpClient;
+}
+
+export interface ThreadOrder {
+  readonly trialJobId: string;
+  readonly workOrderId: string;
+  readonly attemptId: string;
+}
+
+export async function signIn(client: () => HttpClient): Promise<People> {
+  const [partner, teacher, student] = await Promise.all(
+    ['partner', 'teacher', 'student01'].map((name) => client().login(name)),
+  );
+  expectThat(partner !== undefined && teacher !== undefined && student !== undefined, 'somebody could not sign in');
+  return { partner, teacher, student };
+}
+
+/** From the company's request to a released order. */
+export async function bringToTheFloor(tell: Tell, people: People, quantity: string): Promise<ThreadOrder> {
+  const { partner, teacher } = people;
+  const trialJobId = await handIn(tell, partner, quantity);
+  await agree(tell, trialJobId, teacher, partner, quantity);
+  const links = await convert(tell, trialJobId, teacher, quantity);
+  await release(tell, links.workOrderId, teacher, quantity);
+  return { trialJobId, ...links };
+}
+
+/** From a completed order to the published grade and the company's yes. */
+export async function gradeAndHandBack(tell: Tell, people: People, order: ThreadOrder): Promise<void> {
+  await grade(tell, order.attemptId, people.teacher, people.student);
+  await handBack(tell, order.trialJobId, people.teacher, people.partner);
+}
+
+async function handIn(tell: Tell, partner: HttpClient, quantity: string): Promise<string> {
   const draft = await partner.post<TrialJob>('/trial-jobs', {
     partName: '微型齿轮泵泵体（试制）',
     drawingRevision: 'A',
     materialGrade: '6061-T6',
-    quantity: QUANTITY,
+    quantity,
     demandType: 'process-trial',
     desiredDate: '2027-01-15',
     confidentiality: 1,
@@ -86,14 +127,20 @@ async function handIn(tell: Tell, partner: HttpClient): Promise<string> {
   return draft.id;
 }
 
-async function agree(tell: Tell, id: string, teacher: HttpClient, partner: HttpClient): Promise<void> {
+async function agree(
+  tell: Tell,
+  id: string,
+  teacher: HttpClient,
+  partner: HttpClient,
+  quantity: string,
+): Promise<void> {
   const path = `/trial-jobs/${id}`;
   const step = async (client: HttpClient, action: string, body: unknown = {}): Promise<TrialJob> => {
     const { version } = await client.get<TrialJob>(path);
     return client.post<TrialJob>(`${path}/${action}`, body, { ifMatch: version });
   };
   await step(teacher, 'start-review');
-  await step(teacher, 'quote', { dueDate: '2027-01-20', quantity: QUANTITY });
+  await step(teacher, 'quote', { dueDate: '2027-01-20', quantity });
   const agreed = await step(partner, 'agree');
   tell(`The school reviewed and quoted it, the company agreed; the trial job is ${agreed.status}.`);
 }
@@ -102,6 +149,7 @@ async function convert(
   tell: Tell,
   id: string,
   teacher: HttpClient,
+  quantity: string,
 ): Promise<{ workOrderId: string; attemptId: string }> {
   const { items: materials } =
     await teacher.get<Listed<{ id: string; code: string; name: string }>>('/materials?q=泵体');
@@ -121,7 +169,7 @@ async function convert(
     {
       materialId: material.id,
       routingVersionId: version.id,
-      quantity: QUANTITY,
+      quantity,
       lineMode: 'virtual',
       teamId: team.id,
       title: '泵体工艺试制',
@@ -135,14 +183,20 @@ async function convert(
   return converted.links;
 }
 
-async function release(tell: Tell, id: string, teacher: HttpClient): Promise<void> {
+async function release(tell: Tell, id: string, teacher: HttpClient, quantity: string): Promise<void> {
   const planned = await teacher.get<Order>(`/work-orders/${id}`);
   const released = await teacher.post<Order>(`/work-orders/${id}/release`, {}, { ifMatch: planned.version });
   const { jobOrders } = await teacher.get<Order>(`/work-orders/${id}`);
   tell(
-    `Work order ${released.number} over ${QUANTITY} pieces is ${released.status} with ${jobOrders.length} job orders.`,
+    `Work order ${released.number} over ${quantity} pieces is ${released.status} with ${jobOrders.length} job orders.`,
   );
 }
+
+/** `{ netSeconds: 504 }` → `net seconds 504` */
+const inWords = (terms: Score['criteria'][number]['terms']): string =>
+  Object.entries(terms)
+    .map(([name, value]) => `${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${String(value)}`)
+    .join(', ');
 
 async function grade(tell: Tell, attemptId: string, teacher: HttpClient, student: HttpClient): Promise<void> {
   const score = await eventually(
@@ -157,8 +211,8 @@ async function grade(tell: Tell, attemptId: string, teacher: HttpClient, student
       `/attempts/${attemptId}/evidence?criterion=${criterion.id}`,
     );
     tell(
-      `${criterion.name} (weight ${criterion.weight}): ${criterion.score ?? 'no evidence'}; ` +
-        `terms ${JSON.stringify(criterion.terms)}; ${items.length} ledger entries behind it.`,
+      `${criterion.name} (weight ${criterion.weight}): ${criterion.score ?? 'no evidence'} points ` +
+        `from ${inWords(criterion.terms)}; ${items.length} ledger entries behind it.`,
     );
     expectThat(criterion.score === null || items.length > 0, `${criterion.name} has a score without evidence`);
   }

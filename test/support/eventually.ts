@@ -17,7 +17,7 @@ export interface Patience {
  */
 export async function eventually<T>(
   probe: () => T | Promise<T>,
-  { within = 10_000, every = 50, describe: what = 'the condition' }: Patience = {},
+  { within = 30_000, every = 50, describe: what = 'the condition' }: Patience = {},
 ): Promise<NonNullable<Exclude<T, false>>> {
   const end = Date.now() + within;
   let looks = 0;

@@ -6,6 +6,20 @@ export const ledger = texts({
 
   'ledger.work-order.created': ['建立工单，订购 {quantity}', 'Order created for {quantity}'],
   'ledger.work-order.context-set': ['更新工单的班组或任务', 'Team or task of the order set'],
+  'ledger.work-order.rescheduled': ['调整工单的优先级或交期', 'Priority or due date of the order changed'],
+  'ledger.work-order.split': ['拆出 {quantity}，新工单 {childNumber}', '{quantity} split off into {childNumber}'],
+  'ledger.work-order.merged': ['并入工单 {sourceNumber} 的 {quantity}', '{quantity} of {sourceNumber} merged in'],
+  'ledger.work-order.change-requested': ['申请工程变更', 'Engineering change requested'],
+  'ledger.work-order.change-approved': [
+    '批准工程变更，未开工的工序改按新版本执行',
+    'Engineering change approved; what had not begun follows the new version',
+  ],
+  'ledger.work-order.change-rejected': ['驳回工程变更', 'Engineering change rejected'],
+  'ledger.job-order.issued': ['补料 {quantity}', '{quantity} issued'],
+  'ledger.job-order.sent-to-rework': [
+    '{quantity} 件送返工，返工任务 {reworkNumber}',
+    '{quantity} sent to rework as {reworkNumber}',
+  ],
   'ledger.work-order.planned': ['工单排入计划，工艺路线已冻结', 'Order planned; its routing is frozen'],
   'ledger.work-order.released': ['下达工单，生成工序任务', 'Order released; job orders created'],
   'ledger.work-order.started': ['工单开工', 'Order started'],

@@ -166,7 +166,6 @@ export const web = texts({
   'web.duration.h': ['{n} 小时', '{n} h'],
   'web.duration.d': ['{n} 天', '{n} d'],
   'web.time.just-now': ['刚刚', 'just now'],
-  'web.unit.pcs': ['件', 'pcs'],
 
   'web.timeline.empty': ['还没有发生任何事', 'Nothing has happened yet'],
   'web.timeline.virtual': ['虚拟产线', 'virtual line'],

@@ -56,4 +56,74 @@ export const workOrder = texts({
     'Units at {jobOrder} are not accounted for; the order cannot be completed.',
   ],
   'error.work-order.too-many': ['完工数量超出允许的超产范围。', 'More was finished than the order allows.'],
+  'error.work-order.ended': ['工单已经结束，不能再改期。', 'The order has ended; its dates do not change any more.'],
+  'error.work-order.not-released': [
+    '只有已下达、未完工的工单可以这样操作。',
+    'This needs an order that is released and not completed.',
+  ],
+  'error.work-order.split-in-branch': [
+    '{jobOrder} 位于并行分支中，请在分支之前或汇合之后拆单。',
+    '{jobOrder} is inside a parallel branch; split before it or behind the join.',
+  ],
+  'error.work-order.split-all': [
+    '不能把全部数量拆走，原工单至少要留下一件。',
+    'Not everything can be split off; some of the order must stay.',
+  ],
+  'error.work-order.split-ended': [
+    '{jobOrder} 已经结束，没有可以拆走的数量。',
+    '{jobOrder} has ended; nothing can be split off there.',
+  ],
+  'error.work-order.merge-different': [
+    '只能合并同一物料版本、同一工艺路线版本、同一客户、同一密级且进度相当的工单（不一致：{field}）。',
+    'Only orders of the same part revision, routing version, customer, confidentiality and progress are merged (different: {field}).',
+  ],
+  'error.work-order.merge-started': [
+    '工单 {order} 已经开始生产，不能合并。',
+    'Order {order} has begun; it cannot be merged.',
+  ],
+  'error.work-order.merge-attempt': [
+    '被合并的工单带有另一个教学任务，请先撤销该任务。',
+    'The order to be merged carries another assignment; withdraw that first.',
+  ],
+  'error.work-order.over-production': [
+    '补料后最多可得 {would}，超出允许的 {most}。',
+    'With this issue up to {would} could be made; {most} are allowed.',
+  ],
+  'error.work-order.job-ended': ['{jobOrder} 已经结束。', '{jobOrder} has ended.'],
+  'error.work-order.not-for-rework': ['返工任务不能这样操作。', 'This is not done with a rework job order.'],
+  'error.work-order.rework-mixed': [
+    '待返工的零件中有 {fresh} 件是第一次返工，其余已经返工过，请分开发起。',
+    'Of the units waiting, {fresh} were never reworked; send those and the others separately.',
+  ],
+  'error.work-order.rework-limit': [
+    '这些零件已经返工 {most} 次，请报废或提交评审。',
+    'These units were reworked {most} times; scrap them or take them to the review board.',
+  ],
+  'error.work-order.rework-in-rework': [
+    '返工任务只报合格或报废；仍不合格的零件留在任务中，结束任务后可再次发起返工。',
+    'At a rework job order only good and scrap are reported; what is still not right stays, and can be sent again when the job is ended.',
+  ],
+  'error.work-order.rework-out': [
+    '{jobOrder} 的这些零件正在返工，请先撤回返工任务。',
+    'These units of {jobOrder} are out for rework; take the rework job order back first.',
+  ],
+  'error.work-order.change-dispatched': [
+    '{jobOrder} 已派工但未开工，请先收回派工再做工程变更。',
+    '{jobOrder} is dispatched and not started; revoke it before the engineering change.',
+  ],
+  'error.work-order.change-drops-started': [
+    '新版本中没有 {jobOrder} 这道工序，而它已经开工。',
+    'The new version lacks the operation of {jobOrder}, which has begun.',
+  ],
+  'error.work-order.change-before-started': [
+    '新版本改变了 {jobOrder} 之前的工序，而它已经开工。',
+    'The new version changes what comes before {jobOrder}, which has begun.',
+  ],
+  'error.work-order.change-same': ['工单已经按这个版本执行。', 'The order follows this version already.'],
+  'error.work-order.change-open': [
+    '该工单还有一项工程变更等待批准。',
+    'Another engineering change of this order waits for approval.',
+  ],
+  'error.work-order.change-decided': ['该工程变更已经批准或驳回。', 'This engineering change has been decided.'],
+  'error.work-order.change-own': ['工程变更须由另一人批准。', 'An engineering change is approved by another person.'],
 });

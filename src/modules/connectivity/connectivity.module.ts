@@ -11,6 +11,7 @@ import { CountBooks } from './application/count-books';
 import { Gateway } from './application/gateway';
 import { JobObserver } from './application/job-observer';
 import { MachineJobRequests } from './application/machine-job-requests';
+import { MachineReadings } from './application/machine-readings';
 import { SecretBox } from './application/secret-box';
 import { SessionServices } from './application/session-services';
 import { ConnectionsSheet } from './application/sheets/connections.sheet';
@@ -64,6 +65,7 @@ const GATEWAY = [
     ConnectionsSheet,
     ConnectivityApi,
     MachineJobRequests,
+    MachineReadings,
     TagsSheet,
   ],
   exports: [ConnectivityApi],

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { StepRecordRepository, type StepRecord } from './persistence/step-record.repository';
+import type { StepRecord } from './domain/step-record';
+import { StepRecordRepository } from './persistence/step-record.repository';
 
 /** The front door of execution for the modules above: what was recorded on the floor. */
 @Injectable()

@@ -1,3 +1,3 @@
 export { ExecutionApi } from './execution.api';
 export { ExecutionModule } from './execution.module';
-export type { StepRecord } from './persistence/step-record.repository';
+export type { StepRecord } from './domain/step-record';

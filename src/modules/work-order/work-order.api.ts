@@ -3,13 +3,18 @@ import { DomainError } from '#libs/kernel';
 import type { WorkDirective } from '#modules/routing';
 import { FloorClock } from '#platform/clock';
 import { UnitOfWork } from '#platform/database';
+import { EngineeringChanges } from './application/engineering-changes';
 import { JobCommands } from './application/job-commands';
 import { JobEndings } from './application/job-endings';
+import { OrderChanges } from './application/order-changes';
 import { OrderCommands } from './application/order-commands';
 import { OrderPlanning } from './application/order-planning';
-import { OrderReader, orderView } from './application/order-reader';
+import { OrderReader } from './application/order-reader';
 import { Reports } from './application/reports';
+import { Rework } from './application/rework';
+import type { ChangeLine } from './domain/engineering-change';
 import { requireReason, viewOf } from './domain/job';
+import { ChangeRepository } from './persistence/change.repository';
 import { JobRepository } from './persistence/job.repository';
 import { OrderRepository } from './persistence/order.repository';
 import { PostingRepository } from './persistence/posting.repository';
@@ -17,14 +22,20 @@ import type {
   AbortOptions,
   CommandOptions,
   CompleteJobOptions,
+  EngineeringChange,
+  Issue,
   JobCommandOptions,
   JobOrder,
+  Merge,
   NewReport,
   NewWorkOrder,
   OrderBalance,
   OrderContext,
   PostedReport,
   Posting,
+  Reschedule,
+  SendToRework,
+  SplitOff,
   WorkOrder,
 } from './domain/types';
 
@@ -42,6 +53,10 @@ export class WorkOrderApi {
     private readonly jobCommands: JobCommands,
     private readonly jobEndings: JobEndings,
     private readonly reports: Reports,
+    private readonly changes: OrderChanges,
+    private readonly rework: Rework,
+    private readonly engineering: EngineeringChanges,
+    private readonly changeRows: ChangeRepository,
     private readonly reader: OrderReader,
     private readonly orders: OrderRepository,
     private readonly jobs: JobRepository,
@@ -61,48 +76,48 @@ export class WorkOrderApi {
   }
 
   async plan(id: string, options?: CommandOptions): Promise<WorkOrder> {
-    return orderView(await this.planning.plan(id, options));
+    return this.planning.plan(id, options);
   }
 
   async release(id: string, options?: CommandOptions): Promise<WorkOrder> {
-    return orderView(await this.planning.release(id, options));
+    return this.planning.release(id, options);
   }
 
   async hold(id: string, options: CommandOptions): Promise<WorkOrder> {
-    return orderView(await this.orderCommands.hold(id, options));
+    return this.orderCommands.hold(id, options);
   }
 
   async resume(id: string, options?: CommandOptions): Promise<WorkOrder> {
-    return orderView(await this.orderCommands.resume(id, options));
+    return this.orderCommands.resume(id, options);
   }
 
   async cancel(id: string, options: CommandOptions): Promise<WorkOrder> {
-    return orderView(await this.orderCommands.cancel(id, options));
+    return this.orderCommands.cancel(id, options);
   }
 
   async abort(id: string, options: AbortOptions): Promise<WorkOrder> {
-    return orderView(await this.orderCommands.abort(id, options));
+    return this.orderCommands.abort(id, options);
   }
 
   async complete(id: string, options?: CommandOptions): Promise<WorkOrder> {
-    return orderView(await this.orderCommands.complete(id, options));
+    return this.orderCommands.complete(id, options);
   }
 
   async close(id: string, options?: CommandOptions): Promise<WorkOrder> {
-    return orderView(await this.orderCommands.close(id, options));
+    return this.orderCommands.close(id, options);
   }
 
   async reopen(id: string, options: CommandOptions): Promise<WorkOrder> {
-    return orderView(await this.orderCommands.reopen(id, options));
+    return this.orderCommands.reopen(id, options);
   }
 
   async order(id: string): Promise<WorkOrder> {
-    return orderView(await this.orders.byId(id));
+    return this.orders.byId(id);
   }
 
   /** Orders by id, in no particular order; unknown ids are left out. */
   async ordersByIds(ids: readonly string[]): Promise<WorkOrder[]> {
-    return (await this.orders.byIds(ids)).map(orderView);
+    return this.orders.byIds(ids);
   }
 
   /** The routing frozen on the order. @throws DomainError `work-order.not-planned` (409) before it is planned */
@@ -199,7 +214,7 @@ export class WorkOrderApi {
   }
 
   async abortJob(jobOrderId: string, options: JobCommandOptions): Promise<JobOrder> {
-    return this.jobCommands.act(jobOrderId, 'abort', options);
+    return this.jobEndings.abort(jobOrderId, options);
   }
 
   /** Leaves an operation out, with a reason; never one with a mandatory inspection. */
@@ -220,6 +235,53 @@ export class WorkOrderApi {
    */
   async report(jobOrderId: string, report: NewReport): Promise<PostedReport> {
     return this.reports.report(jobOrderId, report);
+  }
+
+  /** Sends units that wait for rework to a rework job order; see the README for what it refuses. */
+  async sendToRework(jobOrderId: string, rework: SendToRework): Promise<JobOrder> {
+    return this.rework.send(jobOrderId, rework);
+  }
+
+  /** Gives an operation more units than it received; the only way to make more than was received. */
+  async issue(jobOrderId: string, issue: Issue): Promise<JobOrder> {
+    return this.changes.issue(jobOrderId, issue);
+  }
+
+  async reschedule(id: string, change: Reschedule): Promise<WorkOrder> {
+    return this.changes.reschedule(id, change);
+  }
+
+  /** @returns the new order, released */
+  async split(id: string, split: SplitOff): Promise<WorkOrder> {
+    return this.changes.split(id, split);
+  }
+
+  /** Adds the quantity of another order, which is cancelled. */
+  async merge(id: string, merge: Merge): Promise<WorkOrder> {
+    return this.changes.merge(id, merge);
+  }
+
+  /** What another routing version would change of an order under way now. */
+  async previewChange(id: string, routingVersionId: string): Promise<readonly ChangeLine[]> {
+    return this.engineering.preview(id, routingVersionId);
+  }
+
+  /** Newest first. @throws DomainError `entity.not-found` */
+  async changesOf(id: string): Promise<readonly EngineeringChange[]> {
+    await this.orders.byId(id);
+    return this.changeRows.ofOrder(id);
+  }
+
+  async requestChange(id: string, routingVersionId: string, reason: string | undefined): Promise<EngineeringChange> {
+    return this.engineering.request(id, routingVersionId, reason);
+  }
+
+  async approveChange(id: string, changeId: string, note?: string): Promise<EngineeringChange> {
+    return this.engineering.approve(id, changeId, note);
+  }
+
+  async rejectChange(id: string, changeId: string, reason: string | undefined): Promise<EngineeringChange> {
+    return this.engineering.reject(id, changeId, reason);
   }
 
   /**

@@ -4,20 +4,25 @@ import { PersonnelModule } from '#modules/personnel';
 import { QualityModule } from '#modules/quality';
 import { RoutingModule } from '#modules/routing';
 import { PermissionCatalog } from '#platform/auth';
+import { EngineeringChanges } from './application/engineering-changes';
 import { Facts } from './application/facts';
 import { InspectionConsumer } from './application/inspection.consumer';
 import { Inspections } from './application/inspections';
 import { JobCommands } from './application/job-commands';
 import { JobEndings } from './application/job-endings';
+import { OrderChanges } from './application/order-changes';
 import { OrderCommands } from './application/order-commands';
 import { OrderPlanning } from './application/order-planning';
 import { OrderReader } from './application/order-reader';
 import { Progress } from './application/progress';
 import { Reports } from './application/reports';
+import { Rework } from './application/rework';
 import { WorkOrderTopics } from './application/work-order.topics';
 import { BulkController } from './http/bulk.controller';
 import { JobOrderController } from './http/job-order.controller';
+import { OrderChangeController } from './http/order-change.controller';
 import { WorkOrderController } from './http/work-order.controller';
+import { ChangeRepository } from './persistence/change.repository';
 import { JobRepository } from './persistence/job.repository';
 import { OrderQueries } from './persistence/order.queries';
 import { OrderRepository } from './persistence/order.repository';
@@ -27,14 +32,17 @@ import { WORK_ORDER_PERMISSIONS } from './work-order.permissions';
 
 @Module({
   imports: [MaterialModule, PersonnelModule, QualityModule, RoutingModule],
-  controllers: [BulkController, JobOrderController, WorkOrderController],
+  controllers: [BulkController, JobOrderController, OrderChangeController, WorkOrderController],
   providers: [
+    ChangeRepository,
+    EngineeringChanges,
     Facts,
     InspectionConsumer,
     Inspections,
     JobCommands,
     JobEndings,
     JobRepository,
+    OrderChanges,
     OrderCommands,
     OrderPlanning,
     OrderQueries,
@@ -43,6 +51,7 @@ import { WORK_ORDER_PERMISSIONS } from './work-order.permissions';
     PostingRepository,
     Progress,
     Reports,
+    Rework,
     WorkOrderApi,
     WorkOrderTopics,
   ],

@@ -16,5 +16,12 @@ export const WORK_ORDER_PERMISSIONS = {
   'work-order.complete': PLANNERS,
   'work-order.close': PLANNERS,
   'work-order.reopen': PLANNERS,
+  'work-order.reschedule': PLANNERS,
+  'work-order.split': PLANNERS,
+  'work-order.merge': PLANNERS,
+  'work-order.request-change': PLANNERS,
+  'work-order.approve-change': PLANNERS,
   'job-order.skip': PLANNERS,
+  'job-order.issue': PLANNERS,
+  'job-order.send-to-rework': PLANNERS,
 } as const satisfies PermissionTable;

@@ -1,2 +1,3 @@
+export { projectFile } from './project';
 export { envExample, readSettings, Settings, SettingsError } from './settings';
 export type { ProcessRole, VirtualStation } from './settings';

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import type { ClientBase, QueryResultRow } from 'pg';
-import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { DataSource, type EntityManager, QueryFailedError, type QueryRunner } from 'typeorm';
 
 interface Unit {
   readonly manager: EntityManager;
@@ -52,11 +52,24 @@ export class UnitOfWork {
 
   /**
    * A statement that runs so often that each connection keeps it parsed and planned under its name. The same name always
-   * means the same text. Outside of {@link run} it is an ordinary statement.
+   * means the same text.
    */
   async prepared<Row>(name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
-    const runner = this.storage.getStore()?.manager.queryRunner;
-    if (!runner) return this.manager.query<Row[]>(text, [...values]);
+    const joined = this.storage.getStore()?.manager.queryRunner;
+    const runner = joined ?? this.dataSource.createQueryRunner();
+    try {
+      return await this.preparedOn<Row>(runner, name, text, values);
+    } finally {
+      if (!joined) await runner.release();
+    }
+  }
+
+  private async preparedOn<Row>(
+    runner: QueryRunner,
+    name: string,
+    text: string,
+    values: readonly unknown[],
+  ): Promise<Row[]> {
     const client = (await runner.connect()) as ClientBase;
     try {
       return (await client.query<Row & QueryResultRow>({ name, text, values: [...values] })).rows;

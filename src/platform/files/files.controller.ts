@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DomainError } from '#libs/kernel';
 import { Caller, RequiresSignIn, type Principal } from '#platform/auth';
@@ -26,7 +26,6 @@ export class FilesController {
   /** A file's content, for whoever may see the thing it belongs to; for everybody else it does not exist. */
   @Get(':id')
   @RequiresSignIn()
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async read(
     @Param('id', IdParam) id: string,
     @Caller() caller: Principal,

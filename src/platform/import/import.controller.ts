@@ -1,11 +1,11 @@
 import type { Multipart, MultipartFile } from '@fastify/multipart';
 import { Controller, Get, HttpCode, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '#libs/kernel';
 import type { Locale } from '#libs/texts';
 import { Caller, may, Requires, type Principal } from '#platform/auth';
-import { ImportQuery, ImportResultDto } from './import.dto';
+import { ImportQuery } from './import.dto';
 import { ImportService, type ImportResult } from './import.service';
 import { SheetRegistry } from './sheet-registry';
 import { templateWorkbook } from './template';
@@ -71,12 +71,11 @@ export class ImportController {
   @Requires('import.run')
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', properties: { workbook: { type: 'string', format: 'binary' } } } })
-  @ApiOkResponse({ type: ImportResultDto })
   async run(
     @Req() request: FastifyRequest,
     @Query() query: ImportQuery,
     @Caller() caller: Principal,
-  ): Promise<ImportResultDto> {
+  ): Promise<ImportResult> {
     const dryRun = query.dryRun === 'true';
     const result = await this.imports.run({
       ...(await readUpload(request)),
@@ -85,7 +84,7 @@ export class ImportController {
       may: (permission) => may(caller, permission),
     });
     if (result.problems.length > 0 && !dryRun) throw refusal(result);
-    return { applied: result.applied, counts: { ...result.counts }, problems: [...result.problems] };
+    return result;
   }
 
   /** An empty workbook with every sheet that can be imported. */

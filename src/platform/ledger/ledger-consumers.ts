@@ -42,7 +42,15 @@ class EntryFailed extends Error {
 export class LedgerConsumers implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(LedgerConsumers.name);
   private readonly consumers = new Map<string, LedgerConsumer>();
-  private readonly loops: WakefulLoop[] = [];
+  private readonly loops = new Map<LedgerConsumer, WakefulLoop>();
+  private readonly known = new Set<string>();
+  /** Wakes those whom new entries concern; the others move their cursors on in their own time. */
+  private readonly herald = new WakefulLoop(
+    () => this.wakeConcerned(),
+    IDLE_MS,
+    (error) => this.logger.warn({ err: error }, 'new entries could not be looked at, trying again'),
+  );
+  private heralded: number | null = null;
   private started = false;
 
   constructor(
@@ -63,10 +71,12 @@ export class LedgerConsumers implements OnApplicationBootstrap, OnApplicationShu
     if (!this.settings.has('worker')) return;
     this.started = true;
     for (const consumer of this.consumers.values()) this.follow(consumer);
+    this.signal.whenSequenced(() => this.herald.wake());
+    this.herald.wake();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await Promise.all(this.loops.map((loop) => loop.stop()));
+    await Promise.all([this.herald, ...this.loops.values()].map((loop) => loop.stop()));
   }
 
   private follow(consumer: LedgerConsumer): void {
@@ -75,9 +85,18 @@ export class LedgerConsumers implements OnApplicationBootstrap, OnApplicationShu
       IDLE_MS,
       (error) => this.logger.warn({ err: error, consumer: consumer.name }, 'consumer stopped, trying again'),
     );
-    this.loops.push(loop);
-    this.signal.whenSequenced(() => loop.wake());
+    this.loops.set(consumer, loop);
     loop.wake();
+  }
+
+  /** One look for all: most entries concern few, and a look of each at each entry would cost more than the entries. */
+  private async wakeConcerned(): Promise<void> {
+    const last = await this.reader.lastPos();
+    const after = this.heralded ?? last;
+    this.heralded = last;
+    if (last <= after) return;
+    const types = new Set(await this.reader.typesBetween(after, last));
+    for (const [consumer, loop] of this.loops) if (consumer.types.some((type) => types.has(type))) loop.wake();
   }
 
   private async catchUp(consumer: LedgerConsumer): Promise<void> {
@@ -109,7 +128,8 @@ export class LedgerConsumers implements OnApplicationBootstrap, OnApplicationShu
     const entries = await this.reader.ofTypes(consumer.types, after, last, limit);
     for (const entry of entries) await this.handle(consumer, entry);
     const reached = entries.length === limit ? (entries.at(-1)?.pos ?? last) : last;
-    await this.unitOfWork.manager.query(
+    await this.unitOfWork.prepared(
+      'ledger.move-cursor',
       'UPDATE ledger.consumer SET pos = $2, failed_pos = NULL, failures = 0, retry_at = NULL WHERE name = $1',
       [consumer.name, reached],
     );
@@ -131,9 +151,14 @@ export class LedgerConsumers implements OnApplicationBootstrap, OnApplicationShu
   }
 
   private async lockCursor(name: string): Promise<Cursor | null> {
-    const manager = this.unitOfWork.manager;
-    await manager.query('INSERT INTO ledger.consumer (name) VALUES ($1) ON CONFLICT DO NOTHING', [name]);
-    const [cursor] = await manager.query<Cursor[]>(
+    if (!this.known.has(name)) {
+      await this.unitOfWork.manager.query('INSERT INTO ledger.consumer (name) VALUES ($1) ON CONFLICT DO NOTHING', [
+        name,
+      ]);
+      this.unitOfWork.afterCommit(() => this.known.add(name));
+    }
+    const [cursor] = await this.unitOfWork.prepared<Cursor>(
+      'ledger.lock-cursor',
       `SELECT pos, failed_pos, failures, coalesce(retry_at > $2, false) AS waiting
        FROM ledger.consumer WHERE name = $1 FOR UPDATE SKIP LOCKED`,
       [name, this.wall.now()],

@@ -13,6 +13,7 @@ export interface OperationSpec {
   /** Numbers of the operations before it; none: a first operation. */
   readonly after?: readonly number[];
   readonly transferBatch?: string;
+  readonly control?: 'person' | 'machine';
   /** Which pieces must be checked before the job ends. */
   readonly inspected?: 'first' | 'each';
 }
@@ -68,13 +69,13 @@ export async function startWorld() {
         materialId: material.id,
         name: '泵体工艺',
         nameEn: 'Pump body routing',
-        operations: specs.map(({ number, transferBatch = '1' }) => ({
+        operations: specs.map(({ number, transferBatch = '1', control = 'person' }) => ({
           number,
           code: `OP${number}`,
           name: `工序 ${number}`,
           nameEn: `Operation ${number}`,
           workUnitId,
-          control: 'person' as const,
+          control,
           reporting: 'person' as const,
           setupSeconds: 60,
           runSeconds: 30,

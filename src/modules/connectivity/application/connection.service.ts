@@ -38,6 +38,11 @@ export class ConnectionService {
     private readonly gateway: Gateway,
   ) {}
 
+  /** In order of id, after the last id of the page before; one more than `limit` when there is a next page. */
+  page(after: string | null, limit: number): Promise<Connection[]> {
+    return this.connections.page(after, limit);
+  }
+
   /** @throws DomainError `entity.not-found` */
   async one(id: string): Promise<ConnectionWithTags> {
     const connection = await this.connections.byId(id);

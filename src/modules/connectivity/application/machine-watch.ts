@@ -113,13 +113,21 @@ export class MachineWatch {
         return tag ? [{ value, tag, at: this.timeOf(value), source: sourceTime(value) }] : [];
       })
       .sort((a, b) => a.source.getTime() - b.source.getTime() || rank(a.tag) - rank(b.tag));
+    /** A machine without a job that begins one and ends a piece of it at one moment has made that piece for it. */
+    const begun = (source: Date): unknown =>
+      known.find(({ tag, source: at }) => tag.role === 'current-job' && at.getTime() === source.getTime())?.value.value;
+    const jobAt = ({ currentJob }: View, source: Date): string | null => {
+      const next = currentJob === '' ? begun(source) : null;
+      return typeof next === 'string' && next !== '' ? next : currentJob;
+    };
     const arriving = known.find(({ tag, value }) => tag.role === 'current-job' && value.initial)?.value.value;
     await this.write(async (before) => {
       let view = before;
       for (const [index, { value, tag, at, source }] of known.entries()) {
         if (tag.role === 'good-count' || tag.role === 'scrap-count') {
           // A counter found after a gap stands for the job found after it; what belongs to others, the totals say.
-          const found = value.initial && typeof arriving === 'string' && arriving !== '' ? arriving : view.currentJob;
+          const found =
+            value.initial && typeof arriving === 'string' && arriving !== '' ? arriving : jobAt(view, source);
           await this.count(tag, value, at, serverStartedAt, { currentJob: found, totals });
         } else if (tag.role === 'current-job') {
           view = await this.jobInMachine(view, value);

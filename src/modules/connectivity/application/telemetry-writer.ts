@@ -1,7 +1,5 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { Client } from 'pg';
 import { Settings } from '#platform/config';
-import { appConnection } from '#platform/database';
 import { WakefulLoop } from '#platform/ledger';
 import { RingBuffer } from '../domain/ring-buffer';
 import { type Sample, TelemetryCopy } from '../persistence/telemetry-copy';
@@ -28,7 +26,7 @@ export class TelemetryWriter implements OnApplicationShutdown {
   private keptSince = 0;
 
   constructor(settings: Settings) {
-    this.copy = new TelemetryCopy(() => new Client(appConnection(settings, 'telemetry')));
+    this.copy = new TelemetryCopy(settings);
   }
 
   push(sample: Sample): void {

@@ -1,4 +1,3 @@
-import type { EquipmentState } from '#modules/equipment';
 import type { MachineryItemState, MachineryOperationMode } from '#libs/opcua-client';
 
 /** What a machine says about itself; null: said in a way we cannot trust (bad quality, unknown number). */
@@ -9,12 +8,16 @@ export interface MachineSigns {
   readonly blocked: boolean;
 }
 
+/** Those of equipment's states a machine can be seen in. */
+export type SeenState =
+  'producing' | 'setup' | 'starved' | 'blocked' | 'idle' | 'fault' | 'maintenance' | 'off' | 'unknown';
+
 /**
  * Our equipment state from OPC 40001-1 MachineryItemState and MachineryOperationMode, and PackML's reasons for standing
  * where a machine has them. Whether standing counts against an order is not decided here (ISO 22400-2: that needs the
  * order). A machine that does not tell its mode is taken to process.
  */
-export function equipmentState({ itemState, mode, starved, blocked }: MachineSigns): EquipmentState {
+export function equipmentState({ itemState, mode, starved, blocked }: MachineSigns): SeenState {
   if (itemState === null) return 'unknown';
   if (itemState === 'NotAvailable') return 'off';
   if (mode === 'Maintenance') return 'maintenance';

@@ -15,16 +15,12 @@ import {
 import { isId } from '#platform/ids';
 import { ConnectionService, type ConnectionWithTags } from '../application/connection.service';
 import type { Connection } from '../domain/connection';
-import { ConnectionRepository } from '../persistence/connection.repository';
 import { ConnectionDto } from './connection.dto';
 
 @ApiTags('connections')
 @Controller('connections')
 export class ConnectionController {
-  constructor(
-    private readonly connections: ConnectionRepository,
-    private readonly service: ConnectionService,
-  ) {}
+  constructor(private readonly connections: ConnectionService) {}
 
   /** Every machine's endpoint, whether it is connected, since when, and why not. */
   @Get()
@@ -40,7 +36,7 @@ export class ConnectionController {
   @Get(':id')
   @Requires('connection.read')
   one(@Param('id', IdParam) id: string): Promise<ConnectionWithTags> {
-    return this.service.one(id);
+    return this.connections.one(id);
   }
 
   /** Connects a work unit's machine. */
@@ -48,7 +44,7 @@ export class ConnectionController {
   @Requires('connection.edit')
   @Idempotent()
   create(@Body() body: ConnectionDto): Promise<ConnectionWithTags> {
-    return this.service.create(body);
+    return this.connections.create(body);
   }
 
   /** Changes, enables or disables a connection. */
@@ -59,6 +55,6 @@ export class ConnectionController {
     @ExpectedVersion() version: number,
     @Body() body: ConnectionDto,
   ): Promise<ConnectionWithTags> {
-    return this.service.edit(id, body, version);
+    return this.connections.edit(id, body, version);
   }
 }

@@ -2,6 +2,8 @@ import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import type { Settings } from '#platform/config';
+import { appConnection } from '#platform/database';
 
 export interface Sample {
   readonly at: Date;
@@ -29,7 +31,7 @@ export class TelemetryCopy {
   private client: Client | null = null;
   private readonly days = new Set<string>();
 
-  constructor(private readonly connect: () => Client) {}
+  constructor(private readonly settings: Settings) {}
 
   /** Writes all samples or none. */
   async write(samples: readonly Sample[]): Promise<void> {
@@ -61,7 +63,7 @@ export class TelemetryCopy {
 
   private async open(): Promise<Client> {
     if (this.client) return this.client;
-    const client = this.connect();
+    const client = new Client(appConnection(this.settings, 'telemetry'));
     client.on('error', () => {
       if (this.client === client) this.client = null;
     });

@@ -12,6 +12,11 @@ export interface TreeNode extends Omit<Element, 'parentId' | 'position'> {
   readonly children: TreeNode[];
 }
 
+export interface WorkUnitDetail extends WorkUnitNow {
+  /** The machine that stands there now. */
+  readonly asset: Asset | null;
+}
+
 const MOST_POSITION = 1_000_000;
 
 function childrenOf(parentId: string | null, all: readonly Element[]): TreeNode[] {
@@ -66,7 +71,7 @@ export class EquipmentQueries {
   }
 
   /** @throws DomainError `entity.not-found` */
-  async workUnit(id: string): Promise<WorkUnitNow & { readonly asset: Asset | null }> {
+  async workUnit(id: string): Promise<WorkUnitDetail> {
     const unit = await this.units.withState(id);
     if (!unit) throw new DomainError('not-found', 'entity.not-found', { type: 'work-unit', id });
     return { ...unit, asset: await this.hierarchy.assetOf(id) };

@@ -1,16 +1,10 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Requires } from '#platform/auth';
 import { IdParam, PageQuery, type Page } from '#platform/http';
-import { EquipmentQueries } from '../application/equipment-queries';
+import { EquipmentQueries, type TreeNode, type WorkUnitDetail } from '../application/equipment-queries';
 import type { WorkUnitNow } from '../domain/work-unit';
-import {
-  EquipmentTreeDto,
-  StateIntervalPageDto,
-  StatesQuery,
-  WorkUnitDetailDto,
-  WorkUnitPageDto,
-} from './equipment.dto';
+import { StatesQuery } from './equipment.dto';
 
 @ApiTags('equipment')
 @Controller()
@@ -20,31 +14,27 @@ export class EquipmentController {
   /** Campus, areas, lines and stations. */
   @Get('equipment/tree')
   @Requires('equipment.read')
-  @ApiOkResponse({ type: EquipmentTreeDto })
-  async tree(): Promise<EquipmentTreeDto> {
+  async tree(): Promise<{ sites: readonly TreeNode[] }> {
     return { sites: await this.queries.tree() };
   }
 
   /** Stations along their lines, each with its state and the order it works on. */
   @Get('work-units')
   @Requires('equipment.read')
-  @ApiOkResponse({ type: WorkUnitPageDto })
   list(@Query() query: PageQuery): Promise<Page<WorkUnitNow>> {
     return this.queries.workUnits(query);
   }
 
   @Get('work-units/:id')
   @Requires('equipment.read')
-  @ApiOkResponse({ type: WorkUnitDetailDto })
-  one(@Param('id', IdParam) id: string): Promise<WorkUnitDetailDto> {
+  one(@Param('id', IdParam) id: string): Promise<WorkUnitDetail> {
     return this.queries.workUnit(id);
   }
 
   /** Intervals that touch the window, uncut, by start. */
   @Get('work-units/:id/states')
   @Requires('equipment.read')
-  @ApiOkResponse({ type: StateIntervalPageDto })
-  async statesOf(@Param('id', IdParam) id: string, @Query() query: StatesQuery): Promise<StateIntervalPageDto> {
+  async statesOf(@Param('id', IdParam) id: string, @Query() query: StatesQuery) {
     const { items, nextCursor } = await this.queries.states(id, query.from, query.to, query);
     return {
       items: items.map(({ state, start, end, source, reason, jobOrderId, workOrderId, id: interval }) => ({

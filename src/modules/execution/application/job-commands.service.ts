@@ -5,7 +5,7 @@ import { WorkOrderApi, type JobOrder, type NewReport, type PostedReport } from '
 import { decimal, DomainError } from '#libs/kernel';
 import { UnitOfWork } from '#platform/database';
 import { Ledger } from '#platform/ledger';
-import { refsOf } from '../domain/refs';
+import { refsOf } from './refs';
 import { MachineHandOver } from './machine-hand-over';
 import { StartGates } from './start-gate.service';
 import { StepRecords } from './step-records.service';
@@ -41,9 +41,9 @@ export class JobCommands {
   }
 
   /** @throws DomainError `execution.gates-closed` naming each closed gate */
-  async start(id: string, actorId: string): Promise<JobOrder> {
+  async start(job: JobOrder, actorId: string): Promise<JobOrder> {
+    const { id } = job;
     return this.unitOfWork.run(async () => {
-      const job = await this.workOrders.jobOrder(id);
       await this.gates.require(job, actorId);
       if (job.control === 'person') return this.workOrders.start(id);
       await this.handOver.start(job);
@@ -74,14 +74,11 @@ export class JobCommands {
   }
 
   /** @throws DomainError `execution.reported-by-machine` where the machine's counts are what is posted */
-  async report(id: string, report: Omit<NewReport, 'source'>): Promise<PostedReport> {
-    return this.unitOfWork.run(async () => {
-      const job = await this.workOrders.jobOrder(id);
-      if (job.reporting === 'machine' && report.firstPass !== false && !report.correction) {
-        throw new DomainError('conflict', 'execution.reported-by-machine');
-      }
-      return this.workOrders.report(id, { ...report, source: 'person' });
-    });
+  async report(job: JobOrder, report: Omit<NewReport, 'source'>): Promise<PostedReport> {
+    if (job.reporting === 'machine' && report.firstPass !== false && !report.correction) {
+      throw new DomainError('conflict', 'execution.reported-by-machine');
+    }
+    return this.workOrders.report(job.id, { ...report, source: 'person' });
   }
 
   /** @throws DomainError `entity.not-found` when the posting is not one of this job's */
@@ -92,9 +89,9 @@ export class JobCommands {
   }
 
   /** Ends a job past its gates: machine at rest, mandatory steps recorded, mandatory samples measured. */
-  async complete(id: string, options: CompleteOptions): Promise<JobOrder> {
+  async complete(job: JobOrder, options: CompleteOptions): Promise<JobOrder> {
+    const { id } = job;
     return this.unitOfWork.run(async () => {
-      const job = await this.workOrders.jobOrder(id);
       const run = job.control === 'machine' ? await this.connectivity.machineJob(id) : null;
       if (run?.observedState === 'running') throw new DomainError('conflict', 'execution.machine-running');
       await this.steps.requireComplete(job);

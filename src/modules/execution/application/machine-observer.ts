@@ -37,6 +37,7 @@ export class MachineObserver implements OnModuleInit {
       name: 'execution.machine-observer',
       types: [
         'machine-job.state-changed',
+        'machine-job.lost',
         'machine.counted',
         'inspection.passed',
         'inspection.failed',

@@ -31,7 +31,7 @@ export class StartGates {
     const qualifications = [...new Set(jobs.flatMap((job) => job.qualification ?? []))];
     const [orders, machines, actor] = await Promise.all([
       this.workOrders.ordersByIds([...new Set(jobs.map((job) => job.workOrderId))]),
-      this.machines([...new Set(jobs.map((job) => job.workUnitId))]),
+      this.machines([...new Set(jobs.flatMap((job) => (job.control === 'machine' ? job.workUnitId : [])))]),
       actorId ? this.actor(actorId, qualifications) : null,
     ]);
     const occupants = new Map(jobs.filter((job) => OCCUPYING.has(job.status)).map((job) => [job.workUnitId, job]));
@@ -68,7 +68,7 @@ export class StartGates {
   }
 
   private async machines(workUnitIds: readonly string[]): Promise<ReadonlyMap<string, Machine>> {
-    const connections = await this.connectivity.connectionsOf(workUnitIds);
+    const connections = workUnitIds.length > 0 ? await this.connectivity.connectionsOf(workUnitIds) : [];
     return new Map(
       connections.map(({ workUnitId, status }) => [workUnitId, status === 'connected' ? status : 'disconnected']),
     );
@@ -76,14 +76,16 @@ export class StartGates {
 
   private async actor(actorId: string, qualifications: readonly string[]): Promise<Actor> {
     const at = this.floor.now();
-    const [person, teams, held] = await Promise.all([
-      this.personnel.person(actorId),
+    const person = await this.personnel.person(actorId);
+    // Nobody else is asked for a team or a qualification.
+    if (person?.kind !== 'student') return { isStudent: false, teams: new Set(), qualifications: new Set() };
+    const [teams, held] = await Promise.all([
       this.personnel.teamsOf(actorId),
       Promise.all(
         qualifications.map(async (code) => ((await this.personnel.hasQualification(actorId, code, at)) ? [code] : [])),
       ),
     ]);
-    return { isStudent: person?.kind === 'student', teams: new Set(teams), qualifications: new Set(held.flat()) };
+    return { isStudent: true, teams: new Set(teams), qualifications: new Set(held.flat()) };
   }
 }
 

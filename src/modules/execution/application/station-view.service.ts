@@ -7,7 +7,7 @@ import { WorkOrderApi, type JobOrder } from '#modules/work-order';
 import { jobOrder as jobOrderLifecycle } from '#libs/lifecycles';
 import { DomainError } from '#libs/kernel';
 import type { Gate } from '../domain/gates';
-import type { StepRecord } from '../persistence/step-record.repository';
+import type { StepRecord } from '../domain/step-record';
 import { StartGates } from './start-gate.service';
 import { StepRecords } from './step-records.service';
 

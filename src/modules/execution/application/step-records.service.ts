@@ -7,9 +7,10 @@ import { currentContext } from '#platform/context';
 import { UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
-import { refsOf } from '../domain/refs';
+import { refsOf } from './refs';
 import { checkStepValue } from '../domain/step-value';
-import { StepRecordRepository, type StepRecord } from '../persistence/step-record.repository';
+import type { StepRecord } from '../domain/step-record';
+import { StepRecordRepository } from '../persistence/step-record.repository';
 
 /** Steps of measuring are done by measuring: the inspection knows whether they are. */
 const recordable = (step: Step): boolean => step.kind !== 'measure';

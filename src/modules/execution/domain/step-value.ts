@@ -1,12 +1,21 @@
-import type { Step } from '#modules/routing';
-import { decimal, DomainError, isDecimalString } from '#libs/kernel';
+import { decimal, DomainError, isDecimalString, type DecimalString } from '#libs/kernel';
+
+/** What matters here of a step of a work instruction; limits are inclusive. */
+interface AskingStep {
+  readonly input?: {
+    readonly type: 'number' | 'text' | 'choice';
+    readonly min?: DecimalString;
+    readonly max?: DecimalString;
+    readonly choices?: readonly string[];
+  };
+}
 
 /**
  * What may be recorded for a step: `true` for one that is read, heeded or confirmed; for a capture what its input asks.
  * @returns the value as it is stored
  * @throws DomainError `execution.step-value-invalid`
  */
-export function checkStepValue(step: Step, value: unknown): boolean | string {
+export function checkStepValue(step: AskingStep, value: unknown): boolean | string {
   const refuse = (): never => {
     throw new DomainError('invalid', 'request.invalid', {}, [
       { pointer: '/value', code: 'execution.step-value-invalid', params: { value: String(value).slice(0, 100) } },

@@ -49,8 +49,7 @@ export class JobOrderController {
   @Idempotent()
   @Requires('job-order.execute')
   async start(@Caller() caller: Principal, @Param('id', IdParam) id: string) {
-    await this.access.require(caller, id);
-    return this.commands.start(id, actorOf(caller));
+    return this.commands.start(await this.access.require(caller, id), actorOf(caller));
   }
 
   @Post('pause')
@@ -85,8 +84,8 @@ export class JobOrderController {
     @Body() body: ReportDto,
   ) {
     const actorId = actorOf(caller);
-    await this.access.require(caller, id);
-    return this.commands.report(id, { ...body, sourceKey: `${actorId}:${id}:${key}` });
+    const job = await this.access.require(caller, id);
+    return this.commands.report(job, { ...body, sourceKey: `${actorId}:${id}:${key}` });
   }
 
   /** Takes a report back by a posting with negative figures; nothing is edited. */
@@ -111,8 +110,7 @@ export class JobOrderController {
   @Requires('job-order.execute')
   async complete(@Caller() caller: Principal, @Param('id', IdParam) id: string, @Body() body: CompleteDto) {
     actorOf(caller);
-    await this.access.require(caller, id);
-    return this.commands.complete(id, body);
+    return this.commands.complete(await this.access.require(caller, id), body);
   }
 
   @Post('abort')

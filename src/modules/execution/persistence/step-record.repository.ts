@@ -1,20 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform/database';
-
-export interface StepRecord {
-  readonly id: string;
-  readonly jobOrderId: string;
-  readonly stepId: string;
-  readonly stepSeq: number;
-  readonly stepKind: string;
-  readonly mandatory: boolean;
-  /** 0 for a step done once per job, else the piece. */
-  readonly piece: number;
-  readonly value: unknown;
-  readonly recordedBy: string | null;
-  readonly recordedAt: Date;
-  readonly entryId: string;
-}
+import type { StepRecord } from '../domain/step-record';
 
 const COLUMNS = `id, job_order_id AS "jobOrderId", step_id AS "stepId", step_seq AS "stepSeq", step_kind AS "stepKind",
   mandatory, piece, value, recorded_by AS "recordedBy", recorded_at AS "recordedAt", entry_id AS "entryId"`;

@@ -47,17 +47,17 @@ export class Facts {
 
   orderCreated(order: StoredOrder): void {
     const { materialId, quantity, unit, priority, dueAt } = order;
-    this.order(order, 'work-order.created', { payload: { materialId, quantity, unit, priority, dueAt } });
+    this.orderFact(order, 'work-order.created', { payload: { materialId, quantity, unit, priority, dueAt } });
   }
 
   /** No state changes, but who the order is for; readers of its topic look again. */
   contextSet(order: StoredOrder): void {
-    this.order(order, 'work-order.context-set', { payload: { teamId: order.teamId } });
+    this.orderFact(order, 'work-order.context-set', { payload: { teamId: order.teamId } });
   }
 
   orderChanged(from: StoredOrder, to: StoredOrder, action: WorkOrderAction, told: Told = {}): void {
     const payload = { from: from.status, to: to.status, ...told.payload };
-    this.order(to, `work-order.${ORDER_PAST[action]}`, { ...told, payload });
+    this.orderFact(to, `work-order.${ORDER_PAST[action]}`, { ...told, payload });
   }
 
   /** A first operation is ready from the start. */
@@ -90,7 +90,8 @@ export class Facts {
     });
   }
 
-  private order(order: StoredOrder, type: string, { at, reason, payload }: Told): void {
+  /** Something about the order as a whole that changes no state. */
+  orderFact(order: StoredOrder, type: string, { at, reason, payload }: Told): void {
     this.ledger.append({
       type,
       subjectId: order.id,

@@ -9,7 +9,9 @@ import { JobRepository } from '../persistence/job.repository';
 import { OrderRepository } from '../persistence/order.repository';
 import type { JobCommandOptions, JobOrder } from '../domain/types';
 import { Facts } from './facts';
-import { Inspections } from './inspections';
+
+/** Actions that end a job order and so concern others are in job-endings. */
+type SingleAction = Exclude<JobOrderAction, 'complete' | 'abort' | 'skip' | 'cancel'>;
 
 type Guard = (job: Job, order: WorkOrderState) => void;
 
@@ -37,7 +39,6 @@ export class JobCommands {
     private readonly unitOfWork: UnitOfWork,
     private readonly orders: OrderRepository,
     private readonly jobs: JobRepository,
-    private readonly inspections: Inspections,
     private readonly facts: Facts,
     private readonly floor: FloorClock,
   ) {}
@@ -47,7 +48,7 @@ export class JobCommands {
    * @throws DomainError `lifecycle.transition-not-allowed`, `work-order.order-not-active`,
    *   `work-order.nothing-received` (409), `entity.not-found` (404)
    */
-  async act(id: string, action: JobOrderAction, options: JobCommandOptions = {}): Promise<JobOrder> {
+  async act(id: string, action: SingleAction, options: JobCommandOptions = {}): Promise<JobOrder> {
     return this.unitOfWork.run(async () => {
       const { job, orderStatus } = await this.jobs.lockWithOrder(id);
       const at = options.at ?? this.floor.now();
@@ -56,7 +57,6 @@ export class JobCommands {
       for (const guard of GUARDS[action] ?? []) guard(job, orderStatus);
       await this.jobs.save([next]);
       this.facts.jobChanged(job, next, action, { at, reason });
-      if (action === 'abort') await this.inspections.cancel([next], reason ?? '');
       if (action === 'start' && orderStatus === 'released') await this.startOrder(job.workOrderId, at);
       return viewOf(next);
     });

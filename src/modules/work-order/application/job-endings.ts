@@ -58,7 +58,7 @@ export class JobEndings {
       const ended = await this.inspections.requireGate(returnUnstarted(done));
       const payload = { good: ended.balance.good, scrap: ended.balance.scrap, returned: ended.balance.returned };
       this.facts.jobChanged(job, ended, 'complete', { at, reason, payload });
-      return this.end(whole, ended, at);
+      return this.end({ ...whole, acted: givenBack(whole) }, ended, at);
     });
   }
 
@@ -70,6 +70,7 @@ export class JobEndings {
     return this.unitOfWork.run(async () => {
       const whole = await this.lock(id);
       const at = options.at ?? this.floor.now();
+      if (whole.job.kind === 'rework') throw new DomainError('conflict', 'work-order.not-for-rework');
       const skipped = act(whole.job, 'skip', at, null);
       const reason = requireReason(options.reason);
       await this.inspections.requireSkippable(skipped);
@@ -95,7 +96,23 @@ export class JobEndings {
       requireNothingMore(whole);
       await this.inspections.cancel([cancelled], reason);
       this.facts.jobChanged(whole.job, cancelled, 'cancel', { at, reason });
-      return this.end(whole, cancelled, at);
+      return this.end({ ...whole, acted: givenBack(whole) }, cancelled, at);
+    });
+  }
+
+  /** Ends a job badly; what a rework job order has not made waits again where it came from. */
+  async abort(id: string, options: JobCommandOptions): Promise<JobOrder> {
+    return this.unitOfWork.run(async () => {
+      const whole = await this.lock(id);
+      const at = options.at ?? this.floor.now();
+      const reason = options.reason?.trim() || null;
+      const aborted = act(whole.job, 'abort', at, reason);
+      const ended = whole.job.kind === 'rework' ? returnUnstarted(aborted) : aborted;
+      const base = givenBack(whole).filter((job) => job.id === whole.job.returnsTo);
+      await this.jobs.save([ended, ...base]);
+      this.facts.jobChanged(whole.job, ended, 'abort', { at, reason });
+      await this.inspections.cancel([ended], reason ?? '');
+      return viewOf(ended);
     });
   }
 
@@ -113,6 +130,16 @@ export class JobEndings {
     if (!job) throw new DomainError('not-found', 'entity.not-found', { type: 'job-order', id });
     return { order, jobs, job };
   }
+}
+
+/** All jobs, with what a rework job order that ends has not made waiting again where it came from. */
+function givenBack({ jobs, job }: Whole): readonly Job[] {
+  const left = notStartedOf(job.balance);
+  return jobs.map((each) =>
+    each.id === job.returnsTo
+      ? { ...each, reworkSent: decimal.sub(each.reworkSent, left), version: each.version + 1 }
+      : each,
+  );
 }
 
 /** @throws DomainError `work-order.predecessor-open` {jobOrder, predecessor} */

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
-import { DomainError } from '#libs/kernel';
+import { decimal, DomainError } from '#libs/kernel';
 import { workOrder } from '#libs/lifecycles';
 import { MaterialApi } from '#modules/material';
 import { PersonnelApi, type Team } from '#modules/personnel';
-import { RoutingApi } from '#modules/routing';
+import { RoutingApi, type WorkDirective } from '#modules/routing';
 import { FloorClock } from '#platform/clock';
 import { Settings } from '#platform/config';
 import { currentContext } from '#platform/context';
@@ -12,6 +12,7 @@ import { UnitOfWork } from '#platform/database';
 import { requireVersion } from '#platform/http';
 import { newId } from '#platform/ids';
 import { actOn, requireQuantity, type StoredOrder } from '../domain/order';
+import type { Job } from '../domain/job';
 import { jobsFor } from '../domain/releasing';
 import { JobRepository } from '../persistence/job.repository';
 import { OrderRepository } from '../persistence/order.repository';
@@ -59,7 +60,7 @@ export class OrderPlanning {
         materialNameEn: material.nameEn,
         quantity,
         unit: material.unit,
-        overTolerancePercent: '0',
+        overTolerancePercent: decimal.normal(input.overTolerancePercent ?? '0'),
         routingVersionId: version.id,
         status: workOrder.initial,
         statusBeforeHold: null,
@@ -72,6 +73,8 @@ export class OrderPlanning {
         confidentiality: input.confidentiality ?? 0,
         attemptId: input.context?.attemptId ?? null,
         trialJobId: input.context?.trialJobId ?? null,
+        splitFrom: null,
+        mergedInto: null,
         createdAt: now.toISOString(),
         releasedAt: null,
         startedAt: null,
@@ -130,17 +133,72 @@ export class OrderPlanning {
       const directive = await this.orders.directive(id);
       if (!directive) throw new Error(`planned order ${order.number} has no directive`);
       const jobs = jobsFor(released, directive, newId, at);
-      await this.jobs.addAll(jobs);
       await this.orders.save(released);
-      await this.assignTeam(
-        order.teamId,
-        jobs.map((job) => job.id),
-      );
       this.facts.orderChanged(order, released, 'release', { at, payload: { jobOrders: jobs.length } });
-      for (const job of jobs) this.facts.jobCreated(job, at);
-      await this.inspections.openFor(jobs);
+      await this.addJobs(released, jobs, at);
       return released;
     });
+  }
+
+  /**
+   * A new draft for a part of an order: everything as there but what is given. It has its own assignment, so it carries no
+   * attempt.
+   */
+  async draftLike(
+    order: StoredOrder,
+    part: Pick<NewWorkOrder, 'quantity' | 'teamId' | 'dueAt' | 'priority'>,
+  ): Promise<StoredOrder> {
+    if (part.teamId) await this.team(part.teamId);
+    const now = this.floor.now();
+    const draft: StoredOrder = {
+      ...order,
+      id: newId(),
+      number: await this.nextNumber(now),
+      quantity: part.quantity,
+      status: workOrder.initial,
+      statusBeforeHold: null,
+      holdReason: null,
+      priority: part.priority ?? order.priority,
+      dueAt: part.dueAt === undefined ? order.dueAt : (part.dueAt?.toISOString() ?? null),
+      teamId: part.teamId === undefined ? order.teamId : part.teamId,
+      attemptId: null,
+      splitFrom: order.id,
+      createdAt: now.toISOString(),
+      releasedAt: null,
+      startedAt: null,
+      version: 1,
+    };
+    await this.orders.add(draft, currentContext().actorId);
+    this.facts.orderCreated(draft);
+    return draft;
+  }
+
+  /** Plans and releases a draft by a directive and job orders that exist already. */
+  async releaseWith(
+    draft: StoredOrder,
+    directive: WorkDirective,
+    jobs: readonly Job[],
+    at: Date,
+  ): Promise<StoredOrder> {
+    await this.orders.saveDirective(draft.id, directive);
+    const planned = actOn(draft, 'plan', at, null);
+    this.facts.orderChanged(draft, planned, 'plan', { at });
+    const released = actOn(planned, 'release', at, null);
+    await this.orders.save(released);
+    this.facts.orderChanged(planned, released, 'release', { at, payload: { jobOrders: jobs.length } });
+    await this.addJobs(released, jobs, at);
+    return released;
+  }
+
+  /** Stores the job orders of an order, gives them to its team and opens their inspections. */
+  private async addJobs(order: StoredOrder, jobs: readonly Job[], at: Date): Promise<void> {
+    await this.jobs.addAll(jobs);
+    await this.assignTeam(
+      order.teamId,
+      jobs.map((job) => job.id),
+    );
+    for (const job of jobs) this.facts.jobCreated(job, at);
+    await this.inspections.openFor(jobs);
   }
 
   private async assignTeam(teamId: string | null, jobOrderIds: readonly string[]): Promise<void> {

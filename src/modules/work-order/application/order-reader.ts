@@ -8,17 +8,11 @@ import { decodeCursor, type Page, toPage } from '#platform/http';
 import { LedgerReader } from '#platform/ledger';
 import { orderBalanceOf } from '../domain/books';
 import { viewOf, type Job } from '../domain/job';
-import type { StoredOrder } from '../domain/order';
 import { JobRepository } from '../persistence/job.repository';
 import { OrderQueries, type OrderFilter, type OrderScope, type OrderSort } from '../persistence/order.queries';
 import { OrderRepository } from '../persistence/order.repository';
-import type { JobOrderDetail, OrderBalance, OrderDetail, OrderSummary, WorkOrder } from '../domain/types';
+import type { JobOrderDetail, OrderBalance, OrderDetail, OrderSummary } from '../domain/types';
 import { Progress } from './progress';
-
-/** An order for people: without what only this module needs. */
-export function orderView({ overTolerancePercent: _internal, ...view }: StoredOrder): WorkOrder {
-  return view;
-}
 
 /** What people read of orders; who reads only their own teams' orders finds no others. */
 @Injectable()
@@ -56,7 +50,7 @@ export class OrderReader {
     const jobs = await this.jobs.ofOrder(id);
     const people = await this.jobs.assignedTo(jobs.map((job) => job.id));
     return {
-      ...orderView(order),
+      ...order,
       jobOrders: jobs.map((job) => detailOf(job, people.get(job.id) ?? [])),
       links: await this.jobs.links(id),
       balance: jobs.length > 0 ? orderBalanceOf(jobs, order.quantity, order.unit) : null,

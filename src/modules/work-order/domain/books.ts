@@ -19,8 +19,12 @@ import {
 import type { CompletionBlocker, OrderBalance } from './types';
 import { flowOf, isDone, withBooks, type Job } from './job';
 
-/** The jobs that keep books: a skipped one was taken out of the graph. */
-const inRoute = (jobs: readonly Job[]): readonly Job[] => jobs.filter(({ status }) => status !== 'skipped');
+/**
+ * The jobs that keep the books of the order: skipped and superseded ones were taken out of the graph, and what rework
+ * job orders make is booked where they return to.
+ */
+export const inRoute = (jobs: readonly Job[]): readonly Job[] =>
+  jobs.filter(({ kind, status, superseded }) => kind === 'operation' && status !== 'skipped' && !superseded);
 
 /** The routing graph of an order's jobs, without the skipped ones. */
 export function routeOf(jobs: readonly Job[]): Route {
@@ -106,14 +110,16 @@ export function orderBalanceOf(jobs: readonly Job[], ordered: DecimalString, uni
     scrap: sum(({ balance }) => balance.scrap),
     rework: sum(({ balance }) => balance.rework),
     returned: sum(({ balance }) => balance.returned),
-    operations: jobs.map(({ id, operationNumber, status, balance }) => ({
-      jobOrderId: id,
-      operationNumber,
-      status,
-      balance,
-      produced: producedQuantity(flowOf(balance)),
-      firstPassYield: firstPassYield(flowOf(balance)),
-    })),
+    operations: jobs
+      .filter(({ superseded }) => !superseded)
+      .map(({ id, operationNumber, status, balance }) => ({
+        jobOrderId: id,
+        operationNumber,
+        status,
+        balance,
+        produced: producedQuantity(flowOf(balance)),
+        firstPassYield: firstPassYield(flowOf(balance)),
+      })),
     rolledThroughputYield: rolledThroughputYield(kept.map(({ balance }) => flowOf(balance))),
     goodRatio: goodRatio(finished, ordered),
     imbalances: imbalances(route, balances),

@@ -4,9 +4,7 @@ import { requirePositive, requirePrecision } from '#libs/quantities';
 import type { WorkOrder } from './types';
 
 /** A work order as it is stored and locked. */
-export interface StoredOrder extends WorkOrder {
-  readonly overTolerancePercent: DecimalString;
-}
+export type StoredOrder = WorkOrder;
 
 const STAMPS: Partial<Record<WorkOrderAction, 'releasedAt' | 'startedAt' | 'completedAt' | 'closedAt'>> = {
   release: 'releasedAt',

@@ -26,6 +26,8 @@ const ORDER: StoredOrder = {
   confidentiality: 0,
   attemptId: 'attempt',
   trialJobId: null,
+  splitFrom: null,
+  mergedInto: null,
   createdAt: AT.toISOString(),
   releasedAt: null,
   startedAt: null,

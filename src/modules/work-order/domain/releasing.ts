@@ -3,9 +3,10 @@ import { jobOrder } from '#libs/lifecycles';
 import { defineRoute } from '#libs/quantities';
 import { act, type Job } from './job';
 import { decimalsOf, type StoredOrder } from './order';
+import type { JobBalance } from './types';
 
 /** What a job order takes from its operation in the work directive. */
-type ReleasedOperation = Pick<
+export type ReleasedOperation = Pick<
   Job,
   | 'operationId'
   | 'code'
@@ -20,7 +21,7 @@ type ReleasedOperation = Pick<
   | 'qualification'
 > & { readonly number: number; readonly transferBatch: DecimalString };
 
-interface ReleasedDirective {
+export interface ReleasedDirective {
   readonly operations: readonly ReleasedOperation[];
   readonly links: readonly { readonly from: string; readonly to: string }[];
 }
@@ -44,56 +45,80 @@ export function jobsFor(order: StoredOrder, directive: ReleasedDirective, newId:
         transferBatch: decimal.normal(transferBatch),
       })),
   ).operations;
-  return sorted.flatMap(({ id, predecessors, transferBatch }, index) => {
+  return sorted.flatMap(({ id, predecessors }, index) => {
     const operation = operations.get(id);
     if (!operation) return [];
     const issued = predecessors.length === 0 ? order.quantity : '0';
-    const job: Job = {
-      id: idOf(id),
-      workOrderId: order.id,
-      number: `${order.number}/${operation.number}`,
-      seq: index + 1,
-      operationId: id,
-      operationNumber: operation.number,
-      code: operation.code,
-      name: operation.name,
-      nameEn: operation.nameEn,
-      workUnitId: operation.workUnitId,
-      workUnitCode: operation.workUnitCode,
-      control: operation.control,
-      reporting: operation.reporting,
-      setupSeconds: operation.setupSeconds,
-      runSeconds: operation.runSeconds,
-      transferBatch,
-      qualification: operation.qualification,
-      decimals: decimalsOf(order.unit),
-      status: jobOrder.initial,
-      holdReason: null,
-      heldByOrder: false,
-      priority: order.priority,
-      dueAt: order.dueAt,
-      lineMode: order.lineMode,
-      attemptId: order.attemptId,
-      trialJobId: order.trialJobId,
-      expected: order.quantity,
-      balance: {
-        issued,
-        received: issued,
-        returned: '0',
-        good: '0',
-        firstPassGood: '0',
-        scrap: '0',
-        rework: '0',
-        remaining: issued,
-        transferred: '0',
-      },
-      createdAt: at.toISOString(),
-      dispatchedAt: null,
-      startedAt: null,
-      endedAt: null,
-      version: 1,
-      predecessors: predecessors.map(idOf),
-    };
+    const place = { id: idOf(id), seq: index + 1, predecessors: predecessors.map(idOf) };
+    const job = newJob(order, operation, place, issued, at);
     return [predecessors.length === 0 ? act(job, 'make-ready', at, null) : job];
   });
+}
+
+/** Where a new job order stands in its order's graph. */
+export type Place = Pick<Job, 'id' | 'seq' | 'predecessors'>;
+
+/** A pending job order of an operation, with what it is issued already received. */
+export function newJob(
+  order: StoredOrder,
+  operation: ReleasedOperation,
+  place: Place,
+  issued: DecimalString,
+  at: Date,
+): Job {
+  return {
+    ...place,
+    workOrderId: order.id,
+    kind: 'operation',
+    number: `${order.number}/${operation.number}`,
+    operationId: operation.operationId,
+    operationNumber: operation.number,
+    code: operation.code,
+    name: operation.name,
+    nameEn: operation.nameEn,
+    workUnitId: operation.workUnitId,
+    workUnitCode: operation.workUnitCode,
+    control: operation.control,
+    reporting: operation.reporting,
+    setupSeconds: operation.setupSeconds,
+    runSeconds: operation.runSeconds,
+    transferBatch: decimal.normal(operation.transferBatch),
+    qualification: operation.qualification,
+    decimals: decimalsOf(order.unit),
+    status: jobOrder.initial,
+    holdReason: null,
+    heldByOrder: false,
+    priority: order.priority,
+    dueAt: order.dueAt,
+    lineMode: order.lineMode,
+    attemptId: order.attemptId,
+    trialJobId: order.trialJobId,
+    returnsTo: null,
+    reworkLoop: 0,
+    reworkSent: '0',
+    superseded: false,
+    alternatives: [],
+    expected: order.quantity,
+    balance: emptyBalance(issued),
+    createdAt: at.toISOString(),
+    dispatchedAt: null,
+    startedAt: null,
+    endedAt: null,
+    version: 1,
+  };
+}
+
+/** Books in which nothing has happened but an issue. */
+export function emptyBalance(issued: DecimalString): JobBalance {
+  return {
+    issued,
+    received: issued,
+    returned: '0',
+    good: '0',
+    firstPassGood: '0',
+    scrap: '0',
+    rework: '0',
+    remaining: issued,
+    transferred: '0',
+  };
 }

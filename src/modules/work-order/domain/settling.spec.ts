@@ -10,6 +10,7 @@ function job(id: string, predecessors: readonly string[], more: Partial<Job> = {
   return {
     id,
     workOrderId: 'order',
+    kind: 'operation',
     number: `WO-1/${id}`,
     seq: Number(id),
     operationId: id,
@@ -34,6 +35,11 @@ function job(id: string, predecessors: readonly string[], more: Partial<Job> = {
     lineMode: 'virtual',
     attemptId: null,
     trialJobId: null,
+    returnsTo: null,
+    reworkLoop: 0,
+    reworkSent: '0',
+    superseded: false,
+    alternatives: [],
     expected: '10',
     balance: {
       issued,

@@ -1,5 +1,5 @@
 import { decimal } from '#libs/kernel';
-import { handOn, receive } from './books';
+import { handOn, inRoute, receive } from './books';
 import { act, flowOf, hasEnded, notStartedOf, withBooks, type Job } from './job';
 
 /** What a job's end means for the others, before anything is written. */
@@ -26,8 +26,7 @@ export function returnUnstarted(job: Job): Job {
 export function settle(jobs: readonly Job[], at: Date): Settled {
   const settled = new Map<string, Job>();
   const certain = new Set<string>();
-  for (const job of jobs) {
-    if (job.status === 'skipped') continue;
+  for (const job of inRoute(jobs)) {
     const before = job.predecessors.flatMap((id) => settled.get(id) ?? []);
     const allCame = before.every(hasEnded);
     if (allCame) certain.add(job.id);

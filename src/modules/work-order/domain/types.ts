@@ -23,6 +23,8 @@ export interface NewWorkOrder {
   /** What students see instead of the customer's name, which this module never learns. */
   readonly alias?: string | null;
   readonly confidentiality?: Confidentiality;
+  /** How much more than ordered may be made in the end, by issuing material; `'0'` when absent. */
+  readonly overTolerancePercent?: DecimalString;
   readonly context?: OrderContext;
 }
 
@@ -35,6 +37,56 @@ export interface CommandOptions {
 export interface AbortOptions extends CommandOptions {
   /** What happens to every unit that is neither good at the end nor scrapped; `scrap` when absent. */
   readonly disposition?: 'scrap' | 'return';
+}
+
+/** What is left out stays. */
+export interface Reschedule extends CommandOptions {
+  /** 1 (most urgent) to 5. */
+  readonly priority?: number;
+  /** Null: none. */
+  readonly dueAt?: Date | null;
+  readonly overTolerancePercent?: DecimalString;
+}
+
+export interface SplitOff extends CommandOptions {
+  /** Where the units are: received and not started there. */
+  readonly jobOrderId: string;
+  readonly quantity: DecimalString;
+  /** The same as the order's when absent. */
+  readonly teamId?: string | null;
+  readonly priority?: number;
+  readonly dueAt?: Date | null;
+}
+
+export interface Merge extends CommandOptions {
+  readonly sourceId: string;
+}
+
+export interface Issue {
+  readonly quantity: DecimalString;
+  readonly reason: string;
+}
+
+export interface SendToRework {
+  readonly quantity: DecimalString;
+  /** Operation of the order's directive that is done again; the job order's own when absent. */
+  readonly operationId?: string;
+  readonly reason: string;
+}
+
+/** An engineering change 工程变更 of an order under way. */
+export interface EngineeringChange {
+  readonly id: string;
+  readonly workOrderId: string;
+  readonly fromVersionId: string;
+  readonly toVersionId: string;
+  readonly status: 'requested' | 'approved' | 'rejected';
+  readonly reason: string;
+  readonly requestedBy: string | null;
+  readonly requestedAt: string;
+  readonly decidedBy: string | null;
+  readonly decidedAt: string | null;
+  readonly decisionNote: string | null;
 }
 
 export interface JobCommandOptions {
@@ -70,6 +122,11 @@ export interface WorkOrder {
   readonly confidentiality: Confidentiality;
   readonly attemptId: string | null;
   readonly trialJobId: string | null;
+  readonly overTolerancePercent: DecimalString;
+  /** The order this one was split from. */
+  readonly splitFrom: string | null;
+  /** The order that took this one's quantity over. */
+  readonly mergedInto: string | null;
   readonly createdAt: string;
   readonly releasedAt: string | null;
   readonly startedAt: string | null;
@@ -101,7 +158,9 @@ export interface JobBalance {
 export interface JobOrder {
   readonly id: string;
   readonly workOrderId: string;
-  /** Number of the work order, a slash and the operation's number. */
+  /** `rework`: done besides the routing; its good and scrap count at the job order it returns to. */
+  readonly kind: 'operation' | 'rework';
+  /** Number of the work order, a slash and the operation's number, and what tells a second one of it apart. */
   readonly number: string;
   readonly operationId: string;
   readonly operationNumber: number;
@@ -124,6 +183,16 @@ export interface JobOrder {
   readonly lineMode: LineMode;
   readonly attemptId: string | null;
   readonly trialJobId: string | null;
+  /** Of a rework job order: where its units come from and go back to. */
+  readonly returnsTo: string | null;
+  /** The how-manieth time its units are reworked; 0 for operations. */
+  readonly reworkLoop: number;
+  /** Of the units waiting for rework: out at rework job orders. */
+  readonly reworkSent: DecimalString;
+  /** Another one stands in its place since an engineering change. */
+  readonly superseded: boolean;
+  /** Operations of the directive that do the same; one of them is this job's, as long as it is not dispatched. */
+  readonly alternatives: readonly string[];
   /** Units that will come here as far as is known: the order's quantity, later what did arrive in the end. */
   readonly expected: DecimalString;
   readonly balance: JobBalance;

@@ -91,6 +91,12 @@ export class NewOrderDto {
   @MaxLength(100)
   alias?: string;
 
+  /** How much more than ordered may be made by issuing material, e.g. `"5"`; none when absent. */
+  @IsOptional()
+  @IsString()
+  @Matches(/^\d{1,2}(\.\d{1,2})?$/)
+  overTolerancePercent?: string;
+
   @IsOptional()
   @IsIn([0, 1, 2, 3])
   confidentiality?: Confidentiality;

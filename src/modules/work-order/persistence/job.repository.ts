@@ -22,6 +22,10 @@ export class JobRepository {
     const rows = jobs.map((job) => ({
       ...changeOf(job),
       work_order_id: job.workOrderId,
+      kind: job.kind,
+      returns_to: job.returnsTo,
+      rework_loop: job.reworkLoop,
+      alternatives: job.alternatives,
       number: job.number,
       seq: job.seq,
       operation_id: job.operationId,
@@ -58,7 +62,11 @@ export class JobRepository {
 
   /** @throws DomainError `entity.not-found` */
   async byId(id: string): Promise<Job> {
-    const [row] = await this.query<JobRow>(`SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.id = $1`, [id]);
+    const [row] = await this.unitOfWork.prepared<JobRow>(
+      'work-order.job',
+      `SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.id = $1`,
+      [id],
+    );
     if (!row) throw unknown(id);
     return toJob(row);
   }
@@ -73,7 +81,8 @@ export class JobRepository {
 
   /** What a work unit has to do, by priority and due date. */
   async queueOf(workUnitId: string): Promise<Job[]> {
-    const rows = await this.query<JobRow>(
+    const rows = await this.unitOfWork.prepared<JobRow>(
+      'work-order.queue',
       `SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.work_unit_id = $1 AND j.status = ANY($2)
        ORDER BY j.priority, coalesce(j.due_at, 'infinity'::timestamptz), j.number LIMIT 500`,
       [workUnitId, QUEUED],
@@ -114,20 +123,29 @@ export class JobRepository {
     return { job: toJob(row), orderStatus: row.order_status };
   }
 
-  /** A job order and those it hands units on to, locked in the order of the graph. @throws `entity.not-found` */
-  async lockWithSuccessors(id: string): Promise<{ job: Job; successors: Job[] }> {
+  /**
+   * A job order, those it hands units on to, and the one a rework job order returns to (`base`), locked in the order of
+   * the graph.
+   * @throws DomainError `entity.not-found`
+   */
+  async lockWithSuccessors(id: string): Promise<{ job: Job; successors: Job[]; base: Job | null }> {
     for (;;) {
       const rows = await this.unitOfWork.prepared<JobRow>(
         'work-order.lock-with-successors',
         `SELECT ${JOB_COLUMNS} FROM ${TURN_OF_JOB}, work_order.job_order j
-         WHERE j.id = ANY (ARRAY(SELECT l.to_id FROM work_order.job_link l WHERE l.from_id = $1 AND l.active) || $1::uuid)
+         WHERE j.id = ANY (ARRAY(SELECT l.to_id FROM work_order.job_link l WHERE l.active AND l.from_id = coalesce(
+             (SELECT r.returns_to FROM work_order.job_order r WHERE r.id = $1), $1)) || $1::uuid
+           || (SELECT r.returns_to FROM work_order.job_order r WHERE r.id = $1))
          ORDER BY j.seq FOR NO KEY UPDATE OF j`,
         [id],
       );
-      const [job, ...successors] = rows.map(toJob);
-      if (!job || job.id !== id) throw unknown(id);
+      const locked = rows.map(toJob);
+      const job = locked.find((each) => each.id === id);
+      if (!job) throw unknown(id);
+      const base = locked.find((each) => each.id === job.returnsTo) ?? null;
+      const successors = locked.filter((each) => each !== job && each !== base);
       // Skipped while this waited for the lock: the graph that was read is no longer true, the next reading is.
-      if (!successors.some(({ status }) => status === 'skipped')) return { job, successors };
+      if (!successors.some(({ status }) => status === 'skipped')) return { job, successors, base };
     }
   }
 
@@ -144,6 +162,52 @@ export class JobRepository {
   async save(jobs: readonly Job[]): Promise<void> {
     if (jobs.length > 0)
       await this.unitOfWork.prepared('work-order.save-jobs', UPDATE_JOBS, [JSON.stringify(jobs.map(changeOf))]);
+  }
+
+  /** Puts the routing graph of an order anew; for an engineering change. */
+  async relink(workOrderId: string, links: readonly BypassLink[]): Promise<void> {
+    await this.query(
+      `UPDATE work_order.job_link l SET active = false FROM work_order.job_order j
+       WHERE j.id = l.to_id AND j.work_order_id = $1`,
+      [workOrderId],
+    );
+    await this.addLinks(links, true);
+  }
+
+  /** Gives job orders another priority and due date. */
+  async reschedule(workOrderId: string, priority: number, dueAt: string | null): Promise<void> {
+    await this.query('UPDATE work_order.job_order SET priority = $2, due_at = $3 WHERE work_order_id = $1', [
+      workOrderId,
+      priority,
+      dueAt,
+    ]);
+  }
+
+  /** Gives a locked job order another operation of the same routing. */
+  async setOperation(job: Job): Promise<void> {
+    await this.query(
+      `UPDATE work_order.job_order SET operation_id = $2, operation_number = $3, number = $4, code = $5, name = $6,
+         name_en = $7, work_unit_id = $8, work_unit_code = $9, control = $10, reporting = $11, setup_seconds = $12,
+         run_seconds = $13, qualification = $14, version = $15
+       WHERE id = $1`,
+      [
+        job.id,
+        job.operationId,
+        job.operationNumber,
+        job.number,
+        job.code,
+        job.name,
+        job.nameEn,
+        job.workUnitId,
+        job.workUnitCode,
+        job.control,
+        job.reporting,
+        job.setupSeconds,
+        job.runSeconds,
+        job.qualification,
+        job.version,
+      ],
+    );
   }
 
   /** Leads the graph around a skipped job. */
@@ -174,7 +238,8 @@ export class JobRepository {
   async links(workOrderId: string): Promise<{ from: string; to: string; active: boolean }[]> {
     return this.query(
       `SELECT l.from_id AS "from", l.to_id AS "to", l.active FROM work_order.job_link l
-       JOIN work_order.job_order j ON j.id = l.to_id WHERE j.work_order_id = $1 ORDER BY j.seq, l.from_id`,
+       JOIN work_order.job_order j ON j.id = l.to_id JOIN work_order.job_order f ON f.id = l.from_id
+       WHERE j.work_order_id = $1 AND NOT j.superseded AND NOT f.superseded ORDER BY j.seq, l.from_id`,
       [workOrderId],
     );
   }

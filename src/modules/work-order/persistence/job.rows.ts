@@ -6,6 +6,7 @@ import type { Job } from '../domain/job';
 export interface JobRow {
   id: string;
   work_order_id: string;
+  kind: 'operation' | 'rework';
   number: string;
   seq: number;
   operation_id: string;
@@ -30,6 +31,11 @@ export interface JobRow {
   line_mode: LineMode;
   attempt_id: string | null;
   trial_job_id: string | null;
+  returns_to: string | null;
+  rework_loop: number;
+  rework_sent: string;
+  superseded: boolean;
+  alternatives: string[];
   expected: string;
   issued: string;
   returned: string;
@@ -48,10 +54,11 @@ export interface JobRow {
 }
 
 /** Columns of a job order `j`, with the jobs that hand on to it. */
-export const JOB_COLUMNS = `j.id, j.work_order_id, j.number, j.seq, j.operation_id, j.operation_number, j.code, j.name,
+export const JOB_COLUMNS = `j.id, j.work_order_id, j.kind, j.number, j.seq, j.operation_id, j.operation_number, j.code, j.name,
   j.name_en, j.work_unit_id, j.work_unit_code, j.control, j.reporting, j.setup_seconds, j.run_seconds,
   trim_scale(j.transfer_batch) AS transfer_batch, j.qualification, j.decimals, j.status, j.hold_reason, j.held_by_order,
-  j.priority, j.due_at, j.line_mode, j.attempt_id, j.trial_job_id, trim_scale(j.expected) AS expected,
+  j.priority, j.due_at, j.line_mode, j.attempt_id, j.trial_job_id, j.returns_to, j.rework_loop,
+  trim_scale(j.rework_sent) AS rework_sent, j.superseded, j.alternatives, trim_scale(j.expected) AS expected,
   trim_scale(j.issued) AS issued, trim_scale(j.returned) AS returned, trim_scale(j.received) AS received,
   trim_scale(j.good) AS good, trim_scale(j.first_pass_good) AS first_pass_good, trim_scale(j.scrap) AS scrap,
   trim_scale(j.rework) AS rework, trim_scale(j.transferred) AS transferred, j.created_at, j.dispatched_at, j.started_at,
@@ -64,6 +71,7 @@ export function toJob(row: JobRow): Job {
   return {
     id: row.id,
     workOrderId: row.work_order_id,
+    kind: row.kind,
     number: row.number,
     seq: row.seq,
     operationId: row.operation_id,
@@ -88,6 +96,11 @@ export function toJob(row: JobRow): Job {
     lineMode: row.line_mode,
     attemptId: row.attempt_id,
     trialJobId: row.trial_job_id,
+    returnsTo: row.returns_to,
+    reworkLoop: row.rework_loop,
+    reworkSent: row.rework_sent,
+    superseded: row.superseded,
+    alternatives: row.alternatives,
     expected: row.expected,
     balance: {
       issued: row.issued,
@@ -116,6 +129,8 @@ export function changeOf(job: Job): Record<string, unknown> {
     status: job.status,
     hold_reason: job.holdReason,
     held_by_order: job.heldByOrder,
+    rework_sent: job.reworkSent,
+    superseded: job.superseded,
     expected: job.expected,
     issued: job.balance.issued,
     returned: job.balance.returned,
@@ -134,12 +149,12 @@ export function changeOf(job: Job): Record<string, unknown> {
 
 /** Writes the records of {@link changeOf} in `$1` over the rows `j`, which the caller has locked. */
 export const UPDATE_JOBS = `UPDATE work_order.job_order j SET status = c.status, hold_reason = c.hold_reason,
-    held_by_order = c.held_by_order, expected = c.expected, issued = c.issued, returned = c.returned,
+    held_by_order = c.held_by_order, rework_sent = c.rework_sent, superseded = c.superseded, expected = c.expected, issued = c.issued, returned = c.returned,
     received = c.received, good = c.good, first_pass_good = c.first_pass_good, scrap = c.scrap, rework = c.rework,
     transferred = c.transferred, dispatched_at = c.dispatched_at, started_at = c.started_at, ended_at = c.ended_at,
     version = c.version
   FROM jsonb_to_recordset($1::jsonb) AS c (id uuid, status text, hold_reason text, held_by_order boolean,
-    expected numeric, issued numeric, returned numeric, received numeric, good numeric, first_pass_good numeric,
+    rework_sent numeric, superseded boolean, expected numeric, issued numeric, returned numeric, received numeric, good numeric, first_pass_good numeric,
     scrap numeric, rework numeric, transferred numeric, dispatched_at timestamptz, started_at timestamptz,
     ended_at timestamptz, version int)
   WHERE j.id = c.id`;

@@ -41,14 +41,17 @@ interface SummaryRow extends OrderRow {
   jobs_total: number;
 }
 
-/** Figures of the jobs of order `w`: good at the end is the least over the last operations. */
+/**
+ * Figures of the jobs of order `w`: good at the end is the least over the last operations; what rework job orders make is
+ * booked where they return to.
+ */
 const FIGURES = `LEFT JOIN LATERAL (
-    SELECT trim_scale(coalesce(min(j.good) FILTER (WHERE j.status <> 'skipped' AND NOT EXISTS (
+    SELECT trim_scale(coalesce(min(j.good) FILTER (WHERE j.kind = 'operation' AND j.status <> 'skipped' AND NOT EXISTS (
         SELECT FROM work_order.job_link l WHERE l.from_id = j.id AND l.active)), 0)) AS finished,
-      trim_scale(coalesce(sum(j.scrap), 0)) AS scrap,
+      trim_scale(coalesce(sum(j.scrap) FILTER (WHERE j.kind = 'operation'), 0)) AS scrap,
       count(*) FILTER (WHERE j.status IN ('completed', 'closed', 'skipped', 'cancelled'))::int AS jobs_done,
       count(*)::int AS jobs_total
-    FROM work_order.job_order j WHERE j.work_order_id = w.id) f ON true`;
+    FROM work_order.job_order j WHERE j.work_order_id = w.id AND NOT j.superseded) f ON true`;
 
 function isKey(cast: string, key: string | number | undefined): boolean {
   if (cast === 'smallint') return typeof key === 'number' && Number.isInteger(key) && Math.abs(key) < 32_768;
@@ -107,16 +110,13 @@ export class OrderQueries {
        ${FIGURES} ORDER BY ${order}`,
       values,
     );
-    return rows.map((row) => {
-      const { overTolerancePercent: _internal, ...view } = toOrder(row);
-      return {
-        ...view,
-        finished: row.finished,
-        scrap: row.scrap,
-        jobsDone: row.jobs_done,
-        jobsTotal: row.jobs_total,
-      };
-    });
+    return rows.map((row) => ({
+      ...toOrder(row),
+      finished: row.finished,
+      scrap: row.scrap,
+      jobsDone: row.jobs_done,
+      jobsTotal: row.jobs_total,
+    }));
   }
 
   /** Whether `scope` may read this order. */

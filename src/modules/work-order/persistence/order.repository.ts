@@ -28,8 +28,8 @@ export class OrderRepository {
     await this.query(
       `INSERT INTO work_order.work_order (id, number, material_id, material_code, material_name, material_name_en, unit,
          quantity, routing_version_id, status, priority, due_at, line_mode, team_id, alias, confidentiality, attempt_id,
-         trial_job_id, created_at, created_by)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
+         trial_job_id, over_tolerance_percent, split_from, created_at, created_by)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)`,
       [
         order.id,
         order.number,
@@ -49,6 +49,8 @@ export class OrderRepository {
         order.confidentiality,
         order.attemptId,
         order.trialJobId,
+        order.overTolerancePercent,
+        order.splitFrom,
         order.createdAt,
         createdBy,
       ],
@@ -57,15 +59,18 @@ export class OrderRepository {
 
   /** @throws DomainError `entity.not-found` */
   async byId(id: string): Promise<StoredOrder> {
-    const [row] = await this.query<OrderRow>(`SELECT ${ORDER_COLUMNS} FROM work_order.work_order w WHERE w.id = $1`, [
-      id,
-    ]);
+    const [row] = await this.unitOfWork.prepared<OrderRow>(
+      'work-order.order',
+      `SELECT ${ORDER_COLUMNS} FROM work_order.work_order w WHERE w.id = $1`,
+      [id],
+    );
     if (!row) throw unknown(id);
     return toOrder(row);
   }
 
   async byIds(ids: readonly string[]): Promise<StoredOrder[]> {
-    const rows = await this.query<OrderRow>(
+    const rows = await this.unitOfWork.prepared<OrderRow>(
+      'work-order.orders',
       `SELECT ${ORDER_COLUMNS} FROM work_order.work_order w WHERE w.id = ANY($1)`,
       [ids],
     );
@@ -97,10 +102,12 @@ export class OrderRepository {
 
   /** Writes state and times of a locked order. */
   async save(order: StoredOrder): Promise<void> {
-    await this.query(
+    await this.unitOfWork.prepared(
+      'work-order.save',
       `UPDATE work_order.work_order SET status = $2, status_before_hold = $3, hold_reason = $4, released_at = $5,
          started_at = $6, completed_at = $7, closed_at = $8, attempt_id = $9, trial_job_id = $10, team_id = $11,
-         version = $12
+         version = $12, quantity = $13, priority = $14, due_at = $15, over_tolerance_percent = $16,
+         routing_version_id = $17, merged_into = $18
        WHERE id = $1`,
       [
         order.id,
@@ -115,6 +122,12 @@ export class OrderRepository {
         order.trialJobId,
         order.teamId,
         order.version,
+        order.quantity,
+        order.priority,
+        order.dueAt,
+        order.overTolerancePercent,
+        order.routingVersionId,
+        order.mergedInto,
       ],
     );
   }
@@ -126,7 +139,8 @@ export class OrderRepository {
 
   /** Null before the order is planned. @throws DomainError `entity.not-found` */
   async directive(id: string): Promise<WorkDirective | null> {
-    const [row] = await this.query<{ directive: WorkDirective | null }>(
+    const [row] = await this.unitOfWork.prepared<{ directive: WorkDirective | null }>(
+      'work-order.directive',
       'SELECT directive FROM work_order.work_order WHERE id = $1',
       [id],
     );

@@ -25,6 +25,8 @@ export interface OrderRow {
   confidentiality: Confidentiality;
   attempt_id: string | null;
   trial_job_id: string | null;
+  split_from: string | null;
+  merged_into: string | null;
   created_at: Date;
   released_at: Date | null;
   started_at: Date | null;
@@ -37,7 +39,8 @@ export interface OrderRow {
 export const ORDER_COLUMNS = `w.id, w.number, w.material_id, w.material_code, w.material_name, w.material_name_en,
   trim_scale(w.quantity) AS quantity, w.unit, trim_scale(w.over_tolerance_percent) AS over_tolerance_percent,
   w.routing_version_id, w.status, w.status_before_hold, w.hold_reason, w.priority, w.due_at, w.line_mode, w.team_id,
-  w.alias, w.confidentiality, w.attempt_id, w.trial_job_id, w.created_at, w.released_at, w.started_at, w.completed_at,
+  w.alias, w.confidentiality, w.attempt_id, w.trial_job_id, w.split_from,
+  w.merged_into, w.created_at, w.released_at, w.started_at, w.completed_at,
   w.closed_at, w.version`;
 
 const iso = (date: Date | null): string | null => date?.toISOString() ?? null;
@@ -65,6 +68,8 @@ export function toOrder(row: OrderRow): StoredOrder {
     confidentiality: row.confidentiality,
     attemptId: row.attempt_id,
     trialJobId: row.trial_job_id,
+    splitFrom: row.split_from,
+    mergedInto: row.merged_into,
     createdAt: row.created_at.toISOString(),
     releasedAt: iso(row.released_at),
     startedAt: iso(row.started_at),

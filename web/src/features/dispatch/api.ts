@@ -1,11 +1,9 @@
 import type { QueryKey } from '@tanstack/react-query';
+import type { Answer } from '../../shared/api/answers';
 import { api } from '../../shared/api/client';
-import type { JobOrder, QueueItem, WorkUnit } from '../../shared/floor/types';
+import type { JobOrder } from '../../shared/floor/types';
 
-export interface BoardColumn {
-  readonly workUnit: WorkUnit;
-  readonly items: readonly QueueItem[];
-}
+export type BoardColumn = Answer<'BoardColumn'>;
 
 export const BOARD_KEY: QueryKey = ['dispatch-board'];
 

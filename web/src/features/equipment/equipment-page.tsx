@@ -1,9 +1,8 @@
 import { Tree, type TreeDataNode } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
-import type { LineMode } from '#libs/contracts';
+import type { Answer } from '../../shared/api/answers';
 import { api } from '../../shared/api/client';
-import type { Named, WorkUnit } from '../../shared/floor/types';
 import { useName } from '../../shared/floor/use-name';
 import { VirtualTag } from '../../shared/floor/virtual-tag';
 import { textOr, useText } from '../../shared/i18n/locale-provider';
@@ -16,20 +15,9 @@ import { Empty, QueryView } from '../../shared/ui/states';
 import { TimeText } from '../../shared/ui/time-text';
 import styles from './equipment.module.css';
 
-interface EquipmentNode extends Named {
-  readonly id: string;
-  readonly level: 'site' | 'area' | 'line' | 'work-unit';
-  readonly code: string;
-  readonly lineMode: LineMode | null;
-  readonly children: readonly EquipmentNode[];
-}
+type EquipmentNode = Answer<'TreeNode'>;
 
-interface WorkUnitDetail extends WorkUnit {
-  readonly lineCode: string;
-  readonly state: string;
-  readonly since: string | null;
-  readonly asset: { readonly number: string; readonly model: string } | null;
-}
+type WorkUnitDetail = Answer<'WorkUnitDetail'>;
 
 const fetchTree = (signal: AbortSignal): Promise<{ readonly sites: readonly EquipmentNode[] }> =>
   api.get('/equipment/tree', { signal });

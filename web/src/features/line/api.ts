@@ -1,40 +1,14 @@
 import type { QueryKey } from '@tanstack/react-query';
+import type { Answer, AnswerOf } from '../../shared/api/answers';
 import { api, type Page } from '../../shared/api/client';
-import type { Connection, JobOrder, WorkUnit } from '../../shared/floor/types';
 
-export interface LineWorkUnit {
-  readonly workUnit: WorkUnit;
-  readonly state: { readonly state: string; readonly since: string | null } | null;
-  readonly job: JobOrder | null;
-  readonly waiting: number;
-  readonly connection: Connection | null;
-}
+export type LineWorkUnit = Answer<'LineWorkUnit'>;
 
-export interface TagReading {
-  readonly key: string;
-  readonly role: string;
-  readonly unit: string | null;
-  readonly name: string;
-  readonly nameEn: string;
-  readonly value: unknown;
-  readonly good: boolean;
-  readonly at: string | null;
-}
+export type TagReading = Answer<'TagReading'>;
 
-export interface TelemetryPoint {
-  readonly at: string;
-  readonly average: number | null;
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly good: boolean;
-}
+export type TelemetryPoint = Answer<'TelemetryPoint'>;
 
-export interface StateInterval {
-  readonly id: string;
-  readonly state: string;
-  readonly start: string;
-  readonly end: string | null;
-}
+export type StateInterval = AnswerOf<'/work-units/{id}/states'>['items'][number];
 
 export const LINE_KEY: QueryKey = ['line'];
 

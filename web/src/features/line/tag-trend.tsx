@@ -1,6 +1,7 @@
 import { Segmented } from 'antd';
 import { useMemo, useState } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { unitText } from '#libs/texts';
 import { formatTime } from '../../shared/i18n/format-time';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
@@ -49,7 +50,7 @@ export function TagTrend({ workUnitId, tag }: { readonly workUnitId: string; rea
         type: 'time' as const,
         axisLabel: { formatter: (value: number) => formatTime(new Date(value), 'time', zone), hideOverlap: true },
       },
-      yAxis: { type: 'value' as const, scale: true, name: tag.unit ?? '' },
+      yAxis: { type: 'value' as const, scale: true, name: unitText(t, tag.unit ?? '') },
       series: [
         {
           type: 'line' as const,
@@ -59,7 +60,7 @@ export function TagTrend({ workUnitId, tag }: { readonly workUnitId: string; rea
         },
       ],
     }),
-    [items, minutes, nameOf, tag, zone],
+    [items, minutes, nameOf, t, tag, zone],
   );
   return (
     <section className={styles.trend}>

@@ -1,3 +1,4 @@
+import { unitText } from '#libs/texts';
 import { textOr, useText } from '../../shared/i18n/locale-provider';
 import { formatDecimal } from '../../shared/ui/quantity-text';
 import type { TagReading } from './api';
@@ -20,6 +21,6 @@ export function useTagValueText(): (tag: Pick<TagReading, 'role' | 'value' | 'un
     if (role === 'operation-mode') return textOr(t, `web.line.mode.${MODES[Number(value)]}`, String(value));
     if (typeof value !== 'number') return String(value);
     const figure = Number.isInteger(value) ? formatDecimal(value) : formatDecimal(value, DIGITS);
-    return unit ? `${figure} ${textOr(t, `web.unit.${unit}`, unit)}` : figure;
+    return unit ? `${figure} ${unitText(t, unit)}` : figure;
   };
 }

@@ -1,8 +1,8 @@
 import { Select } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
+import type { Answer } from '../../shared/api/answers';
 import { api, type Page } from '../../shared/api/client';
-import type { Named } from '../../shared/floor/types';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import type { Column } from '../../shared/table/column';
@@ -14,18 +14,8 @@ import { useCan } from '../../shared/api/session';
 
 const KINDS = ['student', 'instructor', 'technician', 'partner', 'other'] as const;
 
-interface Person {
-  readonly id: string;
-  readonly number: string;
-  readonly name: string;
-  readonly kind: (typeof KINDS)[number];
-  readonly class: (Named & { readonly id: string; readonly code: string }) | null;
-}
-
-interface SchoolClass extends Named {
-  readonly id: string;
-  readonly code: string;
-}
+type Person = Answer<'PersonView'>;
+type SchoolClass = Answer<'ClassView'>;
 
 /** Everybody the school knows; kind and class narrow the list, and stand in the address. */
 export function Component() {

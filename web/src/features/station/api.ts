@@ -1,127 +1,25 @@
 import type { QueryKey } from '@tanstack/react-query';
-import type { DecimalString } from '#libs/kernel';
+import type { Answer, AnswerOf } from '../../shared/api/answers';
 import { api, type Page } from '../../shared/api/client';
-import type { Gate, JobOrder, MachineJob, Named, QueueItem, WorkUnit } from '../../shared/floor/types';
+import type { JobOrder, QueueItem, WorkUnit } from '../../shared/floor/types';
 
-export interface Present {
-  readonly presenceId: string;
-  readonly name: string;
-  readonly number: string;
-  readonly since: string;
-}
-
-export interface StationHere {
-  readonly station: { readonly id: string; readonly label: string; readonly workUnitId: string };
-  readonly workUnit: WorkUnit;
-  readonly present: readonly Present[];
-}
+export type StationHere = AnswerOf<'/station'>;
 
 export type SignIn = { readonly badge: string } | { readonly number: string; readonly pin: string };
 
-export interface SignedIn {
-  /** Goes into the `Station-Presence` header. */
-  readonly presence: string;
-  readonly presenceId: string;
-  readonly name: string;
-  readonly number: string;
-}
+export type SignedIn = AnswerOf<'/station/sign-in', 'post'>;
 
-export interface StepInput {
-  readonly type: 'number' | 'text' | 'choice';
-  readonly unit?: string;
-  readonly min?: DecimalString;
-  readonly max?: DecimalString;
-  readonly choices?: readonly string[];
-}
+export type Step = Answer<'Step'>;
 
-export interface Step {
-  readonly id: string;
-  readonly seq: number;
-  readonly kind: 'instruction' | 'confirm' | 'capture' | 'measure' | 'caution';
-  readonly title: string;
-  readonly titleEn: string;
-  readonly text: string;
-  readonly textEn: string;
-  readonly mandatory: boolean;
-  readonly picture: string | null;
-  readonly input?: StepInput;
-}
+export type Parameter = Answer<'Parameter'>;
 
-export interface Parameter extends Named {
-  readonly code: string;
-  readonly value: string;
-  readonly unit: string;
-  readonly min: DecimalString | null;
-  readonly max: DecimalString | null;
-}
+export type StationJob = Answer<'StationJob'>;
 
-export interface StepRecord {
-  readonly stepId: string;
-  readonly piece: number;
-  readonly value: boolean | string;
-}
+export type Measurement = Answer<'Measurement'>;
 
-export interface QualityGate {
-  readonly open: boolean;
-  readonly missing: readonly (Named & {
-    readonly characteristicId: string;
-    readonly required: number;
-    readonly done: number;
-  })[];
-  readonly failed: boolean;
-  readonly rejectedPieces: readonly number[];
-}
+export type Characteristic = Answer<'InspectedCharacteristic'>;
 
-export interface StationJob {
-  readonly job: JobOrder;
-  readonly order: {
-    readonly number: string;
-    readonly materialCode: string;
-    readonly materialName: string;
-    readonly materialNameEn: string;
-    readonly quantity: DecimalString;
-    readonly unit: string;
-    readonly status: string;
-    readonly alias: string | null;
-  };
-  readonly steps: readonly Step[];
-  readonly parameters: readonly Parameter[];
-  readonly records: readonly StepRecord[];
-  readonly gates: readonly Gate[];
-  readonly quality: QualityGate;
-  readonly machine: MachineJob | null;
-  readonly allowedActions: readonly string[];
-}
-
-export interface Measurement {
-  readonly id: string;
-  readonly piece: number;
-  readonly entered: string;
-  readonly verdict: 'ok' | 'ng' | null;
-  readonly current: boolean;
-}
-
-export interface Characteristic extends Named {
-  readonly id: string;
-  readonly balloon: string;
-  readonly kind: 'variable' | 'attribute';
-  readonly nominal: DecimalString | null;
-  readonly lsl: DecimalString | null;
-  readonly usl: DecimalString | null;
-  readonly unit: string;
-  readonly decimals: number;
-  readonly class: 'A' | 'B' | 'C';
-  readonly mandatory: boolean;
-  readonly pieces: readonly number[];
-  readonly measurements: readonly Measurement[];
-}
-
-export interface Inspection {
-  readonly id: string;
-  readonly status: string;
-  readonly characteristics: readonly Characteristic[];
-  readonly gate: QualityGate;
-}
+export type Inspection = Answer<'Inspection'>;
 
 export const HERE_KEY: QueryKey = ['station', 'here'];
 export const queueKey = (code: string): QueryKey => ['station', 'queue', code];

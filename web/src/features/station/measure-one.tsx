@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { isDecimalString } from '#libs/kernel';
+import { unitText } from '#libs/texts';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
@@ -84,7 +85,7 @@ export function MeasureOne({ sample, inspection, onEntered, onAnswered }: Measur
             upper={characteristic.usl}
             nominal={characteristic.nominal}
             value={value}
-            unit={characteristic.unit}
+            unit={unitText(t, characteristic.unit)}
           />
           <BigButton kind="primary" block disabled={!ready} onClick={() => record(text)}>
             {t(measured ? 'web.station.measure-again' : 'web.station.record')}

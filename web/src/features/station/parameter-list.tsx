@@ -1,3 +1,4 @@
+import { unitText } from '#libs/texts';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import type { Parameter } from './api';
@@ -14,7 +15,7 @@ export function ParameterList({ parameters }: { readonly parameters: readonly Pa
         <div key={parameter.code}>
           <dt>{nameOf(parameter)}</dt>
           <dd className="num">
-            {parameter.value} <span className={styles.unit}>{parameter.unit}</span>
+            {parameter.value} <span className={styles.unit}>{unitText(t, parameter.unit)}</span>
           </dd>
           {(parameter.min ?? parameter.max) && (
             <dd className={`${styles.range} num`}>

@@ -1,3 +1,4 @@
+import { unitText } from '#libs/texts';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
@@ -65,7 +66,7 @@ export function SampleList({ samples, shown, onChoose }: SampleListProps) {
                       {measured
                         ? characteristic.kind === 'attribute'
                           ? t(`web.station.attribute.${measured.entered === 'ok' ? 'ok' : 'ng'}`)
-                          : `${measured.entered} ${characteristic.unit}`
+                          : `${measured.entered} ${unitText(t, characteristic.unit)}`
                         : '–'}
                     </span>
                   </span>

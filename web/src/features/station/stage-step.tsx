@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { unitText } from '#libs/texts';
 import { useLocale } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
 import { NumberPad } from '../../shared/station/number-pad';
@@ -64,7 +65,12 @@ function Capture({ step, value, onChange, onEnter }: CaptureProps) {
   }
   return (
     <div className={styles.capture}>
-      <ToleranceBand lower={input.min ?? null} upper={input.max ?? null} value={value} unit={input.unit ?? ''} />
+      <ToleranceBand
+        lower={input.min ?? null}
+        upper={input.max ?? null}
+        value={value}
+        unit={unitText(t, input.unit ?? '')}
+      />
       <NumberPad value={value} onChange={onChange} signed onEnter={onEnter} />
     </div>
   );

@@ -1,8 +1,7 @@
 import type { QueryKey } from '@tanstack/react-query';
 import type { LineMode } from '#libs/contracts';
 import type { DecimalString } from '#libs/kernel';
-import type { JobOrderState, TrialJobAction, TrialJobState, WorkOrderState } from '#libs/lifecycles';
-import type { Locale } from '#libs/texts';
+import type { Answer } from '../../shared/api/answers';
 import { api, type Page } from '../../shared/api/client';
 import type { Named } from '../../shared/floor/types';
 import type { TimelineEntry } from '../../shared/ui/timeline';
@@ -50,86 +49,11 @@ export interface TrialRequest {
   readonly remarks?: string | null;
 }
 
-export interface TrialJobSummary {
-  readonly id: string;
-  readonly number: string;
-  readonly status: TrialJobState;
-  readonly partName: string | null;
-  readonly quantity: DecimalString | null;
-  readonly desiredDate: string | null;
-  readonly confidentiality: Confidentiality | null;
-  readonly demandType: DemandType | null;
-  readonly companyName: string;
-  readonly organisationId: string;
-  readonly updatedAt: string;
-  readonly version: number;
-}
+export type TrialJobSummary = Answer<'TrialJobSummary'>;
 
-export interface Attachment {
-  readonly fileId: string;
-  readonly kind: FileKind | 'report';
-  readonly name: string;
-  readonly revision: string;
-  readonly size: number;
-  readonly uploadedAt: string;
-}
+export type Attachment = Answer<'Attachment'>;
 
-export interface Question {
-  readonly id: string;
-  readonly text: string;
-  readonly askedAt: string;
-  readonly answer: string | null;
-  readonly answeredAt: string | null;
-}
-
-export interface Quote {
-  readonly version: number;
-  readonly priceMinor: number | null;
-  readonly currency: string;
-  readonly dueDate: string;
-  readonly quantity: DecimalString;
-  readonly validUntil: string;
-  readonly note: string;
-}
-
-export interface Report {
-  readonly id: string;
-  readonly number: string;
-  readonly locale: Locale;
-  readonly requestedAt: string;
-  readonly readyAt: string | null;
-  readonly fileId: string | null;
-}
-
-export interface Progress {
-  readonly workOrderStatus: WorkOrderState;
-  readonly ordered: DecimalString;
-  readonly finished: DecimalString;
-  readonly scrap: DecimalString;
-  readonly unit: string;
-  readonly percent: number;
-  readonly jobOrders: readonly (Named & {
-    readonly number: number;
-    readonly status: JobOrderState;
-    readonly percent: number;
-  })[];
-}
-
-export interface TrialJob extends TrialJobSummary, Omit<TrialRequest, keyof TrialJobSummary> {
-  readonly files: readonly Attachment[];
-  readonly questions: readonly Question[];
-  readonly quote: Quote | null;
-  readonly progress: Progress | null;
-  readonly reports: readonly Report[];
-  readonly links: {
-    readonly workOrderId: string;
-    readonly workOrderNumber: string;
-    readonly attemptId: string | null;
-  } | null;
-  readonly submittedAt: string | null;
-  readonly closedReason: string | null;
-  readonly allowedActions: readonly TrialJobAction[];
-}
+export type TrialJob = Answer<'TrialJobView'>;
 
 export interface Conversion {
   readonly materialId?: string;

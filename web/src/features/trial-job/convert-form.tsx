@@ -146,7 +146,7 @@ export function ConvertForm({ job }: { readonly job: TrialJob }) {
           label={t('web.new-order.quantity')}
           rules={[{ required: true, pattern: /^\d{1,12}(\.\d{1,6})?$/, message: t('web.new-order.quantity.invalid') }]}
         >
-          <Input inputMode="decimal" suffix={t('web.unit.pcs')} />
+          <Input inputMode="decimal" suffix={t('unit.pcs')} />
         </Form.Item>
         <Form.Item name="dueAt" label={t('web.new-order.due')}>
           <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" style={{ width: '100%' }} />

@@ -110,7 +110,7 @@ export function DraftForm({ step, fields, initial, problems, busy, back, onNext 
     if (field === 'confidentiality' || field === 'teachingConsent') return <Choice field={field} />;
     if (DATES.has(field)) return <DatePicker format={DAY} style={{ width: '100%' }} />;
     if (LONG.has(field)) return <Input.TextArea maxLength={2000} autoSize={{ minRows: 2, maxRows: 8 }} />;
-    if (field === 'quantity') return <Input inputMode="decimal" suffix={t('web.unit.pcs')} />;
+    if (field === 'quantity') return <Input inputMode="decimal" suffix={t('unit.pcs')} />;
     return <Input maxLength={200} />;
   };
   const wide = (field: Field): boolean => LONG.has(field) || field === 'confidentiality' || field === 'teachingConsent';

@@ -84,7 +84,7 @@ export function QuoteButton({ job, revise, onQuote }: QuoteButtonProps) {
             label={t('web.trial.quantity')}
             rules={[{ pattern: /^\d{1,12}(\.\d{1,6})?$/, message: t('web.new-order.quantity.invalid') }]}
           >
-            <Input inputMode="decimal" suffix={t('web.unit.pcs')} style={{ width: 200 }} />
+            <Input inputMode="decimal" suffix={t('unit.pcs')} style={{ width: 200 }} />
           </Form.Item>
           <Form.Item
             name="dueDate"

@@ -1,87 +1,21 @@
 import type { QueryKey } from '@tanstack/react-query';
-import type { LedgerEntry, LineMode, Problem } from '#libs/contracts';
+import type { LedgerEntry, LineMode } from '#libs/contracts';
 import type { DecimalString } from '#libs/kernel';
-import type { JobOrderAction, WorkOrderAction, WorkOrderState } from '#libs/lifecycles';
+import type { WorkOrderAction, WorkOrderState } from '#libs/lifecycles';
+import type { Answer } from '../../shared/api/answers';
 import { api, type Page } from '../../shared/api/client';
-import type { JobBalance, JobOrder } from '../../shared/floor/types';
 
-export interface WorkOrder {
-  readonly id: string;
-  readonly number: string;
-  readonly materialCode: string;
-  readonly materialName: string;
-  readonly materialNameEn: string;
-  readonly quantity: DecimalString;
-  readonly unit: string;
-  readonly status: WorkOrderState;
-  readonly holdReason: string | null;
-  readonly priority: number;
-  readonly dueAt: string | null;
-  readonly lineMode: LineMode;
-  readonly teamId: string | null;
-  readonly alias: string | null;
-  readonly attemptId: string | null;
-  readonly trialJobId: string | null;
-  readonly createdAt: string;
-  readonly releasedAt: string | null;
-  readonly startedAt: string | null;
-  readonly completedAt: string | null;
-  readonly version: number;
-}
+export type WorkOrder = Answer<'WorkOrder'>;
 
-export interface OrderSummary extends WorkOrder {
-  readonly finished: DecimalString;
-  readonly scrap: DecimalString;
-  readonly jobsDone: number;
-  readonly jobsTotal: number;
-}
+export type OrderSummary = Answer<'OrderSummary'>;
 
-export interface OperationFigures {
-  readonly jobOrderId: string;
-  readonly operationNumber: number;
-  readonly balance: JobBalance;
-  readonly firstPassYield: number | null;
-}
+export type JobOrderDetail = Answer<'JobOrderDetail'>;
 
-export interface OrderBalance {
-  readonly ordered: DecimalString;
-  readonly unit: string;
-  readonly finished: DecimalString;
-  readonly scrap: DecimalString;
-  readonly rework: DecimalString;
-  readonly returned: DecimalString;
-  readonly operations: readonly OperationFigures[];
-  readonly rolledThroughputYield: number | null;
-  readonly goodRatio: number | null;
-  readonly imbalances: readonly unknown[];
-}
+export type Link = Answer<'OrderDetail'>['links'][number];
 
-export interface JobOrderDetail extends JobOrder {
-  readonly allowedActions: readonly JobOrderAction[];
-}
+export type OrderDetail = Answer<'OrderDetail'>;
 
-export interface Link {
-  readonly from: string;
-  readonly to: string;
-  readonly active: boolean;
-}
-
-export interface Blocker {
-  readonly code: string;
-  readonly jobOrderId: string | null;
-  readonly jobOrderNumber: string | null;
-}
-
-export interface OrderDetail extends WorkOrder {
-  readonly jobOrders: readonly JobOrderDetail[];
-  readonly links: readonly Link[];
-  readonly balance: OrderBalance | null;
-  readonly allowedActions: readonly WorkOrderAction[];
-  readonly blockers: readonly Blocker[];
-}
-
-export type BulkRow =
-  { readonly id: string; readonly ok: true } | { readonly id: string; readonly ok: false; readonly problem: Problem };
+export type BulkRow = Answer<'BulkRow'>;
 
 export interface NewOrder {
   readonly materialId: string;

@@ -6,6 +6,7 @@ import { QuantityText } from '../../shared/ui/quantity-text';
 import { StateTag } from '../../shared/ui/state-tag';
 import { TimeText } from '../../shared/ui/time-text';
 import type { JobOrderDetail, OrderDetail } from './api';
+import { JobChanges } from './changes/job-changes';
 import { SkipJob } from './skip-job';
 
 const QUANTITIES = ['received', 'good', 'scrap', 'rework', 'remaining', 'transferred'] as const;
@@ -23,7 +24,7 @@ export function JobOrdersTable({ order }: { readonly order: OrderDetail }) {
     <Table<JobOrderDetail>
       size="small"
       aria-label={t('web.order.jobs')}
-      dataSource={order.jobOrders}
+      dataSource={order.jobOrders.filter(({ superseded }) => !superseded)}
       rowKey="id"
       pagination={false}
       scroll={{ x: 1080 }}
@@ -36,7 +37,7 @@ export function JobOrdersTable({ order }: { readonly order: OrderDetail }) {
           fixed: 'left',
           render: (_, job) => (
             <>
-              <span className="num">{job.operationNumber}</span> {nameOf(job)}
+              <span className="num">{job.number.split('/').at(-1)}</span> {nameOf(job)}
             </>
           ),
         },
@@ -79,7 +80,17 @@ export function JobOrdersTable({ order }: { readonly order: OrderDetail }) {
           width: 110,
           render: (_, job) => <TimeText at={job.endedAt} show="datetime" />,
         },
-        { key: 'skip', title: '', width: 72, render: (_, job) => <SkipJob job={job} /> },
+        {
+          key: 'changes',
+          title: '',
+          width: 150,
+          render: (_, job) => (
+            <>
+              <JobChanges order={order} job={job} />
+              <SkipJob job={job} />
+            </>
+          ),
+        },
       ]}
     />
   );

@@ -3,6 +3,7 @@ import type { Dayjs } from 'dayjs';
 import { useNavigate } from 'react-router';
 import type { LineMode } from '#libs/contracts';
 import { decimal, isDecimalString } from '#libs/kernel';
+import { unitText } from '#libs/texts';
 import { api } from '../../shared/api/client';
 import { useCommand } from '../../shared/api/use-command';
 import { useMadeMaterials } from '../../shared/floor/use-materials';
@@ -123,7 +124,7 @@ export function NewOrder({ teams, onClose }: { readonly teams: readonly Team[]; 
             },
           ]}
         >
-          <Input inputMode="decimal" suffix={unit === 'pcs' ? t('web.unit.pcs') : unit} style={{ maxWidth: 180 }} />
+          <Input inputMode="decimal" suffix={unit && unitText(t, unit)} style={{ maxWidth: 180 }} />
         </Form.Item>
         <Form.Item name="lineMode" label={t('web.new-order.line')}>
           <Segmented

@@ -1,4 +1,5 @@
 import { Alert } from 'antd';
+import { unitText } from '#libs/texts';
 import { useText } from '../../shared/i18n/locale-provider';
 import { KeyFigure } from '../../shared/ui/key-figure';
 import type { OrderDetail } from './api';
@@ -10,7 +11,7 @@ const percent = (value: number | null): string | null => (value === null ? null 
 export function OrderBalance({ order }: { readonly order: OrderDetail }) {
   const t = useText();
   const { balance } = order;
-  const unit = order.unit === 'pcs' ? t('web.unit.pcs') : order.unit;
+  const unit = unitText(t, order.unit);
   return (
     <>
       {balance && balance.imbalances.length > 0 && (

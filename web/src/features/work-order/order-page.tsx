@@ -1,5 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useTeams } from '../../shared/floor/use-teams';
 import { PriorityText } from '../../shared/floor/priority-text';
 import { VirtualTag } from '../../shared/floor/virtual-tag';
@@ -13,7 +14,9 @@ import { QuantityText } from '../../shared/ui/quantity-text';
 import { StateTag } from '../../shared/ui/state-tag';
 import { Empty, QueryView } from '../../shared/ui/states';
 import { TimeText } from '../../shared/ui/time-text';
-import { fetchOrder, orderKey, type OrderDetail } from './api';
+import { fetchOrder, orderKey, type JobOrderDetail, type OrderDetail } from './api';
+import { ChangeMenu } from './changes/change-menu';
+import { OpenChange } from './changes/open-change';
 import { DueText } from './due-text';
 import { JobOrdersTable } from './job-orders-table';
 import { OrderActions } from './order-actions';
@@ -21,6 +24,13 @@ import { OrderBalance } from './order-balance';
 import styles from './order-page.module.css';
 import { OrderTimeline } from './order-timeline';
 import { RoutingGraph } from './routing-graph';
+
+/** Another order by its id, with its number once it is known. */
+function OrderLink({ id }: { readonly id: string }) {
+  const t = useText();
+  const order = useQuery({ queryKey: orderKey(id), queryFn: ({ signal }) => fetchOrder(id, signal) });
+  return <Link to={`/work-orders/${id}`}>{order.data?.number ?? t('web.order.other')}</Link>;
+}
 
 function Facts({ order }: { readonly order: OrderDetail }) {
   const t = useText();
@@ -38,6 +48,10 @@ function Facts({ order }: { readonly order: OrderDetail }) {
         { label: t('web.orders.released'), value: <TimeText at={order.releasedAt} show="datetime" /> },
         { label: t('web.orders.started'), value: <TimeText at={order.startedAt} show="datetime" /> },
         { label: t('web.orders.completed'), value: <TimeText at={order.completedAt} show="datetime" /> },
+        ...(order.splitFrom ? [{ label: t('web.order.split-from'), value: <OrderLink id={order.splitFrom} /> }] : []),
+        ...(order.mergedInto
+          ? [{ label: t('web.order.merged-into'), value: <OrderLink id={order.mergedInto} /> }]
+          : []),
       ]}
     />
   );
@@ -82,6 +96,9 @@ function Notices({ order }: { readonly order: OrderDetail }) {
   );
 }
 
+/** Rework job orders stand besides the routing, superseded ones no longer in it. */
+const inGraph = ({ kind, superseded }: JobOrderDetail): boolean => kind === 'operation' && !superseded;
+
 /** One order: where it stands, what each operation has made of it, what happened, and what may be done next. */
 export function Component() {
   const { id = '' } = useParams();
@@ -108,16 +125,24 @@ export function Component() {
           .filter(Boolean)
           .join(' · ')
       }
-      actions={order && <OrderActions order={order} />}
+      actions={
+        order && (
+          <>
+            <ChangeMenu order={order} />
+            <OrderActions order={order} />
+          </>
+        )
+      }
     >
       <QueryView query={query} rows={8}>
         {(shown) => (
           <>
             <Notices order={shown} />
+            <OpenChange order={shown} />
             <div className={styles.grid}>
               <Panel title={t('web.order.routing')} className={styles.wide}>
                 {shown.jobOrders.length > 0 ? (
-                  <RoutingGraph jobs={shown.jobOrders} links={shown.links} />
+                  <RoutingGraph jobs={shown.jobOrders.filter(inGraph)} links={shown.links} />
                 ) : (
                   <Empty
                     compact

@@ -1,2556 +1,4092 @@
 // Made by `npm run api` from the OpenAPI document of the server; do not edit.
 
 export interface paths {
-    "/api/v1/assignments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/assignments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Assignments with their attempts, newest first; students see those of their own teams. */
-        get: operations["AssignmentController_list"];
-        put?: never;
+        readonly get: operations["AssignmentController_list"];
+        readonly put?: never;
         /** Gives a team a task of the library, or a new one, with a work order. */
-        post: operations["AssignmentController_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["AssignmentController_create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/attempts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/attempts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Never says anything about a score. */
-        get: operations["AttemptController_detail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["AttemptController_detail"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/attempts/{id}/evidence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/attempts/{id}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** The ledger entries behind the score. */
-        get: operations["ScoreController_evidence"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["ScoreController_evidence"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/attempts/{id}/override": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/attempts/{id}/override": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Puts an instructor's score beside the computed one, with a reason of at least ten characters. */
-        post: operations["ScoreController_override"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["ScoreController_override"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/attempts/{id}/publish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/attempts/{id}/publish": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Shows the grade to the team. */
-        post: operations["ScoreController_publish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["ScoreController_publish"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/attempts/{id}/rescore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/attempts/{id}/rescore": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Computes a new version from what is known now. */
-        post: operations["ScoreController_rescore"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["ScoreController_rescore"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/attempts/{id}/score": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/attempts/{id}/score": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get: operations["ScoreController_score"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["ScoreController_score"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/attempts/{id}/void": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/attempts/{id}/void": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Takes an attempt out of everything, with a reason; its order may be assigned anew. */
-        post: operations["AttemptController_void"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["AttemptController_void"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/auth/login": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/auth/login": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Opens a session; the token travels in an HttpOnly cookie only. */
-        post: operations["AuthController_login"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["AuthController_login"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/auth/logout": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/auth/logout": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["AuthController_logout"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["AuthController_logout"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/auth/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/auth/me": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** The caller's own account, roles and permissions. */
-        get: operations["AuthController_me"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["AuthController_me"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/auth/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/auth/password": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["AuthController_changePassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["AuthController_changePassword"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/classes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/classes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get: operations["PersonnelController_listClasses"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["PersonnelController_listClasses"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/classes/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/classes/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get: operations["PersonnelController_oneClass"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["PersonnelController_oneClass"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/connections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/connections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Every machine's endpoint, whether it is connected, since when, and why not. */
-        get: operations["ConnectionController_list"];
-        put?: never;
+        readonly get: operations["ConnectionController_list"];
+        readonly put?: never;
         /** Connects a work unit's machine. */
-        post: operations["ConnectionController_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["ConnectionController_create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/connections/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/connections/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** One connection with its tag map. */
-        get: operations["ConnectionController_one"];
+        readonly get: operations["ConnectionController_one"];
         /** Changes, enables or disables a connection. */
-        put: operations["ConnectionController_edit"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put: operations["ConnectionController_edit"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/dispatch-board": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/dispatch-board": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Stations as columns with what each has to do and which gate is closed. */
-        get: operations["DispatchController_board"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["DispatchController_board"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/equipment/tree": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/equipment/tree": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Campus, areas, lines and stations. */
-        get: operations["EquipmentController_tree"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["EquipmentController_tree"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/files/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/files/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** A file's content, for whoever may see the thing it belongs to; for everybody else it does not exist. */
-        get: operations["FilesController_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["FilesController_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/health": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Live and ready in one answer; 503 when an essential dependency is away. */
-        get: operations["HealthController_all"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["HealthController_all"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/health/live": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/health/live": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** The process runs. */
-        get: operations["HealthController_live"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["HealthController_live"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/health/ready": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/health/ready": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** The process can do its work; each dependency is named. */
-        get: operations["HealthController_ready"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["HealthController_ready"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Imports a workbook (field `workbook`) and the files its cells name (any other file fields). Everything or nothing:
          *     with a problem the answer is 422 with every place that is wrong. Sending the same workbook again changes nothing,
          *     so no Idempotency-Key is asked for. Problems are told in the language of `Accept-Language`.
          */
-        post: operations["ImportController_run"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["ImportController_run"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/imports/template.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/imports/template.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** An empty workbook with every sheet that can be imported. */
-        get: operations["ImportController_template"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["ImportController_template"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/inspection-plans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/inspection-plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** The inspection plans of operations of a routing version. */
-        get: operations["InspectionController_plan"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["InspectionController_plan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/inspections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/inspections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Newest first; a station sees those of its own work unit. */
-        get: operations["InspectionController_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["InspectionController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/inspections/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/inspections/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** An inspection with its plan, everything measured, and what is still missing. */
-        get: operations["InspectionController_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["InspectionController_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/inspections/{id}/concede": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/inspections/{id}/concede": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** 让步接收: a failed inspection's parts are used as they are. */
-        post: operations["InspectionController_concede"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["InspectionController_concede"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/inspections/{id}/measurements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/inspections/{id}/measurements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Measures a piece; measuring it again corrects it and keeps the earlier value. */
-        post: operations["InspectionController_record"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["InspectionController_record"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/job-orders/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/job-orders/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get: operations["JobOrderController_detail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["JobOrderController_detail"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/job-orders/{id}/abort": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/job-orders/{id}/abort": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["JobOrderController_abort"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["JobOrderController_abort"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/job-orders/{id}/complete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/job-orders/{id}/complete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["JobOrderController_complete"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["JobOrderController_complete"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/job-orders/{id}/dispatch": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/job-orders/{id}/dispatch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["JobOrderController_dispatch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["JobOrderController_dispatch"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/job-orders/{id}/pause": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/job-orders/{id}/issue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["JobOrderController_pause"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get?: never;
+        readonly put?: never;
+        /** Gives an operation more units than it received. */
+        readonly post: operations["OrderChangeController_issue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/job-orders/{id}/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/job-orders/{id}/pause": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["JobOrderController_pause"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/job-orders/{id}/reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
         /** Good, scrap and rework since the last report. The idempotency key is the posting's source key. */
-        post: operations["JobOrderController_report"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["JobOrderController_report"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/job-orders/{id}/reports/{postingId}/reverse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/job-orders/{id}/reports/{postingId}/reverse": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Takes a report back by a posting with negative figures; nothing is edited. */
-        post: operations["JobOrderController_reverse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["JobOrderController_reverse"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/job-orders/{id}/resume": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/job-orders/{id}/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["JobOrderController_resume"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["JobOrderController_resume"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/job-orders/{id}/revoke": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/job-orders/{id}/revoke": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["JobOrderController_revoke"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["JobOrderController_revoke"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/job-orders/{id}/skip": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/job-orders/{id}/send-to-rework": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
+        /** Sends units that wait for rework to a rework job order, which is answered. */
+        readonly post: operations["OrderChangeController_sendToRework"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/job-orders/{id}/skip": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
         /** Leaves an operation out; needs a reason, and never one with a mandatory inspection. */
-        post: operations["JobOrderController_skip"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["JobOrderController_skip"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/job-orders/{id}/start": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/job-orders/{id}/start": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** A machine's job is only allowed to start; it runs when the machine says so. */
-        post: operations["JobOrderController_start"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["JobOrderController_start"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/job-orders/{id}/station": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/job-orders/{id}/station": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Steps, parameters, records, gates, inspection and machine of one job. */
-        get: operations["JobOrderController_view"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["JobOrderController_view"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/job-orders/{id}/steps/{stepId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/job-orders/{id}/steps/{stepId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** What a person confirmed or entered at a step of the work instruction. */
-        post: operations["JobOrderController_recordStep"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["JobOrderController_recordStep"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/line": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/line": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** The line as it is now: state, job, progress and connection of every work unit. */
-        get: operations["DispatchController_line"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["DispatchController_line"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/lots": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/lots": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Oldest first. */
-        get: operations["LotController_list"];
-        put?: never;
-        post: operations["LotController_receive"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["LotController_list"];
+        readonly put?: never;
+        readonly post: operations["LotController_receive"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/lots/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/lots/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get: operations["LotController_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["LotController_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/lots/{id}/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/lots/{id}/accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["LotController_accept"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["LotController_accept"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/lots/{id}/block": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/lots/{id}/block": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Back into quarantine: nothing may be taken of it until it is accepted again. */
-        post: operations["LotController_block"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["LotController_block"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/lots/{id}/genealogy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/lots/{id}/genealogy": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** The genealogy: what the lot was made of, or where it went; nearest edges first. */
-        get: operations["LotController_genealogy"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["LotController_genealogy"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/lots/{id}/reject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/lots/{id}/reject": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["LotController_reject"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["LotController_reject"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/machine-jobs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/machine-jobs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** The runs of a job order on its machine, first to last. */
-        get: operations["MachineController_machineJobs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["MachineController_machineJobs"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/materials": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/materials": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** By code and revision. */
-        get: operations["MaterialController_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["MaterialController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/materials/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/materials/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get: operations["MaterialController_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["MaterialController_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/materials/{id}/bom": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/materials/{id}/bom": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** The multi-level bill of material, and what an order of `quantity` takes of it, gross and net of stock. */
-        get: operations["BomController_bom"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["BomController_bom"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/my/results": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/my/results": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get: operations["MyResultController_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["MyResultController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/my/results/{attemptId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/my/results/{attemptId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get: operations["MyResultController_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["MyResultController_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/my/results/{attemptId}/evidence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/my/results/{attemptId}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get: operations["MyResultController_evidence"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["MyResultController_evidence"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/my/tasks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/my/tasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** The student's start page: what to make next, and where. */
-        get: operations["AttemptController_mine"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["AttemptController_mine"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/persons": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/persons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Active people in order of their numbers; a student finds the members of the own teams only. */
-        get: operations["PersonnelController_listPersons"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["PersonnelController_listPersons"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/persons/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/persons/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get: operations["PersonnelController_onePerson"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["PersonnelController_onePerson"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/routings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/routings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** By code, each with all its versions. */
-        get: operations["RoutingController_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["RoutingController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/routings/{id}/versions/{version}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/routings/{id}/versions/{version}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** A version with its operations, steps, parameters and links; `{version}` is its number within the routing. */
-        get: operations["RoutingController_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["RoutingController_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/routings/{id}/versions/{version}/release": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/routings/{id}/versions/{version}/release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** From now on it can be ordered and not be changed any more. */
-        post: operations["RoutingController_release"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["RoutingController_release"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/routings/{id}/versions/{version}/retire": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/routings/{id}/versions/{version}/retire": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** No new orders; those that run keep their copy. */
-        post: operations["RoutingController_retire"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["RoutingController_retire"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/routings/{id}/versions/{version}/send-back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/routings/{id}/versions/{version}/send-back": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["RoutingController_sendBack"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["RoutingController_sendBack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/routings/{id}/versions/{version}/submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/routings/{id}/versions/{version}/submit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["RoutingController_submit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["RoutingController_submit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/rubrics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/rubrics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** The newest version of each rubric, by code. */
-        get: operations["RubricController_list"];
-        put?: never;
+        readonly get: operations["RubricController_list"];
+        readonly put?: never;
         /** A new rubric, or the next version of one that exists. */
-        post: operations["RubricController_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["RubricController_create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/rubrics/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/rubrics/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get: operations["RubricController_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["RubricController_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/scores": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/scores": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** What waits for review (or is in the states asked for), newest first. */
-        get: operations["ScoreController_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["ScoreController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/setup": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/setup": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** First run of an empty installation: makes the school and its first administrator. */
-        post: operations["SystemController_firstSetup"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["SystemController_firstSetup"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/station": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/station": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** The screen this browser is: its work unit and who is signed in. */
-        get: operations["StationController_here"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["StationController_here"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/station/sign-in": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/station/sign-in": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Badge, QR or PIN: who acts here from now on. The answer's `presence` goes into the `Station-Presence` header. */
-        post: operations["StationController_signIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["StationController_signIn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/station/sign-out/{presenceId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/station/sign-out/{presenceId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["StationController_signOut"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["StationController_signOut"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/stations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/stations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get: operations["StationController_list"];
-        put?: never;
+        readonly get: operations["StationController_list"];
+        readonly put?: never;
         /** Makes the asking browser the screen of a work unit. */
-        post: operations["StationController_enrol"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["StationController_enrol"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/stations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/stations/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["StationController_revoke"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["StationController_revoke"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/system/info": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/system/info": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** What a page must know before anybody has signed in. */
-        get: operations["SystemController_info"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["SystemController_info"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/tasks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/tasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** The task library, newest first. */
-        get: operations["TaskController_list"];
-        put?: never;
-        post: operations["TaskController_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["TaskController_list"];
+        readonly put?: never;
+        readonly post: operations["TaskController_create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/teams": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/teams": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Teams with their members; a student finds the own ones only. */
-        get: operations["PersonnelController_listTeams"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["PersonnelController_listTeams"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/teams/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/teams/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get: operations["PersonnelController_oneTeam"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["PersonnelController_oneTeam"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/trial-jobs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/trial-jobs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Newest first: a company its own, the school everything handed in. */
-        get: operations["RequestController_list"];
-        put?: never;
-        post: operations["RequestController_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["RequestController_list"];
+        readonly put?: never;
+        readonly post: operations["RequestController_create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/trial-jobs/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/trial-jobs/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get: operations["RequestController_detail"];
+        readonly get: operations["RequestController_detail"];
         /** Replaces everything the draft says. */
-        put: operations["RequestController_edit"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly put: operations["RequestController_edit"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/trial-jobs/{id}/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/trial-jobs/{id}/accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Takes the delivered work over. */
-        post: operations["PartnerController_accept"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["PartnerController_accept"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/trial-jobs/{id}/agree": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/trial-jobs/{id}/agree": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Takes the quote. */
-        post: operations["PartnerController_agree"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["PartnerController_agree"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/trial-jobs/{id}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/trial-jobs/{id}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Every open question at once. */
-        post: operations["PartnerController_answer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["PartnerController_answer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/trial-jobs/{id}/ask-clarification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/trial-jobs/{id}/ask-clarification": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["ReviewController_askClarification"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ReviewController_askClarification"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/trial-jobs/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/trial-jobs/{id}/close": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["ReviewController_close"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ReviewController_close"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/trial-jobs/{id}/convert": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/trial-jobs/{id}/convert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Makes routing, order and, with a team, the assignment, all at once or nothing. */
-        post: operations["ConversionController_convert"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["ConversionController_convert"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/trial-jobs/{id}/deliver": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/trial-jobs/{id}/deliver": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Hands parts and report over. */
-        post: operations["ReviewController_deliver"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["ReviewController_deliver"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/trial-jobs/{id}/files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/trial-jobs/{id}/files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Adds a file. The same file sent again is kept once, so no Idempotency-Key is asked for. */
-        post: operations["RequestController_addFile"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["RequestController_addFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/trial-jobs/{id}/files/{fileId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/trial-jobs/{id}/files/{fileId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
         /** Takes a file off a draft. */
-        delete: operations["RequestController_removeFile"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete: operations["RequestController_removeFile"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/trial-jobs/{id}/quote": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/trial-jobs/{id}/quote": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Feasible: what it costs, how much, by when. */
-        post: operations["ReviewController_quote"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["ReviewController_quote"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/trial-jobs/{id}/refuse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/trial-jobs/{id}/refuse": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Sends the delivered work back; needs a reason. */
-        post: operations["PartnerController_refuse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["PartnerController_refuse"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/trial-jobs/{id}/reject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/trial-jobs/{id}/reject": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Not feasible; needs a reason. */
-        post: operations["ReviewController_reject"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["ReviewController_reject"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/trial-jobs/{id}/report": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/trial-jobs/{id}/report": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Asks for a report; it is ready when `trial-job.report-ready` arrives. */
-        post: operations["ConversionController_report"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["ConversionController_report"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/trial-jobs/{id}/require-rework": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/trial-jobs/{id}/require-rework": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["ReviewController_requireRework"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ReviewController_requireRework"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/trial-jobs/{id}/revise": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/trial-jobs/{id}/revise": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["ReviewController_revise"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ReviewController_revise"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/trial-jobs/{id}/start-review": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/trial-jobs/{id}/start-review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["ReviewController_startReview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ReviewController_startReview"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/trial-jobs/{id}/submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/trial-jobs/{id}/submit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["RequestController_submit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["RequestController_submit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/trial-jobs/{id}/submit-for-inspection": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/trial-jobs/{id}/submit-for-inspection": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** After rework; the completed order does it by itself the first time. */
-        post: operations["ReviewController_submitForInspection"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["ReviewController_submitForInspection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/trial-jobs/{id}/terminate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/trial-jobs/{id}/terminate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Ends it after the agreement; needs a reason. */
-        post: operations["ReviewController_terminate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["ReviewController_terminate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/trial-jobs/{id}/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/trial-jobs/{id}/timeline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** What happened, oldest first; companies see neither persons nor reasons of the work. */
-        get: operations["RequestController_timeline"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["RequestController_timeline"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/trial-jobs/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/trial-jobs/{id}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["PartnerController_withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["PartnerController_withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/work-orders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/work-orders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Orders the caller may read: students those of their own teams. */
-        get: operations["WorkOrderController_list"];
-        put?: never;
-        post: operations["WorkOrderController_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["WorkOrderController_list"];
+        readonly put?: never;
+        readonly post: operations["WorkOrderController_create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/work-orders/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/work-orders/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** The order with its job orders, their graph, the books, and what may be done next. */
-        get: operations["WorkOrderController_detail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["WorkOrderController_detail"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/work-orders/{id}/abort": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/work-orders/{id}/abort": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Ends a started order badly; needs a reason. */
-        post: operations["WorkOrderController_abort"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["WorkOrderController_abort"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/work-orders/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/work-orders/{id}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Before anything was started; needs a reason. */
-        post: operations["WorkOrderController_cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["WorkOrderController_cancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/work-orders/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/work-orders/{id}/change-preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        /** What another routing version would change now: kept, replaced, added, removed. */
+        readonly get: operations["OrderChangeController_previewChange"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/work-orders/{id}/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Engineering changes of an order, newest first. */
+        readonly get: operations["OrderChangeController_changes"];
+        readonly put?: never;
+        /** Asks for another routing version; needs a reason, and another person who approves. */
+        readonly post: operations["OrderChangeController_requestChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/work-orders/{id}/changes/{changeId}/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes a change over; not by the person who asked for it. */
+        readonly post: operations["OrderChangeController_approveChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/work-orders/{id}/changes/{changeId}/reject": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Needs a reason. */
+        readonly post: operations["OrderChangeController_rejectChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/work-orders/{id}/close": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
         /** Signs the order off. */
-        post: operations["WorkOrderController_close"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["WorkOrderController_close"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/work-orders/{id}/complete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/work-orders/{id}/complete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["WorkOrderController_complete"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["WorkOrderController_complete"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/work-orders/{id}/hold": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/work-orders/{id}/hold": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Pauses all running jobs; needs a reason. */
-        post: operations["WorkOrderController_hold"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["WorkOrderController_hold"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/work-orders/{id}/plan": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/work-orders/{id}/merge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
+        /** Adds the quantity of another order of the same work, of which nothing has begun; needs a reason. */
+        readonly post: operations["OrderChangeController_merge"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/work-orders/{id}/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
         /** Freezes the routing on the order. */
-        post: operations["WorkOrderController_plan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["WorkOrderController_plan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/work-orders/{id}/release": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/work-orders/{id}/release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** Creates the job orders and their inspections. */
-        post: operations["WorkOrderController_release"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["WorkOrderController_release"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/work-orders/{id}/reopen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/work-orders/{id}/reopen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /** For corrections; needs a reason. */
-        post: operations["WorkOrderController_reopen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["WorkOrderController_reopen"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/work-orders/{id}/resume": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/work-orders/{id}/reschedule": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["WorkOrderController_resume"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get?: never;
+        readonly put?: never;
+        /** Another priority, due date or tolerance. */
+        readonly post: operations["OrderChangeController_reschedule"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/work-orders/{id}/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/work-orders/{id}/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["WorkOrderController_resume"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/work-orders/{id}/split": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes units that are not started out into a new order, which is answered; needs a reason. */
+        readonly post: operations["OrderChangeController_split"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/work-orders/{id}/timeline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Everything that happened to the order, oldest first. */
-        get: operations["WorkOrderController_timeline"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["WorkOrderController_timeline"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/work-orders/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/work-orders/bulk": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * The same action on many orders, each in a unit of work of its own: one that refuses does not stop the others. Sent
          *     again, what was done before is refused by its state, so no key is needed.
          */
-        post: operations["BulkController_bulk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["BulkController_bulk"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/work-units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/work-units": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Stations along their lines, each with its state and the order it works on. */
-        get: operations["EquipmentController_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["EquipmentController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/work-units/{code}/queue": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/work-units/{code}/queue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** What one work unit has to do; a student sees the jobs of the own teams. */
-        get: operations["DispatchController_queue"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["DispatchController_queue"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/work-units/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/work-units/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get: operations["EquipmentController_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["EquipmentController_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/work-units/{id}/states": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/work-units/{id}/states": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** Intervals that touch the window, uncut, by start. */
-        get: operations["EquipmentController_statesOf"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["EquipmentController_statesOf"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/work-units/{id}/tags": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/work-units/{id}/tags": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** The tags of a work unit's machine with their newest values; `good: false` while it is not connected. */
-        get: operations["MachineController_tags"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["MachineController_tags"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/work-units/{id}/telemetry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/work-units/{id}/telemetry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** The course of one analog tag in [from, to), in at most 2 000 points. */
-        get: operations["MachineController_course"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["MachineController_course"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AbortDto: {
+        readonly AbortDto: {
             /**
              * @description What happens to the units that are neither good at the end nor scrapped; `scrap` when absent.
              * @enum {string}
              */
-            disposition?: "scrap" | "return";
-            reason?: string;
+            readonly disposition?: "scrap" | "return";
+            readonly reason?: string;
         };
-        AnswerDto: {
+        readonly AnswerDto: {
             /** Format: uuid */
-            questionId: string;
-            text: string;
+            readonly questionId: string;
+            readonly text: string;
         };
-        AnswersDto: {
-            answers: components["schemas"]["AnswerDto"][];
+        readonly AnswersDto: {
+            readonly answers: readonly components["schemas"]["AnswerDto"][];
         };
-        AssetDto: {
-            model: string;
-            number: string;
+        /** @description A machine with its serial number, as opposed to the role it fills (IEC 62264-2 physical asset). */
+        readonly Asset: {
+            readonly model: string;
+            readonly number: string;
         };
-        BulkDto: {
+        /** @description An assignment 任务布置: a task, a team and the order that is to be made, with its attempt. */
+        readonly Assignment: {
+            readonly attemptId: string;
             /** @enum {string} */
-            action: "plan" | "release" | "hold" | "resume" | "cancel" | "complete" | "close";
-            ids: string[];
-            reason?: string;
+            readonly attemptStatus: "appealed" | "archived" | "assigned" | "auto-scored" | "in-progress" | "moderated" | "published" | "submitted" | "under-review" | "void";
+            readonly createdAt: string;
+            readonly dueAt: string | null;
+            readonly id: string;
+            readonly rubricId: string | null;
+            readonly startsAt: string | null;
+            readonly taskCode: string;
+            readonly taskId: string;
+            readonly teamId: string;
+            readonly teamName: string;
+            readonly teamNameEn: string;
+            readonly title: string;
+            readonly titleEn: string;
+            readonly workOrderId: string;
+            readonly workOrderNumber: string;
         };
-        ChangePasswordDto: {
-            password: string;
-            presentPassword: string;
+        readonly Attachment: {
+            readonly fileId: string;
+            /** @enum {string} */
+            readonly kind: "contract" | "drawing" | "model" | "other" | "report";
+            readonly mediaType: string;
+            readonly name: string;
+            readonly revision: string;
+            readonly size: number;
+            readonly uploadedAt: string;
         };
-        ClassDetailDto: {
-            code: string;
-            id: string;
-            instructors: components["schemas"]["PersonDto"][];
-            name: string;
-            nameEn: string;
+        readonly AttemptDetail: {
+            readonly allowedActions: readonly ("appeal" | "archive" | "auto-score" | "moderate" | "publish" | "review" | "start" | "submit" | "void")[];
+            readonly assignedAt: string;
+            readonly assignmentId: string;
+            readonly dueAt: string | null;
+            readonly id: string;
+            readonly objectives: string;
+            readonly objectivesEn: string;
+            readonly publishedAt: string | null;
+            readonly rubricId: string | null;
+            readonly startedAt: string | null;
+            readonly startsAt: string | null;
+            /** @enum {string} */
+            readonly status: "appealed" | "archived" | "assigned" | "auto-scored" | "in-progress" | "moderated" | "published" | "submitted" | "under-review" | "void";
+            readonly submittedAt: string | null;
+            readonly taskId: string;
+            readonly teamId: string;
+            readonly teamName: string;
+            readonly teamNameEn: string;
+            readonly title: string;
+            readonly titleEn: string;
+            readonly version: number;
+            readonly workOrderId: string;
+            readonly workOrderNumber: string;
+        };
+        readonly BoardColumn: {
+            readonly items: readonly components["schemas"]["QueueItem"][];
+            readonly workUnit: components["schemas"]["WorkUnit"];
+        };
+        /** @description One node of the multi-level bill of material, as a tree. */
+        readonly BomNode: {
+            readonly code: string;
+            readonly components: readonly components["schemas"]["BomNode"][];
+            readonly materialId: string;
+            readonly name: string;
+            readonly nameEn: string;
+            readonly operationNumber: number | null;
+            /** @description Into one piece of the parent; `1` at the root. */
+            readonly quantity: string;
+            readonly revision: string;
+            /** @description Into one piece of the root. */
+            readonly total: string;
+            readonly unit: string;
+        };
+        readonly BulkDto: {
+            /** @enum {string} */
+            readonly action: "plan" | "release" | "hold" | "resume" | "cancel" | "complete" | "close";
+            readonly ids: readonly string[];
+            readonly reason?: string;
+        };
+        /** @description What became of one order of a bulk action. */
+        readonly BulkRow: {
+            readonly id: string;
+            /** @enum {boolean} */
+            readonly ok: true;
+            /** @enum {string} */
+            readonly status: "aborted" | "cancelled" | "closed" | "completed" | "draft" | "in-progress" | "on-hold" | "planned" | "released";
+            readonly version: number;
+        } | {
+            readonly id: string;
+            /** @enum {boolean} */
+            readonly ok: false;
+            readonly problem: components["schemas"]["Problem"];
+        };
+        /** @description What a change does to one operation: what has begun stays, the rest is planned anew. */
+        readonly ChangeLine: {
+            /** @enum {string} */
+            readonly effect: "added" | "kept" | "removed" | "replaced";
+            readonly jobOrderId: string | null;
+            readonly jobOrderNumber: string | null;
+            readonly name: string;
+            readonly nameEn: string;
+            readonly operationNumber: number;
+        };
+        readonly ChangePasswordDto: {
+            readonly password: string;
+            readonly presentPassword: string;
+        };
+        /** @description A class as others refer to it. */
+        readonly ClassRef: {
+            readonly code: string;
+            readonly id: string;
+            readonly name: string;
+            readonly nameEn: string;
+        };
+        readonly ClassView: {
+            readonly code: string;
+            readonly id: string;
+            readonly name: string;
+            readonly nameEn: string;
             /** @description Number of active students. */
-            students: number;
-            teams: number;
+            readonly students: number;
+            readonly teams: number;
         };
-        ClassDto: {
-            code: string;
-            id: string;
-            name: string;
-            nameEn: string;
-            /** @description Number of active students. */
-            students: number;
-            teams: number;
-        };
-        ClassPageDto: {
-            items: components["schemas"]["ClassDto"][];
-            nextCursor: string | null;
-        };
-        ClassRefDto: {
-            code: string;
-            id: string;
-            name: string;
-            nameEn: string;
-        };
-        CompleteDto: {
+        readonly CompleteDto: {
             /** @description Ends the job although units are not started; needs a reason. */
-            allowPartial?: boolean;
-            reason?: string;
+            readonly allowPartial?: boolean;
+            readonly reason?: string;
         };
-        ConcessionDto: {
-            reason: string;
+        /** @description Why an order cannot be completed yet. */
+        readonly CompletionBlocker: {
+            /** @enum {string} */
+            readonly code: "work-order.inspection-open" | "work-order.job-open" | "work-order.too-many" | "work-order.units-open";
+            readonly jobOrderId: string | null;
+            readonly jobOrderNumber: string | null;
         };
-        ConnectionDto: {
-            enabled: boolean;
-            endpointUrl: string;
+        readonly ConcessionDto: {
+            readonly reason: string;
+        };
+        /** @description One machine's endpoint. Its password never leaves the module. */
+        readonly Connection: {
+            readonly enabled: boolean;
+            readonly endpointUrl: string;
+            /** @description Why it is not connected; null when it is. */
+            readonly error: {
+                readonly code: string;
+                readonly params: {
+                    readonly [key: string]: (string | number | readonly string[] | boolean) | null;
+                };
+            } | null;
+            readonly hasSecret: boolean;
+            readonly id: string;
+            /** @description ISA95JobOrderReceiver object; null: the machine takes no jobs. */
+            readonly jobReceiverNode: string | null;
+            readonly jobResponsesNode: string | null;
+            /** @enum {string} */
+            readonly securityMode: "None" | "Sign" | "SignAndEncrypt";
+            readonly securityPolicy: string;
+            /** @enum {string} */
+            readonly status: "connected" | "connecting" | "reconnecting" | "stopped";
+            /** Format: date-time */
+            readonly statusSince: string | null;
+            readonly template: string;
+            /** @enum {string} */
+            readonly trust: "first-use" | "known";
+            readonly userName: string | null;
+            readonly version: number;
+            readonly workUnitId: string;
+        };
+        readonly ConnectionDto: {
+            readonly enabled: boolean;
+            readonly endpointUrl: string;
             /** @default null */
-            jobReceiverNode: string | null;
+            readonly jobReceiverNode: string | null;
             /** @default null */
-            jobResponsesNode: string | null;
+            readonly jobResponsesNode: string | null;
             /** @description Left out: the stored one stays. Never answered. */
-            password?: string;
+            readonly password?: string;
             /** @enum {string} */
-            securityMode: "None" | "Sign" | "SignAndEncrypt";
+            readonly securityMode: "None" | "Sign" | "SignAndEncrypt";
             /** @enum {string} */
-            securityPolicy: "None" | "Basic256Sha256" | "Aes128_Sha256_RsaOaep" | "Aes256_Sha256_RsaPss";
+            readonly securityPolicy: "None" | "Basic256Sha256" | "Aes128_Sha256_RsaOaep" | "Aes256_Sha256_RsaPss";
             /** @description Left out: the stored map stays, or the template's is taken. */
-            tags?: components["schemas"]["TagDto"][];
+            readonly tags?: readonly components["schemas"]["TagDto"][];
             /** @enum {string} */
-            template: "generic" | "linelab-virtual-line";
+            readonly template: "generic" | "linelab-virtual-line";
             /** @enum {string} */
-            trust: "known" | "first-use";
+            readonly trust: "known" | "first-use";
             /** @default null */
-            userName: string | null;
+            readonly userName: string | null;
             /** Format: uuid */
-            workUnitId: string;
+            readonly workUnitId: string;
         };
-        ConvertDto: {
-            /** Format: uuid */
-            basedOnVersionId?: string;
-            /** Format: date-time */
-            dueAt?: string;
+        readonly ConnectionWithTags: {
+            readonly enabled: boolean;
+            readonly endpointUrl: string;
+            /** @description Why it is not connected; null when it is. */
+            readonly error: {
+                readonly code: string;
+                readonly params: {
+                    readonly [key: string]: (string | number | readonly string[] | boolean) | null;
+                };
+            } | null;
+            readonly hasSecret: boolean;
+            readonly id: string;
+            /** @description ISA95JobOrderReceiver object; null: the machine takes no jobs. */
+            readonly jobReceiverNode: string | null;
+            readonly jobResponsesNode: string | null;
             /** @enum {string} */
-            lineMode: "real" | "virtual";
-            /** @description A product that does not exist yet. */
-            material?: components["schemas"]["MaterialDraftDto"];
-            /** Format: uuid */
-            materialId?: string;
-            objectives?: string;
-            priority?: number;
-            quantity: string;
-            /** Format: uuid */
-            routingVersionId?: string;
-            /** Format: uuid */
-            rubricId?: string;
+            readonly securityMode: "None" | "Sign" | "SignAndEncrypt";
+            readonly securityPolicy: string;
+            /** @enum {string} */
+            readonly status: "connected" | "connecting" | "reconnecting" | "stopped";
             /** Format: date-time */
-            startsAt?: string;
+            readonly statusSince: string | null;
+            readonly tags: readonly components["schemas"]["TagDef"][];
+            readonly template: string;
+            /** @enum {string} */
+            readonly trust: "first-use" | "known";
+            readonly userName: string | null;
+            readonly version: number;
+            readonly workUnitId: string;
+        };
+        readonly ConvertDto: {
+            /** Format: uuid */
+            readonly basedOnVersionId?: string;
+            /** Format: date-time */
+            readonly dueAt?: string;
+            /** @enum {string} */
+            readonly lineMode: "real" | "virtual";
+            /** @description A product that does not exist yet. */
+            readonly material?: components["schemas"]["MaterialDraftDto"];
+            /** Format: uuid */
+            readonly materialId?: string;
+            readonly objectives?: string;
+            readonly priority?: number;
+            readonly quantity: string;
+            /** Format: uuid */
+            readonly routingVersionId?: string;
+            /** Format: uuid */
+            readonly rubricId?: string;
+            /** Format: date-time */
+            readonly startsAt?: string;
             /**
              * Format: uuid
              * @description With a team it becomes a teaching assignment.
              */
-            teamId?: string;
-            title?: string;
-            titleEn?: string;
+            readonly teamId?: string;
+            readonly title?: string;
+            readonly titleEn?: string;
         };
-        CriterionDto: {
+        readonly CreatedAssignment: {
+            readonly assignmentId: string;
+            readonly attemptId: string;
+            readonly taskId: string;
+        };
+        /** @description One line of a rubric. `auto` and `hybrid` are computed by their evaluator; `manual` waits for an instructor. */
+        readonly Criterion: {
+            /** @description Below this the total is capped; null: not critical. */
+            readonly criticalBelow: number | null;
+            /** @enum {string|null} */
+            readonly evaluator: "conformance" | "cycle-time" | "dimension" | "documentation" | "fault-handling" | "first-pass-yield" | "measuring-accuracy" | "safety" | null;
+            /** @description Unique within its rubric. */
+            readonly id: string;
+            readonly name: string;
+            readonly nameEn: string;
+            readonly params: {
+                readonly [key: string]: string | number | boolean;
+            };
+            /** @enum {string} */
+            readonly type: "auto" | "hybrid" | "manual";
+            /** @description Share of the whole; all of a rubric sum to exactly 1. */
+            readonly weight: number;
+        };
+        readonly CriterionDto: {
             /** @default null */
-            criticalBelow: number | null;
+            readonly criticalBelow: number | null;
             /**
              * @default null
              * @enum {string|null}
              */
-            evaluator: "conformance" | "cycle-time" | "first-pass-yield" | "dimension" | "measuring-accuracy" | "safety" | "fault-handling" | "documentation" | null;
-            id: string;
-            name: string;
-            nameEn: string;
+            readonly evaluator: "conformance" | "cycle-time" | "first-pass-yield" | "dimension" | "measuring-accuracy" | "safety" | "fault-handling" | "documentation" | null;
+            readonly id: string;
+            readonly name: string;
+            readonly nameEn: string;
             /** @default {} */
-            params: {
-                [key: string]: unknown;
+            readonly params: {
+                readonly [key: string]: unknown;
             };
             /** @enum {string} */
-            type: "auto" | "manual" | "hybrid";
+            readonly type: "auto" | "manual" | "hybrid";
             /** @description 0 to 1; all of a rubric sum to 1. */
-            weight: number;
+            readonly weight: number;
         };
-        EnrolStationDto: {
-            /** @description What is written on the screen, e.g. "数控车 平板 1". */
-            label: string;
-            /** Format: uuid */
-            workUnitId: string;
-        };
-        EquipmentNodeDto: {
-            children: components["schemas"]["EquipmentNodeDto"][];
-            code: string;
-            id: string;
-            /** @enum {string} */
-            level: "work-unit" | "site" | "area" | "line";
+        readonly CurrentState: {
+            readonly jobOrderId: string | null;
             /**
-             * @description Of a line.
+             * Format: date-time
+             * @description Null while nothing was ever said of the unit.
+             */
+            readonly since: string | null;
+            /** @enum {string} */
+            readonly state: "blocked" | "fault" | "idle" | "maintenance" | "off" | "producing" | "setup" | "starved" | "unknown";
+            readonly workOrderId: string | null;
+        };
+        readonly DependencyHealth: {
+            readonly figures: {
+                readonly [key: string]: unknown;
+            };
+            readonly name: string;
+            readonly ok: boolean;
+        };
+        /** @description An engineering change 工程变更 of an order under way. */
+        readonly EngineeringChange: {
+            readonly decidedAt: string | null;
+            readonly decidedBy: string | null;
+            readonly decisionNote: string | null;
+            readonly fromVersionId: string;
+            readonly id: string;
+            readonly reason: string;
+            readonly requestedAt: string;
+            readonly requestedBy: string | null;
+            /** @enum {string} */
+            readonly status: "approved" | "rejected" | "requested";
+            readonly toVersionId: string;
+            readonly workOrderId: string;
+        };
+        readonly EnrolStationDto: {
+            /** @description What is written on the screen, e.g. "数控车 平板 1". */
+            readonly label: string;
+            /** Format: uuid */
+            readonly workUnitId: string;
+        };
+        readonly ExecutionGate: {
+            /** @enum {string} */
+            readonly code: "dispatched" | "machine-connected" | "order-released" | "qualification" | "quantity-received" | "team" | "work-unit-free";
+            readonly open: boolean;
+            readonly params: {
+                readonly [key: string]: (string | number | readonly string[] | boolean) | null;
+            };
+        };
+        /** @description One place in the input that is wrong; `pointer` is a JSON Pointer (RFC 6901) into the request body. */
+        readonly FieldProblem: {
+            readonly code: string;
+            readonly params?: {
+                readonly [key: string]: (string | number | readonly string[] | boolean) | null;
+            };
+            readonly pointer: string;
+        };
+        readonly ImportResult: {
+            readonly applied: boolean;
+            /** @description Rows by sheet key. */
+            readonly counts: {
+                readonly [key: string]: number;
+            };
+            readonly problems: readonly components["schemas"]["SheetProblem"][];
+        };
+        readonly InspectedCharacteristic: {
+            /** @description Balloon number 气泡号 on the drawing. */
+            readonly balloon: string;
+            /** @enum {string} */
+            readonly class: "A" | "B" | "C";
+            /** @description Decimals to display. A value is judged as entered (GB/T 8170 全数值比较法). */
+            readonly decimals: number;
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "attribute" | "variable";
+            readonly lsl: string | null;
+            readonly mandatory: boolean;
+            /** @description In order of piece, and for one piece in order of entry. */
+            readonly measurements: readonly components["schemas"]["Measurement"][];
+            readonly name: string;
+            readonly nameEn: string;
+            /** @description Plain decimals; all three null for an attribute 计数特性. */
+            readonly nominal: string | null;
+            /** @description The pieces to be measured. */
+            readonly pieces: readonly number[];
+            readonly sampling: components["schemas"]["Sampling"];
+            readonly unit: string;
+            readonly usl: string | null;
+        };
+        /** @description An inspection 检验 with its frozen plan and everything measured. */
+        readonly Inspection: {
+            readonly characteristics: readonly components["schemas"]["InspectedCharacteristic"][];
+            readonly decidedAt: string | null;
+            readonly gate: components["schemas"]["QualityGate"];
+            readonly id: string;
+            readonly jobOrderId: string | null;
+            readonly openedAt: string;
+            readonly operationId: string;
+            readonly quantity: string;
+            /** @enum {string} */
+            readonly status: "cancelled" | "conceded" | "failed" | "in-progress" | "open" | "passed";
+            readonly subject: components["schemas"]["SubjectRef"];
+            readonly version: number;
+            readonly workOrderId: string | null;
+            readonly workUnitId: string | null;
+        };
+        readonly IssueDto: {
+            readonly quantity: string;
+            readonly reason: string;
+        };
+        /** @description The quantity book of a job order, in the order's unit: received = good + scrap + rework + open. */
+        readonly JobBalance: {
+            /** @description The part of `good` that never went through rework. */
+            readonly firstPassGood: string;
+            readonly good: string;
+            /** @description Given by material issue: at a first operation the order's quantity. */
+            readonly issued: string;
+            readonly received: string;
+            /** @description Received − good − scrap. */
+            readonly remaining: string;
+            /** @description Taken out unstarted when the job ended early. */
+            readonly returned: string;
+            /** @description Waiting for rework. */
+            readonly rework: string;
+            readonly scrap: string;
+            /** @description Good and handed on to the next operations. */
+            readonly transferred: string;
+        };
+        /** @description A job order 工序任务: one operation of a work order at one work unit. */
+        readonly JobOrder: {
+            /** @description Operations of the directive that do the same; one of them is this job's, as long as it is not dispatched. */
+            readonly alternatives: readonly string[];
+            readonly attemptId: string | null;
+            readonly balance: components["schemas"]["JobBalance"];
+            readonly code: string;
+            /** @enum {string} */
+            readonly control: "machine" | "person";
+            readonly createdAt: string;
+            readonly dispatchedAt: string | null;
+            readonly dueAt: string | null;
+            readonly endedAt: string | null;
+            /** @description Units that will come here as far as is known: the order's quantity, later what did arrive in the end. */
+            readonly expected: string;
+            readonly holdReason: string | null;
+            readonly id: string;
+            /**
+             * @description `rework`: done besides the routing; its good and scrap count at the job order it returns to.
+             * @enum {string}
+             */
+            readonly kind: "operation" | "rework";
+            /** @enum {string} */
+            readonly lineMode: "real" | "virtual";
+            readonly name: string;
+            readonly nameEn: string;
+            /** @description Number of the work order, a slash and the operation's number, and what tells a second one of it apart. */
+            readonly number: string;
+            readonly operationId: string;
+            readonly operationNumber: number;
+            readonly priority: number;
+            readonly qualification: string | null;
+            /** @enum {string} */
+            readonly reporting: "machine" | "person";
+            /** @description Of a rework job order: where its units come from and go back to. */
+            readonly returnsTo: string | null;
+            /** @description The how-manieth time its units are reworked; 0 for operations. */
+            readonly reworkLoop: number;
+            /** @description Of the units waiting for rework: out at rework job orders. */
+            readonly reworkSent: string;
+            /** @description Per piece. */
+            readonly runSeconds: number;
+            readonly setupSeconds: number;
+            readonly startedAt: string | null;
+            /** @enum {string} */
+            readonly status: "aborted" | "cancelled" | "closed" | "completed" | "dispatched" | "held" | "pending" | "ready" | "running" | "skipped" | "suspended";
+            /** @description Another one stands in its place since an engineering change. */
+            readonly superseded: boolean;
+            readonly transferBatch: string | null;
+            readonly trialJobId: string | null;
+            readonly version: number;
+            readonly workOrderId: string;
+            readonly workUnitCode: string;
+            readonly workUnitId: string;
+        };
+        readonly JobOrderDetail: {
+            readonly allowedActions: readonly ("abort" | "block" | "cancel" | "close" | "complete" | "dispatch" | "hold" | "make-ready" | "resume" | "revoke" | "skip" | "start" | "suspend")[];
+            /** @description Operations of the directive that do the same; one of them is this job's, as long as it is not dispatched. */
+            readonly alternatives: readonly string[];
+            readonly attemptId: string | null;
+            readonly balance: components["schemas"]["JobBalance"];
+            readonly code: string;
+            /** @enum {string} */
+            readonly control: "machine" | "person";
+            readonly createdAt: string;
+            readonly dispatchedAt: string | null;
+            readonly dueAt: string | null;
+            readonly endedAt: string | null;
+            /** @description Units that will come here as far as is known: the order's quantity, later what did arrive in the end. */
+            readonly expected: string;
+            readonly holdReason: string | null;
+            readonly id: string;
+            /**
+             * @description `rework`: done besides the routing; its good and scrap count at the job order it returns to.
+             * @enum {string}
+             */
+            readonly kind: "operation" | "rework";
+            /** @enum {string} */
+            readonly lineMode: "real" | "virtual";
+            readonly name: string;
+            readonly nameEn: string;
+            /** @description Number of the work order, a slash and the operation's number, and what tells a second one of it apart. */
+            readonly number: string;
+            readonly operationId: string;
+            readonly operationNumber: number;
+            readonly personIds: readonly string[];
+            readonly priority: number;
+            readonly qualification: string | null;
+            /** @enum {string} */
+            readonly reporting: "machine" | "person";
+            /** @description Of a rework job order: where its units come from and go back to. */
+            readonly returnsTo: string | null;
+            /** @description The how-manieth time its units are reworked; 0 for operations. */
+            readonly reworkLoop: number;
+            /** @description Of the units waiting for rework: out at rework job orders. */
+            readonly reworkSent: string;
+            /** @description Per piece. */
+            readonly runSeconds: number;
+            readonly setupSeconds: number;
+            readonly startedAt: string | null;
+            /** @enum {string} */
+            readonly status: "aborted" | "cancelled" | "closed" | "completed" | "dispatched" | "held" | "pending" | "ready" | "running" | "skipped" | "suspended";
+            /** @description Another one stands in its place since an engineering change. */
+            readonly superseded: boolean;
+            readonly transferBatch: string | null;
+            readonly trialJobId: string | null;
+            readonly version: number;
+            readonly workOrderId: string;
+            readonly workUnitCode: string;
+            readonly workUnitId: string;
+        };
+        readonly JobReasonDto: {
+            readonly reason: string;
+        };
+        /** @description One committed fact as consumers, sockets and the API see it. */
+        readonly LedgerEntry: {
+            readonly actorId: string | null;
+            readonly attemptId?: string | null;
+            readonly causationId: string | null;
+            readonly correlationId: string;
+            readonly id: string;
+            readonly jobOrderId?: string | null;
+            /** @enum {string} */
+            readonly lineMode: "real" | "virtual";
+            /** @description When it happened at its source (floor clock). */
+            readonly occurredAt: string;
+            readonly onBehalfOf: string | null;
+            /** @description Facts in figures and codes; never a personal name. */
+            readonly payload: {
+                readonly [key: string]: unknown;
+            };
+            /** @description Dense position in commit-safe order; the only number to resume from. */
+            readonly pos: number;
+            readonly reason: string | null;
+            /** @description When the server stored it (wall clock). */
+            readonly recordedAt: string;
+            readonly subjectId: string;
+            readonly trialJobId?: string | null;
+            readonly type: string;
+            readonly version: number;
+            readonly workOrderId?: string | null;
+            readonly workUnitId?: string | null;
+        };
+        readonly LineWorkUnit: {
+            /** @description Null for a work unit without a machine. */
+            readonly connection: components["schemas"]["Connection"] | null;
+            /** @description The job it works on or is stopped at; null when there is none. */
+            readonly job: components["schemas"]["JobOrder"] | null;
+            readonly state: components["schemas"]["CurrentState"] | null;
+            /** @description Jobs dispatched or ready behind it. */
+            readonly waiting: number;
+            readonly workUnit: components["schemas"]["WorkUnit"];
+        };
+        /** @description Where a converted trial job went; for staff alone. */
+        readonly Links: {
+            readonly assignmentId: string | null;
+            readonly attemptId: string | null;
+            readonly materialId: string;
+            readonly routingVersionId: string;
+            readonly taskId: string | null;
+            readonly teamId: string | null;
+            readonly workOrderId: string;
+            readonly workOrderNumber: string;
+        };
+        readonly LoginDto: {
+            readonly password: string;
+            readonly username: string;
+        };
+        /** @description A lot 批次 (or one serial-numbered piece) of a material. */
+        readonly Lot: {
+            readonly id: string;
+            /** @description The job order that made it; null for what was bought. */
+            readonly jobOrderId: string | null;
+            readonly location: string | null;
+            readonly materialId: string;
+            readonly number: string;
+            /** @description What is left of it. */
+            readonly quantity: string;
+            /** @description What came in, in the material's unit. */
+            readonly received: string;
+            readonly receivedAt: string;
+            /** @enum {string} */
+            readonly status: "available" | "consumed" | "quarantine" | "rejected" | "returned" | "scrapped";
+            readonly supplierLot: string | null;
+            readonly version: number;
+        };
+        readonly LotReasonDto: {
+            readonly reason: string;
+        };
+        /** @description A job handed to a machine, and what the machine was last seen to make of it. */
+        readonly MachineJob: {
+            readonly attemptId: string | null;
+            /** @description What its counters have shown for this job so far. */
+            readonly countedGood: string;
+            readonly countedScrap: string;
+            /**
+             * @description The action asked for last.
+             * @enum {string}
+             */
+            readonly desired: "abort" | "cancel" | "clear" | "pause" | "resume" | "revoke-start" | "start" | "stop" | "store";
+            readonly good: string | null;
+            readonly id: string;
+            readonly jobOrderId: string;
+            /** @description Code (with a text `error.<code>`) of the last command that was refused; null when the last one went well. */
+            readonly lastError: {
+                readonly code: string;
+                readonly params: {
+                    readonly [key: string]: (string | number | readonly string[] | boolean) | null;
+                };
+            } | null;
+            /** @enum {string} */
+            readonly lineMode: "real" | "virtual";
+            /** Format: date-time */
+            readonly observedAt: string | null;
+            /** @enum {string} */
+            readonly observedState: "aborted" | "absent" | "allowed-to-start" | "ended" | "interrupted" | "not-allowed-to-start" | "running";
+            /** @enum {string|null} */
+            readonly observedSubstate: "closed" | "completed" | "held" | "loaded" | "ready" | "suspended" | "waiting" | null;
+            readonly opcJobOrderId: string;
+            readonly order: components["schemas"]["MachineOrder"] | null;
+            /** @description As the machine reports them when the job has ended; null before. */
+            readonly produced: string | null;
+            readonly quantity: string | null;
+            readonly run: number;
+            /** @description What the machine has accepted last; null before. */
+            readonly storedQuantity: string | null;
+            readonly trialJobId: string | null;
+            readonly workOrderId: string | null;
+            readonly workUnitId: string;
+        };
+        /** @description What a machine is told of a job order. Never a company's or a person's name. */
+        readonly MachineOrder: {
+            readonly description?: string;
+            readonly lotNo?: string;
+            readonly materialCode?: string;
+            /** @description Planned time of one piece in seconds. */
+            readonly plannedCycleSeconds?: number;
+            /** @description Whole pieces. */
+            readonly quantity: string;
+        };
+        /** @description A material definition 物料 (IEC 62264-2): a part number at one revision. */
+        readonly Material: {
+            readonly code: string;
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "component" | "product" | "raw";
+            readonly name: string;
+            readonly nameEn: string;
+            readonly revision: string;
+            /** @description Grade and form in workshop words, such as `6061-T6 棒料 Ø60`; may be empty. */
+            readonly specification: string;
+            /** @enum {string} */
+            readonly tracking: "lot" | "none" | "serial";
+            /** @description Unit of measure of every quantity of it, such as `pcs` or `kg`. */
+            readonly unit: string;
+        };
+        readonly MaterialDraftDto: {
+            readonly code: string;
+            readonly name: string;
+            readonly nameEn: string;
+            readonly revision?: string;
+            readonly specification?: string;
+            readonly unit?: string;
+        };
+        readonly Measurement: {
+            readonly characteristicId: string;
+            /** @description False once a later measurement corrects it. */
+            readonly current: boolean;
+            /** @enum {string} */
+            readonly dataQuality: "bad" | "good" | "uncertain";
+            readonly entered: string;
+            /** @description Its ledger entry: the evidence 证据. */
+            readonly entryId: string;
+            readonly id: string;
+            readonly inspectionId: string;
+            readonly instrument: string | null;
+            readonly measuredAt: string;
+            readonly measuredBy: string | null;
+            readonly piece: number;
+            /** @enum {string} */
+            readonly source: "instrument" | "person";
+            /** @description The earlier measurement of the same piece it corrects. */
+            readonly supersedes: string | null;
+            /** @description The number that was entered; null for an attribute. */
+            readonly value: string | null;
+            /**
+             * @description Null when the reading is bad and so was not judged.
              * @enum {string|null}
              */
-            lineMode: "real" | "virtual" | null;
-            name: string;
-            nameEn: string;
+            readonly verdict: "ng" | "ok" | null;
+            /** @enum {string|null} */
+            readonly violated: "lsl" | "usl" | null;
         };
-        EquipmentTreeDto: {
-            sites: components["schemas"]["EquipmentNodeDto"][];
-        };
-        ImportResultDto: {
-            applied: boolean;
-            /** @description Rows by sheet. */
-            counts: {
-                [key: string]: number;
-            };
-            problems: components["schemas"]["SheetProblemDto"][];
-        };
-        JobReasonDto: {
-            reason: string;
-        };
-        LoginDto: {
-            password: string;
-            username: string;
-        };
-        LotReasonDto: {
-            reason: string;
-        };
-        MaterialDraftDto: {
-            code: string;
-            name: string;
-            nameEn: string;
-            revision?: string;
-            specification?: string;
-            unit?: string;
-        };
-        MeasurementDto: {
+        readonly MeasurementDto: {
             /** Format: uuid */
-            characteristicId: string;
+            readonly characteristicId: string;
             /**
              * @description `good` when left out; a `bad` reading is kept and not judged.
              * @enum {string}
              */
-            dataQuality?: "good" | "uncertain" | "bad";
+            readonly dataQuality?: "good" | "uncertain" | "bad";
             /** @description Number of the gauge. */
-            instrument?: string;
+            readonly instrument?: string;
             /** @description 1, 2, … within the inspection. */
-            piece: number;
+            readonly piece: number;
             /** @description Why an earlier value of this piece is corrected. */
-            reason?: string;
+            readonly reason?: string;
             /**
              * @description `person` when left out.
              * @enum {string}
              */
-            source?: "person" | "instrument";
+            readonly source?: "person" | "instrument";
             /** @description As typed or as the instrument sent it, with a decimal point; `ok` or `ng` for an attribute. */
-            value: string;
+            readonly value: string;
         };
-        NewAssignmentDto: {
+        /** @description The answer of `GET /api/v1/auth/me` and of a sign-in. */
+        readonly MeDto: {
+            readonly accountId: string;
+            readonly actorId: string;
+            readonly displayName: string;
+            /** @enum {string} */
+            readonly locale: "en" | "zh-CN";
+            readonly organisationId: string;
+            readonly permissions: readonly string[];
+            readonly roles: readonly ("admin" | "board" | "instructor" | "partner" | "programme-head" | "station" | "student" | "technician")[];
+            readonly username: string;
+        };
+        readonly MergeDto: {
+            readonly reason?: string;
+            /**
+             * Format: uuid
+             * @description The order whose quantity is added here; it is cancelled.
+             */
+            readonly sourceId: string;
+        };
+        readonly MissingSamples: {
+            readonly characteristicId: string;
+            readonly done: number;
+            readonly name: string;
+            readonly nameEn: string;
+            /** @description How many pieces are to be measured, and how many of these are. */
+            readonly required: number;
+        };
+        /** @description One line of a student's results. */
+        readonly MyResult: {
+            readonly attemptId: string;
+            /** @enum {string} */
+            readonly band: "excellent" | "fail" | "fair" | "good" | "pass";
+            readonly gradeVersion: number;
+            readonly materialName: string;
+            readonly materialNameEn: string;
+            readonly publishedAt: string;
+            readonly shown: string;
+            readonly title: string;
+            readonly titleEn: string;
+            readonly total: number;
+            readonly workOrderNumber: string;
+        };
+        /** @description One line of a student's start page. */
+        readonly MyTask: {
+            readonly attemptId: string;
+            readonly dueAt: string | null;
+            /** @description The first job order that is not done. */
+            readonly next: {
+                readonly jobOrderId: string;
+                readonly name: string;
+                readonly nameEn: string;
+                readonly number: string;
+                /** @enum {string} */
+                readonly status: "aborted" | "cancelled" | "closed" | "completed" | "dispatched" | "held" | "pending" | "ready" | "running" | "skipped" | "suspended";
+                readonly workUnitCode: string;
+                readonly workUnitId: string;
+            } | null;
+            readonly objectives: string;
+            readonly objectivesEn: string;
+            /** @description Job orders that are done, of all that are not left out. */
+            readonly progress: {
+                readonly done: number;
+                readonly total: number;
+            };
+            readonly startsAt: string | null;
+            /** @enum {string} */
+            readonly status: "appealed" | "archived" | "assigned" | "auto-scored" | "in-progress" | "moderated" | "published" | "submitted" | "under-review" | "void";
+            readonly title: string;
+            readonly titleEn: string;
+            readonly workOrder: {
+                /** @description What stands for the customer; never the customer's name. */
+                readonly alias: string | null;
+                readonly id: string;
+                readonly materialCode: string;
+                readonly materialName: string;
+                readonly materialNameEn: string;
+                readonly number: string;
+                readonly quantity: string;
+                /** @enum {string} */
+                readonly status: "aborted" | "cancelled" | "closed" | "completed" | "draft" | "in-progress" | "on-hold" | "planned" | "released";
+                readonly unit: string;
+            };
+        };
+        readonly NewAssignmentDto: {
             /** Format: date-time */
-            dueAt?: string;
-            objectives?: string;
-            objectivesEn?: string;
+            readonly dueAt?: string;
+            readonly objectives?: string;
+            readonly objectivesEn?: string;
             /** Format: uuid */
-            rubricId?: string;
+            readonly rubricId?: string;
             /** Format: date-time */
-            startsAt?: string;
+            readonly startsAt?: string;
             /**
              * Format: uuid
              * @description An existing task; without one `title` makes a new task.
              */
-            taskId?: string;
+            readonly taskId?: string;
             /** Format: uuid */
-            teamId: string;
-            title?: string;
-            titleEn?: string;
+            readonly teamId: string;
+            readonly title?: string;
+            readonly titleEn?: string;
             /** Format: uuid */
-            workOrderId: string;
+            readonly workOrderId: string;
         };
-        NewOrderDto: {
+        readonly NewOrderDto: {
             /** @description What students see instead of a customer's name. */
-            alias?: string;
+            readonly alias?: string;
             /** @enum {number} */
-            confidentiality?: 0 | 1 | 2 | 3;
+            readonly confidentiality?: 0 | 1 | 2 | 3;
             /** Format: date-time */
-            dueAt?: string;
+            readonly dueAt?: string;
             /** @enum {string} */
-            lineMode: "real" | "virtual";
+            readonly lineMode: "real" | "virtual";
             /** Format: uuid */
-            materialId: string;
+            readonly materialId: string;
+            /** @description How much more than ordered may be made by issuing material, e.g. `"5"`; none when absent. */
+            readonly overTolerancePercent?: string;
             /** @description 1 (most urgent) to 5; 3 when absent. */
-            priority?: number;
+            readonly priority?: number;
             /** @description Plain decimal, e.g. `"20"`. */
-            quantity: string;
+            readonly quantity: string;
             /** Format: uuid */
-            routingVersionId: string;
+            readonly routingVersionId: string;
             /** Format: uuid */
-            teamId?: string;
+            readonly teamId?: string;
         };
-        NewRubricDto: {
+        readonly NewRubricDto: {
             /**
              * @description False when absent: an attempt without evidence for a criterion waits for an instructor.
              * @default false
              */
-            allowRenormalise: boolean;
+            readonly allowRenormalise: boolean;
             /**
              * @description The most after a critical failure; 59 when absent.
              * @default 59
              */
-            cap: number;
-            code: string;
-            criteria: components["schemas"]["CriterionDto"][];
-            name: string;
-            nameEn: string;
+            readonly cap: number;
+            readonly code: string;
+            readonly criteria: readonly components["schemas"]["CriterionDto"][];
+            readonly name: string;
+            readonly nameEn: string;
         };
-        NewTaskDto: {
-            code?: string;
+        readonly NewTaskDto: {
+            readonly code?: string;
             /** Format: uuid */
-            materialId?: string;
-            objectives?: string;
-            objectivesEn?: string;
-            title: string;
-            titleEn?: string;
+            readonly materialId?: string;
+            readonly objectives?: string;
+            readonly objectivesEn?: string;
+            readonly title: string;
+            readonly titleEn?: string;
         };
-        NoteDto: {
-            note?: string;
+        readonly NoteDto: {
+            readonly note?: string;
         };
-        OptionalReasonDto: {
-            reason?: string;
+        readonly Operation: {
+            readonly code: string;
+            /**
+             * @description Who starts and ends it.
+             * @enum {string}
+             */
+            readonly control: "machine" | "person";
+            readonly name: string;
+            readonly nameEn: string;
+            /** @description 10, 20, … within its version. */
+            readonly number: number;
+            readonly operationId: string;
+            readonly parameters: readonly components["schemas"]["Parameter"][];
+            /** @description Code of the qualification a person needs; null: none. */
+            readonly qualification: string | null;
+            /**
+             * @description Whose counts are posted.
+             * @enum {string}
+             */
+            readonly reporting: "machine" | "person";
+            /** @description Per piece. */
+            readonly runSeconds: number;
+            readonly setupSeconds: number;
+            readonly steps: readonly components["schemas"]["Step"][];
+            /** @description How many good pieces go on to the next operation together. */
+            readonly transferBatch: string;
+            readonly workUnitCode: string;
+            readonly workUnitId: string;
         };
-        OrderReasonDto: {
-            reason?: string;
-        };
-        OverrideDto: {
-            criterionId: string;
-            /** @description At least ten characters. */
-            reason: string;
-            /** @description 0 to 100. */
-            score: number;
-        };
-        PersonDto: {
-            class: components["schemas"]["ClassRefDto"] | null;
-            id: string;
+        readonly OperationFigures: {
+            readonly balance: components["schemas"]["JobBalance"];
+            /** @description First pass yield; null while nothing was produced. */
+            readonly firstPassYield: number | null;
+            readonly jobOrderId: string;
+            readonly operationNumber: number;
+            /** @description Good + scrap + rework, each unit once (PQ, ISO 22400-2). */
+            readonly produced: string;
             /** @enum {string} */
-            kind: "student" | "instructor" | "technician" | "partner" | "other";
-            name: string;
-            number: string;
-            organisationId: string;
+            readonly status: "aborted" | "cancelled" | "closed" | "completed" | "dispatched" | "held" | "pending" | "ready" | "running" | "skipped" | "suspended";
         };
-        PersonPageDto: {
-            items: components["schemas"]["PersonDto"][];
-            nextCursor: string | null;
+        /** @description A finish-to-start dependency between two operations, by their ids. */
+        readonly OperationLink: {
+            readonly from: string;
+            readonly to: string;
         };
-        QuestionsDto: {
-            questions: string[];
+        readonly OptionalReasonDto: {
+            readonly reason?: string;
         };
-        QuoteDto: {
+        /** @description The books of an order. */
+        readonly OrderBalance: {
+            /** @description Good at the end. */
+            readonly finished: string;
+            readonly goodRatio: number | null;
+            /** @description Equations that do not hold; empty unless something is wrong with the server. */
+            readonly imbalances: readonly {
+                readonly at: readonly string[];
+                /** @enum {number} */
+                readonly equation: 1 | 3 | 5;
+            }[];
+            readonly operations: readonly components["schemas"]["OperationFigures"][];
+            readonly ordered: string;
+            readonly returned: string;
+            readonly rework: string;
+            readonly rolledThroughputYield: number | null;
+            readonly scrap: string;
+            readonly unit: string;
+        };
+        readonly OrderDetail: {
+            readonly alias: string | null;
+            readonly allowedActions: readonly ("abort" | "cancel" | "close" | "complete" | "hold" | "plan" | "release" | "reopen" | "resume" | "start")[];
+            readonly attemptId: string | null;
+            /** @description Null before release. */
+            readonly balance: components["schemas"]["OrderBalance"] | null;
+            /** @description What still stands in the way of completion; only while in progress. */
+            readonly blockers: readonly components["schemas"]["CompletionBlocker"][];
+            readonly closedAt: string | null;
+            readonly completedAt: string | null;
+            /** @enum {number} */
+            readonly confidentiality: 0 | 1 | 2 | 3;
+            readonly createdAt: string;
+            readonly dueAt: string | null;
+            readonly holdReason: string | null;
+            readonly id: string;
+            readonly jobOrders: readonly components["schemas"]["JobOrderDetail"][];
+            /** @enum {string} */
+            readonly lineMode: "real" | "virtual";
+            /** @description The routing graph by job order ids; `active` false where an operation was skipped. */
+            readonly links: readonly {
+                readonly active: boolean;
+                readonly from: string;
+                readonly to: string;
+            }[];
+            readonly materialCode: string;
+            readonly materialId: string;
+            readonly materialName: string;
+            readonly materialNameEn: string;
+            /** @description The order that took this one's quantity over. */
+            readonly mergedInto: string | null;
+            readonly number: string;
+            readonly overTolerancePercent: string;
+            readonly priority: number;
+            readonly quantity: string;
+            readonly releasedAt: string | null;
+            readonly routingVersionId: string;
+            /** @description The order this one was split from. */
+            readonly splitFrom: string | null;
+            readonly startedAt: string | null;
+            /** @enum {string} */
+            readonly status: "aborted" | "cancelled" | "closed" | "completed" | "draft" | "in-progress" | "on-hold" | "planned" | "released";
+            /** @enum {string|null} */
+            readonly statusBeforeHold: "aborted" | "cancelled" | "closed" | "completed" | "draft" | "in-progress" | "on-hold" | "planned" | "released" | null;
+            readonly teamId: string | null;
+            readonly trialJobId: string | null;
+            readonly unit: string;
+            readonly version: number;
+        };
+        readonly OrderReasonDto: {
+            readonly reason?: string;
+        };
+        readonly OrderSummary: {
+            readonly alias: string | null;
+            readonly attemptId: string | null;
+            readonly closedAt: string | null;
+            readonly completedAt: string | null;
+            /** @enum {number} */
+            readonly confidentiality: 0 | 1 | 2 | 3;
+            readonly createdAt: string;
+            readonly dueAt: string | null;
+            /** @description Good at the end so far. */
+            readonly finished: string;
+            readonly holdReason: string | null;
+            readonly id: string;
+            readonly jobsDone: number;
+            readonly jobsTotal: number;
+            /** @enum {string} */
+            readonly lineMode: "real" | "virtual";
+            readonly materialCode: string;
+            readonly materialId: string;
+            readonly materialName: string;
+            readonly materialNameEn: string;
+            /** @description The order that took this one's quantity over. */
+            readonly mergedInto: string | null;
+            readonly number: string;
+            readonly overTolerancePercent: string;
+            readonly priority: number;
+            readonly quantity: string;
+            readonly releasedAt: string | null;
+            readonly routingVersionId: string;
+            readonly scrap: string;
+            /** @description The order this one was split from. */
+            readonly splitFrom: string | null;
+            readonly startedAt: string | null;
+            /** @enum {string} */
+            readonly status: "aborted" | "cancelled" | "closed" | "completed" | "draft" | "in-progress" | "on-hold" | "planned" | "released";
+            /** @enum {string|null} */
+            readonly statusBeforeHold: "aborted" | "cancelled" | "closed" | "completed" | "draft" | "in-progress" | "on-hold" | "planned" | "released" | null;
+            readonly teamId: string | null;
+            readonly trialJobId: string | null;
+            readonly unit: string;
+            readonly version: number;
+        };
+        readonly OverrideDto: {
+            readonly criterionId: string;
+            /** @description At least ten characters. */
+            readonly reason: string;
+            /** @description 0 to 100. */
+            readonly score: number;
+        };
+        /** @description A process parameter 工艺参数 with its limits; `value` may be no number (a program name). */
+        readonly Parameter: {
+            readonly code: string;
+            readonly max: string | null;
+            readonly min: string | null;
+            readonly name: string;
+            readonly nameEn: string;
+            readonly unit: string;
+            readonly value: string;
+        };
+        readonly PersonView: {
+            readonly class: components["schemas"]["ClassRef"] | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "instructor" | "other" | "partner" | "student" | "technician";
+            readonly name: string;
+            /** @description Student or staff number; unique. */
+            readonly number: string;
+            readonly organisationId: string;
+        };
+        readonly PlannedCharacteristic: {
+            /** @description Balloon number 气泡号 on the drawing. */
+            readonly balloon: string;
+            /** @enum {string} */
+            readonly class: "A" | "B" | "C";
+            /** @description Decimals to display. A value is judged as entered (GB/T 8170 全数值比较法). */
+            readonly decimals: number;
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "attribute" | "variable";
+            readonly lsl: string | null;
+            readonly mandatory: boolean;
+            readonly name: string;
+            readonly nameEn: string;
+            /** @description Plain decimals; all three null for an attribute 计数特性. */
+            readonly nominal: string | null;
+            readonly operationId: string;
+            readonly sampling: components["schemas"]["Sampling"];
+            readonly unit: string;
+            readonly usl: string | null;
+        };
+        readonly PostedReport: {
+            readonly jobOrder: components["schemas"]["JobOrder"];
+            readonly postingId: string;
+            /** @description True when this key had been posted before; nothing happened now. */
+            readonly repeated: boolean;
+        };
+        /** @description RFC 9457 problem details as LineLab sends them (`application/problem+json`), and the same object on sockets and jobs. */
+        readonly Problem: {
+            readonly code: string;
+            readonly errors?: readonly components["schemas"]["FieldProblem"][];
+            readonly params: {
+                readonly [key: string]: (string | number | readonly string[] | boolean) | null;
+            };
+            readonly status: number;
+            readonly title: string;
+            readonly traceId: string;
+            readonly type: string;
+        };
+        /** @description Figures only; who works on it stays inside the school. */
+        readonly Progress: {
+            readonly finished: string;
+            readonly jobOrders: readonly {
+                readonly name: string;
+                readonly nameEn: string;
+                /** @description Of the operation: 10, 20, … */
+                readonly number: number;
+                readonly percent: number;
+                /** @enum {string} */
+                readonly status: "aborted" | "cancelled" | "closed" | "completed" | "dispatched" | "held" | "pending" | "ready" | "running" | "skipped" | "suspended";
+            }[];
+            readonly ordered: string;
+            /** @description 0 to 100 over all operations. */
+            readonly percent: number;
+            readonly scrap: string;
+            readonly unit: string;
+            /** @enum {string} */
+            readonly workOrderStatus: "aborted" | "cancelled" | "closed" | "completed" | "draft" | "in-progress" | "on-hold" | "planned" | "released";
+        };
+        /** @description The quality gate of a subject. A subject without an inspection has an open gate. */
+        readonly QualityGate: {
+            /** @description True when a mandatory characteristic is out of its limits and nobody has conceded it. */
+            readonly failed: boolean;
+            readonly missing: readonly components["schemas"]["MissingSamples"][];
+            /** @description True when every mandatory sample has a verdict, whichever it is. */
+            readonly open: boolean;
+            /** @description The pieces with a mandatory characteristic out of its limits; to be scrapped or reworked. */
+            readonly rejectedPieces: readonly number[];
+        };
+        readonly Question: {
+            readonly answer: string | null;
+            readonly answeredAt: string | null;
+            readonly askedAt: string;
+            readonly id: string;
+            readonly text: string;
+        };
+        readonly QuestionsDto: {
+            readonly questions: readonly string[];
+        };
+        readonly QueueItem: {
+            readonly gates: readonly components["schemas"]["ExecutionGate"][];
+            readonly job: components["schemas"]["JobOrder"];
+        };
+        readonly Quote: {
+            readonly currency: string;
+            readonly dueDate: string;
+            readonly note: string;
+            /** @description In the smallest unit of the currency (分); null: free of charge or agreed elsewhere. */
+            readonly priceMinor: number | null;
+            readonly quantity: string;
+            readonly validUntil: string;
+            /** @description 1, and one more with every revision. */
+            readonly version: number;
+        };
+        readonly QuoteDto: {
             /** @description ISO 4217; CNY when absent. */
-            currency?: string;
-            dueDate: string;
-            note?: string;
+            readonly currency?: string;
+            readonly dueDate: string;
+            readonly note?: string;
             /** @description In the smallest unit of the currency (分); absent: no price. */
-            priceMinor?: number;
-            quantity?: string;
+            readonly priceMinor?: number;
+            readonly quantity?: string;
             /** @description 30 days from today when absent. */
-            validUntil?: string;
+            readonly validUntil?: string;
         };
-        ReceiveLotDto: {
+        readonly ReceiveLotDto: {
             /** @description False: the lot waits in quarantine for its incoming inspection. */
-            accepted: boolean;
-            location?: string;
+            readonly accepted: boolean;
+            readonly location?: string;
             /** Format: uuid */
-            materialId: string;
-            number?: string;
+            readonly materialId: string;
+            readonly number?: string;
             /** @description Plain decimal in the material's unit. */
-            quantity: string;
-            supplierLot?: string;
+            readonly quantity: string;
+            readonly supplierLot?: string;
         };
-        ReportDto: {
+        readonly Recorded: {
+            /** @description The inspection after it. */
+            readonly inspection: components["schemas"]["Inspection"];
+            readonly measurement: components["schemas"]["Measurement"];
+        };
+        readonly Report: {
+            readonly fileId: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly locale: "en" | "zh-CN";
+            readonly number: string;
+            readonly readyAt: string | null;
+            readonly requestedAt: string;
+        };
+        readonly ReportDto: {
             /** @description False: these units come from those waiting for rework. */
-            firstPass?: boolean;
-            good?: string;
+            readonly firstPass?: boolean;
+            readonly good?: string;
             /** @description Needed for scrap and rework. */
-            reasonCode?: string;
-            rework?: string;
-            scrap?: string;
+            readonly reasonCode?: string;
+            readonly rework?: string;
+            readonly scrap?: string;
         };
-        RoutingReasonDto: {
-            reason: string;
+        readonly RequestChangeDto: {
+            readonly reason?: string;
+            /**
+             * Format: uuid
+             * @description The routing version the order is to follow.
+             */
+            readonly routingVersionId: string;
         };
-        SetupDto: {
-            displayName: string;
-            password: string;
-            /** @description Name of the school as it stands on reports. */
-            schoolName: string;
-            username: string;
+        /** @description What is needed of one material, in its own unit. */
+        readonly Requirement: {
+            /** @description What stock covers of it. */
+            readonly fromStock: string;
+            readonly gross: string;
+            /** @description Low-level code: the longest way down from the product, which is 0. */
+            readonly level: number;
+            readonly materialId: string;
+            /** @description What is still to be made or bought. */
+            readonly net: string;
         };
-        SheetProblemDto: {
-            /** @description Its text is `error.<code>`. */
-            code: string;
-            /** @description The column's heading; null when the whole row is meant. */
-            column: string | null;
-            expected: string;
-            got: string;
-            /** @description Row number as the spreadsheet shows it; the header is 1. */
-            row: number;
-            sheet: string;
-        };
-        SignInDto: {
-            /** @description Content of the badge's barcode, QR code or card; or number and PIN instead. */
-            badge?: string;
-            /** @description Student or staff number. */
-            number?: string;
-            pin?: string;
-        };
-        StateIntervalDto: {
+        readonly RescheduleDto: {
             /**
              * Format: date-time
-             * @description Null while it lasts.
+             * @description Null: none.
              */
-            end: string | null;
-            id: string;
-            jobOrderId: string | null;
-            reason: string | null;
+            readonly dueAt?: string | null;
+            /** @description How much more than ordered may be made, e.g. `"5"`. */
+            readonly overTolerancePercent?: string;
+            /** @description 1 (most urgent) to 5. */
+            readonly priority?: number;
+            readonly reason?: string;
+        };
+        readonly RoutingListItem: {
+            readonly code: string;
+            readonly id: string;
+            readonly material: components["schemas"]["Material"] | null;
+            readonly name: string;
+            readonly nameEn: string;
+            /** @description Oldest first. */
+            readonly versions: readonly components["schemas"]["RoutingVersion"][];
+        };
+        readonly RoutingReasonDto: {
+            readonly reason: string;
+        };
+        /** @description The head of a routing version 工艺路线版本. */
+        readonly RoutingVersion: {
+            readonly changeNote: string;
+            readonly createdAt: string;
+            readonly createdBy: string | null;
+            readonly id: string;
+            readonly materialId: string;
+            readonly name: string;
+            readonly nameEn: string;
+            readonly releasedAt: string | null;
+            readonly releasedBy: string | null;
+            readonly routingCode: string;
+            readonly routingId: string;
+            /** @description Counts every change of this row; for `If-Match`. */
+            readonly rowVersion: number;
             /** @enum {string} */
-            source: "opcua" | "person" | "gap";
+            readonly status: "draft" | "in-review" | "obsolete" | "released";
+            /** @description 1, 2, … within its routing. */
+            readonly version: number;
+        };
+        readonly RoutingVersionDetail: {
+            /** @description What its state allows. */
+            readonly actions: readonly ("release" | "retire" | "send-back" | "submit")[];
+            readonly changeNote: string;
+            readonly createdAt: string;
+            readonly createdBy: string | null;
+            readonly id: string;
+            readonly links: readonly components["schemas"]["OperationLink"][];
+            readonly material: components["schemas"]["Material"];
+            readonly materialId: string;
+            readonly name: string;
+            readonly nameEn: string;
+            readonly operations: readonly components["schemas"]["Operation"][];
+            readonly releasedAt: string | null;
+            readonly releasedBy: string | null;
+            readonly routingCode: string;
+            readonly routingId: string;
+            /** @description Counts every change of this row; for `If-Match`. */
+            readonly rowVersion: number;
+            /** @enum {string} */
+            readonly status: "draft" | "in-review" | "obsolete" | "released";
+            /** @description 1, 2, … within its routing. */
+            readonly version: number;
+        };
+        /** @description A rubric 评分标准 at one version; a version never changes. */
+        readonly Rubric: {
+            /** @description True: the weight of missing evidence goes to the other criteria; false: such an attempt waits for an instructor. */
+            readonly allowRenormalise: boolean;
+            /** @description The most after a critical failure. */
+            readonly cap: number;
+            readonly code: string;
+            readonly createdAt: string;
+            readonly criteria: readonly components["schemas"]["Criterion"][];
+            readonly id: string;
+            readonly name: string;
+            readonly nameEn: string;
+            readonly version: number;
+        };
+        readonly RubricHead: {
+            readonly code: string;
+            readonly id: string;
+            readonly name: string;
+            readonly nameEn: string;
+            readonly version: number;
+        };
+        /** @description Which pieces are measured: each, the first, or the first and then every n-th. */
+        readonly Sampling: "each" | "first" | {
+            readonly every: number;
+        };
+        /** @description One line of what waits for, or has had, a review. */
+        readonly ScoreSummary: {
+            readonly attemptId: string;
+            /** @enum {string|null} */
+            readonly band: "excellent" | "fail" | "fair" | "good" | "pass" | null;
+            readonly missing: readonly string[];
+            readonly shown: string | null;
+            readonly status: string;
+            readonly teamId: string;
+            readonly teamName: string;
+            readonly teamNameEn: string;
+            readonly title: string;
+            readonly titleEn: string;
+            readonly total: number | null;
+            readonly workOrderNumber: string;
+        };
+        readonly ScoreView: {
+            readonly attempt: components["schemas"]["AttemptDetail"];
+            /** @enum {string|null} */
+            readonly band: "excellent" | "fail" | "fair" | "good" | "pass" | null;
+            readonly capped: boolean;
+            readonly computedAt: string;
+            readonly criteria: readonly components["schemas"]["ShownCriterion"][];
+            /** @description The last published grade. */
+            readonly grade: {
+                /** @enum {string} */
+                readonly band: "excellent" | "fail" | "fair" | "good" | "pass";
+                readonly publishedAt: string;
+                readonly shown: string;
+                readonly total: number;
+                readonly version: number;
+            } | null;
+            readonly missing: readonly string[];
+            readonly raw: number | null;
+            readonly rubric: components["schemas"]["RubricHead"];
+            readonly scoreVersion: number;
+            /** @description One decimal, as published. */
+            readonly shown: string | null;
+            /** @description 0 to 100, four decimals; null while {@link missing} names criteria without a score. */
+            readonly total: number | null;
+            /** @description Of the attempt, for `If-Match`. */
+            readonly version: number;
+            /** @description Every computed version, newest first; empty for students. */
+            readonly versions: readonly {
+                readonly computedAt: string;
+                readonly total: number | null;
+                readonly version: number;
+            }[];
+        };
+        readonly SendToReworkDto: {
+            /**
+             * Format: uuid
+             * @description Operation of the order's routing that is done again; the job order's own when absent.
+             */
+            readonly operationId?: string;
+            readonly quantity: string;
+            readonly reason: string;
+        };
+        readonly SetupDto: {
+            readonly displayName: string;
+            readonly password: string;
+            /** @description Name of the school as it stands on reports. */
+            readonly schoolName: string;
+            readonly username: string;
+        };
+        /** @description What stands wrong in a workbook, in words a person can act on. */
+        readonly SheetProblem: {
+            readonly code: string;
+            /** @description The column's header; null when the whole row is meant. */
+            readonly column: string | null;
+            readonly expected: string;
+            readonly got: string;
+            /** @description Row number as the spreadsheet shows it; the header is 1. */
+            readonly row: number;
+            readonly sheet: string;
+        };
+        readonly ShownCriterion: {
+            /** @description What the evaluator computed; null without evidence, which is not a zero. */
+            readonly auto: number | null;
+            /** @description Below this the total is capped; null: not critical. */
+            readonly criticalBelow: number | null;
+            readonly effectiveWeight: number;
+            /** @enum {string|null} */
+            readonly evaluator: "conformance" | "cycle-time" | "dimension" | "documentation" | "fault-handling" | "first-pass-yield" | "measuring-accuracy" | "safety" | null;
+            readonly evidenceCount: number;
+            readonly flags: readonly ("critical" | "few-units" | "no-evidence" | "no-tolerance-width" | "not-applicable" | "too-fast")[];
+            /** @description Unique within its rubric. */
+            readonly id: string;
+            /** @description What an instructor put in its place. */
+            readonly manual: number | null;
+            readonly name: string;
+            readonly nameEn: string;
+            readonly override: {
+                readonly at: string;
+                readonly byId: string | null;
+                readonly reason: string;
+                readonly score: number;
+            } | null;
+            readonly params: {
+                readonly [key: string]: string | number | boolean;
+            };
+            readonly points: number;
+            /** @description The one that counts. */
+            readonly score: number | null;
+            readonly terms: {
+                readonly [key: string]: string | number;
+            };
+            /** @enum {string} */
+            readonly type: "auto" | "hybrid" | "manual";
+            /** @description Share of the whole; all of a rubric sum to exactly 1. */
+            readonly weight: number;
+        };
+        readonly SignInDto: {
+            /** @description Content of the badge's barcode, QR code or card; or number and PIN instead. */
+            readonly badge?: string;
+            /** @description Student or staff number. */
+            readonly number?: string;
+            readonly pin?: string;
+        };
+        readonly SplitDto: {
             /** Format: date-time */
-            start: string;
+            readonly dueAt?: string;
+            /**
+             * Format: uuid
+             * @description Where the units are: received and not started there.
+             */
+            readonly jobOrderId: string;
+            readonly priority?: number;
+            readonly quantity: string;
+            readonly reason?: string;
+            /**
+             * Format: uuid
+             * @description The order's team when absent.
+             */
+            readonly teamId?: string;
+        };
+        readonly StationJob: {
+            readonly allowedActions: readonly string[];
+            readonly gates: readonly components["schemas"]["ExecutionGate"][];
+            readonly job: components["schemas"]["JobOrder"];
+            readonly machine: components["schemas"]["MachineJob"] | null;
+            readonly order: {
+                /** @description What stands in place of the customer's name. */
+                readonly alias: string | null;
+                readonly materialCode: string;
+                readonly materialName: string;
+                readonly materialNameEn: string;
+                readonly number: string;
+                readonly quantity: string;
+                readonly status: string;
+                readonly unit: string;
+            };
+            readonly parameters: readonly components["schemas"]["Parameter"][];
+            readonly quality: components["schemas"]["QualityGate"];
+            readonly records: readonly components["schemas"]["StepRecord"][];
+            readonly steps: readonly components["schemas"]["Step"][];
+        };
+        readonly StationRow: {
+            /** Format: date-time */
+            readonly enrolledAt: string;
+            readonly id: string;
+            readonly label: string;
+            readonly workUnitId: string;
+        };
+        readonly Step: {
+            readonly id: string;
+            readonly input?: components["schemas"]["StepInput"];
             /** @enum {string} */
-            state: "starved" | "blocked" | "producing" | "setup" | "idle" | "fault" | "maintenance" | "off" | "unknown";
-            workOrderId: string | null;
+            readonly kind: "capture" | "caution" | "confirm" | "instruction" | "measure";
+            readonly mandatory: boolean;
+            /** @description File name of a picture. */
+            readonly picture: string | null;
+            readonly seq: number;
+            readonly text: string;
+            readonly textEn: string;
+            readonly title: string;
+            readonly titleEn: string;
         };
-        StateIntervalPageDto: {
-            items: components["schemas"]["StateIntervalDto"][];
-            nextCursor: string | null;
+        /** @description What a step asks the person to enter; limits are inclusive, plain decimals. */
+        readonly StepInput: {
+            readonly choices?: readonly string[];
+            readonly max?: string;
+            readonly min?: string;
+            /** @enum {string} */
+            readonly type: "choice" | "number" | "text";
+            readonly unit?: string;
         };
-        StepValueDto: {
+        /** @description What a person confirmed or entered for one step of a job order. */
+        readonly StepRecord: {
+            readonly entryId: string;
+            readonly id: string;
+            readonly jobOrderId: string;
+            readonly mandatory: boolean;
+            /** @description 0 for a step done once per job, else the piece. */
+            readonly piece: number;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly recordedBy: string | null;
+            readonly stepId: string;
+            readonly stepKind: string;
+            readonly stepSeq: number;
+            readonly value: unknown;
+        };
+        readonly StepValueDto: {
             /** @description The piece, from 1; 0 or none for a step done once per job. */
-            piece?: number;
+            readonly piece?: number;
             /** @description `true` for a confirmation; the text, number or choice a capture asks for. */
-            value: Record<string, never>;
+            readonly value: Record<string, never>;
         };
-        TagDto: {
+        /** @description A thing of another module that the holder stores but does not understand. */
+        readonly SubjectRef: {
+            readonly id: string;
+            readonly type: string;
+        };
+        readonly TagDef: {
+            /** @description The machine keeps this counter when it is switched off. */
+            readonly counterKept: boolean;
+            /** @enum {string} */
+            readonly counterType: "UInt16" | "UInt32";
+            /** @description Absolute, in the tag's unit; null: every change. */
+            readonly deadband: number | null;
+            readonly key: string;
+            readonly name: string;
+            readonly nameEn: string;
+            /** @description `nsu=<uri>;…`, or `i=…` in the namespace of OPC UA. */
+            readonly nodeId: string;
+            readonly queueSize: number;
+            /** @enum {string} */
+            readonly role: "alarm" | "analog" | "blocked" | "current-job" | "good-count" | "info" | "item-state" | "operation-mode" | "scrap-count" | "starved";
+            /** @description 0: as it changes. */
+            readonly samplingMs: number;
+            readonly unit: string | null;
+        };
+        readonly TagDto: {
             /**
              * @description The machine keeps this counter when it is switched off.
              * @default false
              */
-            counterKept: boolean;
+            readonly counterKept: boolean;
             /**
              * @default UInt32
              * @enum {string}
              */
-            counterType: "UInt16" | "UInt32";
+            readonly counterType: "UInt16" | "UInt32";
             /**
              * @description Absolute, in the tag's unit.
              * @default null
              */
-            deadband: number | null;
-            key: string;
-            name: string;
-            nameEn: string;
+            readonly deadband: number | null;
+            readonly key: string;
+            readonly name: string;
+            readonly nameEn: string;
             /** @description `nsu=<uri>;i=…` or `…;s=…`; never with a namespace index, which changes. */
-            nodeId: string;
-            queueSize: number;
+            readonly nodeId: string;
+            readonly queueSize: number;
             /** @enum {string} */
-            role: "item-state" | "operation-mode" | "starved" | "blocked" | "good-count" | "scrap-count" | "current-job" | "analog" | "alarm" | "info";
+            readonly role: "item-state" | "operation-mode" | "starved" | "blocked" | "good-count" | "scrap-count" | "current-job" | "analog" | "alarm" | "info";
             /** @description 0: as it changes. */
-            samplingMs: number;
+            readonly samplingMs: number;
             /** @default null */
-            unit: string | null;
+            readonly unit: string | null;
         };
-        TeamDto: {
-            classId: string;
-            code: string;
-            id: string;
-            members: components["schemas"]["TeamMemberDto"][];
-            name: string;
-            nameEn: string;
-        };
-        TeamMemberDto: {
-            name: string;
-            number: string;
-            personId: string;
+        /** @description A tag with the newest value seen. */
+        readonly TagReading: {
+            /** Format: date-time */
+            readonly at: string | null;
+            readonly good: boolean;
+            readonly key: string;
+            readonly name: string;
+            readonly nameEn: string;
             /** @enum {string} */
-            role: "leader" | "member";
+            readonly role: "alarm" | "analog" | "blocked" | "current-job" | "good-count" | "info" | "item-state" | "operation-mode" | "scrap-count" | "starved";
+            readonly unit: string | null;
+            readonly value: unknown;
         };
-        TeamPageDto: {
-            items: components["schemas"]["TeamDto"][];
-            nextCursor: string | null;
+        /** @description A teaching task 教学任务: what is to be learned; an assignment gives it to a team with a real order. */
+        readonly Task: {
+            readonly code: string;
+            readonly createdAt: string;
+            readonly id: string;
+            readonly materialId: string | null;
+            readonly objectives: string;
+            readonly objectivesEn: string;
+            /** @enum {string} */
+            readonly source: "simulation" | "trial-job" | "work-order";
+            readonly title: string;
+            readonly titleEn: string;
+            /** @description The request the task came from; opaque here. */
+            readonly trialJobId: string | null;
+            readonly version: number;
         };
-        TrialReasonDto: {
-            reason?: string;
+        readonly TeamMemberView: {
+            readonly name: string;
+            readonly number: string;
+            readonly personId: string;
+            /** @enum {string} */
+            readonly role: "leader" | "member";
         };
-        TrialReportDto: {
+        readonly TeamView: {
+            readonly classId: string;
+            readonly code: string;
+            readonly id: string;
+            readonly members: readonly components["schemas"]["TeamMemberView"][];
+            readonly name: string;
+            readonly nameEn: string;
+        };
+        /** @description Samples of one stretch of time together; equal to the sample where the stretch holds one. */
+        readonly TelemetryPoint: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly average: number | null;
+            /** @description All samples of the stretch are of good quality. */
+            readonly good: boolean;
+            readonly max: number | null;
+            readonly min: number | null;
+            readonly samples: number;
+        };
+        readonly TimelineItem: {
+            /** @description Null for partners: persons stay inside the school. */
+            readonly actorId: string | null;
+            readonly id: string;
+            readonly occurredAt: string;
+            readonly payload: {
+                readonly [key: string]: unknown;
+            };
+            readonly pos: number;
+            readonly reason: string | null;
+            readonly type: string;
+        };
+        /** @description An edge and how many edges lie between it and the lot asked for (1 = next to it). */
+        readonly TracedEdge: {
+            readonly at: string;
+            readonly byPersonId: string | null;
+            readonly consumedLotId: string;
+            readonly depth: number;
+            readonly jobOrderId: string | null;
+            readonly producedLotId: string;
+            /** @description In the unit of the consumed material. */
+            readonly quantity: string;
+            readonly unit: string;
+        };
+        /** @description An element with everything below it. */
+        readonly TreeNode: {
+            readonly children: readonly components["schemas"]["TreeNode"][];
+            readonly code: string;
+            readonly id: string;
+            /** @enum {string} */
+            readonly level: "area" | "line" | "site" | "work-unit";
+            /**
+             * @description Of a line.
+             * @enum {string|null}
+             */
+            readonly lineMode: "real" | "virtual" | null;
+            readonly name: string;
+            readonly nameEn: string;
+        };
+        readonly TrialJobSummary: {
+            readonly companyName: string;
+            /** @enum {number|null} */
+            readonly confidentiality: 0 | 1 | 2 | 3 | null;
+            /** @enum {string|null} */
+            readonly demandType: "development" | "fault-diagnosis" | "inspection" | "pilot-production" | "process-improvement" | "process-trial" | "training" | "verification" | null;
+            readonly desiredDate: string | null;
+            readonly id: string;
+            readonly number: string;
+            readonly organisationId: string;
+            readonly partName: string | null;
+            readonly quantity: string | null;
+            /** @enum {string} */
+            readonly status: "accepted" | "agreed" | "clarifying" | "closed" | "delivered" | "draft" | "feasibility-review" | "in-trial" | "inspected" | "planned" | "quoted" | "rejected" | "submitted" | "terminated" | "withdrawn";
+            readonly submittedAt: string | null;
+            readonly updatedAt: string;
+            readonly version: number;
+        };
+        readonly TrialJobView: {
+            /** @description What this caller may do now. */
+            readonly allowedActions: readonly ("accept" | "agree" | "answer" | "ask-clarification" | "close" | "deliver" | "expire" | "plan" | "quote" | "refuse" | "reject" | "require-rework" | "revise" | "start" | "start-review" | "submit" | "submit-for-inspection" | "terminate" | "withdraw")[];
+            readonly closedReason: string | null;
+            readonly companyName: string;
+            /** @enum {number|null} */
+            readonly confidentiality: 0 | 1 | 2 | 3 | null;
+            readonly contactEmail?: string;
+            readonly contactName?: string;
+            readonly contactPhone?: string;
+            /** @description 统一社会信用代码, GB 32100. */
+            readonly creditCode?: string;
+            /** @enum {string|null} */
+            readonly demandType: "development" | "fault-diagnosis" | "inspection" | "pilot-production" | "process-improvement" | "process-trial" | "training" | "verification" | null;
+            readonly desiredDate: string | null;
+            readonly drawingRevision?: string;
+            readonly files: readonly components["schemas"]["Attachment"][];
+            readonly heatTreatment?: string;
+            readonly id: string;
+            readonly latestDate?: string;
+            readonly links: components["schemas"]["Links"] | null;
+            /** @description Grade and standard, such as `6061-T6 GB/T 3190`. */
+            readonly materialGrade?: string;
+            readonly number: string;
+            readonly organisationId: string;
+            readonly partName: string | null;
+            readonly partNumber?: string;
+            readonly progress: components["schemas"]["Progress"] | null;
+            readonly purpose?: string;
+            readonly quantity: string | null;
+            readonly questions: readonly components["schemas"]["Question"][];
+            readonly quote: components["schemas"]["Quote"] | null;
+            readonly remarks?: string;
+            readonly reports: readonly components["schemas"]["Report"][];
+            readonly requirements?: string;
+            /** @enum {string} */
+            readonly status: "accepted" | "agreed" | "clarifying" | "closed" | "delivered" | "draft" | "feasibility-review" | "in-trial" | "inspected" | "planned" | "quoted" | "rejected" | "submitted" | "terminated" | "withdrawn";
+            readonly submittedAt: string | null;
+            /** @enum {string} */
+            readonly teachingConsent?: "full" | "none" | "redacted";
+            readonly updatedAt: string;
+            readonly version: number;
+        };
+        readonly TrialReasonDto: {
+            readonly reason?: string;
+        };
+        readonly TrialReportDto: {
             /**
              * @default zh-CN
              * @enum {string}
              */
-            locale: "zh-CN" | "en";
+            readonly locale: "zh-CN" | "en";
         };
-        TrialRequestDto: {
+        readonly TrialRequestDto: {
             /** @enum {number} */
-            confidentiality?: 0 | 1 | 2 | 3;
+            readonly confidentiality?: 0 | 1 | 2 | 3;
             /** Format: email */
-            contactEmail?: string;
-            contactName?: string;
-            contactPhone?: string;
+            readonly contactEmail?: string;
+            readonly contactName?: string;
+            readonly contactPhone?: string;
             /** @description 统一社会信用代码 with its check character. */
-            creditCode?: string;
+            readonly creditCode?: string;
             /** @enum {string} */
-            demandType?: "pilot-production" | "process-improvement" | "development" | "verification" | "process-trial" | "inspection" | "fault-diagnosis" | "training";
+            readonly demandType?: "pilot-production" | "process-improvement" | "development" | "verification" | "process-trial" | "inspection" | "fault-diagnosis" | "training";
             /** @description `YYYY-MM-DD`. */
-            desiredDate?: string;
-            drawingRevision?: string;
-            heatTreatment?: string;
-            latestDate?: string;
-            materialGrade?: string;
-            partName?: string;
-            partNumber?: string;
-            purpose?: string;
+            readonly desiredDate?: string;
+            readonly drawingRevision?: string;
+            readonly heatTreatment?: string;
+            readonly latestDate?: string;
+            readonly materialGrade?: string;
+            readonly partName?: string;
+            readonly partNumber?: string;
+            readonly purpose?: string;
             /** @description Plain decimal, e.g. `"20"`. */
-            quantity?: string;
-            remarks?: string;
-            requirements?: string;
+            readonly quantity?: string;
+            readonly remarks?: string;
+            readonly requirements?: string;
             /** @enum {string} */
-            teachingConsent?: "none" | "redacted" | "full";
+            readonly teachingConsent?: "none" | "redacted" | "full";
         };
-        VoidDto: {
-            reason: string;
+        readonly VoidDto: {
+            readonly reason: string;
         };
-        WorkUnitDetailDto: {
+        /** @description A work order 工单 as it stands. */
+        readonly WorkOrder: {
+            readonly alias: string | null;
+            readonly attemptId: string | null;
+            readonly closedAt: string | null;
+            readonly completedAt: string | null;
+            /** @enum {number} */
+            readonly confidentiality: 0 | 1 | 2 | 3;
+            readonly createdAt: string;
+            readonly dueAt: string | null;
+            readonly holdReason: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly lineMode: "real" | "virtual";
+            readonly materialCode: string;
+            readonly materialId: string;
+            readonly materialName: string;
+            readonly materialNameEn: string;
+            /** @description The order that took this one's quantity over. */
+            readonly mergedInto: string | null;
+            readonly number: string;
+            readonly overTolerancePercent: string;
+            readonly priority: number;
+            readonly quantity: string;
+            readonly releasedAt: string | null;
+            readonly routingVersionId: string;
+            /** @description The order this one was split from. */
+            readonly splitFrom: string | null;
+            readonly startedAt: string | null;
+            /** @enum {string} */
+            readonly status: "aborted" | "cancelled" | "closed" | "completed" | "draft" | "in-progress" | "on-hold" | "planned" | "released";
+            /** @enum {string|null} */
+            readonly statusBeforeHold: "aborted" | "cancelled" | "closed" | "completed" | "draft" | "in-progress" | "on-hold" | "planned" | "released" | null;
+            readonly teamId: string | null;
+            readonly trialJobId: string | null;
+            readonly unit: string;
+            readonly version: number;
+        };
+        /** @description A station as the modules above know it. */
+        readonly WorkUnit: {
+            /** @description How many jobs may run at once. */
+            readonly capacity: number;
+            readonly code: string;
+            /** @description What kind of machine it is, e.g. `lathe`. */
+            readonly equipmentClass: string;
+            readonly id: string;
+            readonly lineId: string;
+            /** @enum {string} */
+            readonly lineMode: "real" | "virtual";
+            readonly name: string;
+            readonly nameEn: string;
+            /** @description Place along the line. */
+            readonly position: number;
+        };
+        readonly WorkUnitDetail: {
             /** @description The machine that stands there now. */
-            asset: components["schemas"]["AssetDto"] | null;
-            capacity: number;
-            code: string;
-            equipmentClass: string;
-            id: string;
-            jobOrderId: string | null;
-            lineCode: string;
-            lineId: string;
+            readonly asset: components["schemas"]["Asset"] | null;
+            /** @description How many jobs may run at once. */
+            readonly capacity: number;
+            readonly code: string;
+            /** @description What kind of machine it is, e.g. `lathe`. */
+            readonly equipmentClass: string;
+            readonly id: string;
+            readonly jobOrderId: string | null;
+            readonly lineCode: string;
+            readonly lineId: string;
             /** @enum {string} */
-            lineMode: "real" | "virtual";
-            name: string;
-            nameEn: string;
-            position: number;
+            readonly lineMode: "real" | "virtual";
+            readonly name: string;
+            readonly nameEn: string;
+            /** @description Place along the line. */
+            readonly position: number;
             /**
              * Format: date-time
-             * @description Since when; null while nothing was ever heard.
+             * @description Null while nothing was ever said of the unit.
              */
-            since: string | null;
+            readonly since: string | null;
             /** @enum {string} */
-            state: "starved" | "blocked" | "producing" | "setup" | "idle" | "fault" | "maintenance" | "off" | "unknown";
-            workOrderId: string | null;
+            readonly state: "blocked" | "fault" | "idle" | "maintenance" | "off" | "producing" | "setup" | "starved" | "unknown";
+            readonly workOrderId: string | null;
         };
-        WorkUnitDto: {
-            capacity: number;
-            code: string;
-            equipmentClass: string;
-            id: string;
-            jobOrderId: string | null;
-            lineCode: string;
-            lineId: string;
+        /** @description A work unit with what it is doing. */
+        readonly WorkUnitNow: {
+            /** @description How many jobs may run at once. */
+            readonly capacity: number;
+            readonly code: string;
+            /** @description What kind of machine it is, e.g. `lathe`. */
+            readonly equipmentClass: string;
+            readonly id: string;
+            readonly jobOrderId: string | null;
+            readonly lineCode: string;
+            readonly lineId: string;
             /** @enum {string} */
-            lineMode: "real" | "virtual";
-            name: string;
-            nameEn: string;
-            position: number;
+            readonly lineMode: "real" | "virtual";
+            readonly name: string;
+            readonly nameEn: string;
+            /** @description Place along the line. */
+            readonly position: number;
             /**
              * Format: date-time
-             * @description Since when; null while nothing was ever heard.
+             * @description Null while nothing was ever said of the unit.
              */
-            since: string | null;
+            readonly since: string | null;
             /** @enum {string} */
-            state: "starved" | "blocked" | "producing" | "setup" | "idle" | "fault" | "maintenance" | "off" | "unknown";
-            workOrderId: string | null;
-        };
-        WorkUnitPageDto: {
-            items: components["schemas"]["WorkUnitDto"][];
-            nextCursor: string | null;
+            readonly state: "blocked" | "fault" | "idle" | "maintenance" | "off" | "producing" | "setup" | "starved" | "unknown";
+            readonly workOrderId: string | null;
         };
     };
     responses: never;
@@ -2561,3124 +4097,3665 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    AssignmentController_list: {
-        parameters: {
-            query?: {
-                attemptStatus?: ("assigned" | "in-progress" | "submitted" | "auto-scored" | "under-review" | "published" | "appealed" | "moderated" | "archived" | "void")[];
-                teamId?: string;
+    readonly AssignmentController_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly attemptStatus?: readonly ("assigned" | "in-progress" | "submitted" | "auto-scored" | "under-review" | "published" | "appealed" | "moderated" | "archived" | "void")[];
+                readonly teamId?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Assignment"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
             };
         };
     };
-    AssignmentController_create: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly AssignmentController_create: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
             };
-            path?: never;
-            cookie?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewAssignmentDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewAssignmentDto"];
             };
         };
-        responses: {
-            201: {
+        readonly responses: {
+            readonly 201: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["CreatedAssignment"];
                 };
             };
         };
     };
-    AttemptController_detail: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+    readonly AttemptController_detail: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["AttemptDetail"];
                 };
             };
         };
     };
-    ScoreController_evidence: {
-        parameters: {
-            query?: {
+    readonly ScoreController_evidence: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description All criteria when absent. */
-                criterion?: string;
+                readonly criterion?: string;
             };
-            header?: never;
-            path: {
-                id: string;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    ScoreController_override: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OverrideDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["LedgerEntry"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
                 };
             };
         };
     };
-    ScoreController_publish: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly ScoreController_override: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OverrideDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScoreView"];
+                };
+            };
+        };
+    };
+    readonly ScoreController_publish: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["ScoreView"];
                 };
             };
         };
     };
-    ScoreController_rescore: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly ScoreController_rescore: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["ScoreView"];
                 };
             };
         };
     };
-    ScoreController_score: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+    readonly ScoreController_score: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["ScoreView"];
                 };
             };
         };
     };
-    AttemptController_void: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly AttemptController_void: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VoidDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VoidDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["AttemptDetail"];
                 };
             };
         };
     };
-    AuthController_login: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly AuthController_login: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LoginDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LoginDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["MeDto"];
                 };
             };
         };
     };
-    AuthController_logout: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly AuthController_logout: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            204: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    AuthController_me: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly AuthController_me: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["MeDto"];
                 };
             };
         };
     };
-    AuthController_changePassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly AuthController_changePassword: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangePasswordDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangePasswordDto"];
             };
         };
-        responses: {
-            204: {
+        readonly responses: {
+            readonly 204: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    PersonnelController_listClasses: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly PersonnelController_listClasses: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClassPageDto"];
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ClassView"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
                 };
             };
         };
     };
-    PersonnelController_oneClass: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+    readonly PersonnelController_oneClass: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClassDetailDto"];
+                    readonly "application/json": {
+                        readonly code: string;
+                        readonly id: string;
+                        readonly instructors: readonly {
+                            /** @enum {unknown|null} */
+                            readonly class: null;
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly kind: "instructor" | "other" | "partner" | "student" | "technician";
+                            readonly name: string;
+                            /** @description Student or staff number; unique. */
+                            readonly number: string;
+                            readonly organisationId: string;
+                        }[];
+                        readonly name: string;
+                        readonly nameEn: string;
+                        /** @description Number of active students. */
+                        readonly students: number;
+                        readonly teams: number;
+                    };
                 };
             };
         };
     };
-    ConnectionController_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly ConnectionController_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Connection"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
             };
         };
     };
-    ConnectionController_create: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly ConnectionController_create: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
             };
-            path?: never;
-            cookie?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConnectionDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConnectionDto"];
             };
         };
-        responses: {
-            201: {
+        readonly responses: {
+            readonly 201: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["ConnectionWithTags"];
                 };
             };
         };
     };
-    ConnectionController_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+    readonly ConnectionController_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["ConnectionWithTags"];
                 };
             };
         };
     };
-    ConnectionController_edit: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly ConnectionController_edit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConnectionDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConnectionDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["ConnectionWithTags"];
                 };
             };
         };
     };
-    DispatchController_board: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly DispatchController_board: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    EquipmentController_tree: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EquipmentTreeDto"];
+                    readonly "application/json": {
+                        readonly columns: readonly components["schemas"]["BoardColumn"][];
+                    };
                 };
             };
         };
     };
-    FilesController_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
+    readonly EquipmentController_tree: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    readonly "application/json": {
+                        readonly sites: readonly components["schemas"]["TreeNode"][];
+                    };
                 };
             };
         };
     };
-    HealthController_all: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly FilesController_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/octet-stream": string;
+                };
             };
         };
     };
-    HealthController_live: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly HealthController_all: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly dependencies: readonly components["schemas"]["DependencyHealth"][];
+                        readonly live: boolean;
+                        readonly ready: boolean;
+                        readonly roles: readonly string[];
+                    };
+                };
             };
         };
     };
-    HealthController_ready: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly HealthController_live: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly live: boolean;
+                    };
+                };
             };
         };
     };
-    ImportController_run: {
-        parameters: {
-            query?: {
+    readonly HealthController_ready: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly dependencies: readonly components["schemas"]["DependencyHealth"][];
+                        readonly live: boolean;
+                        readonly ready: boolean;
+                        readonly roles: readonly string[];
+                    };
+                };
+            };
+        };
+    };
+    readonly ImportController_run: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description `true`: check everything, write nothing. */
-                dryRun?: "true" | "false";
+                readonly dryRun?: "true" | "false";
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
                     /** Format: binary */
-                    workbook?: string;
+                    readonly workbook?: string;
                 };
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportResultDto"];
+                    readonly "application/json": components["schemas"]["ImportResult"];
                 };
             };
         };
     };
-    ImportController_template: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly ImportController_template: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/octet-stream": string;
+                };
             };
         };
     };
-    InspectionController_plan: {
-        parameters: {
-            query: {
+    readonly InspectionController_plan: {
+        readonly parameters: {
+            readonly query: {
                 /** @description Ids of operations, with commas between. */
-                operationIds: string;
+                readonly operationIds: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["PlannedCharacteristic"][];
+                    };
+                };
             };
         };
     };
-    InspectionController_list: {
-        parameters: {
-            query?: {
-                status?: "open" | "in-progress" | "passed" | "failed" | "conceded" | "cancelled";
-                subjectId?: string;
+    readonly InspectionController_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly status?: "open" | "in-progress" | "passed" | "failed" | "conceded" | "cancelled";
+                readonly subjectId?: string;
                 /** @description What is inspected; together with `subjectId`. */
-                subjectType?: string;
-                workOrderId?: string;
+                readonly subjectType?: string;
+                readonly workOrderId?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    InspectionController_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Inspection"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
                 };
             };
         };
     };
-    InspectionController_concede: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly InspectionController_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Inspection"];
+                };
+            };
+        };
+    };
+    readonly InspectionController_concede: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConcessionDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConcessionDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["Inspection"];
                 };
             };
         };
     };
-    InspectionController_record: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly InspectionController_record: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MeasurementDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MeasurementDto"];
             };
         };
-        responses: {
-            201: {
+        readonly responses: {
+            readonly 201: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["Recorded"];
                 };
             };
         };
     };
-    JobOrderController_detail: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+    readonly JobOrderController_detail: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["JobOrderDetail"];
                 };
             };
         };
     };
-    JobOrderController_abort: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly JobOrderController_abort: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JobReasonDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobReasonDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["JobOrder"];
                 };
             };
         };
     };
-    JobOrderController_complete: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly JobOrderController_complete: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CompleteDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CompleteDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["JobOrder"];
                 };
             };
         };
     };
-    JobOrderController_dispatch: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly JobOrderController_dispatch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["JobOrder"];
                 };
             };
         };
     };
-    JobOrderController_pause: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly OrderChangeController_issue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JobReasonDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["IssueDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["JobOrder"];
                 };
             };
         };
     };
-    JobOrderController_report: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
+    readonly JobOrderController_pause: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReportDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobReasonDto"];
             };
         };
-        responses: {
-            201: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["JobOrder"];
                 };
             };
         };
     };
-    JobOrderController_reverse: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly JobOrderController_report: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "idempotency-key": string;
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
             };
-            path: {
-                id: string;
-                postingId: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JobReasonDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReportDto"];
             };
         };
-        responses: {
-            201: {
+        readonly responses: {
+            readonly 201: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["PostedReport"];
                 };
             };
         };
     };
-    JobOrderController_resume: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly JobOrderController_reverse: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
+                readonly postingId: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["PostedReport"];
                 };
             };
         };
     };
-    JobOrderController_revoke: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly JobOrderController_resume: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OptionalReasonDto"];
-            };
-        };
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["JobOrder"];
                 };
             };
         };
     };
-    JobOrderController_skip: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly JobOrderController_revoke: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrderReasonDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OptionalReasonDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["JobOrder"];
                 };
             };
         };
     };
-    JobOrderController_start: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly OrderChangeController_sendToRework: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SendToReworkDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["JobOrder"];
                 };
             };
         };
     };
-    JobOrderController_view: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Record<string, never>;
-                };
-            };
-        };
-    };
-    JobOrderController_recordStep: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly JobOrderController_skip: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
             };
-            path: {
-                id: string;
-                stepId: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StepValueDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderReasonDto"];
             };
         };
-        responses: {
-            201: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["JobOrder"];
                 };
             };
         };
     };
-    DispatchController_line: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    LotController_list: {
-        parameters: {
-            query?: {
-                materialId?: string;
-                status?: "quarantine" | "available" | "rejected" | "consumed" | "returned" | "scrapped";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    LotController_receive: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly JobOrderController_start: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
             };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReceiveLotDto"];
+            readonly path: {
+                readonly id: string;
             };
+            readonly cookie?: never;
         };
-        responses: {
-            201: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["JobOrder"];
                 };
             };
         };
     };
-    LotController_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+    readonly JobOrderController_view: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["StationJob"];
                 };
             };
         };
     };
-    LotController_accept: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly JobOrderController_recordStep: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+                readonly stepId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StepValueDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StepRecord"];
+                };
+            };
+        };
+    };
+    readonly DispatchController_line: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly workUnits: readonly components["schemas"]["LineWorkUnit"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly LotController_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly materialId?: string;
+                readonly status?: "quarantine" | "available" | "rejected" | "consumed" | "returned" | "scrapped";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Lot"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly LotController_receive: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReceiveLotDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Lot"];
+                };
+            };
+        };
+    };
+    readonly LotController_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Lot"];
+                };
+            };
+        };
+    };
+    readonly LotController_accept: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LotReasonDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LotReasonDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["Lot"];
                 };
             };
         };
     };
-    LotController_block: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly LotController_block: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LotReasonDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LotReasonDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["Lot"];
                 };
             };
         };
     };
-    LotController_genealogy: {
-        parameters: {
-            query: {
+    readonly LotController_genealogy: {
+        readonly parameters: {
+            readonly query: {
                 /** @description `backward`: what it was made of; `forward`: where it went. */
-                direction: "backward" | "forward";
+                readonly direction: "backward" | "forward";
             };
-            header?: never;
-            path: {
-                id: string;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["TracedEdge"][];
+                    };
+                };
             };
         };
     };
-    LotController_reject: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly LotController_reject: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LotReasonDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LotReasonDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["Lot"];
                 };
             };
         };
     };
-    MachineController_machineJobs: {
-        parameters: {
-            query: {
-                jobOrderId: string;
+    readonly MachineController_machineJobs: {
+        readonly parameters: {
+            readonly query: {
+                readonly jobOrderId: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["MachineJob"][];
+                    };
+                };
             };
         };
     };
-    MaterialController_list: {
-        parameters: {
-            query?: {
-                kind?: "raw" | "component" | "product";
+    readonly MaterialController_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly kind?: "raw" | "component" | "product";
                 /** @description Part of the code or of a name. */
-                q?: string;
+                readonly q?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    MaterialController_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Material"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
                 };
             };
         };
     };
-    BomController_bom: {
-        parameters: {
-            query?: {
+    readonly MaterialController_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Material"];
+                };
+            };
+        };
+    };
+    readonly BomController_bom: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description For how many pieces of the product the requirements are worked out; 1 by default. */
-                quantity?: string;
+                readonly quantity?: string;
             };
-            header?: never;
-            path: {
-                id: string;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    MyResultController_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    MyResultController_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                attemptId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": {
+                        readonly requirements: readonly components["schemas"]["Requirement"][];
+                        readonly tree: components["schemas"]["BomNode"];
+                    };
                 };
             };
         };
     };
-    MyResultController_evidence: {
-        parameters: {
-            query?: {
+    readonly MyResultController_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["MyResult"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly MyResultController_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly attemptId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScoreView"];
+                };
+            };
+        };
+    };
+    readonly MyResultController_evidence: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description All criteria when absent. */
-                criterion?: string;
+                readonly criterion?: string;
             };
-            header?: never;
-            path: {
-                attemptId: string;
+            readonly header?: never;
+            readonly path: {
+                readonly attemptId: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["LedgerEntry"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
             };
         };
     };
-    AttemptController_mine: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly AttemptController_mine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["MyTask"][];
+                    };
+                };
             };
         };
     };
-    PersonnelController_listPersons: {
-        parameters: {
-            query?: {
-                classId?: string;
-                kind?: "student" | "instructor" | "technician" | "partner" | "other";
+    readonly PersonnelController_listPersons: {
+        readonly parameters: {
+            readonly query?: {
+                readonly classId?: string;
+                readonly kind?: "student" | "instructor" | "technician" | "partner" | "other";
                 /** @description Part of a name or number. */
-                q?: string;
+                readonly q?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonPageDto"];
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["PersonView"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
                 };
             };
         };
     };
-    PersonnelController_onePerson: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+    readonly PersonnelController_onePerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonDto"];
+                    readonly "application/json": components["schemas"]["PersonView"];
                 };
             };
         };
     };
-    RoutingController_list: {
-        parameters: {
-            query?: {
-                materialId?: string;
+    readonly RoutingController_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly materialId?: string;
                 /** @description Part of the code or of a name. */
-                q?: string;
+                readonly q?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    RoutingController_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                version: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["RoutingListItem"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
                 };
             };
         };
     };
-    RoutingController_release: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly RoutingController_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly version: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoutingVersionDetail"];
+                };
+            };
+        };
+    };
+    readonly RoutingController_release: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
-                version: string;
+            readonly path: {
+                readonly id: string;
+                readonly version: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["RoutingVersionDetail"];
                 };
             };
         };
     };
-    RoutingController_retire: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly RoutingController_retire: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
-                version: string;
+            readonly path: {
+                readonly id: string;
+                readonly version: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoutingReasonDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoutingReasonDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["RoutingVersionDetail"];
                 };
             };
         };
     };
-    RoutingController_sendBack: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly RoutingController_sendBack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
-                version: string;
+            readonly path: {
+                readonly id: string;
+                readonly version: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoutingReasonDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoutingReasonDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["RoutingVersionDetail"];
                 };
             };
         };
     };
-    RoutingController_submit: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly RoutingController_submit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
-                version: string;
+            readonly path: {
+                readonly id: string;
+                readonly version: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["RoutingVersionDetail"];
                 };
             };
         };
     };
-    RubricController_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly RubricController_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Rubric"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
             };
         };
     };
-    RubricController_create: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly RubricController_create: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
             };
-            path?: never;
-            cookie?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewRubricDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewRubricDto"];
             };
         };
-        responses: {
-            201: {
+        readonly responses: {
+            readonly 201: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["Rubric"];
                 };
             };
         };
     };
-    RubricController_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+    readonly RubricController_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["Rubric"];
                 };
             };
         };
     };
-    ScoreController_list: {
-        parameters: {
-            query?: {
+    readonly ScoreController_list: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description `under-review` when absent. */
-                attemptStatus?: ("assigned" | "in-progress" | "submitted" | "auto-scored" | "under-review" | "published" | "appealed" | "moderated" | "archived" | "void")[];
+                readonly attemptStatus?: readonly ("assigned" | "in-progress" | "submitted" | "auto-scored" | "under-review" | "published" | "appealed" | "moderated" | "archived" | "void")[];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    SystemController_firstSetup: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetupDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    StationController_here: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    StationController_signIn: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignInDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    StationController_signOut: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                presenceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    StationController_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    StationController_enrol: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EnrolStationDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ScoreSummary"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
                 };
             };
         };
     };
-    StationController_revoke: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
+    readonly SystemController_firstSetup: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            204: {
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetupDto"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    SystemController_info: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly StationController_here: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly present: readonly {
+                            readonly name: string;
+                            readonly number: string;
+                            readonly presenceId: string;
+                            /** Format: date-time */
+                            readonly since: string;
+                        }[];
+                        readonly station: components["schemas"]["StationRow"];
+                        readonly workUnit: components["schemas"]["WorkUnit"];
+                    };
+                };
+            };
+        };
+    };
+    readonly StationController_signIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly name: string;
+                        readonly number: string;
+                        readonly presence: string;
+                        readonly presenceId: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly StationController_signOut: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly presenceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    TaskController_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly StationController_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["StationRow"][];
+                        /** @enum {unknown|null} */
+                        readonly nextCursor: null;
+                    };
+                };
+            };
+        };
+    };
+    readonly StationController_enrol: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EnrolStationDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StationRow"];
+                };
+            };
+        };
+    };
+    readonly StationController_revoke: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    TaskController_create: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly SystemController_info: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly floorNow: string;
+                        readonly floorSpeed: number;
+                        /** @enum {string} */
+                        readonly mode: "demo" | "school";
+                        readonly needsSetup: boolean;
+                        readonly schoolName: string | null;
+                        readonly zone: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly TaskController_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Task"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly TaskController_create: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
             };
-            path?: never;
-            cookie?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewTaskDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewTaskDto"];
             };
         };
-        responses: {
-            201: {
+        readonly responses: {
+            readonly 201: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["Task"];
                 };
             };
         };
     };
-    PersonnelController_listTeams: {
-        parameters: {
-            query?: {
-                classId?: string;
+    readonly PersonnelController_listTeams: {
+        readonly parameters: {
+            readonly query?: {
+                readonly classId?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TeamPageDto"];
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["TeamView"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
                 };
             };
         };
     };
-    PersonnelController_oneTeam: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+    readonly PersonnelController_oneTeam: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TeamDto"];
+                    readonly "application/json": components["schemas"]["TeamView"];
                 };
             };
         };
     };
-    RequestController_list: {
-        parameters: {
-            query?: {
+    readonly RequestController_list: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description Part of the number or the part. */
-                q?: string;
-                status?: ("draft" | "submitted" | "feasibility-review" | "clarifying" | "quoted" | "agreed" | "planned" | "in-trial" | "inspected" | "delivered" | "accepted" | "closed" | "rejected" | "withdrawn" | "terminated")[];
+                readonly q?: string;
+                readonly status?: readonly ("draft" | "submitted" | "feasibility-review" | "clarifying" | "quoted" | "agreed" | "planned" | "in-trial" | "inspected" | "delivered" | "accepted" | "closed" | "rejected" | "withdrawn" | "terminated")[];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["TrialJobSummary"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
             };
         };
     };
-    RequestController_create: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly RequestController_create: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
             };
-            path?: never;
-            cookie?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TrialRequestDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TrialRequestDto"];
             };
         };
-        responses: {
-            201: {
+        readonly responses: {
+            readonly 201: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["TrialJobView"];
                 };
             };
         };
     };
-    RequestController_detail: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+    readonly RequestController_detail: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["TrialJobView"];
                 };
             };
         };
     };
-    RequestController_edit: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly RequestController_edit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TrialRequestDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TrialRequestDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["TrialJobView"];
                 };
             };
         };
     };
-    PartnerController_accept: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly PartnerController_accept: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoteDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoteDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["TrialJobView"];
                 };
             };
         };
     };
-    PartnerController_agree: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly PartnerController_agree: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["TrialJobView"];
                 };
             };
         };
     };
-    PartnerController_answer: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly PartnerController_answer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswersDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnswersDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["TrialJobView"];
                 };
             };
         };
     };
-    ReviewController_askClarification: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly ReviewController_askClarification: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["QuestionsDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["QuestionsDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["TrialJobView"];
                 };
             };
         };
     };
-    ReviewController_close: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly ReviewController_close: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["TrialJobView"];
                 };
             };
         };
     };
-    ConversionController_convert: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly ConversionController_convert: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConvertDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConvertDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["TrialJobView"];
                 };
             };
         };
     };
-    ReviewController_deliver: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly ReviewController_deliver: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoteDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoteDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["TrialJobView"];
                 };
             };
         };
     };
-    RequestController_addFile: {
-        parameters: {
-            query: {
-                kind: "drawing" | "model" | "contract" | "other";
-                revision?: string;
+    readonly RequestController_addFile: {
+        readonly parameters: {
+            readonly query: {
+                readonly kind: "drawing" | "model" | "contract" | "other";
+                readonly revision?: string;
             };
-            header?: never;
-            path: {
-                id: string;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
                     /** Format: binary */
-                    file?: string;
+                    readonly file?: string;
                 };
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["TrialJobView"];
                 };
             };
         };
     };
-    RequestController_removeFile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                fileId: string;
-                id: string;
+    readonly RequestController_removeFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly fileId: string;
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["TrialJobView"];
                 };
             };
         };
     };
-    ReviewController_quote: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly ReviewController_quote: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["QuoteDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["QuoteDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["TrialJobView"];
                 };
             };
         };
     };
-    PartnerController_refuse: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly PartnerController_refuse: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TrialReasonDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TrialReasonDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["TrialJobView"];
                 };
             };
         };
     };
-    ReviewController_reject: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly ReviewController_reject: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TrialReasonDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TrialReasonDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["TrialJobView"];
                 };
             };
         };
     };
-    ConversionController_report: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly ConversionController_report: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TrialReportDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TrialReportDto"];
             };
         };
-        responses: {
-            202: {
+        readonly responses: {
+            readonly 202: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly number: string;
+                        readonly reportId: string;
+                    };
+                };
             };
         };
     };
-    ReviewController_requireRework: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly ReviewController_requireRework: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TrialReasonDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TrialReasonDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["TrialJobView"];
                 };
             };
         };
     };
-    ReviewController_revise: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly ReviewController_revise: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["QuoteDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["QuoteDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["TrialJobView"];
                 };
             };
         };
     };
-    ReviewController_startReview: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly ReviewController_startReview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["TrialJobView"];
                 };
             };
         };
     };
-    RequestController_submit: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly RequestController_submit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["TrialJobView"];
                 };
             };
         };
     };
-    ReviewController_submitForInspection: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly ReviewController_submitForInspection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["TrialJobView"];
                 };
             };
         };
     };
-    ReviewController_terminate: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly ReviewController_terminate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TrialReasonDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TrialReasonDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["TrialJobView"];
                 };
             };
         };
     };
-    RequestController_timeline: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+    readonly RequestController_timeline: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["TimelineItem"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
             };
         };
     };
-    PartnerController_withdraw: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly PartnerController_withdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TrialReasonDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TrialReasonDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["TrialJobView"];
                 };
             };
         };
     };
-    WorkOrderController_list: {
-        parameters: {
-            query?: {
-                dueBefore?: string;
+    readonly WorkOrderController_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly dueBefore?: string;
                 /** @description Part of the number, the material or the alias. */
-                q?: string;
+                readonly q?: string;
                 /** @description `number`: newest first (default); `due` and `priority`: most urgent first. */
-                sort?: "number" | "due" | "priority";
-                status?: ("draft" | "planned" | "released" | "in-progress" | "on-hold" | "completed" | "closed" | "cancelled" | "aborted")[];
-                teamId?: string;
+                readonly sort?: "number" | "due" | "priority";
+                readonly status?: readonly ("draft" | "planned" | "released" | "in-progress" | "on-hold" | "completed" | "closed" | "cancelled" | "aborted")[];
+                readonly teamId?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    WorkOrderController_create: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewOrderDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    WorkOrderController_detail: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["OrderSummary"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
                 };
             };
         };
     };
-    WorkOrderController_abort: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly WorkOrderController_create: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewOrderDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly number: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly WorkOrderController_detail: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+        };
+    };
+    readonly WorkOrderController_abort: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AbortDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AbortDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["WorkOrder"];
                 };
             };
         };
     };
-    WorkOrderController_cancel: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly WorkOrderController_cancel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrderReasonDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderReasonDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["WorkOrder"];
                 };
             };
         };
     };
-    WorkOrderController_close: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly OrderChangeController_previewChange: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The routing version the order is to follow. */
+                readonly routingVersionId: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly lines: readonly components["schemas"]["ChangeLine"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly OrderChangeController_changes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["EngineeringChange"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly OrderChangeController_requestChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
-                /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "Idempotency-Key": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrderReasonDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RequestChangeDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 201: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["EngineeringChange"];
                 };
             };
         };
     };
-    WorkOrderController_complete: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly OrderChangeController_approveChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
-                /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "Idempotency-Key": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly changeId: string;
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrderReasonDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderReasonDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["EngineeringChange"];
                 };
             };
         };
     };
-    WorkOrderController_hold: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly OrderChangeController_rejectChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
-                /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "Idempotency-Key": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly changeId: string;
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrderReasonDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderReasonDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["EngineeringChange"];
                 };
             };
         };
     };
-    WorkOrderController_plan: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly WorkOrderController_close: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrderReasonDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderReasonDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["WorkOrder"];
                 };
             };
         };
     };
-    WorkOrderController_release: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly WorkOrderController_complete: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrderReasonDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderReasonDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["WorkOrder"];
                 };
             };
         };
     };
-    WorkOrderController_reopen: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly WorkOrderController_hold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrderReasonDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderReasonDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["WorkOrder"];
                 };
             };
         };
     };
-    WorkOrderController_resume: {
-        parameters: {
-            query?: never;
-            header: {
+    readonly OrderChangeController_merge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
                 /** @description 8–128 characters: letters, digits, _ : . - */
-                "Idempotency-Key": string;
+                readonly "Idempotency-Key": string;
                 /** @description The version seen, e.g. "7" */
-                "If-Match": string;
+                readonly "If-Match": string;
             };
-            path: {
-                id: string;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrderReasonDto"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MergeDto"];
             };
         };
-        responses: {
-            200: {
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    readonly "application/json": components["schemas"]["WorkOrder"];
                 };
             };
         };
     };
-    WorkOrderController_timeline: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+    readonly WorkOrderController_plan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
             };
-            cookie?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    BulkController_bulk: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BulkDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    EquipmentController_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkUnitPageDto"];
+                    readonly "application/json": components["schemas"]["WorkOrder"];
                 };
             };
         };
     };
-    DispatchController_queue: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
+    readonly WorkOrderController_release: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
             };
-            cookie?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    EquipmentController_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkUnitDetailDto"];
+                    readonly "application/json": components["schemas"]["WorkOrder"];
                 };
             };
         };
     };
-    EquipmentController_statesOf: {
-        parameters: {
-            query: {
+    readonly WorkOrderController_reopen: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+        };
+    };
+    readonly OrderChangeController_reschedule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RescheduleDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+        };
+    };
+    readonly WorkOrderController_resume: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+        };
+    };
+    readonly OrderChangeController_split: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SplitDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+        };
+    };
+    readonly WorkOrderController_timeline: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["LedgerEntry"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly BulkController_bulk: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BulkDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly results: readonly components["schemas"]["BulkRow"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly EquipmentController_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["WorkUnitNow"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly DispatchController_queue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["QueueItem"][];
+                        readonly workUnit: components["schemas"]["WorkUnit"];
+                    };
+                };
+            };
+        };
+    };
+    readonly EquipmentController_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkUnitDetail"];
+                };
+            };
+        };
+    };
+    readonly EquipmentController_statesOf: {
+        readonly parameters: {
+            readonly query: {
                 /** @description Begin of the window, ISO 8601. */
-                from: string;
+                readonly from: string;
                 /** @description End of the window, exclusive. */
-                to: string;
+                readonly to: string;
             };
-            header?: never;
-            path: {
-                id: string;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StateIntervalPageDto"];
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** Format: date-time */
+                            readonly end: string | null;
+                            readonly id: string;
+                            readonly jobOrderId: string | null;
+                            readonly reason: string | null;
+                            /** @enum {string} */
+                            readonly source: "gap" | "opcua" | "person";
+                            /** Format: date-time */
+                            readonly start: string;
+                            /** @enum {string} */
+                            readonly state: "blocked" | "fault" | "idle" | "maintenance" | "off" | "producing" | "setup" | "starved" | "unknown";
+                            readonly workOrderId: string | null;
+                        }[];
+                        readonly nextCursor: string | null;
+                    };
                 };
             };
         };
     };
-    MachineController_tags: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+    readonly MachineController_tags: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["TagReading"][];
+                    };
+                };
             };
         };
     };
-    MachineController_course: {
-        parameters: {
-            query: {
-                from: string;
-                tag: string;
-                to: string;
+    readonly MachineController_course: {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly tag: string;
+                readonly to: string;
             };
-            header?: never;
-            path: {
-                id: string;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["TelemetryPoint"][];
+                    };
+                };
             };
         };
     };

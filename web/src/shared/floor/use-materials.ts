@@ -1,14 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Answer } from '../api/answers';
 import { api, type Page } from '../api/client';
-import type { Named } from './types';
 
-export interface MaterialChoice extends Named {
-  readonly id: string;
-  readonly code: string;
-  readonly revision: string;
-  readonly unit: string;
-  readonly kind: 'raw' | 'component' | 'product';
-}
+export type MaterialChoice = Answer<'Material'>;
 
 /** What can be made: everything but raw material. */
 export function useMadeMaterials() {

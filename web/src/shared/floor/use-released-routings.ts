@@ -1,18 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Answer } from '../api/answers';
 import { api, type Page } from '../api/client';
 
-interface RoutingVersion {
-  readonly id: string;
-  readonly routingCode: string;
-  readonly name: string;
-  readonly nameEn: string;
-  readonly version: number;
-  readonly status: string;
-}
-
-interface RoutingListItem {
-  readonly versions: readonly RoutingVersion[];
-}
+type RoutingListItem = Answer<'RoutingListItem'>;
 
 /** Routing versions of a material that may be ordered, newest first. */
 export function useReleasedRoutings(materialId: string | undefined) {

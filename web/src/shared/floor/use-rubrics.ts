@@ -1,12 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Answer } from '../api/answers';
 import { api, type Page } from '../api/client';
-import type { Named } from './types';
 
-interface RubricChoice extends Named {
-  readonly id: string;
-  readonly code: string;
-  readonly version: number;
-}
+type RubricChoice = Answer<'RubricHead'>;
 
 /** The newest version of every rubric. */
 export function useRubrics() {

@@ -1,12 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Answer } from '../api/answers';
 import { api, type Page } from '../api/client';
-import type { Named } from './types';
 
-export interface Team extends Named {
-  readonly id: string;
-  readonly code: string;
-  readonly classId: string;
-}
+export type Team = Answer<'TeamView'>;
 
 /** Teams, as far as the person may see them. */
 export function useTeams() {

@@ -1,5 +1,4 @@
 import { FONT_FAMILY, INK } from './tokens';
-import { TONES } from './tones';
 
 const axis = {
   axisLine: { lineStyle: { color: '#a9b4be' } },
@@ -33,10 +32,3 @@ export const chartTheme = {
     axisLine: { lineStyle: { color: '#d5dce2' } },
   },
 };
-
-/** Lines of a control chart or a tolerance, the same in every chart. */
-export const CHART_LINES = {
-  limit: { color: TONES.fault.fill, type: 'dashed', width: 1.2 },
-  warning: { color: TONES.hold.fill, type: 'dotted', width: 1 },
-  centre: { color: INK.muted, type: 'solid', width: 1 },
-} as const;

@@ -1,4 +1,4 @@
-import { theme, type ThemeConfig } from 'antd';
+import type { ThemeConfig } from 'antd';
 
 /** Latin first for even figures, then the good Chinese faces of each system, then what Linux ships. */
 export const FONT_FAMILY = [
@@ -103,11 +103,4 @@ export const stationTheme: ThemeConfig = {
   ...shared,
   cssVar: { key: 'station' },
   token: { ...shared.token, fontSize: 18, controlHeight: 52, controlHeightLG: 64, borderRadius: 8, borderRadiusLG: 10 },
-};
-
-/** Wall boards: dark, so that a state's colour is the brightest thing in the room. */
-export const wallTheme: ThemeConfig = {
-  algorithm: theme.darkAlgorithm,
-  cssVar: { key: 'wall' },
-  token: { fontFamily: FONT_FAMILY, fontSize: 20, colorPrimary: '#74b4ff', colorBgLayout: '#0d151c' },
 };

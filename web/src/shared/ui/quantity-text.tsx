@@ -1,4 +1,5 @@
-import { textOr, useLocale } from '../i18n/locale-provider';
+import { unitText } from '#libs/texts';
+import { useLocale } from '../i18n/locale-provider';
 
 interface QuantityTextProps {
   /** Decimal text or number; null is shown as a dash. */
@@ -24,7 +25,7 @@ function padded(text: string, digits: number): string {
   return digits === 0 ? whole : `${whole}.${fraction.padEnd(digits, '0')}`;
 }
 
-/** An amount with its unit. Units have a text (`web.unit.pcs`) or are written as they are (mm, kg, N·m). */
+/** An amount with its unit. Units have a text (`unit.pcs`) or are written as they are (mm, kg, N·m). */
 export function QuantityText({ value, unit, digits, align = 'inline' }: QuantityTextProps) {
   const { t } = useLocale();
   const style = align === 'right' ? ({ display: 'block', textAlign: 'right' } as const) : undefined;
@@ -40,7 +41,7 @@ export function QuantityText({ value, unit, digits, align = 'inline' }: Quantity
       {formatDecimal(value, digits)}
       {unit && (
         <span style={{ marginInlineStart: '0.28em', color: 'var(--ink-muted)', fontSize: '0.92em' }}>
-          {textOr(t, `web.unit.${unit}`, unit)}
+          {unitText(t, unit)}
         </span>
       )}
     </span>

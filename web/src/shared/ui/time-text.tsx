@@ -43,16 +43,6 @@ export function TimeText({ at, show = 'relative', clock = 'floor' }: TimeTextPro
   );
 }
 
-/** A span in milliseconds as people say it: “3 分 20 秒”. */
-export function DurationText({ ms }: { readonly ms: number | null | undefined }) {
-  const t = useText();
-  return (
-    <span className="num" style={{ whiteSpace: 'nowrap' }}>
-      {ms === null || ms === undefined ? '–' : formatDuration(ms, t)}
-    </span>
-  );
-}
-
 /** How long something has been going on, counting up on the floor clock. */
 export function SinceText({ at }: { readonly at: string | Date }) {
   const t = useText();

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import { decimal } from '#libs/kernel';
-import { createTranslator, type Locale, type TextKey, type Translate } from '#libs/texts';
+import { createTranslator, unitText, type Locale, type TextKey, type Translate } from '#libs/texts';
 import { IdentityApi } from '#modules/identity';
 import { QualityApi, type InspectedCharacteristic, type Inspection } from '#modules/quality';
 import { WorkOrderApi, type JobOrder, type OrderBalance, type WorkOrder } from '#modules/work-order';
@@ -90,7 +90,7 @@ function quantityFacts(t: Translate, balance: OrderBalance): Fact[] {
     ['report.returned', returned],
     ['report.balance', open],
   ];
-  return shown.map(([key, value]) => [t(key), `${value} ${unit}`]);
+  return shown.map(([key, value]) => [t(key), `${value} ${unitText(t, unit)}`]);
 }
 
 function limitsOf({ kind, lsl, usl, unit }: InspectedCharacteristic): string {

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
 import { createTranslator, type Locale } from '#libs/texts';
@@ -21,7 +20,6 @@ interface ReportJob extends JobData {
 }
 
 const KIND = 'trial-report';
-const FONTS = '@expo-google-fonts/noto-sans-sc';
 
 /** Asks for reports, has them made by the queue in a worker thread, and files them for the company. */
 @Injectable()
@@ -95,9 +93,8 @@ export class ReportService implements OnModuleInit {
 
 /** The two weights as files of the package, wherever it is installed. */
 function fontFiles(): ReportInput['fonts'] {
-  const { resolve } = createRequire(__filename);
   return {
-    normal: resolve(`${FONTS}/400Regular/NotoSansSC_400Regular.ttf`),
-    bold: resolve(`${FONTS}/700Bold/NotoSansSC_700Bold.ttf`),
+    normal: require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
+    bold: require.resolve('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'),
   };
 }

@@ -1,0 +1,60 @@
+import { DatePicker, Form, Input, Select } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import { useCommand } from '../../../shared/api/use-command';
+import { useText } from '../../../shared/i18n/locale-provider';
+import { FormModal } from '../../../shared/ui/form-modal';
+import { FLOOR_KEYS, type OrderDetail } from '../api';
+import { changeOrder, type Reschedule as Body } from './api';
+
+interface Values {
+  readonly priority: number;
+  readonly dueAt?: Dayjs | null;
+  readonly overTolerancePercent: string;
+  readonly reason?: string;
+}
+
+/** Another priority, due date or allowed overproduction. */
+export function Reschedule({ order, onClose }: { readonly order: OrderDetail; readonly onClose: () => void }) {
+  const t = useText();
+  const [form] = Form.useForm<Values>();
+  const { mutateAsync } = useCommand((body: Body, key) => changeOrder(order, 'reschedule', body, key), {
+    invalidates: FLOOR_KEYS,
+  });
+  return (
+    <FormModal<Values>
+      title={t('web.order.reschedule')}
+      submit={t('web.save')}
+      form={form}
+      initialValues={{
+        priority: order.priority,
+        dueAt: order.dueAt ? dayjs(order.dueAt) : null,
+        overTolerancePercent: order.overTolerancePercent,
+      }}
+      onSubmit={({ dueAt, reason, ...rest }) =>
+        mutateAsync({ ...rest, dueAt: dueAt?.toISOString() ?? null, ...(reason?.trim() ? { reason } : {}) })
+      }
+      onClose={onClose}
+    >
+      <Form.Item name="priority" label={t('web.orders.priority')}>
+        <Select
+          options={([1, 2, 3, 4, 5] as const).map((value) => ({ value, label: t(`web.orders.priority.${value}`) }))}
+          style={{ maxWidth: 180 }}
+        />
+      </Form.Item>
+      <Form.Item name="dueAt" label={t('web.orders.due')}>
+        <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" style={{ width: '100%' }} />
+      </Form.Item>
+      <Form.Item
+        name="overTolerancePercent"
+        label={t('web.order.tolerance')}
+        extra={t('web.order.tolerance.hint')}
+        rules={[{ pattern: /^\d{1,2}(\.\d{1,2})?$/, message: t('web.order.tolerance.invalid') }]}
+      >
+        <Input inputMode="decimal" suffix="%" style={{ maxWidth: 180 }} />
+      </Form.Item>
+      <Form.Item name="reason" label={t('web.reason.optional')}>
+        <Input.TextArea maxLength={500} autoSize={{ minRows: 2, maxRows: 6 }} />
+      </Form.Item>
+    </FormModal>
+  );
+}

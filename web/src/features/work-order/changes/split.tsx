@@ -1,0 +1,76 @@
+import { App, Form, Select } from 'antd';
+import { useNavigate } from 'react-router';
+import { decimal } from '#libs/kernel';
+import { useCommand } from '../../../shared/api/use-command';
+import { useName } from '../../../shared/floor/use-name';
+import { useTeams } from '../../../shared/floor/use-teams';
+import { useText } from '../../../shared/i18n/locale-provider';
+import { FormModal } from '../../../shared/ui/form-modal';
+import { FLOOR_KEYS, type JobOrderDetail, type OrderDetail } from '../api';
+import { changeOrder, type SplitOff } from './api';
+import { QuantityField, ReasonField } from './fields';
+
+interface Values {
+  readonly jobOrderId: string;
+  readonly quantity: string;
+  readonly teamId?: string;
+  readonly reason: string;
+}
+
+/** Received and neither reported nor waiting for rework. */
+const notStarted = ({ balance }: JobOrderDetail): string =>
+  decimal.sub(balance.received, balance.good, balance.scrap, balance.rework);
+
+/** Where an order has units that nobody has begun. */
+export const splittable = (order: OrderDetail): readonly JobOrderDetail[] =>
+  order.jobOrders.filter((job) => job.kind === 'operation' && !job.endedAt && decimal.isPositive(notStarted(job)));
+
+/** Part of an order becomes an order of its own, for another team or a later day. */
+export function Split({ order, onClose }: { readonly order: OrderDetail; readonly onClose: () => void }) {
+  const t = useText();
+  const nameOf = useName();
+  const navigate = useNavigate();
+  const { message } = App.useApp();
+  const teams = useTeams();
+  const [form] = Form.useForm<Values>();
+  const jobs = splittable(order);
+  const chosen = Form.useWatch('jobOrderId', form);
+  const job = jobs.find(({ id }) => id === chosen);
+  const { mutateAsync } = useCommand((body: SplitOff, key) => changeOrder(order, 'split', body, key), {
+    invalidates: FLOOR_KEYS,
+    onDone: ({ id, number }) => {
+      message.success(t('web.order.split.done', { number }));
+      void navigate(`/work-orders/${id}`);
+    },
+  });
+  return (
+    <FormModal<Values>
+      title={t('web.order.split')}
+      submit={t('web.order.split')}
+      form={form}
+      initialValues={{
+        ...(jobs[0] ? { jobOrderId: jobs[0].id } : {}),
+        ...(order.teamId ? { teamId: order.teamId } : {}),
+      }}
+      onSubmit={({ teamId, ...rest }) => mutateAsync({ ...rest, ...(teamId ? { teamId } : {}) })}
+      onClose={onClose}
+    >
+      <p>{t('web.order.split.hint')}</p>
+      <Form.Item name="jobOrderId" label={t('web.order.split.at')} rules={[{ required: true }]}>
+        <Select options={jobs.map((each) => ({ value: each.id, label: `${each.operationNumber} ${nameOf(each)}` }))} />
+      </Form.Item>
+      <QuantityField
+        label={t('web.order.split.quantity')}
+        unit={order.unit}
+        {...(job ? { extra: t('web.order.split.available', { quantity: notStarted(job) }) } : {})}
+      />
+      <Form.Item name="teamId" label={t('web.orders.team')}>
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          options={(teams.data ?? []).map((team) => ({ value: team.id, label: nameOf(team) }))}
+        />
+      </Form.Item>
+      <ReasonField />
+    </FormModal>
+  );
+}
