@@ -3,6 +3,7 @@ import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { LineMode } from '#libs/contracts';
+import { createTranslator } from '#libs/texts';
 import { useCommand } from '../../shared/api/use-command';
 import { useMadeMaterials } from '../../shared/floor/use-materials';
 import { useName } from '../../shared/floor/use-name';
@@ -73,8 +74,8 @@ export function ConvertForm({ job }: { readonly job: TrialJob }) {
         quantity: job.quote?.quantity ?? job.quantity ?? '',
         lineMode: 'virtual',
         dueAt: job.quote ? dayjs(job.quote.dueDate).hour(17) : undefined,
-        name: t('web.trial.convert.name'),
-        nameEn: 'Trial part',
+        name: createTranslator('zh-CN')('web.trial.convert.name'),
+        nameEn: createTranslator('en')('web.trial.convert.name'),
         code: job.number,
       }}
       onFinish={submit}
