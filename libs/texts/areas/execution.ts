@@ -9,10 +9,7 @@ export const execution = texts({
     '本工序任务还没有派工（当前：{state}）。请教师派工。',
     'This job order is not dispatched ({state}). Ask the instructor to dispatch it.',
   ],
-  'gate.quantity-received': [
-    '上道工序 {operation} 还没有转来合格件。',
-    'No good parts have come from operation {operation} yet.',
-  ],
+  'gate.quantity-received': ['上道工序还没有转来合格件。', 'No good parts have come from the operation before.'],
   'gate.work-unit-free': [
     '本工位正在执行 {job}，请先完工或暂停。',
     'This work unit is busy with {job}; complete or pause it first.',

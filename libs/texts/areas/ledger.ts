@@ -110,6 +110,14 @@ export const ledger = texts({
     '测量 {balloon} 号特性，第 {piece} 件：{value} {unit}，超差',
     'Characteristic {balloon}, piece {piece}: {value} {unit}, out of tolerance',
   ],
+  'ledger.measurement.recorded.attribute-ok': [
+    '检查 {balloon} 号特性，第 {piece} 件：合格',
+    'Characteristic {balloon}, piece {piece}: good',
+  ],
+  'ledger.measurement.recorded.attribute-ng': [
+    '检查 {balloon} 号特性，第 {piece} 件：不合格',
+    'Characteristic {balloon}, piece {piece}: not good',
+  ],
 
   'ledger.machine-job.requested': ['向设备发出“{action}”', '“{action}” sent to the machine'],
   'ledger.machine-job.answered': ['设备接受“{action}”', 'The machine accepted “{action}”'],
@@ -141,6 +149,7 @@ export const ledger = texts({
   'ledger.attempt.voided': ['实训作废', 'Attempt voided'],
 
   'ledger.trial-job.created': ['建立试制任务草稿', 'Draft of the trial job made'],
+  'ledger.trial-job.changed': ['修改申请内容', 'Request changed'],
   'ledger.trial-job.submitted': ['提交试制任务', 'Trial job handed in'],
   'ledger.trial-job.review-started': ['开始可行性评审', 'Feasibility review started'],
   'ledger.trial-job.clarification-asked': ['提出澄清问题', 'Questions asked'],
@@ -154,6 +163,8 @@ export const ledger = texts({
   'ledger.trial-job.started': ['开始试制', 'Trial started'],
   'ledger.trial-job.inspected': ['试制件送检', 'Trial parts inspected'],
   'ledger.trial-job.rework-required': ['要求返工', 'Rework required'],
+  'ledger.trial-job.report-requested': ['申请生成报告', 'Report asked for'],
+  'ledger.trial-job.report-ready': ['报告已生成', 'Report ready'],
   'ledger.trial-job.delivered': ['交付', 'Delivered'],
   'ledger.trial-job.accepted': ['企业验收', 'Accepted by the company'],
   'ledger.trial-job.refused': ['企业拒收', 'Refused by the company'],

@@ -11,8 +11,8 @@ export const webStation = texts({
   'web.station.label.example': ['例如：数控车 平板 1', 'e.g. Lathe tablet 1'],
   'web.station.enrol': ['登记为工位屏', 'Make this a station screen'],
   'web.station.enrol.hint': [
-    '登记后，这台设备固定属于该工位，谁来作业谁刷卡。',
-    'This device then belongs to the work unit; whoever works there badges in.',
+    '登记后，这台设备固定属于该工位，谁来作业谁刷卡；您的账号会自动退出。',
+    'This device then belongs to the work unit; whoever works there badges in. Your account is signed out.',
   ],
   'web.station.enrol.submit': ['登记这台设备', 'Enrol this device'],
   'web.station.who': ['请刷卡', 'Who is working here?'],
@@ -66,6 +66,11 @@ export const webStation = texts({
   'web.station.measured': ['已测 {done} / {count}', '{done} of {count} measured'],
   'web.station.rejected': ['第 {pieces} 件超差，请报废或返工', 'Piece {pieces} out of tolerance: scrap or rework'],
   'web.station.measure.after-start': ['开工后才能测量。', 'Measuring begins after the start.'],
+  'web.station.measure.elsewhere': ['请到工位屏上测量', 'Measure at the station’s screen'],
+  'web.station.measure.elsewhere.hint': [
+    '测量值在工位屏上录入：到工位刷卡，再打开这项任务。',
+    'Values are entered at the station: badge in at its screen and open this job there.',
+  ],
   'web.station.piece': ['第 {piece} / {count} 件', 'Piece {piece} / {count}'],
   'web.station.piece.short': ['第 {piece} 件', 'piece {piece}'],
   'web.station.piece.before': ['上一件', 'Piece before'],

@@ -19,6 +19,7 @@ export const webTrial = texts({
     '提交后图纸和要求即冻结，学校会在两个工作日内开始评审。',
     'Drawing and requirements are frozen then; the school begins its review within two working days.',
   ],
+  'web.trial.not-complete': ['还不能提交，请补全：', 'Not ready to be handed in:'],
   'web.trial.step.part': ['零件与要求', 'Part and requirements'],
   'web.trial.step.files': ['图纸与文件', 'Drawing and files'],
   'web.trial.step.secrecy': ['保密与教学', 'Confidentiality'],

@@ -336,6 +336,11 @@ describe('trial jobs', () => {
     for (const words of ['Trial report', '4 pcs', 'Scrap', 'Bore', 'Not OK', 'Operation 10'])
       expect(en).toContain(words);
     expect(zh).toContain(`${inspected.number.replace('TJ', 'TR')}-01`);
+    const told = await partner.get<{ items: readonly { type: string; payload: { number?: string } }[] }>(
+      `/trial-jobs/${id}/timeline?limit=200`,
+    );
+    const operations = told.items.filter(({ type }) => type === 'job-order.completed');
+    expect(operations.map(({ payload }) => payload.number)).toEqual(['10', '20']);
     const people = ['测试学生', 'student', '测试教师', 'teacher', '甲一组', 'A-1'];
     const partnerSees = JSON.stringify([
       inspected,

@@ -126,5 +126,9 @@ function itemOf({ pos, id, type, occurredAt, actorId, reason, payload }: LedgerE
 function forPartner(entry: LedgerEntry): TimelineItem {
   const own = entry.type.startsWith('trial-job.');
   const told = Object.entries(entry.payload).filter(([name]) => TOLD_TO_PARTNERS.includes(name));
-  return { ...itemOf(entry), actorId: null, reason: own ? entry.reason : null, payload: Object.fromEntries(told) };
+  const { number } = entry.payload;
+  // Of a job order only the operation's number, as in the progress: whose order it is stays in the school.
+  const operation = typeof number === 'string' && number.includes('/') ? { number: number.split('/').at(-1) } : {};
+  const payload = { ...Object.fromEntries(told), ...operation };
+  return { ...itemOf(entry), actorId: null, reason: own ? entry.reason : null, payload };
 }

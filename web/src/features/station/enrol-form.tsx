@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { useName } from '../../shared/floor/use-name';
 import { useWorkUnits } from '../../shared/floor/use-work-units';
 import { useText } from '../../shared/i18n/locale-provider';
+import { useSignOut } from '../../shared/api/session';
 import { BigButton } from '../../shared/station/big-button';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { enrol, HERE_KEY } from './api';
@@ -22,8 +23,13 @@ export function EnrolForm() {
   const queries = useQueryClient();
   const [form] = Form.useForm<EnrolValues>();
   const units = useWorkUnits();
+  const leave = useSignOut();
   const save = useMutation({
-    mutationFn: enrol,
+    mutationFn: async (values: EnrolValues) => {
+      await enrol(values);
+      // The screen stays with whoever comes next: nobody may find the instructor's account open on it.
+      await leave.mutateAsync();
+    },
     onSuccess: async () => {
       await queries.resetQueries({ queryKey: HERE_KEY });
       void navigate('/station');
@@ -41,7 +47,10 @@ export function EnrolForm() {
           label={t('web.station.unit')}
           rules={[{ required: true, message: t('web.setup.required') }]}
         >
-          <Select options={units.data?.map((unit) => ({ value: unit.id, label: `${unit.code} ${nameOf(unit)}` }))} />
+          <Select
+            virtual={false}
+            options={units.data?.map((unit) => ({ value: unit.id, label: `${unit.code} ${nameOf(unit)}` }))}
+          />
         </Form.Item>
         <Form.Item name="label" label={t('web.station.label')} rules={[required]}>
           <Input maxLength={50} placeholder={t('web.station.label.example')} />

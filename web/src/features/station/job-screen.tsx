@@ -16,6 +16,7 @@ import { TakeBack, type Reported } from './take-back';
 interface JobScreenProps {
   readonly id: string;
   readonly workUnitId: string;
+  readonly measures: boolean;
   /** Where the buttons that are always there go. */
   readonly footer: HTMLElement | null;
   readonly onDone: () => void;
@@ -38,7 +39,7 @@ function useRecordedSteps(view: StationJob): ReadonlySet<string> {
 
 function Work({ view, inspection, footer, onDone }: WorkProps) {
   const recorded = useRecordedSteps(view);
-  const stages = stagesOf(view, inspection !== null, recorded);
+  const stages = stagesOf(view, inspection !== null || view.quality.missing.length > 0, recorded);
   const due = currentStage(stages);
   const [chosen, setChosen] = useState<string | null>(null);
   const [reported, setReported] = useState<Reported | null>(null);
@@ -73,10 +74,19 @@ function Work({ view, inspection, footer, onDone }: WorkProps) {
 }
 
 /** Everything about one job, and the next thing to do. */
-export function JobScreen({ id, workUnitId, footer, onDone }: JobScreenProps) {
+export function JobScreen({ id, workUnitId, measures, footer, onDone }: JobScreenProps) {
   const topics = [`work-unit:${workUnitId}`];
   const job = useLiveQuery(jobKey(id), (signal) => fetchStationJob(id, signal), topics);
-  const inspection = useLiveQuery(inspectionKey(id), (signal) => fetchInspection(id, signal), topics);
+  const inspection = useLiveQuery(inspectionKey(id), (signal) => fetchInspection(id, signal), topics, {
+    enabled: measures,
+  });
+  if (!measures) {
+    return (
+      <QueryView query={job} rows={8}>
+        {(view) => <Work view={view} inspection={null} footer={footer} onDone={onDone} />}
+      </QueryView>
+    );
+  }
   return (
     <QueryView query={job} rows={8}>
       {(view) => (

@@ -16,7 +16,7 @@ export function JobSummary({ view: { job, order } }: { readonly view: StationJob
     <section className={styles.summary}>
       <div className={styles.summaryHead}>
         <span className="num">{job.number}</span>
-        <StateTag lifecycle="job-order" state={job.status} bare />
+        <StateTag lifecycle="job-order" state={job.status} size="large" bare />
       </div>
       <h2 className={styles.summaryName}>{nameOf(job)}</h2>
       <p className={styles.hint}>

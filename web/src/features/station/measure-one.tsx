@@ -18,7 +18,7 @@ interface MeasureOneProps {
   readonly inspection: Inspection;
   /** Handed to the outbox; `first` when it corrects nothing. */
   readonly onEntered: (first: boolean) => void;
-  readonly onAnswered: () => void;
+  readonly onAnswered: () => Promise<void>;
 }
 
 /** One characteristic at one piece: the tolerance drawn, the value typed, the verdict at once. */
@@ -40,7 +40,7 @@ export function MeasureOne({ sample, inspection, onEntered, onAnswered }: Measur
       value: entered,
       ...(measured ? { reason: t('web.station.measured-again') } : {}),
     };
-    outbox.send(measurementPath(inspection), body).then(onAnswered).catch(setError);
+    outbox.send(measurementPath(inspection), body, onAnswered).catch(setError);
     onEntered(measured === null);
   };
   const title = (

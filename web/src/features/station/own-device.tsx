@@ -26,7 +26,15 @@ function AtUnit({ me, code }: { readonly me: MeDto; readonly code: string }) {
       </StationFrame>
     );
   }
-  return <Workplace workUnit={query.data.workUnit} person={me.displayName} leave={leave} badgeIn={null} />;
+  return (
+    <Workplace
+      workUnit={query.data.workUnit}
+      person={me.displayName}
+      leave={leave}
+      badgeIn={null}
+      measures={mayEnter(me, { permission: 'measurement.record' })}
+    />
+  );
 }
 
 function ChooseUnit({ me }: { readonly me: MeDto }) {

@@ -34,6 +34,7 @@ export function SharedScreen({ here }: { readonly here: StationHere }) {
             </BigButton>
           )
         }
+        measures
         badgeIn={person ? null : <BadgeIn />}
       />
     </RealtimeProvider>

@@ -1,6 +1,7 @@
 import type { Inspection, StationJob } from './api';
 import { StageComplete } from './stage-complete';
 import { StageMachine } from './stage-machine';
+import { MeasureElsewhere } from './measure-elsewhere';
 import { StageMeasure } from './stage-measure';
 import { StageReport } from './stage-report';
 import { StageStart } from './stage-start';
@@ -23,8 +24,9 @@ interface StageContentProps {
 export function StageContent({ stage, stages, view, inspection, onNext, onReported, onDone }: StageContentProps) {
   if (isStep(stage)) return <StageStep stage={stage} stages={stages} view={view} onNext={onNext} />;
   if (stage.key === 'start') return <StageStart view={view} onNext={onNext} />;
-  if (stage.key === 'measure')
-    return inspection && <StageMeasure view={view} inspection={inspection} onNext={onNext} />;
+  if (stage.key === 'measure') {
+    return inspection ? <StageMeasure view={view} inspection={inspection} onNext={onNext} /> : <MeasureElsewhere />;
+  }
   if (stage.key === 'report') {
     return view.job.reporting === 'machine' ? (
       <StageMachine view={view} onNext={onNext} />

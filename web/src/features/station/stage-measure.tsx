@@ -64,7 +64,7 @@ export function StageMeasure({ view, inspection, onNext }: StageMeasureProps) {
           inspection={inspection}
           // A first measurement goes on to the next open sample by itself; a correction stays where it is.
           onEntered={(first) => (first ? choose(undefined) : undefined)}
-          onAnswered={() => void refresh()}
+          onAnswered={refresh}
         />
       </div>
     </section>

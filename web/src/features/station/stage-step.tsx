@@ -40,8 +40,9 @@ export function StageStep({ stage, stages, view, onNext }: StageStepProps) {
     setError(null);
     const entered = step.input ? value.replace(/\.$/, '') : true;
     outbox
-      .send(`/job-orders/${view.job.id}/steps/${step.id}`, { value: entered, piece: 0 })
-      .then(async () => queries.invalidateQueries({ queryKey: jobKey(view.job.id) }))
+      .send(`/job-orders/${view.job.id}/steps/${step.id}`, { value: entered, piece: 0 }, () =>
+        queries.invalidateQueries({ queryKey: jobKey(view.job.id) }),
+      )
       .catch(setError);
     if (!step.input) onNext();
   };

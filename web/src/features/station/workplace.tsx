@@ -23,10 +23,12 @@ interface WorkplaceProps {
   readonly leave: ReactNode;
   /** Shown beside the queue while nobody is signed in. */
   readonly badgeIn: ReactNode;
+  /** Whether values can be entered here; a student measures at the station's own screen. */
+  readonly measures: boolean;
 }
 
 /** A station for whoever is there: its queue, and one job at a time in big steps. */
-export function Workplace({ workUnit, person, leave, badgeIn }: WorkplaceProps) {
+export function Workplace({ workUnit, person, leave, badgeIn, measures }: WorkplaceProps) {
   const t = useText();
   const nameOf = useName();
   const held = useHeldCount();
@@ -63,7 +65,14 @@ export function Workplace({ workUnit, person, leave, badgeIn }: WorkplaceProps) 
       }
     >
       {jobId ? (
-        <JobScreen key={jobId} id={jobId} workUnitId={workUnit.id} footer={footer} onDone={() => setParams({})} />
+        <JobScreen
+          key={jobId}
+          id={jobId}
+          workUnitId={workUnit.id}
+          measures={measures}
+          footer={footer}
+          onDone={() => setParams({})}
+        />
       ) : (
         <div className={badgeIn ? styles.entrance : styles.queueOnly}>
           <section className={styles.block}>

@@ -89,6 +89,7 @@ export function AssignForm({ onClose }: { readonly onClose: () => void }) {
       <Form<Values> form={form} layout="vertical" onFinish={submit}>
         <Form.Item label={t('web.teaching.task')}>
           <Segmented
+            aria-label={t('web.teaching.task')}
             value={kind}
             onChange={setKind}
             options={(['library', 'new'] as const).map((value) => ({ value, label: t(`web.teaching.task.${value}`) }))}

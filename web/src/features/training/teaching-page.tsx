@@ -17,6 +17,9 @@ import { useTitle } from '../assessment/use-title';
 import { AssignForm } from './assign-form';
 import { ASSIGNMENTS_KEY, type Assignment } from './api';
 
+/** Scores come a moment after an order is done; nobody should have to ask for them. */
+const REFRESH_MS = 5_000;
+
 function useAttemptColumns<
   Row extends {
     readonly title: string;
@@ -48,6 +51,7 @@ function Waiting() {
   const query = useQuery({
     queryKey: [...SCORES_KEY, 'under-review'],
     queryFn: ({ signal }) => fetchScores('under-review', signal),
+    refetchInterval: REFRESH_MS,
   });
   const common = useAttemptColumns<ScoreSummary>();
   const columns: readonly Column<ScoreSummary>[] = [

@@ -3,6 +3,7 @@ import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { LineMode } from '#libs/contracts';
+import { createTranslator } from '#libs/texts';
 import { useCommand } from '../../shared/api/use-command';
 import { useMadeMaterials } from '../../shared/floor/use-materials';
 import { useName } from '../../shared/floor/use-name';
@@ -73,8 +74,8 @@ export function ConvertForm({ job }: { readonly job: TrialJob }) {
         quantity: job.quote?.quantity ?? job.quantity ?? '',
         lineMode: 'virtual',
         dueAt: job.quote ? dayjs(job.quote.dueDate).hour(17) : undefined,
-        name: t('web.trial.convert.name'),
-        nameEn: 'Trial part',
+        name: createTranslator('zh-CN')('web.trial.convert.name'),
+        nameEn: createTranslator('en')('web.trial.convert.name'),
         code: job.number,
       }}
       onFinish={submit}
@@ -85,6 +86,7 @@ export function ConvertForm({ job }: { readonly job: TrialJob }) {
       <ProblemAlert error={convert.error} />
       <Form.Item label={t('web.trial.convert.way')}>
         <Segmented<Way>
+          aria-label={t('web.trial.convert.way')}
           value={way}
           onChange={setWay}
           options={(['own', 'as-is'] as const).map((value) => ({ value, label: t(`web.trial.convert.${value}`) }))}
@@ -153,6 +155,7 @@ export function ConvertForm({ job }: { readonly job: TrialJob }) {
       </div>
       <Form.Item name="lineMode" label={t('web.new-order.line')}>
         <Segmented
+          aria-label={t('web.new-order.line')}
           options={[
             { value: 'virtual', label: t('web.virtual-line') },
             { value: 'real', label: t('web.real') },

@@ -1,4 +1,4 @@
-import { Button, DatePicker, Form, Input, Radio, Select } from 'antd';
+import { Button, DatePicker, Form, Input, Radio, type RadioGroupProps, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useEffect, type ReactNode } from 'react';
 import type { FieldProblem } from '#libs/kernel';
@@ -54,8 +54,12 @@ function fromForm(values: Values): TrialRequest {
   );
 }
 
-/** The choices of secrecy and of teaching, each with what it means for the company. */
-function Choice({ field }: { readonly field: 'confidentiality' | 'teachingConsent' }) {
+interface ChoiceProps extends Pick<RadioGroupProps, 'id' | 'value' | 'onChange'> {
+  readonly field: 'confidentiality' | 'teachingConsent';
+}
+
+/** The choices of secrecy and of teaching, each with what it means for the company; a control of its form. */
+function Choice({ field, ...control }: ChoiceProps) {
   const t = useText();
   const options =
     field === 'confidentiality'
@@ -71,6 +75,7 @@ function Choice({ field }: { readonly field: 'confidentiality' | 'teachingConsen
         }));
   return (
     <Radio.Group
+      {...control}
       className={styles.choices}
       options={options.map(({ value, name, means }) => ({
         value,

@@ -31,6 +31,7 @@ export function ProgressPanel({ job: { progress } }: { readonly job: TrialJob })
             <Progress
               percent={Math.round(operation.percent)}
               size="small"
+              status="normal"
               strokeColor={INK.primary}
               aria-label={t('web.trial.operation-progress', { name: nameOf(operation) })}
             />

@@ -14,6 +14,7 @@ import { DraftForm } from './draft-form';
 import { DraftFiles } from './draft-files';
 import { RequestSummary } from './request-summary';
 import { FIELDS_OF_STEP, pickRequest, STEPS, stepOfPointer, type WizardStep } from './wizard-steps';
+import { Missing } from './missing';
 import { useDraft } from './use-draft';
 import styles from './trial-job.module.css';
 
@@ -80,7 +81,8 @@ function Wizard({ job }: WizardProps) {
       )}
       {step === 'check' && draft.job && (
         <>
-          <ProblemAlert error={submit.error} />
+          {problems.length === 0 && <ProblemAlert error={submit.error} />}
+          <Missing problems={problems} onGo={setStep} />
           <RequestSummary job={draft.job} />
           <p className={styles.muted}>{t('web.trial.submit.hint')}</p>
           <div className={styles.wizardFoot}>

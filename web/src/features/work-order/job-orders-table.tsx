@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { Table } from 'antd';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
@@ -9,6 +10,9 @@ import { JobChanges } from './changes/job-changes';
 import { SkipJob } from './skip-job';
 
 const QUANTITIES = ['received', 'good', 'scrap', 'rework', 'remaining', 'transferred'] as const;
+
+/** It is wider than its place: with the focus on it, the arrow keys move it. */
+const ReachableTable = (props: ComponentProps<'table'>) => <table {...props} tabIndex={0} />;
 
 /** Every job order with its book of quantities, each unit in one place. */
 export function JobOrdersTable({ order }: { readonly order: OrderDetail }) {
@@ -24,6 +28,7 @@ export function JobOrdersTable({ order }: { readonly order: OrderDetail }) {
       rowKey="id"
       pagination={false}
       scroll={{ x: 1080 }}
+      components={{ table: ReachableTable }}
       columns={[
         {
           key: 'operation',

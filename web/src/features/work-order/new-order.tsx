@@ -128,6 +128,7 @@ export function NewOrder({ teams, onClose }: { readonly teams: readonly Team[]; 
         </Form.Item>
         <Form.Item name="lineMode" label={t('web.new-order.line')}>
           <Segmented
+            aria-label={t('web.new-order.line')}
             options={[
               { value: 'virtual', label: t('web.virtual-line') },
               { value: 'real', label: t('web.real') },

@@ -42,7 +42,12 @@ export function useDescribeEntry(): (entry: TimelineEntry) => string {
 /** Some types read differently by what they found. */
 function variantOf(type: string, payload: TimelineEntry['payload']): string | null {
   if (type === 'machine-job.answered') return payload['ok'] === false ? 'refused' : null;
-  if (type === 'measurement.recorded') return payload['verdict'] === 'ng' ? 'ng' : null;
+  if (type === 'measurement.recorded') {
+    const bad = payload['verdict'] === 'ng';
+    // What is only good or not has no value.
+    if (payload['value'] === null || payload['value'] === undefined) return bad ? 'attribute-ng' : 'attribute-ok';
+    return bad ? 'ng' : null;
+  }
   if (type === 'machine.counted') return payload['gap'] === true ? 'gap' : null;
   return null;
 }

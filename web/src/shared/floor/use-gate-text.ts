@@ -14,7 +14,6 @@ export function useGateText(): (gate: Gate) => string {
     const worded = lifecycle && typeof state === 'string' ? { ...params, state: stateText(lifecycle, state) } : params;
     const action = params['action'];
     const asked = typeof action === 'string' ? { action: textOr(t, `action.machine-job.${action}`, action) } : {};
-    const known = { operation: '', ...worded, ...asked };
-    return textOr(t, `gate.${code}`, t('web.gate.unknown', { code }), known).replaceAll(/ {2,}/g, ' ');
+    return textOr(t, `gate.${code}`, t('web.gate.unknown', { code }), { ...worded, ...asked });
   };
 }

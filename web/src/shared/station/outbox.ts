@@ -12,11 +12,14 @@ export interface HeldEntry {
   readonly presence: string | null;
   /** True once a try to send it got no answer. */
   readonly waiting: boolean;
+  /** The server has it; it stays here only until the page shows what the server made of it. */
+  readonly answered: boolean;
 }
 
 interface Waiter {
   readonly resolve: (output: unknown) => void;
   readonly reject: (error: unknown) => void;
+  readonly shown: () => Promise<unknown>;
 }
 
 const STORAGE_KEY = 'linelab.outbox';
@@ -48,11 +51,15 @@ class Outbox {
 
   snapshot = (): readonly HeldEntry[] => this.entries;
 
-  /** Resolves with the server's answer, however late; rejects when the server refuses. */
-  send<Output>(path: string, body: unknown): Promise<Output> {
-    const entry = { key: newIdempotencyKey(), path, body, presence: currentPresence(), waiting: false };
+  /**
+   * Resolves with the server's answer, however late; rejects when the server refuses. `shown` reads again what the page
+   * shows: until then the entry is held, so that nothing entered seems to be gone in between.
+   */
+  send<Output>(path: string, body: unknown, shown: () => Promise<unknown> = async () => undefined): Promise<Output> {
+    const key = newIdempotencyKey();
+    const entry = { key, path, body, presence: currentPresence(), waiting: false, answered: false };
     const answer = new Promise<Output>((resolve, reject) => {
-      this.waiters.set(entry.key, { resolve: (output) => resolve(output as Output), reject });
+      this.waiters.set(key, { resolve: (output) => resolve(output as Output), reject, shown });
     });
     this.change([...this.entries, entry]);
     void this.run();
@@ -62,11 +69,15 @@ class Outbox {
   private async run(): Promise<void> {
     if (this.sending) return;
     this.sending = true;
-    for (let entry = this.entries[0]; entry; entry = this.entries[0]) {
+    for (let entry = this.next(); entry; entry = this.next()) {
       const passed = await this.attempt(entry);
       if (!passed) await new Promise((resolve) => window.setTimeout(resolve, RETRY_MS));
     }
     this.sending = false;
+  }
+
+  private next(): HeldEntry | undefined {
+    return this.entries.find(({ answered }) => !answered);
   }
 
   /** @returns false when there was no answer and the entry stays */
@@ -74,8 +85,13 @@ class Outbox {
     const waiter = this.waiters.get(key);
     try {
       const output = await api.post(path, body, { idempotencyKey: key, stationPresence: presence });
-      this.drop(key);
+      this.change(
+        this.entries.map((entry) => (entry.key === key ? { ...entry, waiting: false, answered: true } : entry)),
+      );
       waiter?.resolve(output);
+      const drop = (): void => this.drop(key);
+      if (waiter) void waiter.shown().then(drop, drop);
+      else drop();
       return true;
     } catch (error) {
       if (isTemporary(toProblem(error))) {
@@ -96,7 +112,7 @@ class Outbox {
   private change(entries: readonly HeldEntry[]): void {
     this.entries = entries;
     try {
-      localStorage.setItem(STORAGE_KEY, JSON.stringify(entries));
+      localStorage.setItem(STORAGE_KEY, JSON.stringify(entries.filter(({ answered }) => !answered)));
     } catch {
       // Without storage the entries live as long as the page; the bar says they are on this device.
     }

@@ -1,0 +1,124 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import type { Locale } from '#libs/texts';
+import { type Installation, startInstallation } from '../stories/installation';
+import { launchBrowser } from '../support';
+import { COMPANY, SCRIPT } from './journeys/script';
+import { prepareAgreed } from './journeys/prepare';
+import { followThread, type Thread } from './journeys/thread';
+import { declaredRoutes, ENTRANCES, type Traces, VISITS } from './pages';
+import { judge } from './support/judge';
+import { Seat } from './support/seat';
+
+const ARTEFACTS = resolve(__dirname, '../../artifacts/browser');
+const LANGUAGES: readonly Locale[] = ['zh-CN', 'en'];
+/** The machines' minutes become seconds. */
+const SPEED = '60';
+
+/** Chinese that is data of the demo school or was typed by people, on pages of either language. */
+const DATA: readonly (string | RegExp)[] = [
+  COMPANY,
+  /示范职业技术学院（演示）/g,
+  /演示[\p{Script=Han}]*\d*/gu,
+  /合作企业[A-Z]/g,
+  '（示例）',
+  // A reason stays in the language in which it was given.
+  '重新测量',
+  '中文',
+  ...LANGUAGES.flatMap((locale) =>
+    Object.values(SCRIPT[locale]).filter((value) => typeof value === 'string' && value.length > 2),
+  ),
+];
+
+describe('the demo school in a browser', () => {
+  let installation: Installation;
+  let browser: Browser;
+  const threads = new Map<Locale, Thread>();
+  let traces: Omit<Traces, 'trialPath' | 'orderPath' | 'attemptId'>;
+
+  beforeAll(async () => {
+    mkdirSync(ARTEFACTS, { recursive: true });
+    [installation, browser] = await Promise.all([startInstallation('--speed', SPEED), launchBrowser()]);
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await installation?.stop();
+  }, 60_000);
+
+  it('is entered through a page that speaks both languages', async () => {
+    for (const locale of LANGUAGES) {
+      const seat = await Seat.take(browser, { url: installation.url, locale, screen: 'office' });
+      await seat.go('/login');
+      await seat.button('web.login.submit').waitFor();
+      expect(await judge(seat, { data: DATA, shot: resolve(ARTEFACTS, `login-${locale}.png`) })).toEqual([]);
+      await seat.leave();
+    }
+  }, 60_000);
+
+  it.each(LANGUAGES)(
+    'takes a company, an instructor and a student through the whole thread (%s)',
+    async (locale) => {
+      const thread = await followThread(browser, installation.url, locale, ARTEFACTS);
+      threads.set(locale, thread);
+      expect(thread.missing).toContain(locale === 'en' ? 'Journal Ø12h6' : '轴颈直径 Ø12h6');
+      expect(thread.progress).toBeGreaterThan(0);
+      expect(thread.progress).toBeLessThan(100);
+      expect(thread.seen).toBe(thread.total);
+      expect(thread.evidenceOpened.instructor).toBeGreaterThan(0);
+      expect(thread.evidenceOpened.student).toBe(thread.evidenceOpened.instructor);
+      expect(thread.report.subarray(0, 5).toString()).toBe('%PDF-');
+      expect(thread.leaks).toEqual([]);
+      expect(thread.complaints).toEqual([]);
+    },
+    400_000,
+  );
+
+  it('keeps a request that is agreed and one that is not handed in, to look at', async () => {
+    traces = await prepareAgreed(installation);
+    expect(traces.draftPath).toMatch(/edit$/);
+  }, 60_000);
+
+  it('opens every page that is declared', () => {
+    const visited = VISITS.flatMap(({ pages }) =>
+      Object.keys(pages({ trialPath: '', orderPath: '', attemptId: '', agreedPath: '', draftPath: '' })),
+    );
+    expect(new Set([...visited, ...ENTRANCES])).toEqual(new Set([...visited, ...ENTRANCES, ...declaredRoutes()]));
+  });
+
+  it.each(VISITS.flatMap((visit) => LANGUAGES.map((locale) => ({ ...visit, locale }))))(
+    'shows $username pages without barriers, foreign words or complaints ($screen, $locale)',
+    async ({ username, screen, locale, pages }) => {
+      const thread = threads.get('zh-CN');
+      if (!thread) throw new Error('The thread has left nothing to look at');
+      const seat = await (await Seat.take(browser, { url: installation.url, locale, screen })).signIn(username);
+      const found: Record<string, string[]> = {};
+      for (const [route, path] of Object.entries(pages({ ...thread, ...traces }))) {
+        await seat.go(path);
+        await seat.settled();
+        const shot = resolve(ARTEFACTS, `${username}-${screen}-${route.replaceAll(/[/:]+/g, '-')}-${locale}.png`);
+        const findings = await judge(seat, { data: DATA, shot });
+        if (findings.length > 0) found[route] = findings;
+      }
+      await seat.leave();
+      expect({ found, complaints: seat.complaints }).toEqual({ found: {}, complaints: [] });
+    },
+    240_000,
+  );
+
+  it('hands in nothing that is incomplete, and names what is missing', async () => {
+    const seat = await Seat.take(browser, { url: installation.url, locale: 'zh-CN', screen: 'phone' });
+    await seat.signIn('partner');
+    await seat.go(traces.draftPath);
+    for (const step of ['part', 'files', 'secrecy', 'contact'] as const) {
+      await seat.page.getByRole('heading', { name: seat.t(`web.trial.step.${step}`) }).waitFor();
+      await seat.press('web.trial.next');
+    }
+    await seat.press('web.trial.submit');
+    const missing = seat.page.getByRole('alert');
+    await missing.getByRole('button', { name: seat.t('web.trial.confidentiality') }).click();
+    await seat.page.getByRole('heading', { name: seat.t('web.trial.step.secrecy') }).waitFor();
+    await seat.leave();
+  }, 60_000);
+});

@@ -1,0 +1,40 @@
+import type { Installation } from '../../stories/installation';
+import { drawingPdf } from '../../stories/story';
+
+interface TrialJob {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** A request that is agreed and a draft, made without pages: the journeys have shown that the pages can. */
+export async function prepareAgreed({ client }: Installation): Promise<{ agreedPath: string; draftPath: string }> {
+  const partner = await client().login('partner');
+  const teacher = await client().login('teacher');
+  const draft = await partner.post<TrialJob>('/trial-jobs', { partName: '演示零件 D-01', quantity: '5' });
+  const { id } = await partner.post<TrialJob>('/trial-jobs', {
+    partName: '演示零件 D-02',
+    drawingRevision: 'A',
+    materialGrade: '6061-T6',
+    quantity: '5',
+    demandType: 'process-trial',
+    desiredDate: '2027-02-15',
+    confidentiality: 1,
+    teachingConsent: 'redacted',
+    contactName: '演示联系人',
+    contactEmail: 'contact@partner.example',
+  });
+  const form = new FormData();
+  form.set('file', new Blob([new Uint8Array(drawingPdf('Part D-02'))], { type: 'application/pdf' }), 'D-02.pdf');
+  await partner.upload(`/trial-jobs/${id}/files?kind=drawing&revision=A`, form);
+  const path = `/trial-jobs/${id}`;
+  for (const [client, verb, body] of [
+    [partner, 'submit', {}],
+    [teacher, 'start-review', {}],
+    [teacher, 'quote', { dueDate: '2027-02-20', quantity: '5' }],
+    [partner, 'agree', {}],
+  ] as const) {
+    const { version } = await client.get<TrialJob>(path);
+    await client.post(`${path}/${verb}`, body, { ifMatch: version });
+  }
+  return { agreedPath: path, draftPath: `/trial-jobs/${draft.id}/edit` };
+}

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { SCREENS } from './support/seat';
+
+/** What the journeys have left behind, to open pages about one thing. */
+export interface Traces {
+  readonly trialPath: string;
+  readonly orderPath: string;
+  readonly attemptId: string;
+  /** A request that may be turned into an order, and one that is not handed in. */
+  readonly agreedPath: string;
+  readonly draftPath: string;
+}
+
+export interface Visit {
+  readonly username: string;
+  readonly screen: keyof typeof SCREENS;
+  /** Routes as the router names them, with the address of each. */
+  readonly pages: (traces: Traces) => Readonly<Record<string, string>>;
+}
+
+/** Every page by somebody who works with it. */
+export const VISITS: readonly Visit[] = [
+  {
+    username: 'teacher',
+    screen: 'office',
+    pages: ({ trialPath, orderPath, attemptId, agreedPath }) => ({
+      today: '/today',
+      'work-orders': '/work-orders',
+      'work-orders/:id': orderPath,
+      dispatch: '/dispatch',
+      line: '/line?unit=LATHE',
+      teaching: '/teaching?tab=assignments',
+      'teaching/attempts/:id': `/teaching/attempts/${attemptId}`,
+      'trial-jobs': '/trial-jobs',
+      'trial-jobs/:id': trialPath,
+      'trial-jobs/:id/convert': `${agreedPath}/convert`,
+      connections: '/connections',
+      equipment: '/equipment',
+      people: '/people',
+    }),
+  },
+  { username: 'technician', screen: 'office', pages: () => ({ connections: '/connections', equipment: '/equipment' }) },
+  {
+    username: 'admin',
+    screen: 'office',
+    pages: () => ({ import: '/import', people: '/people', missing: '/no-such-page' }),
+  },
+  {
+    username: 'teacher',
+    screen: 'station',
+    pages: () => ({ station: '/station', 'station/:code': '/station/CMM' }),
+  },
+  {
+    username: 'student01',
+    screen: 'phone',
+    pages: ({ attemptId }) => ({
+      'my-tasks': '/my-tasks',
+      'my-results': '/my-results',
+      'my-results/:id': `/my-results/${attemptId}`,
+      forbidden: '/people',
+    }),
+  },
+  {
+    username: 'partner',
+    screen: 'phone',
+    pages: ({ trialPath, draftPath }) => ({
+      'trial-jobs': '/trial-jobs',
+      'trial-jobs/new': '/trial-jobs/new',
+      'trial-jobs/:id': trialPath,
+      'trial-jobs/:id/edit': draftPath,
+    }),
+  },
+];
+
+/** Pages that are opened before anybody has signed in, by the specs that sign in. */
+export const ENTRANCES = ['login', 'setup'] as const;
+
+/** Every route the features declare. */
+export function declaredRoutes(): string[] {
+  const features = resolve(__dirname, '../../web/src/features');
+  return readdirSync(features).flatMap((name) => {
+    const text = readFileSync(join(features, name, 'feature.ts'), 'utf8');
+    return [...text.matchAll(/path: '([^/'][^']*)'/g)].map(([, path]) => path ?? '');
+  });
+}
