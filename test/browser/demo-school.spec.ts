@@ -5,9 +5,9 @@ import type { Locale } from '#libs/texts';
 import { type Installation, startInstallation } from '../stories/installation';
 import { launchBrowser } from '../support';
 import { COMPANY, SCRIPT } from './journeys/script';
-import { prepareAgreed } from './journeys/prepare';
+import { prepareAgreed, prepareStock } from './journeys/prepare';
 import { followThread, type Thread } from './journeys/thread';
-import { declaredRoutes, ENTRANCES, type Traces, VISITS } from './pages';
+import { declaredRoutes, ENTRANCES, NOWHERE, type Traces, VISITS } from './pages';
 import { judge } from './support/judge';
 import { Seat } from './support/seat';
 
@@ -76,14 +76,12 @@ describe('the demo school in a browser', () => {
   );
 
   it('keeps a request that is agreed and one that is not handed in, to look at', async () => {
-    traces = await prepareAgreed(installation);
+    traces = { ...(await prepareAgreed(installation)), ...(await prepareStock(installation)) };
     expect(traces.draftPath).toMatch(/edit$/);
   }, 60_000);
 
   it('opens every page that is declared', () => {
-    const visited = VISITS.flatMap(({ pages }) =>
-      Object.keys(pages({ trialPath: '', orderPath: '', attemptId: '', agreedPath: '', draftPath: '' })),
-    );
+    const visited = VISITS.flatMap(({ pages }) => Object.keys(pages(NOWHERE)));
     expect(new Set([...visited, ...ENTRANCES])).toEqual(new Set([...visited, ...ENTRANCES, ...declaredRoutes()]));
   });
 
@@ -98,7 +96,7 @@ describe('the demo school in a browser', () => {
         await seat.go(path);
         await seat.settled();
         const shot = resolve(ARTEFACTS, `${username}-${screen}-${route.replaceAll(/[/:]+/g, '-')}-${locale}.png`);
-        const findings = await judge(seat, { data: DATA, shot });
+        const findings = await judge(seat, { data: [...traces.specifications, ...DATA], shot });
         if (findings.length > 0) found[route] = findings;
       }
       await seat.leave();

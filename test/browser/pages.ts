@@ -10,7 +10,30 @@ export interface Traces {
   /** A request that may be turned into an order, and one that is not handed in. */
   readonly agreedPath: string;
   readonly draftPath: string;
+  readonly material: string;
+  readonly lot: string;
+  /** A routing with a second version that is a draft. */
+  readonly routing: string;
+  readonly count: string;
+  readonly recall: string;
+  /** What materials are, in the language of whoever wrote it. */
+  readonly specifications: readonly string[];
 }
+
+/** For where only the routes are asked for. */
+export const NOWHERE: Traces = {
+  trialPath: '',
+  orderPath: '',
+  attemptId: '',
+  agreedPath: '',
+  draftPath: '',
+  material: '',
+  lot: '',
+  routing: '',
+  count: '',
+  recall: '',
+  specifications: [],
+};
 
 export interface Visit {
   readonly username: string;
@@ -38,6 +61,27 @@ export const VISITS: readonly Visit[] = [
       connections: '/connections',
       equipment: '/equipment',
       people: '/people',
+    }),
+  },
+  {
+    username: 'teacher',
+    screen: 'office',
+    pages: ({ material, lot, routing, count, recall }) => ({
+      materials: '/materials',
+      'materials/:id': `/materials/${material}`,
+      'materials/:id/bom': `/materials/${material}/bom`,
+      lots: '/lots',
+      'lots/:id': `/lots/${lot}`,
+      routings: '/routings',
+      'routings/:id': `/routings/${routing}`,
+      'routings/:id/compare': `/routings/${routing}/compare`,
+      'routings/:id/versions/:version/edit': `/routings/${routing}/versions/2/edit`,
+      documents: '/documents',
+      transports: '/transports',
+      'stock-counts': '/stock-counts',
+      'stock-counts/:id': `/stock-counts/${count}`,
+      recalls: '/recalls',
+      'recalls/:id': `/recalls/${recall}`,
     }),
   },
   { username: 'technician', screen: 'office', pages: () => ({ connections: '/connections', equipment: '/equipment' }) },

@@ -38,3 +38,28 @@ export async function prepareAgreed({ client }: Installation): Promise<{ agreedP
   }
   return { agreedPath: path, draftPath: `/trial-jobs/${draft.id}/edit` };
 }
+
+interface Named {
+  readonly id: string;
+  readonly code: string;
+}
+
+interface Listed<T> {
+  readonly items: readonly T[];
+}
+
+/** Something on every page of materials, stock and routings. */
+export async function prepareStock({ client }: Pick<Installation, 'client'>) {
+  const teacher = await client().login('teacher');
+  const { items: materials } = await teacher.get<Listed<Named & { specification?: string }>>('/materials?limit=200');
+  const { items: routings } = await teacher.get<Listed<Named>>('/routings?limit=200');
+  const material = materials.find(({ code }) => code === 'GP-000')?.id ?? '';
+  const routing = routings.find(({ code }) => code === 'R-GP-100')?.id ?? '';
+  const { items: lots } = await teacher.get<Listed<{ id: string }>>('/lots?limit=1');
+  const lot = lots[0]?.id ?? '';
+  await teacher.post(`/routings/${routing}/versions/1/copy`, { changeNote: '演示更改' });
+  const count = await teacher.post<{ id: string }>('/stock-counts', { location: 'D-01-02' });
+  const recall = await teacher.post<{ id: string }>('/recalls', { lotId: lot, reason: '演示召回', hold: false });
+  const specifications = materials.flatMap(({ specification }) => specification ?? []);
+  return { specifications, material, routing, lot, count: count.id, recall: recall.id };
+}

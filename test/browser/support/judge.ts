@@ -64,6 +64,8 @@ const LATIN = new Set(
     'Rack Turn Mill Measure Arm Tight Pack Wash'
   ).split(' '),
 );
+/** Labels that components of antd have in no other language. */
+const COMPONENTS = new Set(['Select all', 'Increase Value', 'Decrease Value']);
 /** Codes that are data: numbers of orders, materials, stations, files, addresses. */
 const CODES = [
   /\bopc\.tcp:\S+/g,
@@ -83,8 +85,7 @@ const CODES = [
 async function foreignWords(page: Page, locale: Locale, data: readonly (string | RegExp)[]): Promise<string[]> {
   const texts = await readable(page);
   return texts.filter((text) => {
-    // The table component has this one label in no other language.
-    if (text === 'Select all') return false;
+    if (COMPONENTS.has(text)) return false;
     const own = data.reduce<string>((rest, each) => rest.replaceAll(each, ' '), text);
     // A place in a sentence that nothing was put into.
     if (/\{\w+\}/.test(own)) return true;
