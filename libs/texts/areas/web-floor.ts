@@ -155,6 +155,7 @@ export const webFloor = texts({
     'What has not begun is planned anew at once.',
   ],
   'web.order.change.reject': ['驳回', 'Reject'],
+  'web.order.choose-alternative': ['换替代工序', 'Use alternative'],
   'web.order.issue': ['补料', 'Issue'],
   'web.order.issue.hint': [
     '给这道工序增加数量，例如补足报废。',

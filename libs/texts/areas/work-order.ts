@@ -57,6 +57,10 @@ export const workOrder = texts({
     'Units at {jobOrder} are not accounted for; the order cannot be completed.',
   ],
   'error.work-order.too-many': ['完工数量超出允许的超产范围。', 'More was finished than the order allows.'],
+  'error.work-order.alternative-begun': [
+    '{jobOrder} 已派工或开工，不能再换工序。',
+    '{jobOrder} is dispatched or begun; no other operation can be chosen.',
+  ],
   'error.work-order.ended': ['工单已经结束，不能再改期。', 'The order has ended; its dates do not change any more.'],
   'error.work-order.not-released': [
     '只有已下达、未完工的工单可以这样操作。',

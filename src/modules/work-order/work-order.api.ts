@@ -272,6 +272,11 @@ export class WorkOrderApi {
     return this.changes.merge(id, merge);
   }
 
+  /** Has an operation done by another of its alternatives; answers the job order that takes its place. */
+  async chooseAlternative(jobOrderId: string, operationId: string): Promise<JobOrder> {
+    return this.engineering.choose(jobOrderId, operationId);
+  }
+
   /** What another routing version would change of an order under way now. */
   async previewChange(id: string, routingVersionId: string): Promise<readonly ChangeLine[]> {
     return this.engineering.preview(id, routingVersionId);

@@ -22,6 +22,7 @@ export const WORK_ORDER_PERMISSIONS = {
   'work-order.request-change': PLANNERS,
   'work-order.approve-change': PLANNERS,
   'job-order.skip': PLANNERS,
+  'job-order.choose-alternative': PLANNERS,
   'job-order.issue': PLANNERS,
   'job-order.send-to-rework': PLANNERS,
 } as const satisfies PermissionTable;

@@ -96,11 +96,14 @@ describe('a job order and its machine', () => {
   /** Fills the machine's list at its own panel, so that it takes no more. */
   const fill = () =>
     world.atTheMachine(async (control) => {
+      // The first call reads the machine's types, which can take longer than a request may while all else goes on.
       for (let n = 1; n <= 20; n += 1)
-        await control.store({
-          jobOrderId: `PANEL-${n}`,
-          parameters: [{ id: 'RunsPlanned', value: 1, dataType: 'UInt32' }],
-        });
+        await until(`PANEL-${n} to be stored`, () =>
+          control.store({
+            jobOrderId: `PANEL-${n}`,
+            parameters: [{ id: 'RunsPlanned', value: 1, dataType: 'UInt32' }],
+          }),
+        );
     });
   const empty = () =>
     world.atTheMachine(async (control) => {

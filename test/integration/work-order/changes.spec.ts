@@ -397,6 +397,56 @@ describe('an engineering change', () => {
   });
 });
 
+describe('alternatives', () => {
+  const ROUTE = [
+    { number: 10 },
+    { number: 20, after: [10], alternative: 'A', inspected: 'first' as const },
+    { number: 21, after: [10], alternative: 'A' },
+    { number: 30, after: [20, 21] },
+  ];
+
+  it('are one job order, which may be exchanged until it is dispatched', async () => {
+    const { id, jobs } = await world.released(ROUTE);
+    expect(jobs.map(({ code }) => code)).toEqual(['OP10', 'OP20', 'OP30']);
+    const [op10, op20, op30] = [at(jobs, 0), at(jobs, 1), at(jobs, 2)];
+    expect(op20.alternatives).toHaveLength(2);
+    await world.begin(op10);
+    await report(op10, { good: '6' });
+    const other = op20.alternatives.find((each) => each !== op20.operationId) ?? '';
+    const chosen = await world.api.chooseAlternative(op20.id, other);
+    expect(chosen).toMatchObject({ code: 'OP21', status: 'ready', balance: { received: '6' } });
+    expect((await world.api.jobOrders(id)).map(({ code }) => code)).toEqual(['OP10', 'OP21', 'OP30', 'OP20']);
+    expect(await books(id)).toEqual(['20: 6/0/0', '6: 0/0/0', '0: 0/0/0']);
+    await report(op10, { good: '14' });
+    await world.api.completeJob(op10.id);
+    await world.begin(chosen);
+    await expect(world.api.chooseAlternative(chosen.id, op20.operationId)).rejects.toMatchObject({
+      code: 'work-order.alternative-begun',
+    });
+    await world.finish(chosen, { good: '20' });
+    await world.begin(op30);
+    await world.finish(op30, { good: '20' });
+    expect(await world.api.order(id)).toMatchObject({ status: 'completed' });
+  });
+
+  it('can be exchanged back, and for nothing else', async () => {
+    const { id, jobs } = await world.released(ROUTE);
+    const op20 = at(jobs, 1);
+    await expect(world.api.chooseAlternative(op20.id, at(jobs, 0).operationId)).rejects.toMatchObject({
+      code: 'entity.not-found',
+    });
+    const other = op20.alternatives.find((each) => each !== op20.operationId) ?? '';
+    const chosen = await world.api.chooseAlternative(op20.id, other);
+    const back = await world.api.chooseAlternative(chosen.id, op20.operationId);
+    expect(back.number).toBe(`${op20.number}-2`);
+    expect((await states(id)).filter((each) => !each.endsWith('cancelled'))).toEqual([
+      '10 ready',
+      '20-2 pending',
+      '30 pending',
+    ]);
+  });
+});
+
 describe('a new date', () => {
   it('reaches the job orders, and is refused when the order has ended', async () => {
     const { id, jobs } = await world.released([{ number: 10 }], '1');

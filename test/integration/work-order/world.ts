@@ -14,6 +14,8 @@ export interface OperationSpec {
   readonly after?: readonly number[];
   readonly transferBatch?: string;
   readonly control?: 'person' | 'machine';
+  /** Name of the group of alternatives it is one of. */
+  readonly alternative?: string;
   /** Which pieces must be checked before the job ends. */
   readonly inspected?: 'first' | 'each';
 }
@@ -69,7 +71,8 @@ export async function startWorld() {
         materialId: material.id,
         name: '泵体工艺',
         nameEn: 'Pump body routing',
-        operations: specs.map(({ number, transferBatch = '1', control = 'person' }) => ({
+        operations: specs.map(({ number, transferBatch = '1', control = 'person', alternative }) => ({
+          ...(alternative ? { branch: { kind: 'alternative' as const, group: alternative } } : {}),
           number,
           code: `OP${number}`,
           name: `工序 ${number}`,

@@ -5,13 +5,14 @@ import { FloorClock } from '#platform/clock';
 import { currentContext } from '#platform/context';
 import { UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
-import { planChange, type ChangeLine } from '../domain/engineering-change';
-import { requireReason, type Job } from '../domain/job';
+import { inRoute } from '../domain/books';
+import { chooseAnother, planChange, type ChangeLine } from '../domain/engineering-change';
+import { requireReason, viewOf, type Job } from '../domain/job';
 import type { StoredOrder } from '../domain/order';
 import { ChangeRepository } from '../persistence/change.repository';
 import { JobRepository } from '../persistence/job.repository';
 import { OrderRepository } from '../persistence/order.repository';
-import type { EngineeringChange } from '../domain/types';
+import type { EngineeringChange, JobOrder } from '../domain/types';
 import { Facts } from './facts';
 import { Inspections } from './inspections';
 import { Progress } from './progress';
@@ -121,30 +122,57 @@ export class EngineeringChanges {
     });
   }
 
+  /**
+   * Has an operation done by another of its alternatives, as long as it is not dispatched.
+   * @returns the job order that takes its place
+   * @throws DomainError as `chooseAnother`; `work-order.not-released` (409)
+   */
+  async choose(jobOrderId: string, operationId: string): Promise<JobOrder> {
+    return this.unitOfWork.run(async () => {
+      const order = await this.orders.lockByJob(jobOrderId);
+      const jobs = await this.jobs.lockAll(order.id);
+      const job = jobs.find(({ id }) => id === jobOrderId);
+      const current = await this.orders.directive(order.id);
+      if (!job || !current || !RUNNING.has(order.status))
+        throw new DomainError('conflict', 'work-order.not-released', { state: order.status });
+      const at = this.floor.now();
+      const { retired, added } = chooseAnother({ order, jobs, current }, job, operationId, newId(), at);
+      const instead = (id: string): string => (id === retired.id ? added.id : id);
+      const links = inRoute(jobs).flatMap(({ id, predecessors }) =>
+        predecessors.map((from) => ({ from: instead(from), to: instead(id) })),
+      );
+      await this.jobs.move(retired);
+      await this.replaceJobs(order, jobs, { retired: [retired], added: [added], links }, at, null);
+      this.facts.job(added, 'job-order.alternative-chosen', {
+        at,
+        payload: { instead: retired.number, operationId },
+      });
+      return viewOf(await this.jobs.byId(added.id));
+    });
+  }
+
   private async replaceJobs(
     order: StoredOrder,
     jobs: readonly Job[],
-    plan: ReturnType<typeof planChange<WorkDirective>>,
+    plan: Pick<ReturnType<typeof planChange<WorkDirective>>, 'retired' | 'added' | 'links'>,
     at: Date,
-    reason: string,
+    reason: string | null,
   ): Promise<void> {
     const { retired, added, links } = plan;
     const people = await this.jobs.assignedTo(jobs.map(({ id }) => id));
     await this.jobs.save(retired);
-    const fresh = new Set(added.map(({ id }) => id));
-    await this.jobs.relink(
-      order.id,
-      links.filter(({ to }) => !fresh.has(to)),
-    );
     await this.jobs.addAll(added);
+    await this.jobs.relink(order.id, links);
     for (const to of retired) {
       const from = jobs.find(({ id }) => id === to.id);
       if (from) this.facts.jobChanged(from, to, 'cancel', { at, reason, payload: { superseded: true } });
     }
-    await this.inspections.cancel(retired, reason);
+    await this.inspections.cancel(retired, reason ?? '');
     const everybody = [...new Set([...people.values()].flat())];
     for (const job of added) {
-      const former = retired.find(({ operationNumber }) => operationNumber === job.operationNumber);
+      const former =
+        retired.find(({ operationNumber }) => operationNumber === job.operationNumber) ??
+        retired.find(({ alternatives }) => alternatives.includes(job.operationId));
       await this.jobs.assign([job.id], former ? (people.get(former.id) ?? []) : everybody, at);
       this.facts.jobCreated(job, at);
     }

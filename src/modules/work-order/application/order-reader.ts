@@ -11,7 +11,7 @@ import { viewOf, type Job } from '../domain/job';
 import { JobRepository } from '../persistence/job.repository';
 import { OrderQueries, type OrderFilter, type OrderScope, type OrderSort } from '../persistence/order.queries';
 import { OrderRepository } from '../persistence/order.repository';
-import type { JobOrderDetail, OrderBalance, OrderDetail, OrderSummary } from '../domain/types';
+import type { AlternativeOperation, JobOrderDetail, OrderBalance, OrderDetail, OrderSummary } from '../domain/types';
 import { Progress } from './progress';
 
 /** What people read of orders; who reads only their own teams' orders finds no others. */
@@ -53,6 +53,7 @@ export class OrderReader {
       ...order,
       jobOrders: jobs.map((job) => detailOf(job, people.get(job.id) ?? [])),
       links: await this.jobs.links(id),
+      alternatives: await this.alternativesOf(id, jobs),
       balance: jobs.length > 0 ? orderBalanceOf(jobs, order.quantity, order.unit) : null,
       allowedActions: workOrder.actionsFrom(order.status).filter((action) => action !== 'start'),
       blockers: order.status === 'in-progress' ? await this.progress.blockers(order, jobs) : [],
@@ -87,6 +88,21 @@ export class OrderReader {
 
   async mayRead(principal: Principal, id: string): Promise<boolean> {
     return this.queries.mayRead(await this.scopeOf(principal), id);
+  }
+
+  private async alternativesOf(id: string, jobs: readonly Job[]): Promise<readonly AlternativeOperation[]> {
+    const ids = new Set(jobs.flatMap(({ alternatives }) => alternatives));
+    if (ids.size === 0) return [];
+    const operations = (await this.orders.directive(id))?.operations ?? [];
+    return operations
+      .filter(({ operationId }) => ids.has(operationId))
+      .map(({ operationId, number, name, nameEn, workUnitCode }) => ({
+        operationId,
+        number,
+        name,
+        nameEn,
+        workUnitCode,
+      }));
   }
 
   private async requireReadable(principal: Principal, id: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { decimal, DomainError } from '#libs/kernel';
 import { receivedFrom } from '#libs/quantities';
+import { chooseAlternatives } from './alternatives';
 import { inRoute } from './books';
 import { act, flowOf, withBooks, type Job } from './job';
 import type { StoredOrder } from './order';
@@ -38,7 +39,10 @@ interface Situation<Directive extends ReleasedDirective> {
 type Graph = ReadonlyMap<number, ReadonlySet<number>>;
 
 /** Predecessors by operation number, with the numbers in `without` led around. */
-function graphOf({ operations, links }: ReleasedDirective, without: ReadonlySet<number>): Graph {
+function graphOf(
+  { operations, links }: Pick<ReleasedDirective, 'operations' | 'links'>,
+  without: ReadonlySet<number>,
+): Graph {
   const numbers = new Map(operations.map(({ operationId, number }) => [operationId, number]));
   const before = new Map<number, Set<number>>(operations.map(({ number }) => [number, new Set()]));
   for (const { from, to } of links) before.get(numbers.get(to) ?? -1)?.add(numbers.get(from) ?? -1);
@@ -73,7 +77,10 @@ export function planChange<Directive extends ReleasedDirective>(
   const handedOut = route.find(({ status }) => status === 'dispatched');
   if (handedOut) throw new DomainError('conflict', 'work-order.change-dispatched', { jobOrder: handedOut.number });
   const skipped = new Set(jobs.filter(({ status }) => status === 'skipped').map((job) => job.operationNumber));
-  const graph = graphOf(next, skipped);
+  const begun = new Set(route.filter((job) => !isUntouched(job)).map((job) => job.operationNumber));
+  const numbers = new Map(next.operations.map(({ operationId, number }) => [operationId, number]));
+  const chosen = chooseAlternatives(next, (operationId) => begun.has(numbers.get(operationId) ?? -1));
+  const graph = graphOf(chosen, skipped);
   const kept = route.filter((job) => !isUntouched(job));
   const retired = route.filter(isUntouched);
   for (const job of kept) requireKept(job, graph, byId);
@@ -105,6 +112,7 @@ export function planChange<Directive extends ReleasedDirective>(
       const job: Job = {
         ...withBooks(pending, { ...books, received }),
         number: numberOf(pending.number, jobs, number),
+        alternatives: chosen.alternativesOf(operation.operationId),
         expected: former?.expected ?? order.quantity,
       };
       return [decimal.isPositive(received) ? act(job, 'make-ready', at, null) : job];
@@ -118,6 +126,36 @@ export function planChange<Directive extends ReleasedDirective>(
       idsOf([...before], ids).map((from) => ({ from, to: ids.get(to) ?? '' })),
     ),
     directive: mergedDirective(current, next, new Set([...keptNumbers.keys(), ...skipped])),
+  };
+}
+
+/**
+ * Puts another of its alternatives in the place of a job that has not begun.
+ * @throws DomainError `entity.not-found` (operation; 404), `work-order.alternative-begun` {jobOrder} (409)
+ */
+export function chooseAnother(
+  { order, jobs, current }: Omit<Situation<ReleasedDirective>, 'next'>,
+  job: Job,
+  operationId: string,
+  id: string,
+  at: Date,
+): { readonly retired: Job; readonly added: Job } {
+  const operation = current.operations.find((each) => each.operationId === operationId);
+  if (!operation || !job.alternatives.includes(operationId) || operationId === job.operationId)
+    throw new DomainError('not-found', 'entity.not-found', { type: 'operation', id: operationId });
+  if (!isUntouched(job)) throw new DomainError('conflict', 'work-order.alternative-begun', { jobOrder: job.number });
+  const place = { id, seq: job.seq, predecessors: job.predecessors };
+  const pending = newJob(order, operation, place, '0', at);
+  const added: Job = {
+    ...pending,
+    number: numberOf(pending.number, jobs, operation.number),
+    alternatives: job.alternatives,
+    expected: job.expected,
+    balance: job.balance,
+  };
+  return {
+    retired: { ...retire(job, at), seq: Math.max(...jobs.map(({ seq }) => seq)) + 1 },
+    added: decimal.isPositive(added.balance.received) ? act(added, 'make-ready', at, null) : added,
   };
 }
 

@@ -1,6 +1,7 @@
 import { decimal, DomainError, type DecimalString } from '#libs/kernel';
 import { jobOrder } from '#libs/lifecycles';
 import { defineRoute } from '#libs/quantities';
+import { chooseAlternatives } from './alternatives';
 import { act, type Job } from './job';
 import { decimalsOf, type StoredOrder } from './order';
 import type { JobBalance } from './types';
@@ -19,7 +20,12 @@ export type ReleasedOperation = Pick<
   | 'setupSeconds'
   | 'runSeconds'
   | 'qualification'
-> & { readonly number: number; readonly transferBatch: DecimalString };
+> & {
+  readonly number: number;
+  readonly transferBatch: DecimalString;
+  /** The group of alternatives the operation is one of. */
+  readonly branch?: { readonly group: string };
+};
 
 export interface ReleasedDirective {
   readonly operations: readonly ReleasedOperation[];
@@ -33,15 +39,16 @@ export interface ReleasedDirective {
  */
 export function jobsFor(order: StoredOrder, directive: ReleasedDirective, newId: () => string, at: Date): Job[] {
   if (directive.operations.length === 0) throw new DomainError('conflict', 'work-order.no-operations');
-  const ids = new Map(directive.operations.map(({ operationId }) => [operationId, newId()]));
+  const { operations: chosen, links, alternativesOf } = chooseAlternatives(directive);
+  const ids = new Map(chosen.map(({ operationId }) => [operationId, newId()]));
   const idOf = (operationId: string): string => ids.get(operationId) ?? operationId;
-  const operations = new Map(directive.operations.map((operation) => [operation.operationId, operation]));
+  const operations = new Map(chosen.map((operation) => [operation.operationId, operation]));
   const sorted = defineRoute(
-    [...directive.operations]
+    [...chosen]
       .sort((a, b) => a.number - b.number)
       .map(({ operationId, transferBatch }) => ({
         id: operationId,
-        predecessors: directive.links.filter(({ to }) => to === operationId).map(({ from }) => from),
+        predecessors: links.filter(({ to }) => to === operationId).map(({ from }) => from),
         transferBatch: decimal.normal(transferBatch),
       })),
   ).operations;
@@ -50,7 +57,7 @@ export function jobsFor(order: StoredOrder, directive: ReleasedDirective, newId:
     if (!operation) return [];
     const issued = predecessors.length === 0 ? order.quantity : '0';
     const place = { id: idOf(id), seq: index + 1, predecessors: predecessors.map(idOf) };
-    const job = newJob(order, operation, place, issued, at);
+    const job = { ...newJob(order, operation, place, issued, at), alternatives: alternativesOf(id) };
     return [predecessors.length === 0 ? act(job, 'make-ready', at, null) : job];
   });
 }

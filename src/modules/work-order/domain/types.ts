@@ -302,7 +302,18 @@ export interface JobOrderDetail extends JobOrder {
   readonly allowedActions: readonly JobOrderAction[];
 }
 
+/** An operation that may be done instead of another one. */
+export interface AlternativeOperation {
+  readonly operationId: string;
+  readonly number: number;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly workUnitCode: string;
+}
+
 export interface OrderDetail extends WorkOrder {
+  /** All that the job orders' `alternatives` name. */
+  readonly alternatives: readonly AlternativeOperation[];
   readonly jobOrders: readonly JobOrderDetail[];
   /** The routing graph by job order ids; `active` false where an operation was skipped. */
   readonly links: readonly { readonly from: string; readonly to: string; readonly active: boolean }[];

@@ -7,6 +7,7 @@ import type { EngineeringChange, JobOrder, WorkOrder } from '../domain/types';
 import { WorkOrderApi } from '../work-order.api';
 import {
   ChangeVersionQuery,
+  ChooseAlternativeDto,
   IssueDto,
   MergeDto,
   RequestChangeDto,
@@ -75,6 +76,17 @@ export class OrderChangeController {
   @Requires('job-order.send-to-rework')
   async sendToRework(@Param('id', IdParam) id: string, @Body() body: SendToReworkDto): Promise<JobOrder> {
     return this.api.sendToRework(id, body);
+  }
+
+  /** Has the operation done by another of its alternatives; answers the job order that takes its place. */
+  @Post('job-orders/:id/choose-alternative')
+  @Idempotent()
+  @Requires('job-order.choose-alternative')
+  async chooseAlternative(
+    @Param('id', IdParam) id: string,
+    @Body() { operationId }: ChooseAlternativeDto,
+  ): Promise<JobOrder> {
+    return this.api.chooseAlternative(id, operationId);
   }
 
   /** What another routing version would change now: kept, replaced, added, removed. */

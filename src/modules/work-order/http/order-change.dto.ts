@@ -76,6 +76,12 @@ export class SendToReworkDto extends IssueDto {
   operationId?: string;
 }
 
+export class ChooseAlternativeDto {
+  /** One of the job order's `alternatives`. */
+  @IsUUID()
+  operationId: string;
+}
+
 export class ChangeVersionQuery {
   /** The routing version the order is to follow. */
   @IsUUID()

@@ -181,31 +181,9 @@ export class JobRepository {
     ]);
   }
 
-  /** Gives a locked job order another operation of the same routing. */
-  async setOperation(job: Job): Promise<void> {
-    await this.query(
-      `UPDATE work_order.job_order SET operation_id = $2, operation_number = $3, number = $4, code = $5, name = $6,
-         name_en = $7, work_unit_id = $8, work_unit_code = $9, control = $10, reporting = $11, setup_seconds = $12,
-         run_seconds = $13, qualification = $14, version = $15
-       WHERE id = $1`,
-      [
-        job.id,
-        job.operationId,
-        job.operationNumber,
-        job.number,
-        job.code,
-        job.name,
-        job.nameEn,
-        job.workUnitId,
-        job.workUnitCode,
-        job.control,
-        job.reporting,
-        job.setupSeconds,
-        job.runSeconds,
-        job.qualification,
-        job.version,
-      ],
-    );
+  /** Takes a locked job order out of its place in the graph, so that another one can have it. */
+  async move({ id, seq }: Job): Promise<void> {
+    await this.query('UPDATE work_order.job_order SET seq = $2 WHERE id = $1', [id, seq]);
   }
 
   /** Leads the graph around a skipped job. */

@@ -629,6 +629,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/job-orders/{id}/choose-alternative": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Has the operation done by another of its alternatives; answers the job order that takes its place. */
+        readonly post: operations["OrderChangeController_chooseAlternative"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/job-orders/{id}/complete": {
         readonly parameters: {
             readonly query?: never;
@@ -2996,6 +3013,14 @@ export interface components {
             readonly lots: readonly components["schemas"]["TracedLot"][];
             readonly more: boolean;
         };
+        /** @description An operation that may be done instead of another one. */
+        readonly AlternativeOperation: {
+            readonly name: string;
+            readonly nameEn: string;
+            readonly number: number;
+            readonly operationId: string;
+            readonly workUnitCode: string;
+        };
         readonly AnswerDto: {
             /** Format: uuid */
             readonly questionId: string;
@@ -3152,6 +3177,13 @@ export interface components {
         readonly ChangePasswordDto: {
             readonly password: string;
             readonly presentPassword: string;
+        };
+        readonly ChooseAlternativeDto: {
+            /**
+             * Format: uuid
+             * @description One of the job order's `alternatives`.
+             */
+            readonly operationId: string;
         };
         /** @description A class as others refer to it. */
         readonly ClassRef: {
@@ -4270,6 +4302,8 @@ export interface components {
         readonly OrderDetail: {
             readonly alias: string | null;
             readonly allowedActions: readonly ("abort" | "cancel" | "close" | "complete" | "hold" | "plan" | "release" | "reopen" | "resume" | "start")[];
+            /** @description All that the job orders' `alternatives` name. */
+            readonly alternatives: readonly components["schemas"]["AlternativeOperation"][];
             readonly attemptId: string | null;
             /** @description Null before release. */
             readonly balance: components["schemas"]["OrderBalance"] | null;
@@ -6596,6 +6630,34 @@ export interface operations {
         };
         readonly responses: {
             readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobOrder"];
+                };
+            };
+        };
+    };
+    readonly OrderChangeController_chooseAlternative: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChooseAlternativeDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -42,7 +42,54 @@ export function JobChanges({ order, job }: JobProps) {
           {t('web.order.send-to-rework')}
         </Button>
       )}
+      {job.alternatives.length > 1 && can('job-order.choose-alternative') && UNTOUCHED.has(job.status) && (
+        <ChooseAlternative order={order} job={job} />
+      )}
       {open && <JobDialog order={order} job={job} verb={open} waiting={waiting} onClose={() => setOpen(null)} />}
+    </>
+  );
+}
+
+const UNTOUCHED: ReadonlySet<string> = new Set(['pending', 'ready']);
+
+/** Has the operation done another way, at another work unit. */
+function ChooseAlternative({ order, job }: JobProps) {
+  const t = useText();
+  const nameOf = useName();
+  const [form] = Form.useForm<{ operationId: string }>();
+  const [open, setOpen] = useState(false);
+  const { mutateAsync } = useCommand(
+    (body: { operationId: string }, idempotencyKey) =>
+      api.post(`/job-orders/${job.id}/choose-alternative`, body, { idempotencyKey }),
+    { invalidates: FLOOR_KEYS },
+  );
+  const others = order.alternatives.filter(
+    ({ operationId }) => job.alternatives.includes(operationId) && operationId !== job.operationId,
+  );
+  return (
+    <>
+      <Button size="small" type="link" onClick={() => setOpen(true)}>
+        {t('web.order.choose-alternative')}
+      </Button>
+      {open && (
+        <FormModal
+          title={`${t('web.order.choose-alternative')} · ${job.operationNumber} ${nameOf(job)}`}
+          submit={t('web.order.choose-alternative')}
+          form={form}
+          initialValues={others[0] ? { operationId: others[0].operationId } : {}}
+          onSubmit={(values) => mutateAsync(values)}
+          onClose={() => setOpen(false)}
+        >
+          <Form.Item name="operationId" label={t('web.order.operation')}>
+            <Select
+              options={others.map((each) => ({
+                value: each.operationId,
+                label: `${each.number} ${nameOf(each)} · ${each.workUnitCode}`,
+              }))}
+            />
+          </Form.Item>
+        </FormModal>
+      )}
     </>
   );
 }
