@@ -153,7 +153,7 @@ describe('the thread, when things break', () => {
     expect(await gapsAt(job)).toEqual([expect.objectContaining({ reason: 'gateway' })]);
     // Ended, counted, and taken out of the machine's list: both sides agree that it is over.
     await eventually(async () => (await listOf()).length === 0, {
-      within: 30_000,
+      within: 60_000,
       describe: 'the machine to have cleared the job',
     });
   });
@@ -182,7 +182,7 @@ describe('the thread, when things break', () => {
       });
       await station.post(`/job-orders/${running.id}/resume`);
       await eventually(async () => (await jobAt(40)).status !== 'held', {
-        within: 30_000,
+        within: 60_000,
         describe: 'the job to go on',
       });
     });

@@ -89,7 +89,7 @@ describe('one command', () => {
     for (const pid of before) process.kill(pid, 'SIGKILL');
     await eventually(() => before.every((pid) => !children().includes(pid)), {
       describe: 'new processes',
-      within: 30_000,
+      within: 60_000,
     });
     await ready(first);
 

@@ -108,7 +108,7 @@ export async function requireCompleted(floor: Floor): Promise<void> {
       const order = await load(floor);
       return order.status === 'completed' ? order : null;
     },
-    { within: 30_000, describe: 'the order to be completed' },
+    { within: 60_000, describe: 'the order to be completed' },
   );
   expectThat(done.balance?.imbalances.length === 0, 'the books of the order do not balance');
   floor.tell(
@@ -141,7 +141,7 @@ async function byMachine(floor: Floor, job: Job, station: HttpClient, trouble?: 
     return seen;
   };
   await eventually(async () => (await watch()).machine?.observedState === 'not-allowed-to-start', {
-    within: 30_000,
+    within: 60_000,
     describe: `the machine of ${job.number} to store the job`,
   });
   await station.post(`/job-orders/${job.id}/start`);
@@ -164,7 +164,7 @@ async function byMachine(floor: Floor, job: Job, station: HttpClient, trouble?: 
       const now = await jobOf(floor, job.operationNumber);
       return now.status === 'completed' ? now : null;
     },
-    { within: 30_000, describe: `${job.number} to be completed` },
+    { within: 60_000, describe: `${job.number} to be completed` },
   );
   floor.tell(
     `${job.number} ${job.name} at ${job.workUnitCode}: the machine's job went ${[...states].join(' → ')}; ` +

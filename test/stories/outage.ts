@@ -56,7 +56,7 @@ export class MachineCable {
     );
     const body = { ...settings, endpointUrl: `opc.tcp://127.0.0.1:${cable.port}` };
     await technician.put(`/connections/${connection.id}`, body, { ifMatch: connection.version });
-    await eventually(() => cable.openConnections > 0, { within: 30_000, describe: 'the server to use the cable' });
+    await eventually(() => cable.openConnections > 0, { within: 60_000, describe: 'the server to use the cable' });
     await laid.until('connected');
     return laid;
   }

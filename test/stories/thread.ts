@@ -204,7 +204,7 @@ async function grade(tell: Tell, attemptId: string, teacher: HttpClient, student
       const seen = await teacher.get<Score>(`/attempts/${attemptId}/score`);
       return seen.attempt.status === 'under-review' ? seen : null;
     },
-    { within: 30_000, describe: 'the attempt to be scored' },
+    { within: 60_000, describe: 'the attempt to be scored' },
   );
   for (const criterion of score.criteria) {
     const { items } = await teacher.get<Listed<{ type: string }>>(

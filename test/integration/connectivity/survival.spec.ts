@@ -4,7 +4,7 @@ import { eventually, startServer, type RunningServer } from '../../support';
 import { Cable } from '../../support/cable';
 import { World } from './world';
 
-jest.setTimeout(110_000);
+jest.setTimeout(240_000);
 
 describe('a gateway that dies', () => {
   let world: World;
@@ -36,7 +36,7 @@ describe('a gateway that dies', () => {
     const job = world.newJob();
     await world.ask(app, job, 'store', '900');
     await world.ask(app, job, 'start', '900');
-    await eventually(async () => (await world.counted(job.jobOrderId)).entries >= 2, { within: 15_000 });
+    await eventually(async () => (await world.counted(job.jobOrderId)).entries >= 2, { within: 60_000 });
     const before = await owner();
     const second = await startGateway();
     expect(await owner()).toBe(before);
@@ -44,7 +44,7 @@ describe('a gateway that dies', () => {
     const killed = performance.now();
     await world.ask(app, job, 'pause');
     await eventually(async () => (await owner()) !== before, {
-      within: 20_000,
+      within: 60_000,
       describe: 'the lease to be taken over',
     });
     expect(performance.now() - killed).toBeLessThan(15_500);
@@ -95,7 +95,7 @@ describe('a database that goes away', () => {
     const job = world.newJob();
     await world.ask(app, job, 'store', '10');
     await world.ask(app, job, 'start', '10');
-    await eventually(async () => (await world.counted(job.jobOrderId)).entries >= 2, { within: 15_000 });
+    await eventually(async () => (await world.counted(job.jobOrderId)).entries >= 2, { within: 60_000 });
     const before = (await world.counted(job.jobOrderId)).entries;
     const gaps = await world.database.query('SELECT 1 FROM connectivity.gap');
     await wire[trouble]();

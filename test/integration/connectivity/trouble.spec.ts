@@ -3,7 +3,7 @@ import { ConnectivityApi } from '#modules/connectivity';
 import { eventually } from '../../support';
 import { World } from './world';
 
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 describe('trouble on the way to a machine', () => {
   let world: World;
@@ -111,7 +111,7 @@ describe('trouble on the way to a machine', () => {
       expect((await control.cancel(`${stored.number}-1`)).ok).toBe(true);
     });
     await world.cable.restore();
-    await eventually(async () => (await state(running.jobOrderId)) !== 'running', { within: 20_000 });
+    await eventually(async () => (await state(running.jobOrderId)) !== 'running', { within: 60_000 });
     const told = (await world.entries(running.jobOrderId)).map(({ type, payload }) => [type, payload['to']]);
     // What the machine's events still told of the abort comes first; that the job left the list is found by comparing.
     expect(told.some(([type, to]) => type === 'machine-job.lost' || to === 'aborted')).toBe(true);
@@ -120,7 +120,7 @@ describe('trouble on the way to a machine', () => {
         const answers = (await world.entries(stored.jobOrderId)).filter(({ type }) => type === 'machine-job.answered');
         return answers.some(({ payload }) => payload['again'] === true && payload['ok'] === true);
       },
-      { within: 20_000, describe: 'the job to be stored again' },
+      { within: 60_000, describe: 'the job to be stored again' },
     );
     await world.ask(app, stored, 'cancel');
     await world.ended(app, stored.jobOrderId, 'absent');

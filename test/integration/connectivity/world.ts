@@ -99,7 +99,7 @@ export class World {
   async connected(app: NestFastifyApplication): Promise<void> {
     const api = app.get(ConnectivityApi);
     await eventually(async () => (await api.connectionOf(this.workUnitId))?.status === 'connected', {
-      within: 25_000,
+      within: 60_000,
       describe: 'the connection',
     });
   }
@@ -181,7 +181,7 @@ export class World {
 
   async ended(app: NestFastifyApplication, jobOrderId: string, state = 'ended'): Promise<void> {
     await eventually(async () => (await app.get(ConnectivityApi).machineJob(jobOrderId))?.observedState === state, {
-      within: 30_000,
+      within: 60_000,
       describe: `the job to be ${state}`,
     });
   }
@@ -193,14 +193,14 @@ export class World {
         const found = await app.get(ConnectivityApi).machineJob(jobOrderId);
         return found?.produced !== null && found;
       },
-      { within: 20_000, describe: 'the totals of the job' },
+      { within: 60_000, describe: 'the totals of the job' },
     );
     await eventually(
       async () => {
         const { good, scrap } = await this.counted(jobOrderId);
         return good + scrap >= Number(job.produced) || `${good}+${scrap} of ${job.produced}` === '';
       },
-      { within: 20_000, describe: 'the counts to catch up' },
+      { within: 60_000, describe: 'the counts to catch up' },
     );
     return { good: Number(job.good), scrap: Number(job.produced) - Number(job.good) };
   }

@@ -5,7 +5,7 @@ import { importSheets } from '../../support/school';
 import { hasText } from '#libs/texts';
 import { closedIn, startWorld, type StationView, type World } from './world';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 /** The refusal of a command that must not be done. */
 async function refused(command: Promise<unknown>): Promise<Refused> {

@@ -5,7 +5,7 @@ import { Ledger } from '#platform/ledger';
 import { eventually } from '../../support/eventually';
 import { startWorld } from '../work-order/world';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 describe('a job that its machine has forgotten', () => {
   let world: Awaited<ReturnType<typeof startWorld>>;

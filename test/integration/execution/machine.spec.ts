@@ -7,9 +7,9 @@ import { eventually, HttpClient } from '../../support';
 import { World } from '../connectivity/world';
 import { closedIn, type StationView } from './world';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 describe('a job order and its machine', () => {
   let world: World;

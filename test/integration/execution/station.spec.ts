@@ -2,7 +2,7 @@ import { Refused } from '../../support';
 import type { HttpClient } from '../../support/http-client';
 import { startWorld, type World } from './world';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 interface SignedIn {
   readonly presence: string;

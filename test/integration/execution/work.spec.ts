@@ -4,7 +4,7 @@ import type { PostedReport } from '#modules/work-order';
 import type { HttpClient } from '../../support/http-client';
 import { startWorld, type StationView, type World } from './world';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 describe('the work on a job order', () => {
   let world: World;

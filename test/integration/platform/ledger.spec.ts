@@ -145,7 +145,7 @@ describe('the ledger', () => {
       });
       for (const subject of subjects) await append(subject, 'test.once');
       const seen = async () => owner.query<{ subject: string }[]>('SELECT subject FROM public.effect');
-      await eventually(async () => (await seen()).length >= 30, { within: 15_000 });
+      await eventually(async () => (await seen()).length >= 30, { within: 60_000 });
       expect((await seen()).map((row) => row.subject).sort()).toEqual([...subjects].sort());
       expect(stumbled).toBe(true);
     });
@@ -164,7 +164,7 @@ describe('the ledger', () => {
       });
       await append(bad, 'test.parked');
       await append(good, 'test.parked');
-      await eventually(async () => handled.includes(good), { within: 30_000 });
+      await eventually(async () => handled.includes(good), { within: 60_000 });
       const parked = await owner.query<{ error: string }[]>(
         "SELECT error FROM ledger.parked WHERE consumer = 'test.parks'",
       );

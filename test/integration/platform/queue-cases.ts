@@ -68,7 +68,7 @@ export function queueKeepsItsPromises(env: () => Readonly<Record<string, string>
         const counts = (await app.get(JobQueue).figures())[kind] ?? {};
         return ['wait', 'active', 'delayed'].every((state) => !counts[state]);
       },
-      { describe: `nothing of ${kind} to be left`, within: 20_000 },
+      { describe: `nothing of ${kind} to be left`, within: 60_000 },
     );
 
   beforeEach(async () => {
@@ -117,7 +117,7 @@ export function queueKeepsItsPromises(env: () => Readonly<Record<string, string>
     await app.get(UnitOfWork).run(async () => {
       for (let n = 0; n < 3; n += 1) ids.push(app.get(Ledger).append({ type: 'test.asked', subjectId: newId() }));
     });
-    await eventually(() => Promise.resolve(ran.length >= 3), { within: 20_000 });
+    await eventually(() => Promise.resolve(ran.length >= 3), { within: 60_000 });
     await quiet(app, 'test-entry');
     expect(readings).toBeGreaterThan(3);
     expect(ran.map((job) => job.id).sort()).toEqual([...ids].sort());
@@ -136,7 +136,7 @@ export function queueKeepsItsPromises(env: () => Readonly<Record<string, string>
       ),
     );
     await app.get(JobQueue).enqueue('test-retry', newId(), NO_CAUSE);
-    await eventually(() => Promise.resolve(ran.length === 3), { within: 20_000 });
+    await eventually(() => Promise.resolve(ran.length === 3), { within: 60_000 });
     expect(ran.map(({ attempt, last }) => [attempt, last])).toEqual([
       [1, false],
       [2, false],
@@ -166,7 +166,7 @@ export function queueKeepsItsPromises(env: () => Readonly<Record<string, string>
     await app.get(JobQueue).enqueue('test-parked', bad, NO_CAUSE);
     await app.get(JobQueue).enqueue('test-parked', newId(), NO_CAUSE);
     await eventually(async () => (await app.get(JobQueue).figures())['test-parked']?.['failed'] === 1, {
-      within: 20_000,
+      within: 60_000,
     });
     expect(ran.filter(({ id }) => id === bad)).toHaveLength(2);
     expect(ran).toHaveLength(3);
@@ -211,7 +211,7 @@ export function queueKeepsItsPromises(env: () => Readonly<Record<string, string>
     const asked = performance.now();
     await app.get(JobQueue).enqueue('test-delayed', late, NO_CAUSE, 1500);
     await app.get(JobQueue).enqueue('test-delayed', now, NO_CAUSE);
-    await eventually(() => Promise.resolve(ran.length === 2), { within: 20_000 });
+    await eventually(() => Promise.resolve(ran.length === 2), { within: 60_000 });
     expect(ran.map(({ id }) => id)).toEqual([now, late]);
     expect((ran[1]?.at ?? 0) - asked).toBeGreaterThanOrEqual(1490);
   });
