@@ -1,4 +1,4 @@
-import type { ReleasedDirective } from './releasing';
+import type { ReleasedDirective } from './released-directive';
 
 interface Chosen {
   /** The directive with one operation of each group of alternatives. */

@@ -4,7 +4,8 @@ import { chooseAlternatives } from './alternatives';
 import { inRoute } from './books';
 import { act, flowOf, withBooks, type Job } from './job';
 import type { StoredOrder } from './order';
-import { emptyBalance, newJob, type ReleasedDirective } from './releasing';
+import type { ReleasedDirective } from './released-directive';
+import { emptyBalance, newJob } from './releasing';
 
 /** What a change does to one operation: what has begun stays, the rest is planned anew. */
 export interface ChangeLine {

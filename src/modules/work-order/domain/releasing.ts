@@ -3,34 +3,9 @@ import { jobOrder } from '#libs/lifecycles';
 import { defineRoute } from '#libs/quantities';
 import { chooseAlternatives } from './alternatives';
 import { act, type Job } from './job';
+import type { ReleasedDirective, ReleasedOperation } from './released-directive';
 import { decimalsOf, type StoredOrder } from './order';
 import type { JobBalance } from './types';
-
-/** What a job order takes from its operation in the work directive. */
-export type ReleasedOperation = Pick<
-  Job,
-  | 'operationId'
-  | 'code'
-  | 'name'
-  | 'nameEn'
-  | 'workUnitId'
-  | 'workUnitCode'
-  | 'control'
-  | 'reporting'
-  | 'setupSeconds'
-  | 'runSeconds'
-  | 'qualification'
-> & {
-  readonly number: number;
-  readonly transferBatch: DecimalString;
-  /** The group of alternatives the operation is one of. */
-  readonly branch?: { readonly group: string };
-};
-
-export interface ReleasedDirective {
-  readonly operations: readonly ReleasedOperation[];
-  readonly links: readonly { readonly from: string; readonly to: string }[];
-}
 
 /**
  * The job orders of an order to be released, in the order of the graph: first operations have received the whole

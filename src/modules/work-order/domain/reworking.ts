@@ -2,7 +2,8 @@ import { decimal, DomainError, type DecimalString } from '#libs/kernel';
 import { requirePositive, requirePrecision } from '#libs/quantities';
 import { act, type Job } from './job';
 import type { StoredOrder } from './order';
-import { emptyBalance, newJob, type ReleasedOperation } from './releasing';
+import type { ReleasedOperation } from './released-directive';
+import { emptyBalance, newJob } from './releasing';
 
 /** How often the same units may be sent to rework before they are scrapped or go to the review board (our rule). */
 export const MAX_REWORK_LOOPS = 2;
