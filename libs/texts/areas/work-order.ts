@@ -131,4 +131,9 @@ export const workOrder = texts({
   ],
   'error.work-order.change-decided': ['该工程变更已经批准或驳回。', 'This engineering change has been decided.'],
   'error.work-order.change-own': ['工程变更须由另一人批准。', 'An engineering change is approved by another person.'],
+  'error.work-order.number-taken': ['工单号 {number} 已被占用。', 'There is an order {number} already.'],
+  'error.numbering.repeats': [
+    '流水号按期重新从 1 开始，编号规则“{pattern}”里必须写明年份；按月重排还要写明月份，否则号码会重复。',
+    'The running number begins anew, so the pattern “{pattern}” must name the year (and the month, when it begins anew each month).',
+  ],
 });

@@ -12,6 +12,7 @@ import { JobCommands } from './application/job-commands';
 import { JobEndings } from './application/job-endings';
 import { OrderChanges } from './application/order-changes';
 import { OrderCommands } from './application/order-commands';
+import { OrderNumbers } from './application/order-numbers';
 import { OrderPlanning } from './application/order-planning';
 import { OrderReader } from './application/order-reader';
 import { Progress } from './application/progress';
@@ -20,10 +21,12 @@ import { Rework } from './application/rework';
 import { WorkOrderTopics } from './application/work-order.topics';
 import { BulkController } from './http/bulk.controller';
 import { JobOrderController } from './http/job-order.controller';
+import { NumberingController } from './http/numbering.controller';
 import { OrderChangeController } from './http/order-change.controller';
 import { WorkOrderController } from './http/work-order.controller';
 import { ChangeRepository } from './persistence/change.repository';
 import { JobRepository } from './persistence/job.repository';
+import { NumberingRepository } from './persistence/numbering.repository';
 import { OrderQueries } from './persistence/order.queries';
 import { OrderRepository } from './persistence/order.repository';
 import { PostingRepository } from './persistence/posting.repository';
@@ -32,7 +35,7 @@ import { WORK_ORDER_PERMISSIONS } from './work-order.permissions';
 
 @Module({
   imports: [MaterialModule, PersonnelModule, QualityModule, RoutingModule],
-  controllers: [BulkController, JobOrderController, OrderChangeController, WorkOrderController],
+  controllers: [BulkController, JobOrderController, NumberingController, OrderChangeController, WorkOrderController],
   providers: [
     ChangeRepository,
     EngineeringChanges,
@@ -44,6 +47,8 @@ import { WORK_ORDER_PERMISSIONS } from './work-order.permissions';
     JobRepository,
     OrderChanges,
     OrderCommands,
+    NumberingRepository,
+    OrderNumbers,
     OrderPlanning,
     OrderQueries,
     OrderReader,

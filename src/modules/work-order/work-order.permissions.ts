@@ -21,6 +21,7 @@ export const WORK_ORDER_PERMISSIONS = {
   'work-order.merge': PLANNERS,
   'work-order.request-change': PLANNERS,
   'work-order.approve-change': PLANNERS,
+  'work-order.numbering': ['admin'],
   'job-order.skip': PLANNERS,
   'job-order.choose-alternative': PLANNERS,
   'job-order.issue': PLANNERS,

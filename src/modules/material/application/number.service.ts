@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import { DomainError } from '#libs/kernel';
+import { numberBy, requirePattern } from '#libs/numbering';
 import { FloorClock } from '#platform/clock';
 import { Settings } from '#platform/config';
 import { UnitOfWork } from '#platform/database';
 import { requireVersion } from '#platform/http';
 import { Ledger } from '#platform/ledger';
 import type { Material } from '../domain/material';
-import { NUMBERED, numberBy, requirePattern, type Numbered, type Numbering } from '../domain/numbering';
+import { NUMBERED, type Numbered, type Numbering } from '../domain/numbering';
 import { LotRepository } from '../persistence/lot.repository';
 import { NumberingRepository } from '../persistence/numbering.repository';
 

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DateTime } from 'luxon';
 import { decimal, DomainError } from '#libs/kernel';
 import { workOrder } from '#libs/lifecycles';
 import { MaterialApi } from '#modules/material';
 import { PersonnelApi, type Team } from '#modules/personnel';
 import { RoutingApi, type WorkDirective } from '#modules/routing';
 import { FloorClock } from '#platform/clock';
-import { Settings } from '#platform/config';
 import { currentContext } from '#platform/context';
 import { UnitOfWork } from '#platform/database';
 import { requireVersion } from '#platform/http';
@@ -19,6 +17,7 @@ import { OrderRepository } from '../persistence/order.repository';
 import type { CommandOptions, NewWorkOrder, OrderContext } from '../domain/types';
 import { Facts } from './facts';
 import { Inspections } from './inspections';
+import { OrderNumbers } from './order-numbers';
 
 const DEFAULT_PRIORITY = 3;
 
@@ -35,13 +34,13 @@ export class OrderPlanning {
     private readonly inspections: Inspections,
     private readonly facts: Facts,
     private readonly floor: FloorClock,
-    private readonly settings: Settings,
+    private readonly numbers: OrderNumbers,
   ) {}
 
   /**
    * A new draft.
    * @throws DomainError `entity.not-found` (material, routing version, team), `quantity.*` (400),
-   *   `work-order.wrong-material` when the routing makes something else (409)
+   *   `work-order.wrong-material` when the routing makes something else, `work-order.number-taken` (409)
    */
   async create(input: NewWorkOrder): Promise<{ id: string; number: string }> {
     return this.unitOfWork.run(async () => {
@@ -53,7 +52,7 @@ export class OrderPlanning {
       const now = this.floor.now();
       const order = {
         id: newId(),
-        number: await this.nextNumber(now),
+        number: input.number ? await this.numbers.given(input.number) : await this.numbers.next(material),
         materialId: material.id,
         materialCode: material.code,
         materialName: material.name,
@@ -153,7 +152,7 @@ export class OrderPlanning {
     const draft: StoredOrder = {
       ...order,
       id: newId(),
-      number: await this.nextNumber(now),
+      number: await this.numbers.next(await this.materials.material(order.materialId)),
       quantity: part.quantity,
       status: workOrder.initial,
       statusBeforeHold: null,
@@ -221,11 +220,5 @@ export class OrderPlanning {
     const order = await this.orders.lock(id);
     if (expectedVersion !== undefined) requireVersion(order.version, expectedVersion);
     return order;
-  }
-
-  private async nextNumber(now: Date): Promise<string> {
-    const year = DateTime.fromJSDate(now, { zone: this.settings.get('zone') }).year;
-    const serial = await this.orders.nextNumber(`work-order:${year}`);
-    return `WO-${year}-${String(serial).padStart(6, '0')}`;
   }
 }

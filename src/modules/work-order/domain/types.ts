@@ -1,5 +1,6 @@
 import type { LineMode, Problem } from '#libs/contracts';
 import type { DecimalString, ErrorParams } from '#libs/kernel';
+import type { Reset } from '#libs/numbering';
 import type { JobOrderAction, JobOrderState, WorkOrderAction, WorkOrderState } from '#libs/lifecycles';
 
 export type Confidentiality = 0 | 1 | 2 | 3;
@@ -11,6 +12,8 @@ export interface OrderContext {
 }
 
 export interface NewWorkOrder {
+  /** Brought along, as by an import; made by the school's pattern when absent. */
+  readonly number?: string;
   readonly materialId: string;
   readonly routingVersionId: string;
   /** In the material's unit; whole numbers when that is `pcs`. */
@@ -328,3 +331,15 @@ export interface OrderDetail extends WorkOrder {
 export type BulkRow =
   | { readonly id: string; readonly ok: true; readonly status: WorkOrderState; readonly version: number }
   | { readonly id: string; readonly ok: false; readonly problem: Problem };
+
+/** How orders are numbered. */
+export interface OrderNumbering {
+  readonly pattern: string;
+  /** When the running number begins at 1 again. */
+  readonly reset: Reset;
+  readonly version: number;
+  /** Today, in the site's zone. */
+  readonly day: string;
+  /** The next running number, for each way of counting. */
+  readonly upcoming: Readonly<Record<Reset, string>>;
+}

@@ -14,16 +14,6 @@ const unknown = (id: string): DomainError =>
 export class OrderRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The next number of a series, e.g. 7; who takes one makes others of the series wait until the commit. */
-  async nextNumber(series: string): Promise<number> {
-    const [row] = await this.query<{ last: string }>(
-      `INSERT INTO platform.number (series, last) VALUES ($1, 1)
-       ON CONFLICT (series) DO UPDATE SET last = platform.number.last + 1 RETURNING last`,
-      [series],
-    );
-    return Number(row?.last);
-  }
-
   async add(order: StoredOrder, createdBy: string | null): Promise<void> {
     await this.query(
       `INSERT INTO work_order.work_order (id, number, material_id, material_code, material_name, material_name_en, unit,

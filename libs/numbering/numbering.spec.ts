@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { numberBy, requirePattern } from './numbering';
+import { numberBy, requirePattern, seriesOf } from './numbering';
 
 const parts = { code: 'GP-000', revision: 'B', day: '2026-03-05', seq: '42' };
 
@@ -35,5 +35,23 @@ describe('a numbering pattern', () => {
         expect(same).toBe(a === b);
       }),
     );
+  });
+
+  it.each([
+    ['WO-{seq:4}', 'year'],
+    ['WO-{mm}-{seq:4}', 'year'],
+    ['WO-{yyyy}-{seq:4}', 'month'],
+    ['WO-{mm}-{seq:4}', 'month'],
+  ] as const)('refuses “%s” that begins anew each %s', (pattern, reset) => {
+    expect(() => requirePattern(pattern, reset)).toThrow(expect.objectContaining({ code: 'numbering.repeats' }));
+  });
+
+  it('counts by the year or the month it names', () => {
+    requirePattern('WO-{yy}{mm}-{seq:4}', 'month');
+    expect([seriesOf('never', parts.day), seriesOf('year', parts.day), seriesOf('month', parts.day)]).toEqual([
+      '',
+      '2026',
+      '2026-03',
+    ]);
   });
 });
