@@ -2,6 +2,7 @@ import { documentRevision } from './documents';
 import { attempt, trialJob } from './learning';
 import { stockCount, transportTask } from './logistics';
 import { machineJob } from './machine-job';
+import { orderRecurrence } from './planning';
 import { inspection, jobOrder, lot, routingVersion, workOrder } from './production';
 
 export { defineLifecycle } from './lifecycle';
@@ -10,6 +11,7 @@ export * from './documents';
 export * from './learning';
 export * from './logistics';
 export * from './machine-job';
+export * from './planning';
 export * from './production';
 
 /** Every lifecycle by its name. */
@@ -23,6 +25,7 @@ export const LIFECYCLES = {
   lot,
   'transport-task': transportTask,
   'stock-count': stockCount,
+  'order-recurrence': orderRecurrence,
   attempt,
   'trial-job': trialJob,
 } as const;

@@ -135,6 +135,16 @@ const EXPECTED: Readonly<Record<keyof typeof LIFECYCLES, Expected>> = {
       cancelled: {},
     },
   },
+  'order-recurrence': {
+    initial: 'active',
+    actions: 'pause resume end',
+    terminal: 'ended',
+    matrix: {
+      active: { pause: 'paused', end: 'ended' },
+      paused: { resume: 'active', end: 'ended' },
+      ended: {},
+    },
+  },
   'transport-task': {
     initial: 'requested',
     actions: 'assign release pick-up deliver cancel',

@@ -97,6 +97,13 @@ export const lifecycles = texts({
   'action.inspection.concede': ['让步接收', 'Accept by concession'],
   'action.inspection.cancel': ['取消', 'Cancel inspection'],
 
+  'state.order-recurrence.active': ['进行中', 'Active'],
+  'state.order-recurrence.paused': ['已暂停', 'Paused'],
+  'state.order-recurrence.ended': ['已结束', 'Ended'],
+  'action.order-recurrence.pause': ['暂停', 'Pause'],
+  'action.order-recurrence.resume': ['继续', 'Resume'],
+  'action.order-recurrence.end': ['结束', 'End'],
+
   'state.lot.quarantine': ['待检隔离', 'Quarantine'],
   'state.lot.available': ['可用', 'Available'],
   'state.lot.rejected': ['拒收', 'Rejected'],

@@ -15,7 +15,14 @@ import { OrderCommands } from './application/order-commands';
 import { OrderNumbers } from './application/order-numbers';
 import { OrderPlanning } from './application/order-planning';
 import { OrderReader } from './application/order-reader';
+import { OrderSheet } from './application/order-sheet';
+import { OrderTemplates } from './application/order-templates';
+import { PrintService } from './application/print/print.service';
 import { Progress } from './application/progress';
+import { RecurringOrders } from './application/recurring-orders';
+import { RecurringOrdersMaker } from './application/recurring-orders-maker';
+import { Scans } from './application/scans';
+import { SiteDays } from './application/site-days';
 import { Reports } from './application/reports';
 import { Rework } from './application/rework';
 import { WorkOrderTopics } from './application/work-order.topics';
@@ -23,6 +30,9 @@ import { BulkController } from './http/bulk.controller';
 import { JobOrderController } from './http/job-order.controller';
 import { NumberingController } from './http/numbering.controller';
 import { OrderChangeController } from './http/order-change.controller';
+import { PrintController } from './http/print.controller';
+import { RecurrenceController } from './http/recurrence.controller';
+import { TemplateController } from './http/template.controller';
 import { WorkOrderController } from './http/work-order.controller';
 import { ChangeRepository } from './persistence/change.repository';
 import { JobRepository } from './persistence/job.repository';
@@ -30,12 +40,23 @@ import { NumberingRepository } from './persistence/numbering.repository';
 import { OrderQueries } from './persistence/order.queries';
 import { OrderRepository } from './persistence/order.repository';
 import { PostingRepository } from './persistence/posting.repository';
+import { RecurrenceRepository } from './persistence/recurrence.repository';
+import { TemplateRepository } from './persistence/template.repository';
 import { WorkOrderApi } from './work-order.api';
 import { WORK_ORDER_PERMISSIONS } from './work-order.permissions';
 
 @Module({
   imports: [MaterialModule, PersonnelModule, QualityModule, RoutingModule],
-  controllers: [BulkController, JobOrderController, NumberingController, OrderChangeController, WorkOrderController],
+  controllers: [
+    BulkController,
+    JobOrderController,
+    NumberingController,
+    OrderChangeController,
+    PrintController,
+    RecurrenceController,
+    TemplateController,
+    WorkOrderController,
+  ],
   providers: [
     ChangeRepository,
     EngineeringChanges,
@@ -53,7 +74,16 @@ import { WORK_ORDER_PERMISSIONS } from './work-order.permissions';
     OrderQueries,
     OrderReader,
     OrderRepository,
+    OrderSheet,
+    OrderTemplates,
+    RecurrenceRepository,
+    RecurringOrders,
+    RecurringOrdersMaker,
+    Scans,
+    SiteDays,
+    TemplateRepository,
     PostingRepository,
+    PrintService,
     Progress,
     Reports,
     Rework,

@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DateTime } from 'luxon';
 import { DomainError } from '#libs/kernel';
 import { numberBy, requirePattern, RESETS, seriesOf, type Reset } from '#libs/numbering';
-import { FloorClock } from '#platform/clock';
-import { Settings } from '#platform/config';
 import { UnitOfWork } from '#platform/database';
 import { requireVersion } from '#platform/http';
 import { Ledger } from '#platform/ledger';
 import type { OrderNumbering } from '../domain/types';
 import { NumberingRepository } from '../persistence/numbering.repository';
+import { SiteDays } from './site-days';
 
 /** Fixed id of the one row, as what ledger entries about it are about. */
 const SUBJECT = '00000000-0000-7000-8000-0000776f726b';
@@ -22,13 +20,12 @@ export class OrderNumbers {
     private readonly rows: NumberingRepository,
     private readonly unitOfWork: UnitOfWork,
     private readonly ledger: Ledger,
-    private readonly floor: FloorClock,
-    private readonly settings: Settings,
+    private readonly days: SiteDays,
   ) {}
 
   async numbering(): Promise<OrderNumbering> {
     const { pattern, reset, version } = await this.rows.read();
-    const day = this.today();
+    const day = this.days.today();
     const [never = '1', year = '1', month = '1'] = await this.rows.upcoming(RESETS.map((each) => counterOf(each, day)));
     return { pattern, reset, version, day, upcoming: { never, year, month } };
   }
@@ -55,7 +52,7 @@ export class OrderNumbers {
    */
   async next({ code, revision }: { readonly code: string; readonly revision: string }): Promise<string> {
     const { pattern, reset } = await this.rows.share();
-    const day = this.today();
+    const day = this.days.today();
     for (let tries = 0; tries < TRIES; tries++) {
       const number = numberBy(pattern, { code, revision, day, seq: await this.rows.next(counterOf(reset, day)) });
       if ((await this.rows.taken([number])).length === 0) return number;
@@ -73,10 +70,6 @@ export class OrderNumbers {
 
   async taken(numbers: readonly string[]): Promise<readonly string[]> {
     return this.rows.taken(numbers);
-  }
-
-  private today(): string {
-    return DateTime.fromJSDate(this.floor.now(), { zone: this.settings.get('zone') }).toFormat('yyyy-MM-dd');
   }
 }
 

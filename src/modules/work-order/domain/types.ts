@@ -343,3 +343,8 @@ export interface OrderNumbering {
   /** The next running number, for each way of counting. */
   readonly upcoming: Readonly<Record<Reset, string>>;
 }
+
+/** What a scanned code stands for. */
+export type Scanned =
+  | { readonly kind: 'work-order' | 'lot'; readonly id: string }
+  | { readonly kind: 'job-order'; readonly id: string; readonly workOrderId: string; readonly workUnitCode: string };

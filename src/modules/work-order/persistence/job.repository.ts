@@ -69,6 +69,16 @@ export class JobRepository {
     return toJob(row);
   }
 
+  /** Where the job order with this number is. */
+  async placeByNumber(number: string): Promise<{ id: string; workOrderId: string; workUnitCode: string } | null> {
+    const [row] = await this.query<{ id: string; workOrderId: string; workUnitCode: string }>(
+      `SELECT id, work_order_id AS "workOrderId", work_unit_code AS "workUnitCode" FROM work_order.job_order
+       WHERE number = $1`,
+      [number],
+    );
+    return row ?? null;
+  }
+
   async ofOrder(workOrderId: string): Promise<Job[]> {
     const rows = await this.query<JobRow>(
       `SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.work_order_id = $1 ORDER BY j.seq`,

@@ -58,6 +58,11 @@ export class OrderRepository {
     return toOrder(row);
   }
 
+  async idByNumber(number: string): Promise<string | null> {
+    const [row] = await this.query<{ id: string }>('SELECT id FROM work_order.work_order WHERE number = $1', [number]);
+    return row?.id ?? null;
+  }
+
   async byIds(ids: readonly string[]): Promise<StoredOrder[]> {
     const rows = await this.unitOfWork.prepared<OrderRow>(
       'work-order.orders',

@@ -108,6 +108,11 @@ const COMPLETE = {
     scrapped: 'aborted',
     cancelled: 'cancelled',
   },
+  'order-recurrence': {
+    active: 'run',
+    paused: 'wait',
+    ended: 'done',
+  },
   'transport-task': {
     requested: 'ready',
     assigned: 'sent',

@@ -1,12 +1,6 @@
-import pdfmake = require('pdfmake');
 import { runScript } from '#platform/compute';
+import { renderPdf } from '#platform/pdf';
 import type { ReportInput } from './report-content';
-import { FONT, layoutReport } from './report-layout';
+import { layoutReport } from './report-layout';
 
-runScript<ReportInput, Uint8Array>(async ({ content, fonts }) => {
-  const { normal, bold } = fonts;
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((path) => path === normal || path === bold);
-  pdfmake.setFonts({ [FONT]: { normal, bold, italics: normal, bolditalics: bold } });
-  return pdfmake.createPdf(layoutReport(content)).getBuffer();
-});
+runScript<ReportInput, Uint8Array>(({ content, fonts }) => renderPdf(layoutReport(content), fonts));

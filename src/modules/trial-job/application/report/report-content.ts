@@ -1,4 +1,5 @@
 import type { Locale } from '#libs/texts';
+import type { FontFiles } from '#platform/pdf';
 
 /** One line of the operations of a report; times and quantities ready to print. */
 export interface ReportOperation {
@@ -39,5 +40,5 @@ export interface ReportContent {
 /** What the compute script gets: the content and the files of the two font weights. */
 export interface ReportInput {
   readonly content: ReportContent;
-  readonly fonts: { readonly normal: string; readonly bold: string };
+  readonly fonts: FontFiles;
 }

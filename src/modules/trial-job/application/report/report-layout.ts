@@ -1,8 +1,7 @@
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { createTranslator, type Translate } from '#libs/texts';
+import { PDF_FONT } from '#platform/pdf';
 import type { ReportContent, ReportMeasurement, ReportOperation } from './report-content';
-
-export const FONT = 'NotoSansSC';
 
 const INK = '#1f2733';
 const FAINT = '#5c6773';
@@ -111,7 +110,7 @@ export function layoutReport(content: ReportContent): TDocumentDefinitions {
   return {
     pageSize: 'A4',
     pageMargins: [42, 54, 42, 54],
-    defaultStyle: { font: FONT, fontSize: 9.5, color: INK, lineHeight: 1.15 },
+    defaultStyle: { font: PDF_FONT, fontSize: 9.5, color: INK, lineHeight: 1.15 },
     info: { title: `${t('report.title')} ${content.number}`, subject: content.trialJobNumber },
     footer: (page, pages) => ({
       columns: [

@@ -7,6 +7,7 @@ import { UnitOfWork } from '#platform/database';
 import { FileStore } from '#platform/files';
 import { newId } from '#platform/ids';
 import { LedgerConsumers } from '#platform/ledger';
+import { fontFiles } from '#platform/pdf';
 import { JobQueue, type JobData } from '#platform/queue';
 import { PaperRepository } from '../../persistence/paper.repository';
 import type { Scope } from '../../persistence/trial-job.repository';
@@ -89,12 +90,4 @@ export class ReportService implements OnModuleInit {
       });
     });
   }
-}
-
-/** The two weights as files of the package, wherever it is installed. */
-function fontFiles(): ReportInput['fonts'] {
-  return {
-    normal: require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
-    bold: require.resolve('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'),
-  };
 }

@@ -1,0 +1,106 @@
+import {
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+  type OnModuleInit,
+} from '@nestjs/common';
+import { DomainError } from '#libs/kernel';
+import { Settings } from '#platform/config';
+import { UnitOfWork } from '#platform/database';
+import { LedgerConsumers, WakefulLoop } from '#platform/ledger';
+import { daysAfter, daysOf } from '../domain/recurring';
+import type { RecurrenceDay } from '../domain/planning-types';
+import { RecurrenceRepository, type StoredRecurrence } from '../persistence/recurrence.repository';
+import { OrderPlanning } from './order-planning';
+import { OrderTemplates } from './order-templates';
+import { RecurringOrders } from './recurring-orders';
+import { SiteDays } from './site-days';
+
+const LOOK_EVERY_MS = 60_000;
+const KIND = 'recurring-orders';
+
+interface Attempt {
+  readonly workOrderId: string | null;
+  readonly problem: RecurrenceDay['problem'];
+}
+
+/**
+ * Makes the orders of the days that come near: after each change of a rule, and every minute, because time itself asks.
+ * Who makes them holds the rule's row, and a day that has its order never gets another one; so neither a second worker
+ * nor a clock that leaps back makes two. A day that has passed gets none.
+ */
+@Injectable()
+export class RecurringOrdersMaker implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(RecurringOrdersMaker.name);
+  private readonly loop = new WakefulLoop(
+    () => this.makeAll(),
+    LOOK_EVERY_MS,
+    (error) => this.logger.warn({ err: error }, 'recurring orders could not be made, trying again'),
+  );
+
+  constructor(
+    private readonly rows: RecurrenceRepository,
+    private readonly recurring: RecurringOrders,
+    private readonly templates: OrderTemplates,
+    private readonly planning: OrderPlanning,
+    private readonly consumers: LedgerConsumers,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly settings: Settings,
+    private readonly days: SiteDays,
+  ) {}
+
+  onModuleInit(): void {
+    this.consumers.register({
+      name: `work-order.${KIND}`,
+      types: ['order-recurrence.created', 'order-recurrence.changed', 'order-recurrence.resumed'],
+      handle: ({ subjectId }) => (subjectId ? this.make(subjectId) : Promise.resolve()),
+    });
+  }
+
+  onApplicationBootstrap(): void {
+    if (this.settings.has('worker')) this.loop.wake();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.loop.stop();
+  }
+
+  /** What every active rule is due. */
+  async makeAll(): Promise<void> {
+    for (const id of await this.rows.activeIds()) await this.make(id);
+  }
+
+  private async make(id: string): Promise<void> {
+    await this.unitOfWork.run(async () => {
+      const rule = await this.rows.lock(id);
+      if (rule.status !== 'active') return;
+      const today = this.days.today();
+      if (today > rule.untilDay) {
+        await this.recurring.act(id, 'end');
+        return;
+      }
+      const done = await this.rows.daysDone(id);
+      const now = this.days.now();
+      for (const day of daysOf(rule, today, daysAfter(today, rule.aheadDays))) {
+        const beginsAt = this.days.at(day, rule.atTime);
+        if (done.has(day) || beginsAt < now) continue;
+        await this.rows.putDay(id, { day, ...(await this.makeOne(rule, beginsAt)) }, now);
+      }
+    });
+  }
+
+  /** A refusal changes nothing, so the days after it go on; it is tried again until its day has come. */
+  private async makeOne(rule: StoredRecurrence, beginsAt: Date): Promise<Attempt> {
+    let workOrderId: string | null = null;
+    try {
+      workOrderId = (await this.templates.order(rule.templateId, { beginsAt })).id;
+      if (rule.prepare !== 'draft') await this.planning.plan(workOrderId);
+      if (rule.prepare === 'released') await this.planning.release(workOrderId);
+      return { workOrderId, problem: null };
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return { workOrderId, problem: { code: error.code, params: error.params } };
+    }
+  }
+}

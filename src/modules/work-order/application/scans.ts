@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '#libs/kernel';
+import { MaterialApi } from '#modules/material';
+import { may, type Principal } from '#platform/auth';
+import type { Scanned } from '../domain/types';
+import { JobRepository } from '../persistence/job.repository';
+import { OrderRepository } from '../persistence/order.repository';
+import { OrderReader } from './order-reader';
+
+/** What a printed code stands for. */
+@Injectable()
+export class Scans {
+  constructor(
+    private readonly orders: OrderRepository,
+    private readonly jobs: JobRepository,
+    private readonly reader: OrderReader,
+    private readonly materials: MaterialApi,
+  ) {}
+
+  /** @throws DomainError `entity.not-found` {type: 'code', id} also for what the principal may not read */
+  async find(principal: Principal, code: string): Promise<Scanned> {
+    const orderId = await this.orders.idByNumber(code);
+    if (orderId && (await this.reader.mayRead(principal, orderId))) return { kind: 'work-order', id: orderId };
+    const job = await this.jobs.placeByNumber(code);
+    if (job && (await this.reader.mayRead(principal, job.workOrderId))) return { kind: 'job-order', ...job };
+    const lot = may(principal, 'lot.read') ? await this.materials.lotByNumber(code) : null;
+    if (lot) return { kind: 'lot', id: lot.id };
+    throw new DomainError('not-found', 'entity.not-found', { type: 'code', id: code });
+  }
+}

@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '#libs/kernel';
+import type { OrderRecurrenceState } from '#libs/lifecycles';
+import { UnitOfWork } from '#platform/database';
+import type { RecurrenceDay, RecurrenceRule } from '../domain/planning-types';
+
+export interface StoredRecurrence extends RecurrenceRule {
+  readonly id: string;
+  readonly templateId: string;
+  readonly templateName: string;
+  readonly status: OrderRecurrenceState;
+  readonly version: number;
+  readonly made: number;
+}
+
+interface DayRow extends Omit<RecurrenceDay, 'at'> {
+  readonly at: Date;
+}
+
+const RECURRENCES = `SELECT r.id, r.template_id AS "templateId", t.name AS "templateName", r.weekdays,
+    to_char(r.at_time, 'HH24:MI') AS "atTime", r.from_day::text AS "fromDay", r.until_day::text AS "untilDay",
+    r.skip_days::text[] AS "skipDays", r.ahead_days AS "aheadDays", r.prepare, r.status, r.version,
+    (SELECT count(work_order_id)::int FROM work_order.recurrence_day d WHERE d.recurrence_id = r.id) AS made
+  FROM work_order.recurrence r JOIN work_order.template t ON t.id = r.template_id`;
+
+const valuesOf = (rule: RecurrenceRule): unknown[] => [
+  rule.weekdays,
+  rule.atTime,
+  rule.fromDay,
+  rule.untilDay,
+  rule.skipDays,
+  rule.aheadDays,
+  rule.prepare,
+];
+
+@Injectable()
+export class RecurrenceRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Newest first; ended ones last. */
+  async list(): Promise<StoredRecurrence[]> {
+    return this.query(`${RECURRENCES} ORDER BY r.status = 'ended', r.id DESC LIMIT 500`, []);
+  }
+
+  async activeIds(): Promise<readonly string[]> {
+    const rows = await this.query<{ id: string }>(
+      `SELECT id FROM work_order.recurrence WHERE status = 'active' ORDER BY id`,
+      [],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** @throws DomainError `entity.not-found` */
+  async byId(id: string): Promise<StoredRecurrence> {
+    return this.one('WHERE r.id = $1', id);
+  }
+
+  /** Locked until the transaction ends, so that one at a time makes its orders. @throws DomainError `entity.not-found` */
+  async lock(id: string): Promise<StoredRecurrence> {
+    return this.one('WHERE r.id = $1 FOR NO KEY UPDATE OF r', id);
+  }
+
+  async add(
+    id: string,
+    templateId: string,
+    status: OrderRecurrenceState,
+    rule: RecurrenceRule,
+    at: Date,
+  ): Promise<void> {
+    await this.query(
+      `INSERT INTO work_order.recurrence (weekdays, at_time, from_day, until_day, skip_days, ahead_days, prepare, id,
+         template_id, status, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [...valuesOf(rule), id, templateId, status, at],
+    );
+  }
+
+  /** Writes a locked one. */
+  async save(id: string, templateId: string, status: OrderRecurrenceState, rule: RecurrenceRule): Promise<void> {
+    await this.query(
+      `UPDATE work_order.recurrence SET weekdays = $1, at_time = $2, from_day = $3, until_day = $4, skip_days = $5,
+         ahead_days = $6, prepare = $7, template_id = $9, status = $10, version = version + 1 WHERE id = $8`,
+      [...valuesOf(rule), id, templateId, status],
+    );
+  }
+
+  /** Days that have their order. */
+  async daysDone(id: string): Promise<ReadonlySet<string>> {
+    const rows = await this.query<{ day: string }>(
+      'SELECT day::text FROM work_order.recurrence_day WHERE recurrence_id = $1 AND work_order_id IS NOT NULL',
+      [id],
+    );
+    return new Set(rows.map(({ day }) => day));
+  }
+
+  /** What became of a day; a day that has an order keeps it. */
+  async putDay(id: string, day: Pick<RecurrenceDay, 'day' | 'workOrderId' | 'problem'>, at: Date): Promise<void> {
+    await this.query(
+      `INSERT INTO work_order.recurrence_day (recurrence_id, day, work_order_id, problem, at) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (recurrence_id, day) DO UPDATE SET work_order_id = excluded.work_order_id,
+         problem = excluded.problem, at = excluded.at WHERE recurrence_day.work_order_id IS NULL`,
+      [id, day.day, day.workOrderId, day.problem && JSON.stringify(day.problem), at],
+    );
+  }
+
+  /** Newest day first. */
+  async days(id: string, before: string | null, limit: number): Promise<RecurrenceDay[]> {
+    const rows = await this.query<DayRow>(
+      `SELECT d.day::text, d.work_order_id AS "workOrderId", w.number AS "workOrderNumber", d.problem, d.at
+       FROM work_order.recurrence_day d LEFT JOIN work_order.work_order w ON w.id = d.work_order_id
+       WHERE d.recurrence_id = $1 AND ($2::date IS NULL OR d.day < $2::date) ORDER BY d.day DESC LIMIT $3`,
+      [id, before, limit],
+    );
+    return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+  }
+
+  private async one(sql: string, id: string): Promise<StoredRecurrence> {
+    const [row] = await this.query<StoredRecurrence>(`${RECURRENCES} ${sql}`, [id]);
+    if (!row) throw new DomainError('not-found', 'entity.not-found', { type: 'order-recurrence', id });
+    return row;
+  }
+
+  private query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {
+    return this.unitOfWork.manager.query<Row[]>(sql, [...values]);
+  }
+}
