@@ -10,6 +10,7 @@ import { OrderChanges } from './application/order-changes';
 import { OrderCommands } from './application/order-commands';
 import { OrderPlanning } from './application/order-planning';
 import { OrderReader } from './application/order-reader';
+import { RecurringOrdersMaker } from './application/recurring-orders-maker';
 import { Reports } from './application/reports';
 import { Rework } from './application/rework';
 import type { ChangeLine } from './domain/engineering-change';
@@ -58,6 +59,7 @@ export class WorkOrderApi {
     private readonly rework: Rework,
     private readonly engineering: EngineeringChanges,
     private readonly changeRows: ChangeRepository,
+    private readonly recurring: RecurringOrdersMaker,
     private readonly reader: OrderReader,
     private readonly orders: OrderRepository,
     private readonly jobs: JobRepository,
@@ -69,6 +71,11 @@ export class WorkOrderApi {
   /** A new draft with its number. */
   async create(order: NewWorkOrder): Promise<{ readonly id: string; readonly number: string }> {
     return this.planning.create(order);
+  }
+
+  /** Makes what recurring orders are due; the worker does so every minute, and whoever is in a hurry may. */
+  async makeRecurringOrders(): Promise<void> {
+    await this.recurring.makeAll();
   }
 
   /** What is left out stays as it is; job orders and their inspections follow. */

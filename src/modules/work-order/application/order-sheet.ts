@@ -81,7 +81,7 @@ export class OrderSheet implements OnModuleInit {
     const known = await this.known(rows);
     const taken = new Set(await this.numbers.taken(rows.flatMap(({ values }) => values.number ?? [])));
     const listed = new Set(run.rows('materials').map((row) => textIn(row, 'code')));
-    const routed = new Set(run.rows('routings').map((row) => textIn(row, 'code')));
+    const released = new Set(run.rows('routing-releases').map((row) => textIn(row, 'routing')));
     const teams = new Set(run.rows('teams').map((row) => textIn(row, 'code')));
     for (const row of rows) {
       const { number, material: code, revision, routing, version, team, quantity, state } = row.values;
@@ -98,7 +98,7 @@ export class OrderSheet implements OnModuleInit {
         );
       if (material && decimalsOf(material.unit) === 0 && decimal.normal(quantity).includes('.'))
         run.problem(row, 'quantity', 'import.conflict', say('work-order.whole-quantity'), quantity);
-      if (material && !(routing !== null && routed.has(routing)) && !routingOf(known, row))
+      if ((material ?? listed.has(code)) && !(routing !== null && released.has(routing)) && !routingOf(known, row))
         run.problem(
           row,
           version === null ? 'routing' : 'version',

@@ -10,8 +10,8 @@ const LINE = '#8b96a3';
 /** PDF measures in points of 1/72 inch. */
 const mm = (length: number): number => (length * 72) / 25.4;
 
-/** Level M: a code that is dirty on one seventh of its area is still read (ISO/IEC 18004). */
-const qr = (text: string): string => toSVG({ bcid: 'qrcode', text, eclevel: 'M' });
+/** At its level M, which is the default, a code that is dirty on one seventh of its area is still read (ISO/IEC 18004). */
+const qr = (text: string): string => toSVG({ bcid: 'qrcode', text });
 const bars = (text: string): string => toSVG({ bcid: 'code128', text, height: 8 });
 
 const head = (text: string): TableCell => ({ text, bold: true, color: FAINT, fontSize: 8.5 });
@@ -111,6 +111,14 @@ export function layoutTraveller(content: TravellerContent): TDocumentDefinitions
   };
 }
 
+/** As much of a text as `halves` Latin letters are wide; a Chinese sign is twice as wide. */
+function fitting(text: string, halves: number): string {
+  let width = 0;
+  const signs = [...text];
+  const end = signs.findIndex((sign) => (width += sign > '\u2e7f' ? 2 : 1) > halves);
+  return end < 0 ? text : `${signs.slice(0, end - 1).join('')}…`;
+}
+
 const label = ({ kind, code, title, lines }: Label, page: number): Content => ({
   stack: [
     {
@@ -121,8 +129,8 @@ const label = ({ kind, code, title, lines }: Label, page: number): Content => ({
           stack: [
             { text: kind, color: FAINT, fontSize: 7 },
             { text: code, bold: true, fontSize: code.length > 18 ? 8 : 10 },
-            { text: title, fontSize: 8, margin: [0, 2, 0, 1], maxHeight: mm(7) },
-            ...lines.map((text) => ({ text, fontSize: 7, maxHeight: mm(3.4) })),
+            { text: fitting(title, 44), fontSize: 8, margin: [0, 2, 0, 1] },
+            ...lines.map((text) => ({ text: fitting(text, 26), fontSize: 7 })),
           ],
         },
       ],
