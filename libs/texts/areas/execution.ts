@@ -14,6 +14,18 @@ export const execution = texts({
     '本工位正在执行 {job}，请先完工或暂停。',
     'This work unit is busy with {job}; complete or pause it first.',
   ],
+  'gate.material-available': [
+    '缺料：{materials}。请先收货、发料或解除批次隔离。',
+    'Material is missing: {materials}. Receive it, or accept a lot that is held.',
+  ],
+  'gate.lot-not-held': [
+    '本工单的批次 {lot} 已被隔离或拒收。请质检处理后再开工。',
+    'Lot {lot} of this order is held or rejected. Have quality decide on it first.',
+  ],
+  'gate.documents-released': [
+    '技术文件没有已发布的版本：{documents}。请先发布。',
+    'No revision is released of: {documents}. Release one first.',
+  ],
   'gate.qualification': [
     '需要操作资质 {qualification}，且在有效期内。',
     'The qualification {qualification} is needed and must be valid.',

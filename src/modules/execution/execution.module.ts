@@ -21,6 +21,7 @@ import { StartGates } from './application/start-gate.service';
 import { StationService } from './application/station.service';
 import { StationViews } from './application/station-view.service';
 import { StepRecords } from './application/step-records.service';
+import { Supply } from './application/supply';
 import { ExecutionApi } from './execution.api';
 import { EXECUTION_PERMISSIONS } from './execution.permissions';
 import { DispatchController } from './http/dispatch.controller';
@@ -55,6 +56,7 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     MaterialFlow,
     OrderContextWriter,
     StartGates,
+    Supply,
     StationRepository,
     StationService,
     StationViews,

@@ -99,6 +99,11 @@ export class MaterialApi {
     return this.books.views([...made, ...more]);
   }
 
+  /** The lots in which the material of orders is gathered; an order without one is left out. */
+  async orderLots(workOrderIds: readonly string[]): Promise<Lot[]> {
+    return this.books.views(await this.lotRows.ofOrders(workOrderIds, []));
+  }
+
   /** What is available of each material, over all its lots; a material without any is left out. */
   async stockOf(materialIds: readonly string[]): Promise<ReadonlyMap<string, DecimalString>> {
     return this.lotRows.stockOf(materialIds);

@@ -10,6 +10,7 @@ import type { Requirement } from './domain/explosion';
 import type { CreatedVersion, RoutingDraft, RoutingVersion, WorkDirective } from './domain/routing';
 import { BomRepository } from './persistence/bom.repository';
 import { ContentRepository } from './persistence/content.repository';
+import { DocumentRepository } from './persistence/document.repository';
 import { RoutingRepository } from './persistence/routing.repository';
 
 /** The front door of routing: how a material is made, and of what. Commands join the caller's unit of work. */
@@ -24,6 +25,7 @@ export class RoutingApi {
     private readonly routings: RoutingRepository,
     private readonly contents: ContentRepository,
     private readonly boms: BomRepository,
+    private readonly documents: DocumentRepository,
   ) {}
 
   /** @throws DomainError not-found `entity.not-found` */
@@ -100,6 +102,17 @@ export class RoutingApi {
   /** The components of one piece of a material, one level down; empty without a bill. */
   async componentsOf(materialId: string): Promise<readonly BomLine[]> {
     return (await this.boms.below([materialId])).get(materialId) ?? [];
+  }
+
+  /** The same of several materials; one without a bill is left out. */
+  async componentsOfAll(materialIds: readonly string[]): Promise<ReadonlyMap<string, readonly BomLine[]>> {
+    const bills = await this.boms.below(materialIds);
+    return new Map(materialIds.flatMap((id) => (bills.has(id) ? [[id, bills.get(id) ?? []] as const] : [])));
+  }
+
+  /** Codes of the documents an operation names of which no revision is released now, by operation; others are left out. */
+  async unreleasedDocuments(operationIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    return this.documents.unreleasedOf(operationIds);
   }
 
   /** The multi-level bill of material as a tree; a material without one is a single node. */

@@ -149,6 +149,11 @@ export class WorkOrderApi {
     return viewOf(await this.jobs.byId(id));
   }
 
+  /** Number of the first operation of each order. */
+  async firstOperations(workOrderIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return this.jobs.firstOperations(workOrderIds);
+  }
+
   /** What a work unit has to do (pending to suspended), by priority and due date; at most 500. */
   async queueOf(workUnitId: string): Promise<JobOrder[]> {
     return (await this.jobs.queueOf(workUnitId)).map(viewOf);

@@ -3,6 +3,8 @@ import { Refused } from '../../support';
 import { watchCrowding } from '../../support/crowding';
 import { importSheets } from '../../support/school';
 import { hasText } from '#libs/texts';
+import { MaterialApi } from '#modules/material';
+import { UnitOfWork } from '#platform/database';
 import { closedIn, startWorld, type StationView, type World } from './world';
 
 jest.setTimeout(240_000);
@@ -186,6 +188,82 @@ describe('the gates before a start', () => {
     const refusal = await refused(student.post(`/job-orders/${job.id}/start`));
     expect(refusal.problem.params['gates']).toContain('machine-connected');
     await world.workOrders.abortJob(job.id, { reason: 'end of the case' });
+  });
+
+  it('material: enough of each line of the bill for one piece, in lots that are not held', async () => {
+    const bought = {
+      物料: ['物料编码', '名称', '英文名称', '单位', '类别'],
+      清单: ['父项编码', '子项编码', '用量', '领用工序'],
+    };
+    const imported = await importSheets(world, {
+      物料: [bought.物料, ['GP-110', '毛坯', 'Blank', 'pcs', '原材料'], ['GP-120', '密封', 'Seal', 'pcs', '零件']],
+      物料清单: [bought.清单, ['GP-100', 'GP-110', '2', '10'], ['GP-100', 'GP-120', '1', '20']],
+      库存批次: [
+        ['批号', '物料编码', '数量'],
+        ['BLANKS-1', 'GP-110', '1'],
+      ],
+    });
+    expect(imported.problems).toEqual([]);
+    const job = await world.dispatched({ at: 'LATHE' });
+    // Two are needed for one piece and one is there; what operation 20 takes does not matter here.
+    await closedBy(job.id, 'material-available', { materials: 'GP-110' });
+    const materials = world.of(MaterialApi);
+    const materialId = (await materials.materialByCode('GP-110'))?.id ?? '';
+    const lot = await world
+      .of(UnitOfWork)
+      .run(() => materials.receiveLot({ materialId, number: 'BLANKS-2', quantity: '500', accepted: true }));
+    await materials.decide(lot.id, 'block', 'looks wrong');
+    await closedBy(job.id, 'material-available', { materials: 'GP-110' });
+    await materials.decide(lot.id, 'accept', 'measured, good');
+    await starts(job.id);
+  });
+
+  it('the lot of the order not held: a hold after the first pieces closes it, also for going on', async () => {
+    const { id, jobs } = await world.order([{ number: 10, at: 'LATHE' }]);
+    const [job] = jobs.map((each) => each.id) as [string];
+    await teacher.post(`/job-orders/${job}/dispatch`);
+    const materials = world.of(MaterialApi);
+    const { materialId } = await world.workOrders.order(id);
+    const of = { workOrderId: id, jobOrderId: job, materialId };
+    const lot = await world.of(UnitOfWork).run(async () => {
+      const [made] = await materials.produce({ ...of, quantity: '1', location: 'E-01' });
+      return made;
+    });
+    await materials.decide(lot?.id ?? '', 'block', 'a crack was found');
+    await closedBy(job, 'lot-not-held', { lot: lot?.number });
+    await materials.decide(lot?.id ?? '', 'accept', 'no crack');
+    await student.post(`/job-orders/${job}/start`);
+    await student.post(`/job-orders/${job}/pause`, { reason: 'break' });
+    await materials.decide(lot?.id ?? '', 'block', 'a crack after all');
+    const refusal = await refused(student.post(`/job-orders/${job}/resume`));
+    expect(refusal.problem.errors?.map(({ code }) => code)).toEqual(['gate.lot-not-held']);
+    await world.workOrders.abortJob(job, { reason: 'end of the case' });
+  });
+
+  it('documents: one of which nothing is released any more closes it until a revision is', async () => {
+    const document = await teacher.post<{ id: string }>('/documents', {
+      code: 'DWG-GP-100',
+      kind: 'drawing',
+      name: '泵体图纸',
+      nameEn: 'Drawing of the body',
+    });
+    const released = async (revision: string): Promise<{ id: string; rowVersion: number }> => {
+      const form = new FormData();
+      form.append('file', new Blob([`%PDF-1.4\n% ${revision}\n`], { type: 'application/pdf' }), 'drawing.pdf');
+      const { revisions } = await teacher.upload<{ revisions: { id: string; revision: string; rowVersion: number }[] }>(
+        `/documents/${document.id}/revisions?revision=${revision}`,
+        form,
+      );
+      const draft = revisions.find((each) => each.revision === revision);
+      await teacher.post(`/document-revisions/${draft?.id}/release`, {}, { ifMatch: draft?.rowVersion ?? 0 });
+      return { id: draft?.id ?? '', rowVersion: (draft?.rowVersion ?? 0) + 1 };
+    };
+    const first = await released('A');
+    const job = await world.dispatched({ at: 'LATHE', documentIds: [document.id] });
+    await teacher.post(`/document-revisions/${first.id}/retire`, { reason: 'withdrawn' }, { ifMatch: first.rowVersion });
+    await closedBy(job.id, 'documents-released', { documents: 'DWG-GP-100' });
+    await released('B');
+    await starts(job.id);
   });
 
   it('are looked at one after the other: no connection is asked while it is busy', async () => {

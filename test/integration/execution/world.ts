@@ -16,6 +16,7 @@ export interface OperationSpec {
   /** A bore of 10 ± 0.1 mm to be measured on every piece. */
   readonly measured?: boolean;
   readonly control?: 'machine' | 'person';
+  readonly documentIds?: readonly string[];
 }
 
 export interface StationView {
@@ -73,7 +74,8 @@ export async function startWorld() {
       name: '泵体工艺',
       nameEn: 'Pump body routing',
       operations: await Promise.all(
-        specs.map(async ({ number, at, qualification = null, steps = [], control = 'person' }) => ({
+        specs.map(async ({ number, at, qualification = null, steps = [], control = 'person', documentIds = [] }) => ({
+          documentIds,
           number,
           code: `OP${number}`,
           name: `工序 ${number}`,

@@ -6,6 +6,7 @@ import { WorkOrderApi, type JobOrder, type WorkOrder } from '#modules/work-order
 import { decimal, DomainError } from '#libs/kernel';
 import { FloorClock } from '#platform/clock';
 import { TurnRepository } from '../persistence/turn.repository';
+import { Supply } from './supply';
 import { closedGates, gatesFor, startGates, type Gate, type GateFacts } from '../domain/gates';
 
 const OCCUPYING = new Set(['running', 'held']);
@@ -26,6 +27,7 @@ export class StartGates {
     private readonly personnel: PersonnelApi,
     private readonly connectivity: ConnectivityApi,
     private readonly equipment: EquipmentApi,
+    private readonly supply: Supply,
     private readonly turns: TurnRepository,
     private readonly floor: FloorClock,
   ) {}
@@ -41,15 +43,18 @@ export class StartGates {
     const actor = actorId ? await this.actor(actorId, qualifications) : null;
     const capacities = new Map((await this.equipment.workUnits()).map(({ id, capacity }) => [id, capacity]));
     const orderOf = new Map(orders.map((order) => [order.id, order]));
+    const supply = await this.supply.of(jobs, orderOf);
     return new Map(
       jobs.flatMap((job) => {
+        const supplied = supply.get(job.id);
         const order = orderOf.get(job.workOrderId);
         const others = jobs.filter(
           ({ id, workUnitId, status }) => id !== job.id && workUnitId === job.workUnitId && OCCUPYING.has(status),
         );
         const occupant = (others.length >= (capacities.get(job.workUnitId) ?? 1) && others[0]) || null;
         const machine = machines.get(job.workUnitId) ?? 'disconnected';
-        return order ? [[job.id, startGates(factsOf(job, order, occupant, machine, actor))] as const] : [];
+        if (!order || !supplied) return [];
+        return [[job.id, startGates({ ...factsOf(job, order, occupant, machine, actor), ...supplied })] as const];
       }),
     );
   }
@@ -105,7 +110,7 @@ function factsOf(
   occupant: JobOrder | null,
   machine: Machine,
   actor: Actor | null,
-): GateFacts {
+): Omit<GateFacts, 'missing' | 'heldLot' | 'unreleased'> {
   return {
     orderStatus: order.status,
     jobStatus: job.status,

@@ -9,6 +9,9 @@ export const GATES = [
   'dispatched',
   'quantity-received',
   'work-unit-free',
+  'material-available',
+  'lot-not-held',
+  'documents-released',
   'qualification',
   'team',
   'machine-connected',
@@ -30,6 +33,12 @@ export interface GateFacts {
   readonly remainingIsPositive: boolean;
   /** Number of the job that occupies the work unit, when it is another one. */
   readonly occupiedBy: string | null;
+  /** Codes of materials of the operation's bill of which there is not enough for one piece. */
+  readonly missing: readonly string[];
+  /** Number of the order's lot, when it is held or rejected. */
+  readonly heldLot: string | null;
+  /** Codes of documents of the operation of which no revision is released. */
+  readonly unreleased: readonly string[];
   readonly requiredQualification: string | null;
   /** Null while nobody in particular asks (dispatch board). */
   readonly actor: { readonly qualified: boolean; readonly inTeam: boolean } | null;
@@ -48,6 +57,9 @@ export function startGates(facts: GateFacts): readonly Gate[] {
     gate('dispatched', facts.jobStatus === 'dispatched', { state: facts.jobStatus }),
     gate('quantity-received', facts.remainingIsPositive),
     gate('work-unit-free', facts.occupiedBy === null, { job: facts.occupiedBy ?? '' }),
+    gate('material-available', facts.missing.length === 0, { materials: facts.missing.join('、') }),
+    gate('lot-not-held', facts.heldLot === null, { lot: facts.heldLot ?? '' }),
+    gate('documents-released', facts.unreleased.length === 0, { documents: facts.unreleased.join('、') }),
     gate('qualification', facts.requiredQualification === null || (facts.actor?.qualified ?? true), {
       qualification: facts.requiredQualification ?? '',
     }),
@@ -61,6 +73,7 @@ export function startGates(facts: GateFacts): readonly Gate[] {
 const WHEN_RESUMED: ReadonlySet<GateCode> = new Set([
   'order-released',
   'work-unit-free',
+  'lot-not-held',
   'qualification',
   'team',
   'machine-connected',

@@ -19,7 +19,7 @@ export class DocumentRevisionController {
     return this.documents.act(id, 'release', expected);
   }
 
-  /** No new orders with it; those planned keep it. */
+  /** No new orders with it; those planned keep it, but start only while some revision is released. */
   @Post(':id/retire')
   @HttpCode(200)
   @Requires('routing.release')

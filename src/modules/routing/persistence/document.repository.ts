@@ -98,6 +98,19 @@ export class DocumentRepository {
     });
   }
 
+  /** Codes of the documents of operations of which nothing is released, by operation. */
+  async unreleasedOf(operationIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await this.unitOfWork.manager.query<{ id: string; codes: string[] }[]>(
+      `SELECT o.operation_id AS id, array_agg(d.code ORDER BY d.code) AS codes
+       FROM routing.operation_document o JOIN routing.document d ON d.id = o.document_id
+       WHERE o.operation_id = ANY($1) AND NOT EXISTS (
+         SELECT FROM routing.document_revision r WHERE r.document_id = d.id AND r.status = 'released')
+       GROUP BY o.operation_id`,
+      [operationIds],
+    );
+    return new Map(rows.map(({ id, codes }) => [id, codes]));
+  }
+
   /** Changes of one document's revisions wait for each other. */
   async lock(documentId: string): Promise<DocumentEntity | null> {
     return this.unitOfWork.manager.findOne(DocumentEntity, {

@@ -87,6 +87,16 @@ export class JobRepository {
     return rows.map(toJob);
   }
 
+  /** The lowest operation number of each order. */
+  async firstOperations(workOrderIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.query<{ id: string; first: number }>(
+      `SELECT work_order_id AS id, min(operation_number) AS first FROM work_order.job_order
+       WHERE work_order_id = ANY($1) GROUP BY work_order_id`,
+      [workOrderIds],
+    );
+    return new Map(rows.map(({ id, first }) => [id, first]));
+  }
+
   /** What a work unit has to do, by priority and due date. */
   async queueOf(workUnitId: string): Promise<Job[]> {
     const rows = await this.unitOfWork.prepared<JobRow>(

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { MaterialApi, type Lot } from '#modules/material';
+import { RoutingApi, type BomLine } from '#modules/routing';
+import { WorkOrderApi, type JobOrder, type WorkOrder } from '#modules/work-order';
+import { decimal } from '#libs/kernel';
+import type { GateFacts } from '../domain/gates';
+
+type SupplyFacts = Pick<GateFacts, 'missing' | 'heldLot' | 'unreleased'>;
+
+/** What the gates ask about material and documents, looked up once for a whole queue. */
+@Injectable()
+export class Supply {
+  constructor(
+    private readonly workOrders: WorkOrderApi,
+    private readonly material: MaterialApi,
+    private readonly routing: RoutingApi,
+  ) {}
+
+  /** By job order id. */
+  async of(
+    jobs: readonly JobOrder[],
+    orders: ReadonlyMap<string, WorkOrder>,
+  ): Promise<ReadonlyMap<string, SupplyFacts>> {
+    const missing = await this.missing(jobs, orders);
+    const held = await this.heldLots([...orders.keys()]);
+    const unreleased = await this.routing.unreleasedDocuments([...new Set(jobs.map((job) => job.operationId))]);
+    return new Map(
+      jobs.map((job) => [
+        job.id,
+        {
+          missing: missing.get(job.id) ?? [],
+          heldLot: held.get(job.workOrderId) ?? null,
+          unreleased: unreleased.get(job.operationId) ?? [],
+        },
+      ]),
+    );
+  }
+
+  /** Codes of the materials of which not even one piece's worth is available. Rework takes none. */
+  private async missing(
+    jobs: readonly JobOrder[],
+    orders: ReadonlyMap<string, WorkOrder>,
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
+    const bills = await this.routing.componentsOfAll([...new Set([...orders.values()].map((each) => each.materialId))]);
+    if (bills.size === 0) return new Map();
+    const firsts = await this.workOrders.firstOperations([...orders.keys()]);
+    const lines = new Map<string, readonly BomLine[]>();
+    for (const { id, kind, workOrderId, operationNumber } of jobs) {
+      const bill = bills.get(orders.get(workOrderId)?.materialId ?? '') ?? [];
+      const first = firsts.get(workOrderId);
+      const taken = bill.filter((line) => (line.operationNumber ?? first) === operationNumber);
+      if (kind === 'operation' && taken.length > 0) lines.set(id, taken);
+    }
+    const components = [...new Set([...lines.values()].flat().map(({ componentId }) => componentId))];
+    if (components.length === 0) return new Map();
+    const stock = await this.material.stockOf(components);
+    const codes = new Map((await this.material.materials(components)).map(({ id, code }) => [id, code]));
+    return new Map(
+      [...lines].map(([id, taken]) => [
+        id,
+        taken
+          .filter(({ componentId, quantity }) => decimal.compare(stock.get(componentId) ?? '0', quantity) < 0)
+          .map(({ componentId }) => codes.get(componentId) ?? componentId),
+      ]),
+    );
+  }
+
+  /** Numbers of the orders' own lots that somebody has held or rejected, by order. */
+  private async heldLots(orderIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const lots = await this.material.orderLots(orderIds);
+    return new Map(lots.filter(isHeld).map(({ workOrderId, number }) => [workOrderId ?? '', number]));
+  }
+}
+
+/** A lot of an order waits in quarantine until its first good pieces; one that has been in stock was put back there. */
+const isHeld = ({ status, received }: Lot): boolean =>
+  status === 'rejected' || (status === 'quarantine' && decimal.isPositive(received));
