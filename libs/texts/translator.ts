@@ -26,6 +26,7 @@ import { trialJob } from './areas/trial-job';
 import { webFloor } from './areas/web-floor';
 import { webLearning } from './areas/web-learning';
 import { webMaterial } from './areas/web-material';
+import { webOrders } from './areas/web-orders';
 import { webRouting } from './areas/web-routing';
 import { webStation } from './areas/web-station';
 import { webSystem } from './areas/web-system';
@@ -62,6 +63,7 @@ export const TEXTS = {
   ...webFloor,
   ...webLearning,
   ...webMaterial,
+  ...webOrders,
   ...webRouting,
   ...webStation,
   ...webSystem,

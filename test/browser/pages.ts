@@ -51,6 +51,7 @@ export const VISITS: readonly Visit[] = [
       today: '/today',
       'work-orders': '/work-orders',
       'work-orders/:id': orderPath,
+      'order-templates': '/order-templates',
       dispatch: '/dispatch',
       line: '/line?unit=LATHE',
       teaching: '/teaching?tab=assignments',
@@ -88,7 +89,7 @@ export const VISITS: readonly Visit[] = [
   {
     username: 'admin',
     screen: 'office',
-    pages: () => ({ import: '/import', people: '/people', missing: '/no-such-page' }),
+    pages: () => ({ import: '/import', numbering: '/numbering', people: '/people', missing: '/no-such-page' }),
   },
   {
     username: 'teacher',

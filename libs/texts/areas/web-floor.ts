@@ -83,13 +83,15 @@ export const webFloor = texts({
   'web.orders.quantity': ['数量', 'Quantity'],
   'web.orders.finished': ['完工数量', 'Finished'],
   'web.orders.select': ['选择工单 {number}', 'Select order {number}'],
-  'web.orders.release-selected': ['下达所选（{count}）', 'Release selected ({count})'],
-  'web.orders.release-selected.hint': [
-    '把所选的 {count} 张工单排入计划并下达；不符合条件的会逐张说明，其余照常下达。',
-    'Plans and releases the {count} selected orders. Those that cannot be released are named; the others go on.',
+  'web.orders.bulk': ['批量操作（{count}）', 'With selected ({count})'],
+  'web.orders.bulk.item': ['{action}（{count}）', '{action} ({count})'],
+  'web.orders.bulk.title': ['批量{action}', '{action} several orders'],
+  'web.orders.bulk.hint': [
+    '对 {count} 张工单逐张执行：{what}不符合条件的会逐张说明，其余照常。',
+    'For {count} orders, each for itself: {what} Those that refuse are named; the others go on.',
   ],
-  'web.orders.bulk.done': ['已下达 {done} 张', '{done} released'],
-  'web.orders.bulk.refused': ['{count} 张未下达', '{count} not released'],
+  'web.orders.bulk.done': ['{action}：{done} 张完成', '{action}: {done} done'],
+  'web.orders.bulk.refused': ['{action}：{count} 张未执行', '{action}: {count} refused'],
   'web.orders.board.empty': ['没有', 'None'],
   'web.orders.board.more': ['只显示最近 {count} 张', 'Only the newest {count} are shown'],
 

@@ -1,8 +1,10 @@
-import { Tabs } from 'antd';
+import { PrinterOutlined } from '@ant-design/icons';
+import { Button, Tabs } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { usePlaceText } from '../../shared/floor/place-text';
 import { useCan } from '../../shared/api/session';
+import { usePrintLabels } from '../../shared/floor/use-print-labels';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { DefinitionList } from '../../shared/ui/definition-list';
@@ -78,6 +80,7 @@ export function Component() {
     enabled: lot !== undefined,
   });
   const traces = can('trace.read');
+  const { busy, print } = usePrintLabels();
   return (
     <PageFrame
       title={lot?.number ?? t('web.lots.title')}
@@ -87,6 +90,11 @@ export function Component() {
       actions={
         lot && (
           <>
+            {can('label.print') && (
+              <Button icon={<PrinterOutlined />} loading={busy} onClick={() => print([{ kind: 'lot', id: lot.id }])}>
+                {t('web.print.label')}
+              </Button>
+            )}
             {traces && <LinkButton to={`/recalls?lotId=${lot.id}`}>{t('web.recalls.from-lot')}</LinkButton>}
             <LotActions lot={lot} isSerial={material.data?.tracking === 'serial'} />
           </>

@@ -1,6 +1,6 @@
-import { PlusOutlined } from '@ant-design/icons';
+import { PlusOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useState, type Key } from 'react';
 import { useNavigate } from 'react-router';
 import { useQuery } from '@tanstack/react-query';
 import { api, type Page } from '../../shared/api/client';
@@ -13,7 +13,8 @@ import { PageFrame } from '../../shared/ui/page-frame';
 import { LOTS_KEY, type Lot, type Material } from './api';
 import { useLotColumns } from './lot-columns';
 import { ReceiveLot } from './receive-lot';
-import { ScanField } from './scan-field';
+import { usePrintLabels } from '../../shared/floor/use-print-labels';
+import { ScanField } from '../../shared/floor/scan-field';
 
 /** Lots and serials, newest first; found by scan, number or state. */
 export function Component() {
@@ -22,6 +23,8 @@ export function Component() {
   const nameOf = useName();
   const navigate = useNavigate();
   const [receiving, setReceiving] = useState(false);
+  const [chosen, setChosen] = useState<readonly Key[]>([]);
+  const { busy, print } = usePrintLabels();
   const list = useCursorList<Lot>(LOTS_KEY, '/lots');
   const materials = useQuery({
     queryKey: ['materials', 'all'],
@@ -58,6 +61,27 @@ export function Component() {
         columns={number ? [number, material, ...columns] : [material]}
         rowKey={({ id }) => id}
         onRowClick={({ id }) => void navigate(`/lots/${id}`)}
+        selection={
+          can('label.print')
+            ? {
+                keys: chosen,
+                onChange: setChosen,
+                selectable: () => true,
+                label: ({ number }) => t('web.lots.select', { number }),
+              }
+            : undefined
+        }
+        toolbar={
+          chosen.length > 0 && (
+            <Button
+              icon={<PrinterOutlined />}
+              loading={busy}
+              onClick={() => print(chosen.map((id) => ({ kind: 'lot', id: String(id) })))}
+            >
+              {t('web.print.labels', { count: chosen.length })}
+            </Button>
+          )
+        }
         empty={{ title: t('web.lots.empty'), hint: t('web.lots.empty.hint') }}
       />
       {receiving && <ReceiveLot onClose={() => setReceiving(false)} />}

@@ -2,6 +2,7 @@ import { ArrowLeftOutlined, UserOutlined } from '@ant-design/icons';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { WorkUnit } from '../../shared/floor/types';
+import { ScanField } from '../../shared/floor/scan-field';
 import { VirtualTag } from '../../shared/floor/virtual-tag';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
@@ -77,6 +78,18 @@ export function Workplace({ workUnit, person, leave, badgeIn, measures }: Workpl
         <div className={badgeIn ? styles.entrance : styles.queueOnly}>
           <section className={styles.block}>
             <h2 className={styles.blockTitle}>{t('web.station.queue')}</h2>
+            {person && (
+              <ScanField
+                autoFocus={false}
+                onFound={(found) => {
+                  if (found.kind !== 'job-order') return t('web.scan.no-job');
+                  if (found.workUnitCode !== workUnit.code)
+                    return t('web.scan.other-station', { code: found.workUnitCode });
+                  setParams({ job: found.id });
+                  return null;
+                }}
+              />
+            )}
             <QueryView query={query}>
               {({ items }) => <Queue items={items} onOpen={person ? (id) => setParams({ job: id }) : null} />}
             </QueryView>

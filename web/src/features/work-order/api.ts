@@ -73,5 +73,15 @@ export const actOnOrder = (
     ifMatch: order.version,
   });
 
-export const bulkAct = (action: 'plan' | 'release', ids: readonly string[]): Promise<{ results: readonly BulkRow[] }> =>
-  api.post('/work-orders/bulk', { action, ids });
+export type BulkAction = Exclude<WorkOrderAction, 'start' | 'abort' | 'reopen'>;
+
+/** What became of each order. */
+export async function bulkAct(
+  action: BulkAction,
+  ids: readonly string[],
+  reason: string | null,
+): Promise<readonly BulkRow[]> {
+  if (ids.length === 0) return [];
+  const body = { action, ids, ...(reason === null ? {} : { reason }) };
+  return (await api.post<{ results: readonly BulkRow[] }>('/work-orders/bulk', body)).results;
+}

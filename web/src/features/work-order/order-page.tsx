@@ -22,6 +22,7 @@ import { JobOrdersTable } from './job-orders-table';
 import { OrderActions } from './order-actions';
 import { OrderBalance } from './order-balance';
 import styles from './order-page.module.css';
+import { PrintMenu } from './print-menu';
 import { OrderTimeline } from './order-timeline';
 import { RoutingGraph } from './routing-graph';
 
@@ -128,6 +129,7 @@ export function Component() {
       actions={
         order && (
           <>
+            <PrintMenu order={order} />
             <ChangeMenu order={order} />
             <OrderActions order={order} />
           </>

@@ -3,9 +3,11 @@ import { Button, Segmented, Select } from 'antd';
 import { useState, type Key } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useQueryClient } from '@tanstack/react-query';
+import { workOrder } from '#libs/lifecycles';
 import { api, type Page } from '../../shared/api/client';
 import { useCan } from '../../shared/api/session';
 import { useTeams } from '../../shared/floor/use-teams';
+import { ScanField } from '../../shared/floor/scan-field';
 import { useText } from '../../shared/i18n/locale-provider';
 import { useTopic } from '../../shared/realtime/use-topic';
 import { DataTable } from '../../shared/table/data-table';
@@ -13,7 +15,7 @@ import { useCursorList } from '../../shared/table/use-cursor-list';
 import { useTableView } from '../../shared/table/use-table-view';
 import { PageFrame } from '../../shared/ui/page-frame';
 import { ORDERS_KEY, type OrderSummary } from './api';
-import { BulkRelease } from './bulk-release';
+import { BulkActions } from './bulk-actions';
 import { NewOrder } from './new-order';
 import { useOrderColumns } from './order-columns';
 import { OrdersBoard } from './orders-board';
@@ -45,9 +47,7 @@ function OrdersTable({ onNew }: { readonly onNew: (() => void) | null }) {
     }
     return rows;
   };
-  const releasable = (list.rows ?? []).filter(
-    ({ id, status }) => chosen.includes(id) && (status === 'draft' || status === 'planned'),
-  );
+  const selected = (list.rows ?? []).filter(({ id }) => chosen.includes(id));
   return (
     <DataTable
       {...list}
@@ -61,7 +61,7 @@ function OrdersTable({ onNew }: { readonly onNew: (() => void) | null }) {
           ? {
               keys: chosen,
               onChange: setChosen,
-              selectable: ({ status }) => status === 'draft' || status === 'planned',
+              selectable: ({ status }) => workOrder.actionsFrom(status).length > 0,
               label: ({ number }) => t('web.orders.select', { number }),
             }
           : undefined
@@ -84,7 +84,7 @@ function OrdersTable({ onNew }: { readonly onNew: (() => void) | null }) {
             options={SORTS.map((value) => ({ value, label: t(`web.orders.sort.${value}`) }))}
             style={{ minWidth: 130 }}
           />
-          <BulkRelease orders={releasable} onDone={() => setChosen([])} />
+          <BulkActions orders={selected} onDone={() => setChosen([])} />
         </>
       }
     />
@@ -126,6 +126,7 @@ export function Component() {
         </>
       }
     >
+      <ScanField autoFocus={false} />
       {board ? <OrdersBoard teams={teams} /> : <OrdersTable onNew={onNew} />}
       {open && <NewOrder teams={teams} onClose={() => put('new', null)} />}
     </PageFrame>

@@ -314,7 +314,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** No new orders with it; those planned keep it. */
+        /** No new orders with it; those planned keep it, but start only while some revision is released. */
         readonly post: operations["DocumentRevisionController_retire"];
         readonly delete?: never;
         readonly options?: never;
@@ -930,6 +930,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/labels": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Labels of 60 × 40 mm, one a page; nothing is stored. */
+        readonly post: operations["PrintController_labels"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/line": {
         readonly parameters: {
             readonly query?: never;
@@ -1380,6 +1397,173 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/order-recurrences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["RecurrenceController_list"];
+        readonly put?: never;
+        readonly post: operations["RecurrenceController_create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/order-recurrences/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Orders that are made already stay. */
+        readonly put: operations["RecurrenceController_change"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/order-recurrences/{id}/days": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What became of its days, newest first. */
+        readonly get: operations["RecurrenceController_days"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/order-recurrences/{id}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** For good; its orders stay. */
+        readonly post: operations["RecurrenceController_end"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/order-recurrences/{id}/pause": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Days that pass meanwhile get no order. */
+        readonly post: operations["RecurrenceController_pause"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/order-recurrences/{id}/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["RecurrenceController_resume"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/order-templates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** By name. */
+        readonly get: operations["TemplateController_list"];
+        readonly put?: never;
+        readonly post: operations["TemplateController_create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/order-templates/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["TemplateController_change"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/order-templates/{id}/archive": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** No more orders are made from it. */
+        readonly post: operations["TemplateController_archive"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/order-templates/{id}/orders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A new draft as the template says, but for what is given. */
+        readonly post: operations["TemplateController_order"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/persons": {
         readonly parameters: {
             readonly query?: never;
@@ -1712,6 +1896,23 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get: operations["RubricController_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/scans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What a printed code stands for: an order, a job order with its work unit, a lot or serial. */
+        readonly get: operations["PrintController_scan"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2553,6 +2754,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/work-order-numbering": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How orders are numbered, and what the next numbers would be. */
+        readonly get: operations["NumberingController_read"];
+        readonly put: operations["NumberingController_set"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/work-orders": {
         readonly parameters: {
             readonly query?: never;
@@ -2867,6 +3085,23 @@ export interface paths {
         };
         /** Everything that happened to the order, oldest first. */
         readonly get: operations["WorkOrderController_timeline"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/work-orders/{id}/traveller": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** An A4 sheet that goes with the parts: operations with a code to scan and room to write. */
+        readonly get: operations["PrintController_traveller"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3505,7 +3740,7 @@ export interface components {
         };
         readonly ExecutionGate: {
             /** @enum {string} */
-            readonly code: "dispatched" | "machine-accepts" | "machine-connected" | "order-released" | "qualification" | "quantity-received" | "team" | "work-unit-free";
+            readonly code: "dispatched" | "documents-released" | "lot-not-held" | "machine-accepts" | "machine-connected" | "material-available" | "order-released" | "qualification" | "quantity-received" | "team" | "work-unit-free";
             readonly open: boolean;
             readonly params: {
                 readonly [key: string]: (string | number | readonly string[] | boolean) | null;
@@ -3760,6 +3995,7 @@ export interface components {
                 readonly [key: string]: (string | number | readonly string[] | boolean) | null;
             };
         };
+        readonly LabelsDto: Record<string, never>;
         /** @description One committed fact as consumers, sockets and the API see it. */
         readonly LedgerEntry: {
             readonly actorId: string | null;
@@ -4194,7 +4430,7 @@ export interface components {
         readonly NoteDto: {
             readonly note?: string;
         };
-        /** @description How the school numbers its lots and serials, e.g. `{code}-{yy}{seq:5}`. */
+        /** @description How the school numbers its lots and serials, e.g. `{code}-{yy}{seq:5}`; their running numbers never begin anew. */
         readonly Numbering: {
             /** @enum {string} */
             readonly kind: "lot" | "serial";
@@ -4350,8 +4586,63 @@ export interface components {
             readonly unit: string;
             readonly version: number;
         };
+        readonly OrderFromTemplateDto: {
+            /**
+             * Format: date-time
+             * @description When the work is to begin; the due date follows from it. Now when absent.
+             */
+            readonly beginsAt?: string;
+            /** @description As the template says when absent. */
+            readonly quantity?: string;
+            /** Format: uuid */
+            readonly teamId?: string;
+        };
+        /** @description How orders are numbered. */
+        readonly OrderNumbering: {
+            /** @description Today, in the site's zone. */
+            readonly day: string;
+            readonly pattern: string;
+            /**
+             * @description When the running number begins at 1 again.
+             * @enum {string}
+             */
+            readonly reset: "month" | "never" | "year";
+            /** @description The next running number, for each way of counting. */
+            readonly upcoming: {
+                readonly month: string;
+                readonly never: string;
+                readonly year: string;
+            };
+            readonly version: number;
+        };
+        readonly OrderNumberingDto: Record<string, never>;
         readonly OrderReasonDto: {
             readonly reason?: string;
+        };
+        /** @description A recurring teaching order 周期工单. */
+        readonly OrderRecurrence: {
+            /** @description How many days before its day an order is made. */
+            readonly aheadDays: number;
+            readonly allowedActions: readonly ("end" | "pause" | "resume")[];
+            /** @description `08:00`, in the site's zone. */
+            readonly atTime: string;
+            readonly fromDay: string;
+            readonly id: string;
+            /** @description Orders made so far. */
+            readonly made: number;
+            /** @description The next day that has no order yet; null when there is none. */
+            readonly nextDay: string | null;
+            /** @enum {string} */
+            readonly prepare: "draft" | "planned" | "released";
+            readonly skipDays: readonly string[];
+            /** @enum {string} */
+            readonly status: "active" | "ended" | "paused";
+            readonly templateId: string;
+            readonly templateName: string;
+            readonly untilDay: string;
+            readonly version: number;
+            /** @description 1 is Monday. */
+            readonly weekdays: readonly number[];
         };
         readonly OrderSummary: {
             readonly alias: string | null;
@@ -4392,6 +4683,28 @@ export interface components {
             readonly statusBeforeHold: "aborted" | "cancelled" | "closed" | "completed" | "draft" | "in-progress" | "on-hold" | "planned" | "released" | null;
             readonly teamId: string | null;
             readonly trialJobId: string | null;
+            readonly unit: string;
+            readonly version: number;
+        };
+        /** @description An order template 工单模板. */
+        readonly OrderTemplate: {
+            readonly archivedAt: string | null;
+            readonly id: string;
+            /** @description From the beginning of an order to its due date; null: no due date. */
+            readonly leadHours: number | null;
+            /** @enum {string} */
+            readonly lineMode: "real" | "virtual";
+            readonly materialCode: string;
+            readonly materialId: string;
+            readonly materialName: string;
+            readonly materialNameEn: string;
+            readonly name: string;
+            /** @description 1 (most urgent) to 5. */
+            readonly priority: number;
+            readonly quantity: string;
+            /** @description Null: the newest released version of the material at the time. */
+            readonly routingVersionId: string | null;
+            readonly teamId: string | null;
             readonly unit: string;
             readonly version: number;
         };
@@ -4616,6 +4929,40 @@ export interface components {
             readonly inspection: components["schemas"]["Inspection"];
             readonly measurement: components["schemas"]["Measurement"];
         };
+        /** @description What became of one day of a recurring order. */
+        readonly RecurrenceDay: {
+            readonly at: string;
+            readonly day: string;
+            /** @description Why there is no order, or why it was not brought as far as asked; code with a text `error.<code>`. */
+            readonly problem: {
+                readonly code: string;
+                readonly params: {
+                    readonly [key: string]: (string | number | readonly string[] | boolean) | null;
+                };
+            } | null;
+            readonly workOrderId: string | null;
+            readonly workOrderNumber: string | null;
+        };
+        readonly RecurrenceDto: {
+            /** @description How many days before its day an order is made. */
+            readonly aheadDays: number;
+            /** @description `08:00`, in the site's zone. */
+            readonly atTime: string;
+            /** @description `2026-03-02`, in the site's zone. */
+            readonly fromDay: string;
+            /**
+             * @description How far an order is brought by itself.
+             * @enum {string}
+             */
+            readonly prepare: "draft" | "planned" | "released";
+            /** @description Holidays. */
+            readonly skipDays: readonly string[];
+            /** Format: uuid */
+            readonly templateId: string;
+            readonly untilDay: string;
+            /** @description 1 is Monday. */
+            readonly weekdays: readonly number[];
+        };
         readonly Report: {
             readonly fileId: string | null;
             readonly id: string;
@@ -4813,6 +5160,18 @@ export interface components {
         /** @description Which pieces are measured: each, the first, or the first and then every n-th. */
         readonly Sampling: "each" | "first" | {
             readonly every: number;
+        };
+        /** @description What a scanned code stands for. */
+        readonly Scanned: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "lot" | "work-order";
+        } | {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "job-order";
+            readonly workOrderId: string;
+            readonly workUnitCode: string;
         };
         /** @description One line of what waits for, or has had, a review. */
         readonly ScoreSummary: {
@@ -5224,6 +5583,26 @@ export interface components {
             readonly max: number | null;
             readonly min: number | null;
             readonly samples: number;
+        };
+        readonly TemplateDto: {
+            /** @description Hours from the beginning of an order to its due date; null: no due date. */
+            readonly leadHours: number | null;
+            /** @enum {string} */
+            readonly lineMode: "real" | "virtual";
+            /** Format: uuid */
+            readonly materialId: string;
+            readonly name: string;
+            /** @description 1 (most urgent) to 5. */
+            readonly priority: number;
+            /** @description Plain decimal, e.g. `"20"`. */
+            readonly quantity: string;
+            /**
+             * Format: uuid
+             * @description Null: the newest released version of the material at the time.
+             */
+            readonly routingVersionId: string | null;
+            /** Format: uuid */
+            readonly teamId: string | null;
         };
         readonly TimelineItem: {
             /** @description Null for partners: persons stay inside the school. */
@@ -7121,6 +7500,29 @@ export interface operations {
             };
         };
     };
+    readonly PrintController_labels: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LabelsDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+        };
+    };
     readonly DispatchController_line: {
         readonly parameters: {
             readonly query?: never;
@@ -7840,6 +8242,319 @@ export interface operations {
             };
         };
     };
+    readonly RecurrenceController_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["OrderRecurrence"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly RecurrenceController_create: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecurrenceDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderRecurrence"];
+                };
+            };
+        };
+    };
+    readonly RecurrenceController_change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecurrenceDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderRecurrence"];
+                };
+            };
+        };
+    };
+    readonly RecurrenceController_days: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["RecurrenceDay"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly RecurrenceController_end: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderRecurrence"];
+                };
+            };
+        };
+    };
+    readonly RecurrenceController_pause: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderRecurrence"];
+                };
+            };
+        };
+    };
+    readonly RecurrenceController_resume: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderRecurrence"];
+                };
+            };
+        };
+    };
+    readonly TemplateController_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Also those that are archived. */
+                readonly archived?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["OrderTemplate"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly TemplateController_create: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemplateDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderTemplate"];
+                };
+            };
+        };
+    };
+    readonly TemplateController_change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemplateDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderTemplate"];
+                };
+            };
+        };
+    };
+    readonly TemplateController_archive: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderTemplate"];
+                };
+            };
+        };
+    };
+    readonly TemplateController_order: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderFromTemplateDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly number: string;
+                    };
+                };
+            };
+        };
+    };
     readonly PersonnelController_listPersons: {
         readonly parameters: {
             readonly query?: {
@@ -8462,6 +9177,25 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Rubric"];
+                };
+            };
+        };
+    };
+    readonly PrintController_scan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Scanned"];
                 };
             };
         };
@@ -9948,6 +10682,51 @@ export interface operations {
             };
         };
     };
+    readonly NumberingController_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderNumbering"];
+                };
+            };
+        };
+    };
+    readonly NumberingController_set: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderNumberingDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderNumbering"];
+                };
+            };
+        };
+    };
     readonly WorkOrderController_list: {
         readonly parameters: {
             readonly query?: {
@@ -10545,6 +11324,27 @@ export interface operations {
                         /** @description Null on the last page. */
                         readonly nextCursor: string | null;
                     };
+                };
+            };
+        };
+    };
+    readonly PrintController_traveller: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
                 };
             };
         };

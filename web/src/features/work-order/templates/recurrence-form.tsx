@@ -1,0 +1,111 @@
+import { Checkbox, DatePicker, Form, InputNumber, Select, TimePicker } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import { api } from '../../../shared/api/client';
+import { useCommand } from '../../../shared/api/use-command';
+import { useText } from '../../../shared/i18n/locale-provider';
+import { FormModal } from '../../../shared/ui/form-modal';
+import { RECURRENCES_KEY, WEEKDAYS, type OrderRecurrence, type OrderTemplate } from './api';
+
+interface Values {
+  readonly templateId: string;
+  readonly weekdays: number[];
+  readonly atTime: Dayjs;
+  readonly between: [Dayjs, Dayjs];
+  readonly skipDays?: Dayjs[];
+  readonly aheadDays: number;
+  readonly prepare: OrderRecurrence['prepare'];
+}
+
+const DAY = 'YYYY-MM-DD';
+const TIME = 'HH:mm';
+const PREPARED = ['draft', 'planned', 'released'] as const;
+
+const valuesOf = (rule: OrderRecurrence): Values => ({
+  templateId: rule.templateId,
+  weekdays: [...rule.weekdays],
+  atTime: dayjs(`2026-01-01T${rule.atTime}`),
+  between: [dayjs(rule.fromDay), dayjs(rule.untilDay)],
+  skipDays: rule.skipDays.map((day) => dayjs(day)),
+  aheadDays: rule.aheadDays,
+  prepare: rule.prepare,
+});
+
+interface RecurrenceFormProps {
+  readonly templates: readonly OrderTemplate[];
+  /** Null: a new one, perhaps of this template. */
+  readonly recurrence: OrderRecurrence | null;
+  readonly templateId?: string;
+  readonly onClose: () => void;
+}
+
+/** On which days a template becomes an order by itself. */
+export function RecurrenceForm({ templates, recurrence, templateId, onClose }: RecurrenceFormProps) {
+  const t = useText();
+  const [form] = Form.useForm<Values>();
+  const { mutateAsync } = useCommand(
+    (values: Values, idempotencyKey) => {
+      const { between, atTime, skipDays = [], ...rest } = values;
+      const body = {
+        ...rest,
+        atTime: atTime.format(TIME),
+        fromDay: between[0].format(DAY),
+        untilDay: between[1].format(DAY),
+        skipDays: skipDays.map((day) => day.format(DAY)),
+      };
+      return recurrence
+        ? api.put(`/order-recurrences/${recurrence.id}`, body, { ifMatch: recurrence.version })
+        : api.post('/order-recurrences', body, { idempotencyKey });
+    },
+    { invalidates: [RECURRENCES_KEY] },
+  );
+  const rules = [{ required: true, message: t('web.setup.required') }];
+  return (
+    <FormModal<Values>
+      title={t(recurrence ? 'web.recurrences.edit' : 'web.recurrences.new')}
+      submit={t('web.save')}
+      form={form}
+      initialValues={
+        recurrence
+          ? valuesOf(recurrence)
+          : {
+              weekdays: [1],
+              atTime: dayjs('2026-01-01T08:00'),
+              aheadDays: 7,
+              prepare: 'released',
+              ...(templateId ? { templateId } : {}),
+            }
+      }
+      onSubmit={(values) => mutateAsync(values)}
+      onClose={onClose}
+    >
+      <p>{t('web.recurrences.hint')}</p>
+      <Form.Item name="templateId" label={t('web.recurrences.template')} rules={rules}>
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          options={templates.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </Form.Item>
+      <Form.Item name="weekdays" label={t('web.recurrences.weekdays')} rules={rules}>
+        <Checkbox.Group options={WEEKDAYS.map((value) => ({ value, label: t(`web.weekday.${value}`) }))} />
+      </Form.Item>
+      <Form.Item name="atTime" label={t('web.recurrences.at')} rules={rules}>
+        <TimePicker format={TIME} minuteStep={5} needConfirm={false} />
+      </Form.Item>
+      <Form.Item name="between" label={t('web.recurrences.between')} rules={rules}>
+        <DatePicker.RangePicker format={DAY} style={{ width: '100%' }} />
+      </Form.Item>
+      <Form.Item name="skipDays" label={t('web.recurrences.skip')}>
+        <DatePicker multiple format={DAY} style={{ width: '100%' }} />
+      </Form.Item>
+      <Form.Item name="aheadDays" label={t('web.recurrences.ahead')} rules={rules}>
+        <InputNumber min={0} max={60} precision={0} suffix={t('web.recurrences.days')} style={{ width: 140 }} />
+      </Form.Item>
+      <Form.Item name="prepare" label={t('web.recurrences.prepare')} rules={rules}>
+        <Select
+          style={{ maxWidth: 180 }}
+          options={PREPARED.map((value) => ({ value, label: t(`state.work-order.${value}`) }))}
+        />
+      </Form.Item>
+    </FormModal>
+  );
+}
