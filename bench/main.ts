@@ -1,16 +1,27 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Benchmark, Figure } from './bench';
+import { bulkRelease } from './bulk-release';
 import { genealogyTrace } from './genealogy-trace';
 import { memory, startUp } from './installation';
 import { jobCommands } from './job-commands';
+import { orderTable } from './order-table';
 import { socketFanOut } from './socket-fan-out';
 import { closeAllStages } from './stage';
 import { stateToSocket } from './state-to-socket';
 import { tableOf } from './table';
 
 /** `npm run bench [-- --only NAME] [--json FILE]`: figures on stdout, progress on stderr. */
-const BENCHMARKS: readonly Benchmark[] = [jobCommands, stateToSocket, socketFanOut, genealogyTrace, startUp, memory];
+const BENCHMARKS: readonly Benchmark[] = [
+  jobCommands,
+  stateToSocket,
+  socketFanOut,
+  genealogyTrace,
+  orderTable,
+  bulkRelease,
+  startUp,
+  memory,
+];
 
 function chosen(only: string | undefined): readonly Benchmark[] {
   if (only === undefined) return BENCHMARKS;

@@ -74,7 +74,7 @@ export async function smallSchool(test: Pick<TestApp, 'app'>): Promise<void> {
 }
 
 /** Cookies of somebody's session, for `app.inject`. */
-export async function signIn({ app }: TestApp, username: string): Promise<Record<string, string>> {
+export async function signIn({ app }: Pick<TestApp, 'app'>, username: string): Promise<Record<string, string>> {
   const response = await app.inject({
     method: 'POST',
     url: '/api/v1/auth/login',

@@ -19,6 +19,7 @@ export interface Property {
 }
 
 const SAMPLES = [
+  '08:00',
   '2031-05-06',
   '1',
   '12',

@@ -48,10 +48,10 @@ export class RecurringOrders {
 
   /** Orders that are made already stay as they are. @throws DomainError as {@link create}, `precondition.stale` (412) */
   async change(id: string, templateId: string, rule: RecurrenceRule, expected: number): Promise<OrderRecurrence> {
-    requireRule(rule);
     return this.unitOfWork.run(async () => {
       const before = await this.rows.lock(id);
       requireVersion(before.version, expected);
+      requireRule(rule);
       if (orderRecurrence.isTerminal(before.status)) throw new DomainError('conflict', 'work-order.recurrence-ended');
       await this.usableTemplate(templateId);
       await this.rows.save(id, templateId, before.status, rule);

@@ -119,6 +119,9 @@ function fitting(text: string, halves: number): string {
   return end < 0 ? text : `${signs.slice(0, end - 1).join('')}…`;
 }
 
+/** Latin letters in a line of a label's title. */
+const ONE_LINE = 22;
+
 const label = ({ kind, code, title, lines }: Label, page: number): Content => ({
   stack: [
     {
@@ -128,15 +131,17 @@ const label = ({ kind, code, title, lines }: Label, page: number): Content => ({
           width: '*',
           stack: [
             { text: kind, color: FAINT, fontSize: 7 },
-            { text: code, bold: true, fontSize: code.length > 18 ? 8 : 10 },
-            { text: fitting(title, 44), fontSize: 8, margin: [0, 2, 0, 1] },
-            ...lines.map((text) => ({ text: fitting(text, 26), fontSize: 7 })),
+            { text: code, bold: true, fontSize: code.length > 15 ? 8.5 : 10 },
+            { text: fitting(title, 2 * ONE_LINE), fontSize: 8, margin: [0, 2, 0, 1] },
+            ...lines
+              .slice(0, fitting(title, ONE_LINE) === title ? 3 : 2)
+              .map((text) => ({ text: fitting(text, 26), fontSize: 7 })),
           ],
         },
       ],
       columnGap: mm(2),
     },
-    { svg: bars(code), width: mm(54), height: mm(8), absolutePosition: { x: mm(3), y: mm(29.5) } },
+    { svg: bars(code), width: mm(54), height: mm(8), absolutePosition: { x: mm(3), y: mm(30) } },
   ],
   ...(page > 0 ? { pageBreak: 'before' as const } : {}),
 });
