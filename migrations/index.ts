@@ -19,6 +19,7 @@ import { Logistics1764000000024 } from './0024-logistics';
 import { Traceability1764000000025 } from './0025-traceability';
 import { WorkOrderChanges1764000000027 } from './0027-work-order-changes';
 import { WorkOrderPlanning1764000000028 } from './0028-work-order-planning';
+import { WorkOrderTable1764000000029 } from './0029-work-order-table';
 import { WorkOrderTrouble1764000000035 } from './0035-work-order-trouble';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
@@ -44,5 +45,6 @@ export const MIGRATIONS = [
   Traceability1764000000025,
   WorkOrderChanges1764000000027,
   WorkOrderPlanning1764000000028,
+  WorkOrderTable1764000000029,
   WorkOrderTrouble1764000000035,
 ];

@@ -82,7 +82,7 @@ function PatternForm({ title, value, day, seqOf, onSave }: PatternFormProps) {
             />
           </Form.Item>
         )}
-        <p aria-live="polite">
+        <p aria-live="polite" style={{ marginBottom: 16 }}>
           {t('web.numbering.next')}{' '}
           <strong className="num">
             {wrong === null ? numberBy(typed, { ...SAMPLE, day, seq: seqOf(reset) }) : '–'}

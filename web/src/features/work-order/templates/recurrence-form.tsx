@@ -78,7 +78,7 @@ export function RecurrenceForm({ templates, recurrence, templateId, onClose }: R
       onSubmit={(values) => mutateAsync(values)}
       onClose={onClose}
     >
-      <p>{t('web.recurrences.hint')}</p>
+      <p style={{ marginBottom: 16 }}>{t('web.recurrences.hint')}</p>
       <Form.Item name="templateId" label={t('web.recurrences.template')} rules={rules}>
         <Select
           showSearch={{ optionFilterProp: 'label' }}
