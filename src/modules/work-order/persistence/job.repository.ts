@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
-import type { WorkOrderState } from '#libs/lifecycles';
+import type { JobOrderState, WorkOrderState } from '#libs/lifecycles';
 import { UnitOfWork } from '#platform/database';
 import type { Job } from '../domain/job';
 import type { BypassLink } from '../domain/skipping';
@@ -94,6 +94,17 @@ export class JobRepository {
          SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.work_unit_id = u.id AND j.status = ANY($2)
          ORDER BY j.priority, coalesce(j.due_at, 'infinity'::timestamptz), j.number LIMIT 500) q`,
       [workUnitIds, QUEUED],
+    );
+    return rows.map(toJob);
+  }
+
+  /** The job orders in some states at some work units, by work unit and number. */
+  async inStatesAt(workUnitIds: readonly string[], states: readonly JobOrderState[]): Promise<Job[]> {
+    const rows = await this.unitOfWork.prepared<JobRow>(
+      'work-order.in-states-at',
+      `SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.work_unit_id = ANY($1) AND j.status = ANY($2)
+       ORDER BY j.work_unit_id, j.number`,
+      [workUnitIds, states],
     );
     return rows.map(toJob);
   }
