@@ -99,9 +99,9 @@ export class MaterialApi {
     return this.books.views([...made, ...more]);
   }
 
-  /** The lots in which the material of orders is gathered; an order without one is left out. */
-  async orderLots(workOrderIds: readonly string[]): Promise<Lot[]> {
-    return this.books.views(await this.lotRows.ofOrders(workOrderIds, []));
+  /** Numbers of the lots of orders that somebody holds or has rejected, by order; others are left out. */
+  async heldOrderLots(workOrderIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.lotRows.heldOfOrders(workOrderIds);
   }
 
   /** What is available of each material, over all its lots; a material without any is left out. */

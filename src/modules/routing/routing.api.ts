@@ -106,8 +106,7 @@ export class RoutingApi {
 
   /** The same of several materials; one without a bill is left out. */
   async componentsOfAll(materialIds: readonly string[]): Promise<ReadonlyMap<string, readonly BomLine[]>> {
-    const bills = await this.boms.below(materialIds);
-    return new Map(materialIds.flatMap((id) => (bills.has(id) ? [[id, bills.get(id) ?? []] as const] : [])));
+    return this.boms.linesOf(materialIds);
   }
 
   /** Codes of the documents an operation names of which no revision is released now, by operation; others are left out. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MaterialApi, type Lot } from '#modules/material';
+import { MaterialApi } from '#modules/material';
 import { RoutingApi, type BomLine } from '#modules/routing';
 import { WorkOrderApi, type JobOrder, type WorkOrder } from '#modules/work-order';
 import { decimal } from '#libs/kernel';
@@ -22,7 +22,7 @@ export class Supply {
     orders: ReadonlyMap<string, WorkOrder>,
   ): Promise<ReadonlyMap<string, SupplyFacts>> {
     const missing = await this.missing(jobs, orders);
-    const held = await this.heldLots([...orders.keys()]);
+    const held = await this.material.heldOrderLots([...orders.keys()]);
     const unreleased = await this.routing.unreleasedDocuments([...new Set(jobs.map((job) => job.operationId))]);
     return new Map(
       jobs.map((job) => [
@@ -64,14 +64,4 @@ export class Supply {
       ]),
     );
   }
-
-  /** Numbers of the orders' own lots that somebody has held or rejected, by order. */
-  private async heldLots(orderIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const lots = await this.material.orderLots(orderIds);
-    return new Map(lots.filter(isHeld).map(({ workOrderId, number }) => [workOrderId ?? '', number]));
-  }
 }
-
-/** A lot of an order waits in quarantine until its first good pieces; one that has been in stock was put back there. */
-const isHeld = ({ status, received }: Lot): boolean =>
-  status === 'rejected' || (status === 'quarantine' && decimal.isPositive(received));

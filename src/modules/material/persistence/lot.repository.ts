@@ -85,6 +85,20 @@ export class LotRepository {
     });
   }
 
+  /**
+   * Numbers of lots of orders that are held, by order. Such a lot waits in quarantine until its first good pieces; one that
+   * has been in stock was put back there.
+   */
+  async heldOfOrders(workOrderIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.unitOfWork.prepared<{ id: string; number: string }>(
+      'material.held-of-orders',
+      `SELECT work_order_id AS id, number FROM material.lot
+       WHERE work_order_id = ANY($1) AND (status = 'rejected' OR status = 'quarantine' AND received > 0)`,
+      [workOrderIds],
+    );
+    return new Map(rows.map(({ id, number }) => [id, number]));
+  }
+
   /** One at a time asks for the lot of an order, as there may be none yet to lock. */
   async lockOrder(workOrderId: string): Promise<void> {
     await this.unitOfWork.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('lot of ' || $1, 0))`, [

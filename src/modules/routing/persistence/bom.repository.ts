@@ -10,6 +10,13 @@ interface Row extends BomLine {
   readonly parentId: string;
 }
 
+function bomsOf(rows: readonly Row[]): Boms {
+  const boms = new Map<string, BomLine[]>();
+  for (const { parentId, quantity, ...line } of rows)
+    boms.set(parentId, [...(boms.get(parentId) ?? []), { ...line, quantity: decimal.normal(quantity) }]);
+  return boms;
+}
+
 @Injectable()
 export class BomRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -35,10 +42,20 @@ export class BomRepository {
        ORDER BY b.material_id, l.line_no`,
       [materialIds],
     );
-    const boms = new Map<string, BomLine[]>();
-    for (const { parentId, quantity, ...line } of rows)
-      boms.set(parentId, [...(boms.get(parentId) ?? []), { ...line, quantity: decimal.normal(quantity) }]);
-    return boms;
+    return bomsOf(rows);
+  }
+
+  /** The bills of some materials, one level down. */
+  async linesOf(materialIds: readonly string[]): Promise<Boms> {
+    const rows = await this.unitOfWork.prepared<Row>(
+      'routing.bom-lines',
+      `SELECT b.material_id AS "parentId", l.line_no AS "lineNo", l.component_id AS "componentId",
+              l.quantity, l.operation_number AS "operationNumber", l.consumption
+       FROM routing.bom b JOIN routing.bom_line l ON l.bom_id = b.id WHERE b.material_id = ANY($1)
+       ORDER BY b.material_id, l.line_no`,
+      [materialIds],
+    );
+    return bomsOf(rows);
   }
 
   /** Puts these lines in the place of whatever the material's bill was. @returns the bill's id */
