@@ -80,7 +80,7 @@ export function Workplace({ workUnit, person, leave, badgeIn, measures }: Workpl
             <h2 className={styles.blockTitle}>{t('web.station.queue')}</h2>
             {person && (
               <ScanField
-                autoFocus={false}
+                big
                 onFound={(found) => {
                   if (found.kind !== 'job-order') return t('web.scan.no-job');
                   if (found.workUnitCode !== workUnit.code)

@@ -21,10 +21,12 @@ interface ScanFieldProps {
   readonly onFound?: (found: Scanned) => string | null;
   /** The field waits for the scanner from the start. */
   readonly autoFocus?: boolean;
+  /** At a station: for gloves, read from a metre away. */
+  readonly big?: boolean;
 }
 
 /** A field for a keyboard-wedge scanner: what it types ends with Enter and opens the order, job order, lot or serial. */
-export function ScanField({ onFound, autoFocus = true }: ScanFieldProps) {
+export function ScanField({ onFound, autoFocus = true, big = false }: ScanFieldProps) {
   const t = useText();
   const navigate = useNavigate();
   const [wrong, setWrong] = useState<string | null>(null);
@@ -47,6 +49,7 @@ export function ScanField({ onFound, autoFocus = true }: ScanFieldProps) {
       <Input
         autoFocus={autoFocus}
         size="large"
+        {...(big ? { style: { height: 56, fontSize: 18 } } : {})}
         prefix={<BarcodeOutlined />}
         aria-label={t('web.scan')}
         placeholder={t('web.scan')}
