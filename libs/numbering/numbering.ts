@@ -1,7 +1,6 @@
 import { DomainError } from '#libs/kernel';
 
 const FIELDS = ['code', 'revision', 'yyyy', 'yy', 'mm', 'dd', 'seq'] as const;
-export type NumberField = (typeof FIELDS)[number];
 
 /** When the running number begins at 1 again. */
 export const RESETS = ['never', 'year', 'month'] as const;

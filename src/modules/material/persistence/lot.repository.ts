@@ -91,7 +91,6 @@ export class LotRepository {
    */
   async heldOfOrders(workOrderIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const rows = await this.unitOfWork.prepared<{ id: string; number: string }>(
-      'material.held-of-orders',
       `SELECT work_order_id AS id, number FROM material.lot
        WHERE work_order_id = ANY($1) AND (status = 'rejected' OR status = 'quarantine' AND received > 0)`,
       [workOrderIds],

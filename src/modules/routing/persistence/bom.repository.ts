@@ -48,7 +48,6 @@ export class BomRepository {
   /** The bills of some materials, one level down. */
   async linesOf(materialIds: readonly string[]): Promise<Boms> {
     const rows = await this.unitOfWork.prepared<Row>(
-      'routing.bom-lines',
       `SELECT b.material_id AS "parentId", l.line_no AS "lineNo", l.component_id AS "componentId",
               l.quantity, l.operation_number AS "operationNumber", l.consumption
        FROM routing.bom b JOIN routing.bom_line l ON l.bom_id = b.id WHERE b.material_id = ANY($1)

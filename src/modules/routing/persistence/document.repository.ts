@@ -101,7 +101,6 @@ export class DocumentRepository {
   /** Codes of the documents of operations of which nothing is released, by operation. */
   async unreleasedOf(operationIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
     const rows = await this.unitOfWork.prepared<{ id: string; codes: string[] }>(
-      'routing.unreleased-documents',
       `SELECT o.operation_id AS id, array_agg(d.code ORDER BY d.code) AS codes
        FROM routing.operation_document o JOIN routing.document d ON d.id = o.document_id
        WHERE o.operation_id = ANY($1) AND NOT EXISTS (
