@@ -88,7 +88,7 @@ export function BulkActions({ orders, onDone }: BulkProps) {
           onSubmit={({ reason }) => act(asked.verb, asked.orders, reason?.trim() || null)}
           onClose={() => setAsked(null)}
         >
-          <p>
+          <p style={{ marginBottom: 16 }}>
             {t('web.orders.bulk.hint', {
               count: asked.orders.length,
               what: t(`web.order.action.${asked.verb}`),

@@ -82,6 +82,8 @@ const shared: ThemeConfig = {
       headerColor: INK.muted,
       headerSplitColor: 'transparent',
       rowHoverBg: '#f4f8fb',
+      rowSelectedBg: '#e8f0f8',
+      rowSelectedHoverBg: '#dfeaf5',
       headerSortActiveBg: '#e9eef2',
       headerSortHoverBg: '#e9eef2',
       bodySortBg: '#fafbfc',
