@@ -26,6 +26,7 @@ const STRANGERS = 'or';
 const QUERIES: Readonly<Record<string, string>> = {
   'GET /recalls/affected': 'lotId',
   'GET /inspection-plans': 'routingVersionId',
+  'GET /scans': 'code',
 };
 
 let school: SchoolAtWork;

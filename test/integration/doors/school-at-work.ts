@@ -197,6 +197,26 @@ async function makeThings(
   });
   const { id: count } = await technician.post<Thing>('/stock-counts', { location: 'A-01' });
   const { id: recall } = await teacher.post<Thing>('/recalls', { lotId: raw, reason: '来料材质不符', hold: false });
+  const { id: template } = await teacher.post<Thing>('/order-templates', {
+    name: '泵盖 4 件',
+    materialId: material.id,
+    routingVersionId,
+    quantity: '4',
+    priority: 3,
+    teamId: null,
+    lineMode: 'virtual',
+    leadHours: null,
+  });
+  const { id: recurrence } = await teacher.post<Thing>('/order-recurrences', {
+    templateId: template,
+    weekdays: [1],
+    atTime: '08:00',
+    fromDay: '2040-01-02',
+    untilDay: '2040-02-06',
+    skipDays: [],
+    aheadDays: 1,
+    prepare: 'draft',
+  });
   const rubric = await one('SELECT id FROM assessment.rubric LIMIT 1');
   const orders = '/work-orders/';
   const jobs = '/job-orders/';
@@ -221,6 +241,8 @@ async function makeThings(
     '/imports/:id': newId(),
     '/inspections/:id': await one('SELECT id FROM quality.inspection WHERE work_order_id = $1 LIMIT 1', [workOrderId]),
     '/lots/:id': lot,
+    '/order-templates/:id': template,
+    '/order-recurrences/:id': recurrence,
     '/materials/:id': material.id,
     '/movements/:id': await one('SELECT id FROM material.movement WHERE work_order_id = $1 LIMIT 1', [workOrderId]),
     '/recalls/:id': recall,
@@ -239,5 +261,6 @@ async function makeThings(
     '/work-units/:code': 'MILL',
     '/query/routingVersionId': routingVersionId,
     '/query/lotId': raw,
+    '/query/code': await one('SELECT number AS id FROM work_order.work_order WHERE id = $1', [workOrderId]),
   };
 }
