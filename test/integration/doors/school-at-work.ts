@@ -259,8 +259,8 @@ async function makeThings(
     '/numbering/:kind': 'lot',
     '/work-units/:id': workUnit,
     '/work-units/:code': 'MILL',
-    '/query/routingVersionId': routingVersionId,
-    '/query/lotId': raw,
-    '/query/code': await one('SELECT number AS id FROM work_order.work_order WHERE id = $1', [workOrderId]),
+    '/query/:routingVersionId': routingVersionId,
+    '/query/:lotId': raw,
+    '/query/:code': await one('SELECT number AS id FROM work_order.work_order WHERE id = $1', [workOrderId]),
   };
 }
