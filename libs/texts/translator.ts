@@ -3,6 +3,7 @@ import { assessment } from './areas/assessment';
 import { common } from './areas/common';
 import { connectivity } from './areas/connectivity';
 import { demo } from './areas/demo';
+import { entity } from './areas/entity';
 import { equipment } from './areas/equipment';
 import { errors } from './areas/errors';
 import { execution } from './areas/execution';
@@ -39,6 +40,7 @@ export const TEXTS = {
   ...common,
   ...connectivity,
   ...demo,
+  ...entity,
   ...equipment,
   ...errors,
   ...execution,
