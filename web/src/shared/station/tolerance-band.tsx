@@ -63,8 +63,13 @@ export function ToleranceBand({
   const to = upper ? band.to : width;
   const words = t(`web.verdict.${verdict}`);
   const written = alike([lower, nominal, upper]);
-  /** A nominal size on or close to a limit (32H7) would be written over it; the limit says more. */
+  /**
+   * A nominal size on or close to a limit (32H7) would be written over it; the limit says more. One that lies outside
+   * the drawing (32 −0.04/−0.06) cannot be drawn to scale.
+   */
   const isApart = (text: string): boolean =>
+    x(Number(text)) > LABEL_WIDTH / 2 &&
+    x(Number(text)) < width - LABEL_WIDTH / 2 &&
     [lower, upper].every((limit) => !limit || Math.abs(x(Number(text)) - x(Number(limit))) > LABEL_WIDTH);
   const mark = (text: string | null | undefined, name: string) =>
     text && (
