@@ -6,8 +6,16 @@ import { useZone } from '../i18n/use-clock';
 
 dayjs.extend(utc);
 
-/** Day and minute as shown; without “now”, which the component would take from the browser's zone. */
-const SHOWN = { showTime: { format: 'HH:mm' }, format: MOMENT_FORMAT, showNow: false } as const;
+/**
+ * Day and minute as shown. What was typed counts when the field is left, without a button to confirm; there is no “now”,
+ * which the component would take from the browser's zone.
+ */
+const SHOWN = {
+  showTime: { format: 'HH:mm' },
+  format: MOMENT_FORMAT,
+  showNow: false,
+  needConfirm: false,
+} as const;
 
 interface MomentPickerProps {
   readonly id?: string;
