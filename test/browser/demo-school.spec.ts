@@ -134,7 +134,9 @@ describe('the demo school in a browser', () => {
     await seat.go('/station');
     await seat.page.getByRole('button', { name: /^CMM/ }).waitFor();
     expect(await tooSmall(seat.page)).toEqual([]);
-    await seat.page.addStyleTag({ content: 'button { min-height: 0; height: 40px } h2 { font-size: 15px }' });
+    await seat.page.addStyleTag({
+      content: 'button { min-height: 0 !important; height: 40px !important } h2 { font-size: 15px !important }',
+    });
     const found = (await tooSmall(seat.page)).join('\n');
     expect(found).toMatch(/target of \d+ × 40: CMM/);
     expect(found).toContain(`text of 15.0: ${seat.t('web.station.choose')}`);
