@@ -115,10 +115,9 @@ describe('the demo school in a browser', () => {
       await teacher.signIn('teacher');
       const shot = resolve(ARTEFACTS, `error-${locale}.png`);
       const findings: string[] = [];
-      await readsAgain(teacher, '/work-orders', /\/work-orders$/, async () => {
+      await readsAgain(teacher, '/work-orders', /\/api\/v1\/work-orders$/, async () => {
         findings.push(...(await judge(teacher, { data: [...DATA, /trace-of-the-test/g], shot })));
       });
-      await teacher.page.getByRole('row').nth(1).waitFor();
       await teacher.leave();
       const student = await Seat.take(browser, { url: installation.url, locale, screen: 'station' });
       await student.signIn('student01');
