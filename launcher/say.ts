@@ -56,11 +56,11 @@ export function welcome({ url, mode, dataDir }: { url: string; mode: 'demo' | 's
   const common = [`产线课堂 LineLab    ${url}`, ''];
   const accounts = [
     '演示账号 Demo accounts（密码 password: Linelab#2026）',
-    '  admin              管理员   administrator',
-    '  teacher            教师     teacher',
-    '  technician         技术员   technician',
-    '  partner            合作企业 partner company',
-    '  student01…24       学生     students',
+    '  admin              系统管理员   administrator',
+    '  teacher            教师         teacher',
+    '  technician         实训管理员   technician',
+    '  partner            合作企业     partner company',
+    '  student01…24       学生         students',
   ];
   const firstRun = [
     '请打开上面的地址，创建学校和管理员。',

@@ -4,10 +4,13 @@ import type { Browser } from 'playwright-core';
 import type { Locale } from '#libs/texts';
 import { type Installation, startInstallation } from '../stories/installation';
 import { launchBrowser } from '../support';
+import { orderUntil } from './journeys/dates';
 import { COMPANY, SCRIPT } from './journeys/script';
 import { prepareAgreed, prepareStock } from './journeys/prepare';
 import { followThread, type Thread } from './journeys/thread';
+import { readsAgain, stationReadsAgain } from './journeys/trouble';
 import { declaredRoutes, ENTRANCES, NOWHERE, type Traces, VISITS } from './pages';
+import { tooSmall } from './support/gloves';
 import { judge } from './support/judge';
 import { Seat } from './support/seat';
 
@@ -104,6 +107,51 @@ describe('the demo school in a browser', () => {
     },
     240_000,
   );
+
+  it.each(LANGUAGES)(
+    'says what a page could not read, and reads it when asked again (%s)',
+    async (locale) => {
+      const teacher = await Seat.take(browser, { url: installation.url, locale, screen: 'office' });
+      await teacher.signIn('teacher');
+      const shot = resolve(ARTEFACTS, `error-${locale}.png`);
+      const findings: string[] = [];
+      await readsAgain(teacher, '/work-orders', /\/api\/v1\/work-orders$/, async () => {
+        findings.push(...(await judge(teacher, { data: [...DATA, /trace-of-the-test/g], shot })));
+      });
+      await teacher.leave();
+      const student = await Seat.take(browser, { url: installation.url, locale, screen: 'station' });
+      await student.signIn('student01');
+      expect([...findings, ...(await stationReadsAgain(student))]).toEqual([]);
+      await student.leave();
+    },
+    120_000,
+  );
+
+  it('sees what is too small for gloves', async () => {
+    const seat = await Seat.take(browser, { url: installation.url, locale: 'zh-CN', screen: 'station' });
+    await seat.signIn('student01');
+    await seat.go('/station');
+    await seat.page.getByRole('button', { name: /^CMM/ }).waitFor();
+    expect(await tooSmall(seat.page)).toEqual([]);
+    await seat.page.addStyleTag({
+      content: 'button { min-height: 0 !important; height: 40px !important } h2 { font-size: 15px !important }',
+    });
+    const found = (await tooSmall(seat.page)).join('\n');
+    expect(found).toMatch(/target of \d+ × 40: CMM/);
+    expect(found).toContain(`text of 15.0: ${seat.t('web.station.choose')}`);
+    await seat.leave();
+  }, 60_000);
+
+  it('means a date by the clock of the school, wherever the browser is', async () => {
+    const zone = 'America/New_York';
+    const teacher = await Seat.take(browser, { url: installation.url, locale: 'zh-CN', screen: 'office', zone });
+    await teacher.signIn('teacher');
+    expect(await orderUntil(teacher)).toEqual({
+      first: '2027-01-20T09:00:00.000Z',
+      later: '2027-01-20T22:30:00.000Z',
+    });
+    await teacher.leave();
+  }, 60_000);
 
   it('hands in nothing that is incomplete, and names what is missing', async () => {
     const seat = await Seat.take(browser, { url: installation.url, locale: 'zh-CN', screen: 'phone' });

@@ -37,7 +37,7 @@ export const errors = texts({
     'Action “{action}” is not possible in state “{state}”.',
   ],
   'error.quantity.malformed': ['数量“{value}”不是有效的十进制数。', 'Quantity “{value}” is not a plain decimal.'],
-  'error.entity.not-found': ['没有找到{type} {id}。', '{type} {id} was not found.'],
+  'error.entity.not-found': ['没有找到{type} {id}', 'Not found: {type} {id}'],
   'error.field.is-string': ['应填写文字。', 'Enter text.'],
   'error.field.is-int': ['应为整数。', 'Enter a whole number.'],
   'error.field.is-number': ['应为数字。', 'Enter a number.'],

@@ -4,7 +4,7 @@ import { texts } from '../pair';
 export const ledger = texts({
   'ledger.other': ['其他记录（{type}）', 'Other entry ({type})'],
 
-  'ledger.work-order.created': ['建立工单，订购 {quantity}', 'Order created for {quantity}'],
+  'ledger.work-order.created': ['建立工单，数量 {quantity}', 'Order created for {quantity}'],
   'ledger.work-order.context-set': ['更新工单的班组或任务', 'Team or task of the order set'],
   'ledger.work-order.rescheduled': ['调整工单的优先级或交期', 'Priority or due date of the order changed'],
   'ledger.work-order.split': ['拆出 {quantity}，新工单 {childNumber}', '{quantity} split off into {childNumber}'],

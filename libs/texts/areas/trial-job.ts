@@ -55,7 +55,7 @@ export const trialJob = texts({
   'report.drawing-revision': ['图纸版本', 'Drawing revision'],
   'report.material': ['材料', 'Material'],
   'report.quantities': ['数量', 'Quantities'],
-  'report.ordered': ['订购', 'Ordered'],
+  'report.ordered': ['委托数量', 'Ordered'],
   'report.good': ['合格', 'Good'],
   'report.scrap': ['报废', 'Scrap'],
   'report.returned': ['退回', 'Returned'],

@@ -14,7 +14,7 @@ export const webFloor = texts({
     '{good} of {total} good, {scrap} scrapped, {rework} to rework',
   ],
   'web.quantity.scrap-short': ['废 {scrap}', '{scrap} scrap'],
-  'web.quantity.ordered': ['订购', 'Ordered'],
+  'web.quantity.ordered': ['工单数量', 'Ordered'],
   'web.quantity.received': ['接收', 'Received'],
   'web.quantity.good': ['合格', 'Good'],
   'web.quantity.scrap': ['报废', 'Scrap'],

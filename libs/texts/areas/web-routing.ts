@@ -245,6 +245,7 @@ export const webRouting = texts({
   'web.step.sign.clear': ['重签', 'Clear'],
   'web.step.sign.done': ['签好了', 'Signed'],
 
+  'web.import.phase.waiting': ['正在上传', 'Uploading'],
   'web.import.phase.reading': ['正在读取工作簿', 'Reading the workbook'],
   'web.import.phase.checking': ['正在检查', 'Checking'],
   'web.import.phase.writing': ['正在写入：{done} / {total} 行', 'Writing: {done} of {total} rows'],

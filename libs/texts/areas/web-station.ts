@@ -15,7 +15,7 @@ export const webStation = texts({
     'This device then belongs to the work unit; whoever works there badges in. Your account is signed out.',
   ],
   'web.station.enrol.submit': ['登记这台设备', 'Enrol this device'],
-  'web.station.who': ['请刷卡', 'Who is working here?'],
+  'web.station.who': ['请签到', 'Who is working here?'],
   'web.station.by-badge': ['刷卡 / 扫码', 'Badge or code'],
   'web.station.by-pin': ['学号 + PIN', 'Number and PIN'],
   'web.station.badge.scan': ['请扫描工牌或条码', 'Scan your badge or code'],

@@ -144,7 +144,7 @@ export const web = texts({
   'web.tolerance.lower': ['下限', 'Lower limit'],
   'web.tolerance.upper': ['上限', 'Upper limit'],
   'web.tolerance.nominal': ['公称值', 'Nominal'],
-  'web.tolerance.by': ['差 {amount} {unit}', 'by {amount} {unit}'],
+  'web.tolerance.by': ['{amount} {unit}', 'by {amount} {unit}'],
 
   'web.table.search': ['搜索', 'Search'],
   'web.table.clear': ['清除筛选', 'Clear filters'],

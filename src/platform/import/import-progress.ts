@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 
-export const IMPORT_PHASES = ['reading', 'checking', 'writing', 'done'] as const;
+export const IMPORT_PHASES = ['waiting', 'reading', 'checking', 'writing', 'done'] as const;
 
-/** How far an import is: rows written of all rows. */
+/** How far an import is: rows written of all rows. One that has not begun, or that is forgotten, is waiting. */
 export interface ImportState {
   readonly phase: (typeof IMPORT_PHASES)[number];
   readonly done: number;
@@ -10,6 +10,7 @@ export interface ImportState {
 }
 
 const MOST_KEPT = 200;
+const WAITING: ImportState = { phase: 'waiting', done: 0, total: 0 };
 
 /** How far each running import is, by the name its sender gave it. Of this process only, and forgotten soon. */
 @Injectable()
@@ -23,7 +24,7 @@ export class ImportProgress {
     if (this.states.size > MOST_KEPT && oldest !== undefined) this.states.delete(oldest);
   }
 
-  of(key: string): ImportState | null {
-    return this.states.get(key) ?? null;
+  of(key: string): ImportState {
+    return this.states.get(key) ?? WAITING;
   }
 }

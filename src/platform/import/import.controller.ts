@@ -93,13 +93,14 @@ export class ImportController {
     return result;
   }
 
-  /** How far one's own import is, by the name one gave it. Of an import at another process nothing is known. */
+  /**
+   * How far one's own import is, by the name one gave it. Asked before the upload has arrived it is `waiting`; so is, for
+   * all this process knows, an import at another one.
+   */
   @Get(':id/progress')
   @Requires('import.run')
   async state(@Param('id', IdParam) id: string, @Caller() caller: Principal): Promise<ImportState> {
-    const state = this.progress.of(nameOf(caller, id));
-    if (!state) throw new DomainError('not-found', 'entity.not-found', { type: 'import', id });
-    return state;
+    return this.progress.of(nameOf(caller, id));
   }
 
   /** An empty workbook with every sheet that can be imported. */

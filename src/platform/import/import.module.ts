@@ -18,6 +18,10 @@ export class ImportModule implements OnModuleInit {
   constructor(private readonly catalog: PermissionCatalog) {}
 
   onModuleInit(): void {
-    this.catalog.register({ 'import.run': ['admin', 'technician', 'instructor'] });
+    this.catalog.register({
+      'import.run': ['admin', 'technician', 'instructor'],
+      // What the school's teachers decided before there was a system: it comes in as decided (our rule).
+      'import.bring-decided': ['admin'],
+    });
   }
 }

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { fitsGloves } from '../support/gloves';
 import type { Seat } from '../support/seat';
 import { shownTotal } from './instructor';
 import { SCRIPT, TOO_LARGE, WITHIN } from './script';
@@ -38,6 +39,7 @@ async function followSteps(student: Seat): Promise<void> {
   );
   for (const title of titles) {
     await page.getByRole('heading', { name: title }).waitFor();
+    await fitsGloves(student, `step ${title}`);
     if (await pad(student).isVisible()) await type(student, NOTED);
     await page.getByRole('button', { name: onward }).click();
   }
@@ -50,8 +52,10 @@ const start = ({ page, t }: Seat): Promise<void> =>
 /** Sees to a machine's job: reads the instruction, lets the machine start, and follows it to the end. */
 export async function runMachine(student: Seat): Promise<void> {
   await followSteps(student);
+  await fitsGloves(student, 'start of a machine');
   await start(student);
   await seesJob(student, 'completed');
+  await fitsGloves(student, 'machine done');
 }
 
 /** Waits for the state of the job on the station's screen. */
@@ -88,6 +92,7 @@ export async function enrolScreen(screen: Seat, unit: string): Promise<void> {
 export async function badgeIn(screen: Seat): Promise<void> {
   const { page, t, locale } = screen;
   const { student } = SCRIPT[locale];
+  await fitsGloves(screen, 'badge in');
   if (locale === 'zh-CN') {
     await screen.fill('web.station.badge.scan', student.badge);
     await page.keyboard.press('Enter');
@@ -95,10 +100,12 @@ export async function badgeIn(screen: Seat): Promise<void> {
     await page.getByText(t('web.station.by-pin'), { exact: true }).click();
     await screen.fill('web.station.number', student.number);
     await type(screen, student.pin);
+    await fitsGloves(screen, 'number and PIN');
     await screen.press('web.station.sign-in');
   }
   await screen.button('web.station.hand-over').waitFor();
   await screen.sees(student.name);
+  await fitsGloves(screen, 'queue');
 }
 
 /** Takes the job out of the queue of the station and starts it. */
@@ -109,6 +116,7 @@ export async function takeJob(screen: Seat, job: string): Promise<void> {
 
 /** Starts a job that a person does, and follows its instruction. */
 async function startByHand(screen: Seat): Promise<void> {
+  await fitsGloves(screen, 'start');
   await start(screen);
   await seesJob(screen, 'running');
   await followSteps(screen);
@@ -119,6 +127,7 @@ export async function missingToComplete(screen: Seat): Promise<string> {
   await goToStage(screen, 'complete');
   await screen.page.getByRole('heading', { name: screen.t('web.station.not-complete') }).waitFor();
   const button = screen.button('action.job-order.complete');
+  await fitsGloves(screen, 'not complete');
   if ((await button.count()) > 0) throw new Error('The job can be completed although something is missing');
   return screen.page.getByRole('main').innerText();
 }
@@ -148,12 +157,34 @@ export async function measureAll(screen: Seat, careless: boolean): Promise<void>
       await screen.press('web.station.attribute.ok');
     } else {
       await type(screen, careless && done === 0 ? TOO_LARGE : value);
+      await fitsGloves(screen, `measuring ${balloon}`);
       if (careless && done === 0) await screen.sees(t('web.verdict.high'));
-      await screen.press('web.station.record');
+      if (careless && done === 1) await recordCutOff(screen, value, [done + 1, count]);
+      else await screen.press('web.station.record');
     }
     await seesMeasured(screen, done + 1, count);
     if (careless && done === 0) await correct(screen);
   }
+}
+
+/** Records what is typed while the server cannot be reached: the screen says so, holds the value, and sends it later. */
+async function recordCutOff(screen: Seat, value: string, [done, count]: readonly [number, number]): Promise<void> {
+  const { page, t } = screen;
+  const holding = page.getByText(t('web.offline.holding', { count: 1 }));
+  await screen.cutOff(async () => {
+    await screen.sees(t('web.offline.nothing'));
+    await pad(screen).waitFor();
+    await screen.sees(value);
+    await fitsGloves(screen, 'offline');
+    await screen.press('web.station.record');
+    await holding.waitFor();
+    await seesMeasured(screen, done, count);
+    await page.getByRole('button', { name: `${value} mm` }).waitFor();
+  });
+  await holding.waitFor({ state: 'hidden' });
+  await page.reload();
+  await goToStage(screen, 'measure');
+  await page.getByRole('button', { name: `${value} mm` }).waitFor();
 }
 
 /** Goes back to the value that was out of limits and measures again. */
@@ -184,10 +215,16 @@ export async function reportAndComplete(screen: Seat, good: number, scrap: numbe
     await amount('scrap').click();
     await type(screen, String(scrap));
   }
+  await fitsGloves(screen, 'report');
   await screen.press('web.station.report');
-  if (scrap > 0) await screen.press('reason-code.handling');
+  if (scrap > 0) {
+    await page.getByRole('dialog').waitFor();
+    await fitsGloves(screen, 'reason');
+    await screen.press('reason-code.handling');
+  }
   await screen.sees(t('web.station.reported', { good, scrap, rework: 0 }));
   await goToStage(screen, 'complete');
+  await fitsGloves(screen, 'complete');
   await screen.press('action.job-order.complete');
   await page.getByRole('heading', { name: t('web.station.queue') }).waitFor();
 }

@@ -12,12 +12,17 @@ export interface SeatOptions {
   readonly url: string;
   readonly locale: Locale;
   readonly screen: keyof typeof SCREENS;
+  /** Where the browser is, when that is not where the school is. */
+  readonly zone?: string;
 }
 
 const ZONE = 'Asia/Shanghai';
 
-/** A browser answers 401 to “who is there?” before anybody is; everything else on the console is a finding. */
-const EXPECTED = /status of 401/;
+/**
+ * A browser notes the 401 to “who is there?” before anybody is, and what does not arrive while a test has cut it off;
+ * everything else on the console is a finding.
+ */
+const EXPECTED = /status of 401|ERR_INTERNET_DISCONNECTED/;
 
 /** Somebody in front of a browser: presses what is called so, fills what is labelled so, and waits by looking. */
 export class Seat {
@@ -52,8 +57,8 @@ export class Seat {
     });
   }
 
-  static async take(browser: Browser, { url, locale, screen }: SeatOptions): Promise<Seat> {
-    const context = await browser.newContext({ viewport: SCREENS[screen], reducedMotion: 'reduce', timezoneId: ZONE });
+  static async take(browser: Browser, { url, locale, screen, zone = ZONE }: SeatOptions): Promise<Seat> {
+    const context = await browser.newContext({ viewport: SCREENS[screen], reducedMotion: 'reduce', timezoneId: zone });
     await context.addInitScript((chosen) => localStorage.setItem('linelab.locale', chosen), locale);
     context.setDefaultTimeout(30_000);
     const page = await context.newPage();
@@ -129,6 +134,16 @@ export class Seat {
   async fillDate(key: TextKey, day: string): Promise<void> {
     await this.field(key).fill(day);
     await this.page.keyboard.press('Tab');
+  }
+
+  /** Works without a network for a while. */
+  async cutOff(work: () => Promise<void>): Promise<void> {
+    await this.context.setOffline(true);
+    try {
+      await work();
+    } finally {
+      await this.context.setOffline(false);
+    }
   }
 
   /** Chooses in a list that opens below its field. */

@@ -329,10 +329,10 @@ describe('trial jobs', () => {
       }),
     );
     const [zh = '', en = ''] = texts;
-    for (const words of ['试制报告', COMPANY, '泵盖', '订购', '合格', '孔径', '9.9 – 10.1 mm', '10.2 mm', '不合格'])
+    for (const words of ['试制报告', COMPANY, '泵盖', '委托数量', '合格', '孔径', '9.9 – 10.1 mm', '10.2 mm', '不合格'])
       expect(zh).toContain(words);
     // Between a figure and a Chinese character pdftotext may see no space.
-    expect(zh).toMatch(/订购\s+4\s*件/);
+    expect(zh).toMatch(/委托数量\s+4\s*件/);
     for (const words of ['Trial report', '4 pcs', 'Scrap', 'Bore', 'Not OK', 'Operation 10'])
       expect(en).toContain(words);
     expect(zh).toContain(`${inspected.number.replace('TJ', 'TR')}-01`);

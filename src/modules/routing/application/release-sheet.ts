@@ -8,6 +8,9 @@ import { RELEASE_COLUMNS, type ReleaseRow } from './sheet-columns';
 /**
  * Sheet 工艺发布: releases the newest version of a routing, of this workbook or stored. The last of all sheets that say
  * something about a version, for after it nothing about the version can be said any more.
+ *
+ * Only instructors release routings. Our rule for a school that begins: an administrator brings routings in as released
+ * when the same workbook makes them new; what the school has already, its instructors release.
  */
 @Injectable()
 export class ReleaseSheet implements OnModuleInit {
@@ -39,9 +42,12 @@ export class ReleaseSheet implements OnModuleInit {
     const stored = await this.newest(rows);
     for (const row of rows) {
       const { routing } = row.values;
-      if (!run.may('routing.release'))
+      const isNew = made.has(routing) && !stored.some(({ routingCode }) => routingCode === routing);
+      const asDecided = isNew && run.may('import.bring-decided');
+      if (!asDecided && !run.may('routing.release'))
         run.problem(row, null, 'import.not-allowed', say('routing.may-release'), routing);
-      else if (!alone) run.problem(row, 'routing', 'routing.same-person', say('routing.another-person'), routing);
+      else if (!asDecided && !alone)
+        run.problem(row, 'routing', 'routing.same-person', say('routing.another-person'), routing);
       if (made.has(routing)) continue;
       const status = stored.find(({ routingCode }) => routingCode === routing)?.status;
       if (status !== 'draft' && status !== 'in-review')

@@ -33,7 +33,7 @@ export class TasksSheet implements OnModuleInit {
         columns: COLUMNS,
         check: async (rows, run) => {
           checkUnique(rows, run, 'code');
-          if (run.may('task.create')) return;
+          if (run.may('task.create') || run.may('import.bring-decided')) return;
           for (const row of rows)
             run.problem(row, null, 'import.not-allowed', say('training.may-create-tasks'), row.values.code);
         },

@@ -54,17 +54,12 @@ export async function runImport(
 }
 
 export interface ImportState {
-  readonly phase: 'reading' | 'checking' | 'writing' | 'done';
+  /** Before the workbook has arrived the server is waiting for it. */
+  readonly phase: 'waiting' | 'reading' | 'checking' | 'writing' | 'done';
   readonly done: number;
   readonly total: number;
 }
 
-/** How far an import is; null before the server has begun. */
-export async function fetchProgress(progress: string, signal: AbortSignal): Promise<ImportState | null> {
-  try {
-    return await api.get<ImportState>(`/imports/${progress}/progress`, { signal });
-  } catch (error) {
-    if (toProblem(error).status === 404) return null;
-    throw error;
-  }
-}
+/** How far an import is. */
+export const fetchProgress = (progress: string, signal: AbortSignal): Promise<ImportState> =>
+  api.get<ImportState>(`/imports/${progress}/progress`, { signal });

@@ -84,7 +84,7 @@ function Running({ progress }: { readonly progress: string }) {
     queryFn: ({ signal }) => fetchProgress(progress, signal),
     refetchInterval: 300,
   });
-  const { phase = 'reading', done = 0, total = 0 } = data ?? {};
+  const { phase = 'waiting', done = 0, total = 0 } = data ?? {};
   return (
     <Panel title={t(`web.import.phase.${phase}`, { done, total })}>
       <Progress

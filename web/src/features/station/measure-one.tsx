@@ -87,7 +87,7 @@ export function MeasureOne({ sample, inspection, onEntered, onAnswered }: Measur
             value={value}
             unit={unitText(t, characteristic.unit)}
           />
-          <BigButton kind="primary" block disabled={!ready} onClick={() => record(text)}>
+          <BigButton kind={measured ? 'plain' : 'primary'} block disabled={!ready} onClick={() => record(text)}>
             {t(measured ? 'web.station.measure-again' : 'web.station.record')}
           </BigButton>
         </div>

@@ -22,9 +22,11 @@ export function StageStart({ view, onNext }: { readonly view: StationJob; readon
       <section className={styles.block}>
         <h2 className={styles.blockTitle}>{t('web.station.started')}</h2>
         <ParameterList parameters={view.parameters} />
-        <BigButton kind="primary" onClick={onNext}>
-          {t('web.station.next')}
-        </BigButton>
+        <div className={styles.primary}>
+          <BigButton kind="primary" onClick={onNext}>
+            {t('web.station.next')}
+          </BigButton>
+        </div>
       </section>
     );
   }

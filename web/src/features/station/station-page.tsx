@@ -1,14 +1,31 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { Navigate, useLocation, useParams } from 'react-router';
+import { useEffect, useState, type ReactNode } from 'react';
+import { Navigate, useLocation, useNavigate, useParams } from 'react-router';
 import { toProblem } from '../../shared/api/problem-error';
 import { mayEnter, useMe } from '../../shared/api/session';
 import { NOBODY, setPresence } from '../../shared/api/station-presence';
+import { useText } from '../../shared/i18n/locale-provider';
+import { BigButton } from '../../shared/station/big-button';
+import { StationFrame } from '../../shared/station/station-frame';
 import { ErrorState, Loading, NoPermission } from '../../shared/ui/states';
 import { fetchHere, HERE_KEY } from './api';
 import { OwnDevice } from './own-device';
 import { usePerson } from './presence-store';
 import { SharedScreen } from './shared-screen';
+
+/** The frame of a station while it is not known whose it is, or when there is nothing to do here. */
+function Before({ children }: { readonly children: ReactNode }) {
+  const t = useText();
+  const navigate = useNavigate();
+  return (
+    <StationFrame
+      title={t('web.station.title')}
+      footer={<BigButton onClick={() => void navigate('/')}>{t('web.home')}</BigButton>}
+    >
+      {children}
+    </StationFrame>
+  );
+}
 
 /** Where somebody without an enrolled screen works: with the own account, on the own device. */
 function WithAccount({ code }: { readonly code: string | null }) {
@@ -22,10 +39,18 @@ function WithAccount({ code }: { readonly code: string | null }) {
     setReady(true);
   }, [queries]);
   if (!ready || me.data === undefined) {
-    return me.error ? <ErrorState error={me.error} onRetry={() => void me.refetch()} /> : <Loading />;
+    return (
+      <Before>{me.error ? <ErrorState error={me.error} onRetry={() => void me.refetch()} /> : <Loading />}</Before>
+    );
   }
   if (me.data === null) return <Navigate to={`/login?next=${encodeURIComponent(`${pathname}${search}`)}`} replace />;
-  if (!mayEnter(me.data, { permission: 'job-order.execute' })) return <NoPermission page />;
+  if (!mayEnter(me.data, { permission: 'job-order.execute' })) {
+    return (
+      <Before>
+        <NoPermission />
+      </Before>
+    );
+  }
   return <OwnDevice me={me.data} code={code} />;
 }
 
@@ -51,6 +76,7 @@ export function Component() {
   });
   if (here.data && (code === null || here.data.workUnit.code === code)) return <SharedScreen here={here.data} />;
   if (here.data || (here.error && toProblem(here.error).status === 401)) return <WithAccount code={code} />;
-  if (here.error) return <ErrorState error={here.error} onRetry={() => void here.refetch()} />;
-  return <Loading />;
+  return (
+    <Before>{here.error ? <ErrorState error={here.error} onRetry={() => void here.refetch()} /> : <Loading />}</Before>
+  );
 }

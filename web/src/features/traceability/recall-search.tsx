@@ -1,5 +1,4 @@
-import { Alert, Button, DatePicker, Input, Segmented, Select, Space } from 'antd';
-import type { Dayjs } from 'dayjs';
+import { Alert, Button, Input, Segmented, Select, Space } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -10,6 +9,7 @@ import { useName } from '../../shared/floor/use-name';
 import { useWorkUnits } from '../../shared/floor/use-work-units';
 import { useText } from '../../shared/i18n/locale-provider';
 import { ConfirmAction } from '../../shared/ui/confirm-action';
+import { MomentRangePicker } from '../../shared/ui/moment-picker';
 import { Panel } from '../../shared/ui/panel';
 import { QueryView } from '../../shared/ui/states';
 import { AffectedTable } from './affected-table';
@@ -50,7 +50,7 @@ function MachineOrigin({ onChange }: { readonly onChange: (origin: Origin | null
   const nameOf = useName();
   const units = useWorkUnits();
   const [unit, setUnit] = useState<string | undefined>();
-  const [window, setWindow] = useState<readonly [Dayjs, Dayjs] | null>(null);
+  const [window, setWindow] = useState<readonly [from: string, to: string] | null>(null);
   return (
     <Space wrap>
       <Select
@@ -61,16 +61,10 @@ function MachineOrigin({ onChange }: { readonly onChange: (origin: Origin | null
         options={(units.data ?? []).map((each) => ({ value: each.id, label: `${each.code} ${nameOf(each)}` }))}
         style={{ width: 220 }}
       />
-      <DatePicker.RangePicker
-        showTime={{ format: 'HH:mm' }}
-        format="YYYY-MM-DD HH:mm"
-        onChange={(range) => setWindow(range?.[0] && range[1] ? [range[0], range[1]] : null)}
-      />
+      <MomentRangePicker onChange={setWindow} />
       <Button
         disabled={!unit || !window}
-        onClick={() =>
-          unit && window && onChange({ workUnitId: unit, from: window[0].toISOString(), to: window[1].toISOString() })
-        }
+        onClick={() => unit && window && onChange({ workUnitId: unit, from: window[0], to: window[1] })}
       >
         {t('web.recalls.search')}
       </Button>

@@ -1,6 +1,5 @@
-import { App, Button, DatePicker, Drawer, Form, Input, Segmented, Select } from 'antd';
+import { App, Button, Drawer, Form, Input, Segmented, Select } from 'antd';
 import { useQuery } from '@tanstack/react-query';
-import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { api, type Page } from '../../shared/api/client';
 import { useCommand } from '../../shared/api/use-command';
@@ -8,6 +7,7 @@ import { useMaterialName, useName } from '../../shared/floor/use-name';
 import { useRubrics } from '../../shared/floor/use-rubrics';
 import { useTeams } from '../../shared/floor/use-teams';
 import { useText } from '../../shared/i18n/locale-provider';
+import { MomentPicker } from '../../shared/ui/moment-picker';
 import { ProblemAlert, showFieldProblems } from '../../shared/ui/problem-alert';
 import { useTitle } from '../assessment/use-title';
 import { ASSIGNMENTS_KEY, createAssignment, fetchTasks } from './api';
@@ -19,7 +19,7 @@ interface Values {
   readonly teamId: string;
   readonly workOrderId: string;
   readonly rubricId?: string;
-  readonly dueAt?: Dayjs;
+  readonly dueAt?: string | null;
 }
 
 interface OrderChoice {
@@ -65,7 +65,7 @@ export function AssignForm({ onClose }: { readonly onClose: () => void }) {
   });
   const submit = ({ dueAt, ...values }: Values): void =>
     create.mutate(
-      { ...values, ...(dueAt ? { dueAt: dueAt.toISOString() } : {}) },
+      { ...values, ...(dueAt ? { dueAt } : {}) },
       { onError: (error) => showFieldProblems(form, error, t) },
     );
   const required = [{ required: true, message: t('web.setup.required') }];
@@ -128,7 +128,7 @@ export function AssignForm({ onClose }: { readonly onClose: () => void }) {
           <Select allowClear options={rubrics.data?.map((rubric) => ({ value: rubric.id, label: nameOf(rubric) }))} />
         </Form.Item>
         <Form.Item name="dueAt" label={t('web.new-order.due')}>
-          <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" style={{ width: '100%' }} />
+          <MomentPicker />
         </Form.Item>
       </Form>
     </Drawer>

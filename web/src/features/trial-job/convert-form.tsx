@@ -1,5 +1,4 @@
-import { Alert, Button, DatePicker, Form, Input, Segmented, Select } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import { Alert, Button, Form, Input, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { LineMode } from '#libs/contracts';
@@ -11,6 +10,9 @@ import { useReleasedRoutings } from '../../shared/floor/use-released-routings';
 import { useRubrics } from '../../shared/floor/use-rubrics';
 import { useTeams } from '../../shared/floor/use-teams';
 import { useText } from '../../shared/i18n/locale-provider';
+import { momentOf } from '../../shared/i18n/site-time';
+import { useZone } from '../../shared/i18n/use-clock';
+import { MomentPicker } from '../../shared/ui/moment-picker';
 import { ProblemAlert, showFieldProblems } from '../../shared/ui/problem-alert';
 import { actOnTrial, trialKey, TRIALS_KEY, type Conversion, type TrialJob } from './api';
 import styles from './trial-job.module.css';
@@ -23,7 +25,7 @@ interface Values {
   readonly nameEn?: string;
   readonly quantity: string;
   readonly lineMode: LineMode;
-  readonly dueAt?: Dayjs;
+  readonly dueAt?: string | null;
   readonly teamId?: string;
   readonly title?: string;
   readonly objectives?: string;
@@ -41,13 +43,14 @@ function bodyOf(values: Values, way: Way): Conversion {
   const teaching = teamId
     ? { teamId, ...(title ? { title } : {}), ...(objectives ? { objectives } : {}), ...(rubricId ? { rubricId } : {}) }
     : {};
-  return { ...product, ...rest, priority: 3, ...(dueAt ? { dueAt: dueAt.toISOString() } : {}), ...teaching };
+  return { ...product, ...rest, priority: 3, ...(dueAt ? { dueAt } : {}), ...teaching };
 }
 
 /** Which product and routing, how many, on which line, and, with a team, as which task. */
 export function ConvertForm({ job }: { readonly job: TrialJob }) {
   const t = useText();
   const nameOf = useName();
+  const zone = useZone();
   const navigate = useNavigate();
   const [form] = Form.useForm<Values>();
   const [way, setWay] = useState<Way>('own');
@@ -73,7 +76,7 @@ export function ConvertForm({ job }: { readonly job: TrialJob }) {
       initialValues={{
         quantity: job.quote?.quantity ?? job.quantity ?? '',
         lineMode: 'virtual',
-        dueAt: job.quote ? dayjs(job.quote.dueDate).hour(17) : undefined,
+        dueAt: job.quote ? momentOf(`${job.quote.dueDate} 17:00`, zone).toISOString() : null,
         name: createTranslator('zh-CN')('web.trial.convert.name'),
         nameEn: createTranslator('en')('web.trial.convert.name'),
         code: job.number,
@@ -150,7 +153,7 @@ export function ConvertForm({ job }: { readonly job: TrialJob }) {
           <Input inputMode="decimal" suffix={t('unit.pcs')} />
         </Form.Item>
         <Form.Item name="dueAt" label={t('web.new-order.due')}>
-          <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" style={{ width: '100%' }} />
+          <MomentPicker />
         </Form.Item>
       </div>
       <Form.Item name="lineMode" label={t('web.new-order.line')}>

@@ -1,5 +1,4 @@
-import { App, DatePicker, Drawer, Form, Input, Select, Segmented, Button } from 'antd';
-import type { Dayjs } from 'dayjs';
+import { App, Drawer, Form, Input, Select, Segmented, Button } from 'antd';
 import { useNavigate } from 'react-router';
 import type { LineMode } from '#libs/contracts';
 import { decimal, isDecimalString } from '#libs/kernel';
@@ -11,6 +10,7 @@ import { useName } from '../../shared/floor/use-name';
 import { useReleasedRoutings } from '../../shared/floor/use-released-routings';
 import type { Team } from '../../shared/floor/use-teams';
 import { useText } from '../../shared/i18n/locale-provider';
+import { MomentPicker } from '../../shared/ui/moment-picker';
 import { ProblemAlert, showFieldProblems } from '../../shared/ui/problem-alert';
 import { ORDERS_KEY, type NewOrder as NewOrderBody } from './api';
 
@@ -20,7 +20,7 @@ interface FormValues {
   readonly quantity: string;
   readonly priority: number;
   readonly teamId?: string;
-  readonly dueAt?: Dayjs;
+  readonly dueAt?: string | null;
   readonly lineMode: LineMode;
   readonly alias?: string;
 }
@@ -53,7 +53,7 @@ export function NewOrder({ teams, onClose }: { readonly teams: readonly Team[]; 
       ...rest,
       ...(teamId ? { teamId } : {}),
       ...(alias?.trim() ? { alias: alias.trim() } : {}),
-      ...(dueAt ? { dueAt: dueAt.toISOString() } : {}),
+      ...(dueAt ? { dueAt } : {}),
     };
     create.mutate(body, { onError: (error) => showFieldProblems(form, error, t) });
   };
@@ -143,7 +143,7 @@ export function NewOrder({ teams, onClose }: { readonly teams: readonly Team[]; 
           />
         </Form.Item>
         <Form.Item name="dueAt" label={t('web.new-order.due')}>
-          <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" style={{ width: '100%' }} />
+          <MomentPicker />
         </Form.Item>
         <Form.Item name="priority" label={t('web.new-order.priority')}>
           <Select

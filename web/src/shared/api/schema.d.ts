@@ -485,7 +485,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** How far one's own import is, by the name one gave it. Of an import at another process nothing is known. */
+        /**
+         * How far one's own import is, by the name one gave it. Asked before the upload has arrived it is `waiting`; so is, for
+         *     all this process knows, an import at another one.
+         */
         readonly get: operations["ImportController_state"];
         readonly put?: never;
         readonly post?: never;
@@ -3797,11 +3800,11 @@ export interface components {
             };
             readonly problems: readonly components["schemas"]["SheetProblem"][];
         };
-        /** @description How far an import is: rows written of all rows. */
+        /** @description How far an import is: rows written of all rows. One that has not begun, or that is forgotten, is waiting. */
         readonly ImportState: {
             readonly done: number;
             /** @enum {string} */
-            readonly phase: "checking" | "done" | "reading" | "writing";
+            readonly phase: "checking" | "done" | "reading" | "waiting" | "writing";
             readonly total: number;
         };
         readonly InspectedCharacteristic: {

@@ -30,6 +30,7 @@ export function BigButton({
       type="button"
       disabled={disabled || busy}
       aria-busy={busy}
+      data-kind={kind}
       className={`${styles.button} ${styles[kind]} ${block ? styles.block : ''} ${className}`}
     >
       {(busy || icon) && <span className={styles.icon}>{busy ? <LoadingOutlined /> : icon}</span>}

@@ -34,6 +34,13 @@ function bandOf(width: number): { readonly from: number; readonly to: number } {
   return { from: width / 4, to: (width * 3) / 4 };
 }
 
+/** Limits and nominal size as a drawing writes them: all with as many decimals as the finest, 11.989 … 12.000. */
+function alike(texts: readonly (string | null | undefined)[]): (text: string) => string {
+  const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
+  const most = Math.max(0, ...texts.map((text) => decimalsOf(text ?? '')));
+  return (text) => `${text}${text.includes('.') || most === 0 ? '' : '.'}${'0'.repeat(most - decimalsOf(text))}`;
+}
+
 const toNumber = (text: string | null | undefined): number | null => (text ? Number(text) : null);
 
 /** The tolerance drawn to scale with the measured value on it, and the verdict in words, shape and colour. */
@@ -55,8 +62,14 @@ export function ToleranceBand({
   const from = lower ? band.from : 0;
   const to = upper ? band.to : width;
   const words = t(`web.verdict.${verdict}`);
-  /** A nominal size on or close to a limit (32H7) would be written over it; the limit says more. */
+  const written = alike([lower, nominal, upper]);
+  /**
+   * A nominal size on or close to a limit (32H7) would be written over it; the limit says more. One that lies outside
+   * the drawing (32 −0.04/−0.06) cannot be drawn to scale.
+   */
   const isApart = (text: string): boolean =>
+    x(Number(text)) > LABEL_WIDTH / 2 &&
+    x(Number(text)) < width - LABEL_WIDTH / 2 &&
     [lower, upper].every((limit) => !limit || Math.abs(x(Number(text)) - x(Number(limit))) > LABEL_WIDTH);
   const mark = (text: string | null | undefined, name: string) =>
     text && (
@@ -69,7 +82,7 @@ export function ToleranceBand({
         />
         {!compact && (
           <text y="86" textAnchor="middle" className={styles.limit}>
-            {text}
+            {written(text)}
           </text>
         )}
         {!compact && (

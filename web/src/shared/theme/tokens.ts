@@ -105,4 +105,5 @@ export const stationTheme: ThemeConfig = {
   ...shared,
   cssVar: { key: 'station' },
   token: { ...shared.token, fontSize: 18, controlHeight: 52, controlHeightLG: 64, borderRadius: 8, borderRadiusLG: 10 },
+  components: { ...shared.components, Modal: { ...shared.components?.Modal, titleFontSize: 22 } },
 };

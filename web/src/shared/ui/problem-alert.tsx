@@ -17,11 +17,28 @@ function worded(params: Problem['params'], t: Translate): Problem['params'] {
   };
 }
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** What was not found in words; by its code, for an id says nothing to people. */
+function named(params: Problem['params'], t: Translate): Problem['params'] {
+  const { type, id } = params;
+  return {
+    ...params,
+    type: textOr(t, `entity.${String(type)}`, t('entity.other')),
+    id: typeof id === 'string' && !UUID.test(id) ? id : '',
+  };
+}
+
+function paramsOf({ code, params }: Pick<Problem, 'code' | 'params'>, t: Translate): Problem['params'] {
+  if (code === 'entity.not-found') return named(params, t);
+  return /^(gate|connectivity)\./.test(code) ? worded(params, t) : params;
+}
+
 /** The sentence for a problem code; never the bare code alone. A closed gate has a text of its own. */
-export function problemText({ code, params }: Pick<Problem, 'code' | 'params'>, t: Translate): string {
-  const ofFloor = /^(gate|connectivity)\./.test(code);
+export function problemText(problem: Pick<Problem, 'code' | 'params'>, t: Translate): string {
+  const { code } = problem;
   const key = code.startsWith('gate.') ? code : `error.${code}`;
-  return textOr(t, key, t('web.error.unknown-code', { code }), ofFloor ? worded(params, t) : params);
+  return textOr(t, key, t('web.error.unknown-code', { code }), paramsOf(problem, t)).trim();
 }
 
 type FieldPath = (string | number)[];

@@ -5,10 +5,10 @@ import { useText } from '../i18n/locale-provider';
 export function TraceId({ value }: { readonly value: string }) {
   const t = useText();
   return (
-    <span style={{ fontSize: 12, color: 'var(--ink-muted)' }}>
+    <span style={{ fontSize: 'max(12px, var(--least-text, 0px))', color: 'var(--ink-muted)' }}>
       {t('web.trace-id')}{' '}
       <Typography.Text
-        style={{ fontFamily: 'var(--font-mono)', fontSize: 12, color: 'inherit' }}
+        style={{ fontFamily: 'var(--font-mono)', fontSize: 'max(12px, var(--least-text, 0px))', color: 'inherit' }}
         copyable={{ text: value, tooltips: [t('web.copy-trace-id'), t('web.copied')] }}
       >
         {value}

@@ -1,14 +1,14 @@
-import { DatePicker, Form, Input, Select } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import { Form, Input, Select } from 'antd';
 import { useCommand } from '../../../shared/api/use-command';
 import { useText } from '../../../shared/i18n/locale-provider';
 import { FormModal } from '../../../shared/ui/form-modal';
+import { MomentPicker } from '../../../shared/ui/moment-picker';
 import { FLOOR_KEYS, type OrderDetail } from '../api';
 import { changeOrder, type Reschedule as Body } from './api';
 
 interface Values {
   readonly priority: number;
-  readonly dueAt?: Dayjs | null;
+  readonly dueAt?: string | null;
   readonly overTolerancePercent: string;
   readonly reason?: string;
 }
@@ -27,11 +27,11 @@ export function Reschedule({ order, onClose }: { readonly order: OrderDetail; re
       form={form}
       initialValues={{
         priority: order.priority,
-        dueAt: order.dueAt ? dayjs(order.dueAt) : null,
+        dueAt: order.dueAt,
         overTolerancePercent: order.overTolerancePercent,
       }}
       onSubmit={({ dueAt, reason, ...rest }) =>
-        mutateAsync({ ...rest, dueAt: dueAt?.toISOString() ?? null, ...(reason?.trim() ? { reason } : {}) })
+        mutateAsync({ ...rest, dueAt: dueAt ?? null, ...(reason?.trim() ? { reason } : {}) })
       }
       onClose={onClose}
     >
@@ -42,7 +42,7 @@ export function Reschedule({ order, onClose }: { readonly order: OrderDetail; re
         />
       </Form.Item>
       <Form.Item name="dueAt" label={t('web.orders.due')}>
-        <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" style={{ width: '100%' }} />
+        <MomentPicker />
       </Form.Item>
       <Form.Item
         name="overTolerancePercent"

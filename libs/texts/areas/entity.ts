@@ -1,0 +1,31 @@
+import { texts } from '../pair';
+
+/** What a thing is called where one was asked for that is not there, by the type the server names. */
+export const entity = texts({
+  'entity.other': ['所请求的内容', 'what was asked for'],
+  'entity.attempt': ['实训记录', 'attempt'],
+  'entity.criterion': ['评分项', 'criterion'],
+  'entity.engineering-change': ['工程变更', 'engineering change'],
+  'entity.file': ['文件', 'file'],
+  'entity.inspection': ['检验', 'inspection'],
+  'entity.job-order': ['工序任务', 'job order'],
+  'entity.lot': ['批次', 'lot'],
+  'entity.material': ['物料', 'material'],
+  'entity.movement': ['库存流水', 'movement'],
+  'entity.operation': ['工序', 'operation'],
+  'entity.person': ['人员', 'person'],
+  'entity.posting': ['报工记录', 'posting'],
+  'entity.recall': ['召回', 'recall'],
+  'entity.result': ['成绩', 'result'],
+  'entity.routing': ['工艺路线', 'routing'],
+  'entity.routing-version': ['工艺路线版本', 'routing version'],
+  'entity.rubric': ['评分标准', 'rubric'],
+  'entity.station': ['工位屏', 'station screen'],
+  'entity.stock-count': ['盘点', 'stock count'],
+  'entity.task': ['教学任务', 'task'],
+  'entity.team': ['小组', 'team'],
+  'entity.transport-task': ['搬运任务', 'transport'],
+  'entity.trial-job': ['试制任务', 'trial job'],
+  'entity.work-order': ['工单', 'work order'],
+  'entity.work-unit': ['工位', 'station'],
+});

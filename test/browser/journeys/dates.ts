@@ -1,0 +1,40 @@
+import type { Seat } from '../support/seat';
+
+/** A day of a month and a time; the browser this is typed into is half a day away from the school. */
+const TYPED = '2027-01-20 17:00';
+const LATER = '2027-01-21 06:30';
+
+interface Order {
+  readonly dueAt: string;
+}
+
+/** Orders something until a date, moves the date, and reads what the server has understood each time. */
+export async function orderUntil(teacher: Seat): Promise<{ readonly first: string; readonly later: string }> {
+  const { page, t } = teacher;
+  await teacher.go('/work-orders');
+  await page
+    .getByRole('button', { name: teacher.name('web.orders.new') })
+    .first()
+    .click();
+  await teacher.choose('web.new-order.product', /GP-200/);
+  await teacher.choose('web.new-order.routing', /R-GP-200/);
+  await teacher.fillDate('web.new-order.due', TYPED);
+  await teacher.press('web.new-order.submit');
+  await page.waitForURL(/\/work-orders\/.+/);
+  const { pathname } = new URL(page.url());
+  const dueAt = async (): Promise<string> =>
+    ((await (await page.request.get(`${teacher.url}/api/v1${pathname}`)).json()) as Order).dueAt;
+  await teacher.sees(TYPED.slice(5));
+  const first = await dueAt();
+
+  await page.getByRole('button', { name: teacher.name('web.order.changes') }).click();
+  await page.getByRole('menuitem', { name: t('web.order.reschedule') }).click();
+  await teacher
+    .field('web.orders.due')
+    .and(page.locator(`[value="${TYPED}"]`))
+    .waitFor();
+  await teacher.fillDate('web.orders.due', LATER);
+  await teacher.inDialog('web.save');
+  await teacher.sees(LATER.slice(5));
+  return { first, later: await dueAt() };
+}

@@ -1,0 +1,58 @@
+import { DatePicker } from 'antd';
+import dayjs from 'dayjs';
+import utc from 'dayjs/plugin/utc';
+import { MOMENT_FORMAT, momentOf, siteDigits } from '../i18n/site-time';
+import { useZone } from '../i18n/use-clock';
+
+dayjs.extend(utc);
+
+/**
+ * Day and minute as shown. What was typed counts when the field is left, without a button to confirm; there is no “now”,
+ * which the component would take from the browser's zone.
+ */
+const SHOWN = {
+  showTime: { format: 'HH:mm' },
+  format: MOMENT_FORMAT,
+  showNow: false,
+  needConfirm: false,
+} as const;
+
+interface MomentPickerProps {
+  readonly id?: string;
+  /** An instant (ISO 8601). */
+  readonly value?: string | null;
+  readonly onChange?: (value: string | null) => void;
+}
+
+/** Chooses a moment by the clock of the site, as all moments are shown, in whichever zone the browser is. */
+export function MomentPicker({ id, value, onChange }: MomentPickerProps) {
+  const zone = useZone();
+  return (
+    <DatePicker
+      {...(id ? { id } : {})}
+      {...SHOWN}
+      // Digits without a zone: no change of the clocks where the browser is can move them.
+      value={value ? dayjs.utc(siteDigits(new Date(value), zone)) : null}
+      onChange={(_chosen, digits) => onChange?.(digits ? momentOf(String(digits), zone).toISOString() : null)}
+      style={{ width: '100%' }}
+    />
+  );
+}
+
+/** From and to by the clock of the site. */
+export function MomentRangePicker({
+  onChange,
+}: {
+  readonly onChange: (range: readonly [from: string, to: string] | null) => void;
+}) {
+  const zone = useZone();
+  return (
+    <DatePicker.RangePicker
+      {...SHOWN}
+      onChange={(_chosen, digits) => {
+        const [from, to] = digits ?? [];
+        onChange(from && to ? [momentOf(from, zone).toISOString(), momentOf(to, zone).toISOString()] : null);
+      }}
+    />
+  );
+}
