@@ -32,6 +32,15 @@ export const execution = texts({
     '这项任务布置给了其他小组，不能代为操作。',
     'This job belongs to another team; you cannot work on it.',
   ],
+  'error.execution.no-time-now': [
+    '任务当前（{state}）不能记这种工时。',
+    'This kind of time cannot be booked while the job is {state}.',
+  ],
+  'error.execution.not-your-time': ['只能结束自己的工时。', 'You can end only your own time.'],
+  'time-kind.setup': ['准备', 'Set-up'],
+  'time-kind.run': ['加工', 'Run'],
+  'time-kind.wait': ['等待', 'Wait'],
+  'time-kind.help': ['协助', 'Help'],
   'error.execution.nothing-refused': [
     '设备没有拒绝过这项任务的指令，不需要重试。',
     'The machine has refused nothing about this job; there is nothing to try again.',

@@ -37,6 +37,8 @@ export const ledger = texts({
   'ledger.job-order.blocked': ['{number} 退回待排', '{number} is blocked again'],
   'ledger.job-order.dispatched': ['{number} 已派工', '{number} dispatched'],
   'ledger.job-order.revoked': ['{number} 撤回派工', 'Dispatch of {number} revoked'],
+  'ledger.time.booked': ['开始记工时：{kind}', 'Time begins: {kind}'],
+  'ledger.time.ended': ['结束工时：{kind}', 'Time ends: {kind}'],
   'ledger.job-order.start-requested': ['请求设备开工', 'Start asked of the machine'],
   'ledger.job-order.started': ['{number} 开工', '{number} started'],
   'ledger.job-order.held': ['{number} 挂起', '{number} held'],

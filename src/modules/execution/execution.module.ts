@@ -21,14 +21,18 @@ import { StartGates } from './application/start-gate.service';
 import { StationService } from './application/station.service';
 import { StationViews } from './application/station-view.service';
 import { StepRecords } from './application/step-records.service';
+import { TimeKeeper } from './application/time-keeper';
+import { TimeViews } from './application/time-views';
 import { ExecutionApi } from './execution.api';
 import { EXECUTION_PERMISSIONS } from './execution.permissions';
 import { DispatchController } from './http/dispatch.controller';
 import { JobFileController } from './http/job-file.controller';
 import { JobOrderController } from './http/job-order.controller';
 import { StationController } from './http/station.controller';
+import { TimeController } from './http/time.controller';
 import { StationRepository } from './persistence/station.repository';
 import { TurnRepository } from './persistence/turn.repository';
+import { TimeBookingRepository } from './persistence/time-booking.repository';
 import { StepRecordRepository } from './persistence/step-record.repository';
 
 @Module({
@@ -42,7 +46,7 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     RoutingModule,
     WorkOrderModule,
   ],
-  controllers: [DispatchController, JobFileController, JobOrderController, StationController],
+  controllers: [DispatchController, JobFileController, JobOrderController, StationController, TimeController],
   providers: [
     ExecutionApi,
     JobAccess,
@@ -60,6 +64,9 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     StationViews,
     StepRecordRepository,
     StepRecords,
+    TimeBookingRepository,
+    TimeKeeper,
+    TimeViews,
     TurnRepository,
   ],
   exports: [ExecutionApi],

@@ -25,6 +25,13 @@ export class JobAccess {
     throw new DomainError('not-found', 'entity.not-found', { type: 'job-order', id: jobOrderId });
   }
 
+  /** @throws DomainError `entity.not-found` for an order outside the caller's scope */
+  async requireOrder(caller: Principal, workOrderId: string): Promise<void> {
+    const { teamId } = await this.workOrders.order(workOrderId);
+    if (!isStudent(caller) || teamId === null || (await this.teamsOf(caller)).has(teamId)) return;
+    throw new DomainError('not-found', 'entity.not-found', { type: 'work-order', id: workOrderId });
+  }
+
   /**
    * Who acts on a job here. A shared screen shows every job of its work unit; a student still works on those of the own
    * teams only.

@@ -69,14 +69,15 @@ export class StartGates {
         action: purpose === 'resume' ? 'resume' : 'start',
       });
     }
-    const closed = closedGates(gatesFor(purpose, gates));
-    if (closed.length === 0) return;
-    throw new DomainError(
-      'conflict',
-      'execution.gates-closed',
-      { gates: closed.map((gate) => gate.code) },
-      closed.map((gate) => ({ pointer: '', code: `gate.${gate.code}`, params: gate.params })),
-    );
+    refuse(closedGates(gatesFor(purpose, gates)));
+  }
+
+  /** @throws DomainError `execution.gates-closed` when a student lacks the qualification of the operation today */
+  async requireQualified({ qualification }: JobOrder, personId: string): Promise<void> {
+    if (qualification === null) return;
+    const { isStudent, qualifications } = await this.actor(personId, [qualification]);
+    if (!isStudent || qualifications.has(qualification)) return;
+    refuse([{ code: 'qualification', open: false, params: { qualification } }]);
   }
 
   private async machines(workUnitIds: readonly string[]): Promise<ReadonlyMap<string, Machine>> {
@@ -96,6 +97,17 @@ export class StartGates {
     for (const code of qualifications) if (await this.personnel.hasQualification(actorId, code, at)) held.add(code);
     return { isStudent: true, teams: new Set(teams), qualifications: held };
   }
+}
+
+/** @throws DomainError `execution.gates-closed` unless there is none */
+function refuse(closed: readonly Gate[]): void {
+  if (closed.length === 0) return;
+  throw new DomainError(
+    'conflict',
+    'execution.gates-closed',
+    { gates: closed.map((gate) => gate.code) },
+    closed.map((gate) => ({ pointer: '', code: `gate.${gate.code}`, params: gate.params })),
+  );
 }
 
 /** Instructors may act anywhere; a student needs the team's order and the qualification. */

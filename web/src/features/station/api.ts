@@ -21,14 +21,20 @@ export type Characteristic = Answer<'InspectedCharacteristic'>;
 
 export type Inspection = Answer<'Inspection'>;
 
+export type JobTime = Answer<'JobTime'>;
+
+export type TimeKind = JobTime['kinds'][number];
+
 export const HERE_KEY: QueryKey = ['station', 'here'];
 export const queueKey = (code: string): QueryKey => ['station', 'queue', code];
 export const jobKey = (id: string): QueryKey => ['station', 'job', id];
 export const inspectionKey = (jobId: string): QueryKey => ['station', 'inspection', jobId];
+export const timeKey = (id: string): QueryKey => ['station', 'time', id];
 export const STATION_KEYS: readonly QueryKey[] = [
   ['station', 'queue'],
   ['station', 'job'],
   ['station', 'inspection'],
+  ['station', 'time'],
 ];
 
 export const fetchHere = (signal: AbortSignal): Promise<StationHere> => api.get('/station', { signal });
@@ -68,4 +74,23 @@ export async function handIn(jobId: string, file: File): Promise<string> {
   const form = new FormData();
   form.append('file', file, file.name);
   return (await api.post<{ fileId: string }>(`/job-orders/${jobId}/files`, form)).fileId;
+}
+
+export const fetchTime = (id: string, signal: AbortSignal): Promise<JobTime> =>
+  api.get(`/job-orders/${id}/time`, { signal });
+
+export const beginTime = (id: string, kind: TimeKind, idempotencyKey: string): Promise<JobTime> =>
+  api.post(`/job-orders/${id}/time`, { kind }, { idempotencyKey });
+
+export const leaveJob = (id: string, personId: string | undefined, idempotencyKey: string): Promise<JobTime> =>
+  api.post(`/job-orders/${id}/time/stop`, personId ? { personId } : {}, { idempotencyKey });
+
+/** Somebody joins at a screen where another one is signed in and stays so. */
+export async function joinByBadge(id: string, badge: string, kind: TimeKind, idempotencyKey: string): Promise<JobTime> {
+  const { presence, presenceId } = await signIn({ badge });
+  try {
+    return await api.post(`/job-orders/${id}/time`, { kind }, { idempotencyKey, stationPresence: presence });
+  } finally {
+    await signOut(presenceId);
+  }
 }

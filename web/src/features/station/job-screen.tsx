@@ -6,6 +6,7 @@ import { QueryView } from '../../shared/ui/states';
 import { fetchInspection, fetchStationJob, inspectionKey, jobKey, type Inspection, type StationJob } from './api';
 import { JobBanner } from './job-banner';
 import { JobSummary } from './job-summary';
+import { PeopleHere } from './people-here';
 import { PauseButton } from './pause-button';
 import { StageContent } from './stage-content';
 import { StageRail } from './stage-rail';
@@ -48,6 +49,7 @@ function Work({ view, inspection, footer, onDone }: WorkProps) {
     <div className={styles.work}>
       <aside className={styles.aside}>
         <JobSummary view={view} />
+        {!isOver(view) && <PeopleHere jobId={view.job.id} workUnitId={view.job.workUnitId} />}
         <StageRail stages={stages} shown={shown?.key} due={due?.key} onChoose={setChosen} />
       </aside>
       <div className={styles.stage}>

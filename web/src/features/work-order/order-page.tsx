@@ -22,6 +22,7 @@ import { JobOrdersTable } from './job-orders-table';
 import { OrderActions } from './order-actions';
 import { OrderBalance } from './order-balance';
 import styles from './order-page.module.css';
+import { OrderTime } from './order-time';
 import { OrderTimeline } from './order-timeline';
 import { RoutingGraph } from './routing-graph';
 
@@ -161,6 +162,7 @@ export function Component() {
                     <JobOrdersTable order={shown} />
                   </Panel>
                 )}
+                <OrderTime order={shown} />
                 <Panel title={t('web.order.facts')}>
                   <Facts order={shown} />
                 </Panel>

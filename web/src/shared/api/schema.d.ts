@@ -930,6 +930,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/job-orders/{id}/time": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who is at a job now, and the time people have spent on it. */
+        readonly get: operations["TimeController_ofJob"];
+        readonly put?: never;
+        /** The person acting joins a job, or goes on with another kind of work there. */
+        readonly post: operations["TimeController_begin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/job-orders/{id}/time/stop": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Leaves a job. At a shared screen, and for who dispatches, also in the name of somebody who forgot to. */
+        readonly post: operations["TimeController_stop"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/line": {
         readonly parameters: {
             readonly query?: never;
@@ -2858,6 +2893,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/work-orders/{id}/time": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["TimeController_ofOrder"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/work-orders/{id}/timeline": {
         readonly parameters: {
             readonly query?: never;
@@ -3108,6 +3159,10 @@ export interface components {
             readonly version: number;
             readonly workOrderId: string;
             readonly workOrderNumber: string;
+        };
+        readonly BeginTimeDto: {
+            /** @enum {string} */
+            readonly kind: "setup" | "run" | "wait" | "help";
         };
         readonly BoardColumn: {
             readonly items: readonly components["schemas"]["QueueItem"][];
@@ -3750,6 +3805,18 @@ export interface components {
         readonly JobReasonDto: {
             readonly reason: string;
         };
+        readonly JobTime: {
+            /** @description Who is at it now. */
+            readonly here: readonly components["schemas"]["PersonAtJob"][];
+            /** @description What may be begun now. */
+            readonly kinds: readonly ("help" | "run" | "setup" | "wait")[];
+            /**
+             * @description What the person asking is booked as.
+             * @enum {string|null}
+             */
+            readonly mine: "help" | "run" | "setup" | "wait" | null;
+            readonly totals: readonly components["schemas"]["TimeTotal"][];
+        };
         /** @description What a job order's machine has refused, until it takes it or somebody decides otherwise. */
         readonly JobTrouble: {
             /** @description What was asked of the machine, as OPC 10031-4 names it. */
@@ -3759,6 +3826,13 @@ export interface components {
             readonly params: {
                 readonly [key: string]: (string | number | readonly string[] | boolean) | null;
             };
+        };
+        readonly LeaveTimeDto: {
+            /**
+             * Format: uuid
+             * @description Somebody else who has left; the person acting when absent.
+             */
+            readonly personId?: string;
         };
         /** @description One committed fact as consumers, sockets and the API see it. */
         readonly LedgerEntry: {
@@ -4395,6 +4469,9 @@ export interface components {
             readonly unit: string;
             readonly version: number;
         };
+        readonly OrderTime: {
+            readonly totals: readonly components["schemas"]["TimeTotal"][];
+        };
         readonly OverrideDto: {
             readonly criterionId: string;
             /** @description At least ten characters. */
@@ -4431,6 +4508,15 @@ export interface components {
             readonly key: string;
             readonly name: string;
             readonly nameEn: string;
+        };
+        readonly PersonAtJob: {
+            /** @enum {string} */
+            readonly kind: "help" | "run" | "setup" | "wait";
+            readonly name: string | null;
+            /** @description Null for somebody the one asking may not know. */
+            readonly personId: string | null;
+            /** Format: date-time */
+            readonly since: string;
         };
         readonly PersonView: {
             readonly class: components["schemas"]["ClassRef"] | null;
@@ -5236,6 +5322,16 @@ export interface components {
             readonly pos: number;
             readonly reason: string | null;
             readonly type: string;
+        };
+        readonly TimeTotal: {
+            readonly jobOrderId: string;
+            /** @enum {string} */
+            readonly kind: "help" | "run" | "setup" | "wait";
+            readonly name: string | null;
+            /** @description Null for somebody the one asking may not know. */
+            readonly personId: string | null;
+            /** @description Split where somebody was at several jobs at once. */
+            readonly seconds: number;
         };
         /** @description What an operation needs of a class of tools or fixtures. */
         readonly ToolNeed: {
@@ -7117,6 +7213,83 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["JobOrder"];
+                };
+            };
+        };
+    };
+    readonly TimeController_ofJob: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobTime"];
+                };
+            };
+        };
+    };
+    readonly TimeController_begin: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BeginTimeDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobTime"];
+                };
+            };
+        };
+    };
+    readonly TimeController_stop: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LeaveTimeDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobTime"];
                 };
             };
         };
@@ -10520,6 +10693,27 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+        };
+    };
+    readonly TimeController_ofOrder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderTime"];
                 };
             };
         };

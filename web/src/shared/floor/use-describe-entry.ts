@@ -27,6 +27,8 @@ export function useDescribeEntry(): (entry: TimelineEntry) => string {
     }
     const action = payload['action'];
     if (typeof action === 'string') words['action'] = textOr(t, `action.${lifecycle}.${action}`, action);
+    const kind = payload['kind'];
+    if (typeof kind === 'string') words['kind'] = textOr(t, `${type.split('.')[0]}-kind.${kind}`, kind);
     for (const key of QUANTITIES) {
       const value = payload[key];
       if (typeof value === 'string') words[key] = formatDecimal(value);
