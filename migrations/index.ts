@@ -19,6 +19,7 @@ import { Logistics1764000000024 } from './0024-logistics';
 import { Traceability1764000000025 } from './0025-traceability';
 import { WorkOrderChanges1764000000027 } from './0027-work-order-changes';
 import { ExecutionTime1764000000030 } from './0030-execution-time';
+import { ExecutionTeamwork1764000000031 } from './0031-execution-teamwork';
 import { WorkOrderTrouble1764000000035 } from './0035-work-order-trouble';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
@@ -44,5 +45,6 @@ export const MIGRATIONS = [
   Traceability1764000000025,
   WorkOrderChanges1764000000027,
   ExecutionTime1764000000030,
+  ExecutionTeamwork1764000000031,
   WorkOrderTrouble1764000000035,
 ];

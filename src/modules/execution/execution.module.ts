@@ -8,6 +8,7 @@ import { QualityModule } from '#modules/quality';
 import { RoutingModule } from '#modules/routing';
 import { WorkOrderModule } from '#modules/work-order';
 import { PermissionCatalog } from '#platform/auth';
+import { HandOvers } from './application/hand-overs';
 import { JobAccess } from './application/job-access';
 import { JobCommands } from './application/job-commands.service';
 import { JobFiles } from './application/job-files';
@@ -16,11 +17,13 @@ import { MachineHandOver } from './application/machine-hand-over';
 import { MachineFollower } from './application/machine-follower';
 import { MachineObserver } from './application/machine-observer';
 import { MaterialFlow } from './application/material-flow';
+import { NamesSeen } from './application/names-seen';
 import { OrderContextWriter } from './application/order-context';
 import { StartGates } from './application/start-gate.service';
 import { StationService } from './application/station.service';
 import { StationViews } from './application/station-view.service';
 import { StepRecords } from './application/step-records.service';
+import { Teamwork } from './application/teamwork.service';
 import { TimeKeeper } from './application/time-keeper';
 import { TimeViews } from './application/time-views';
 import { ExecutionApi } from './execution.api';
@@ -29,9 +32,12 @@ import { DispatchController } from './http/dispatch.controller';
 import { JobFileController } from './http/job-file.controller';
 import { JobOrderController } from './http/job-order.controller';
 import { StationController } from './http/station.controller';
+import { TeamworkController } from './http/teamwork.controller';
 import { TimeController } from './http/time.controller';
+import { HandOverRepository } from './persistence/hand-over.repository';
 import { StationRepository } from './persistence/station.repository';
 import { TurnRepository } from './persistence/turn.repository';
+import { TeamworkRepository } from './persistence/teamwork.repository';
 import { TimeBookingRepository } from './persistence/time-booking.repository';
 import { StepRecordRepository } from './persistence/step-record.repository';
 
@@ -46,9 +52,18 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     RoutingModule,
     WorkOrderModule,
   ],
-  controllers: [DispatchController, JobFileController, JobOrderController, StationController, TimeController],
+  controllers: [
+    DispatchController,
+    JobFileController,
+    JobOrderController,
+    StationController,
+    TeamworkController,
+    TimeController,
+  ],
   providers: [
     ExecutionApi,
+    HandOverRepository,
+    HandOvers,
     JobAccess,
     JobCommands,
     JobFiles,
@@ -57,6 +72,7 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     MachineHandOver,
     MachineObserver,
     MaterialFlow,
+    NamesSeen,
     OrderContextWriter,
     StartGates,
     StationRepository,
@@ -64,6 +80,8 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     StationViews,
     StepRecordRepository,
     StepRecords,
+    Teamwork,
+    TeamworkRepository,
     TimeBookingRepository,
     TimeKeeper,
     TimeViews,

@@ -5,6 +5,8 @@ import { PersonnelApi } from '#modules/personnel';
 import { WorkOrderApi, type JobOrder, type WorkOrder } from '#modules/work-order';
 import { decimal, DomainError } from '#libs/kernel';
 import { FloorClock } from '#platform/clock';
+import { isFor, TO_THE_TEAM, type Assignment } from '../domain/teamwork';
+import { TeamworkRepository } from '../persistence/teamwork.repository';
 import { TurnRepository } from '../persistence/turn.repository';
 import { closedGates, gatesFor, startGates, type Gate, type GateFacts } from '../domain/gates';
 
@@ -14,6 +16,7 @@ type Machine = 'connected' | 'disconnected';
 
 /** What the gates ask about a person, looked up once for a whole queue. */
 interface Actor {
+  readonly id: string;
   readonly isStudent: boolean;
   readonly teams: ReadonlySet<string>;
   readonly qualifications: ReadonlySet<string>;
@@ -26,6 +29,7 @@ export class StartGates {
     private readonly personnel: PersonnelApi,
     private readonly connectivity: ConnectivityApi,
     private readonly equipment: EquipmentApi,
+    private readonly teamwork: TeamworkRepository,
     private readonly turns: TurnRepository,
     private readonly floor: FloorClock,
   ) {}
@@ -39,6 +43,7 @@ export class StartGates {
       ...new Set(jobs.flatMap((job) => (job.control === 'machine' ? job.workUnitId : []))),
     ]);
     const actor = actorId ? await this.actor(actorId, qualifications) : null;
+    const given: ReadonlyMap<string, Assignment> = await this.teamwork.assignments(jobs.map(({ id }) => id));
     const capacities = new Map((await this.equipment.workUnits()).map(({ id, capacity }) => [id, capacity]));
     const orderOf = new Map(orders.map((order) => [order.id, order]));
     return new Map(
@@ -49,7 +54,9 @@ export class StartGates {
         );
         const occupant = (others.length >= (capacities.get(job.workUnitId) ?? 1) && others[0]) || null;
         const machine = machines.get(job.workUnitId) ?? 'disconnected';
-        return order ? [[job.id, startGates(factsOf(job, order, occupant, machine, actor))] as const] : [];
+        return order
+          ? [[job.id, startGates(factsOf(job, order, occupant, machine, actor, given.get(job.id)))] as const]
+          : [];
       }),
     );
   }
@@ -91,11 +98,12 @@ export class StartGates {
     const at = this.floor.now();
     const person = await this.personnel.person(actorId);
     // Nobody else is asked for a team or a qualification.
-    if (person?.kind !== 'student') return { isStudent: false, teams: new Set(), qualifications: new Set() };
+    if (person?.kind !== 'student')
+      return { id: actorId, isStudent: false, teams: new Set(), qualifications: new Set() };
     const teams = await this.personnel.teamsOf(actorId);
     const held = new Set<string>();
     for (const code of qualifications) if (await this.personnel.hasQualification(actorId, code, at)) held.add(code);
-    return { isStudent: true, teams: new Set(teams), qualifications: held };
+    return { id: actorId, isStudent: true, teams: new Set(teams), qualifications: held };
   }
 }
 
@@ -117,7 +125,9 @@ function factsOf(
   occupant: JobOrder | null,
   machine: Machine,
   actor: Actor | null,
+  given: Assignment = TO_THE_TEAM,
 ): GateFacts {
+  const inTeam = order.teamId === null || (actor?.teams.has(order.teamId) ?? false);
   return {
     orderStatus: order.status,
     jobStatus: job.status,
@@ -126,7 +136,9 @@ function factsOf(
     requiredQualification: job.qualification,
     actor: actor && {
       qualified: !actor.isStudent || job.qualification === null || actor.qualifications.has(job.qualification),
-      inTeam: !actor.isStudent || order.teamId === null || actor.teams.has(order.teamId),
+      // Who is chosen need not be of the team; others of the team are told so by a gate of its own.
+      inTeam: !actor.isStudent || inTeam || isFor(given, actor.id, inTeam),
+      chosen: !actor.isStudent || given.mode !== 'people' || given.personIds.includes(actor.id),
     },
     machine: job.control === 'machine' ? machine : 'none',
     refused: job.trouble && { action: job.trouble.action, code: job.trouble.code },

@@ -6,7 +6,7 @@ const OPEN: GateFacts = {
   remainingIsPositive: true,
   occupiedBy: null,
   requiredQualification: 'CNC-2',
-  actor: { qualified: true, inTeam: true },
+  actor: { qualified: true, inTeam: true, chosen: true },
   machine: 'connected',
   refused: null,
 };
@@ -17,8 +17,9 @@ const CLOSING: Readonly<Record<GateCode, Partial<GateFacts>>> = {
   dispatched: { jobStatus: 'ready' },
   'quantity-received': { remainingIsPositive: false },
   'work-unit-free': { occupiedBy: 'WO-2026-000002/10' },
-  qualification: { actor: { qualified: false, inTeam: true } },
-  team: { actor: { qualified: true, inTeam: false } },
+  qualification: { actor: { qualified: false, inTeam: true, chosen: true } },
+  team: { actor: { qualified: true, inTeam: false, chosen: true } },
+  assigned: { actor: { qualified: true, inTeam: true, chosen: false } },
   'machine-accepts': { refused: { action: 'start', code: 'connectivity.return.unable-to-accept' } },
   'machine-connected': { machine: 'disconnected' },
 };
@@ -38,7 +39,7 @@ describe('start gates', () => {
     const facts: GateFacts = {
       ...OPEN,
       requiredQualification: null,
-      actor: { qualified: false, inTeam: true },
+      actor: { qualified: false, inTeam: true, chosen: true },
       machine: 'none',
     };
     expect(closedGates(startGates(facts))).toEqual([]);

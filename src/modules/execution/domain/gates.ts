@@ -11,6 +11,7 @@ export const GATES = [
   'work-unit-free',
   'qualification',
   'team',
+  'assigned',
   'machine-connected',
   'machine-accepts',
 ] as const;
@@ -32,7 +33,7 @@ export interface GateFacts {
   readonly occupiedBy: string | null;
   readonly requiredQualification: string | null;
   /** Null while nobody in particular asks (dispatch board). */
-  readonly actor: { readonly qualified: boolean; readonly inTeam: boolean } | null;
+  readonly actor: { readonly qualified: boolean; readonly inTeam: boolean; readonly chosen: boolean } | null;
   readonly machine: 'none' | 'connected' | 'disconnected';
   /** What the machine has refused about this job. */
   readonly refused: { readonly action: string; readonly code: string } | null;
@@ -52,6 +53,7 @@ export function startGates(facts: GateFacts): readonly Gate[] {
       qualification: facts.requiredQualification ?? '',
     }),
     gate('team', facts.actor?.inTeam ?? true),
+    gate('assigned', facts.actor?.chosen ?? true),
     gate('machine-connected', facts.machine !== 'disconnected'),
     gate('machine-accepts', facts.refused === null, { ...facts.refused }),
   ];
@@ -63,6 +65,7 @@ const WHEN_RESUMED: ReadonlySet<GateCode> = new Set([
   'work-unit-free',
   'qualification',
   'team',
+  'assigned',
   'machine-connected',
 ]);
 

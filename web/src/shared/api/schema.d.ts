@@ -629,6 +629,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/job-orders/{id}/assign": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** To the order's team, to chosen people, or to whoever is qualified. */
+        readonly post: operations["TeamworkController_assign"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/job-orders/{id}/choose-alternative": {
         readonly parameters: {
             readonly query?: never;
@@ -706,6 +723,41 @@ export interface paths {
         readonly get: operations["JobFileController_read"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/job-orders/{id}/hand-overs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Newest first. */
+        readonly get: operations["TeamworkController_notes"];
+        readonly put?: never;
+        /** Leaves a note without pausing the job; a pause writes one with its reason. */
+        readonly post: operations["TeamworkController_write"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/job-orders/{id}/hand-overs/take": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The person acting has read what was left. */
+        readonly post: operations["TeamworkController_take"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -924,6 +976,40 @@ export interface paths {
         readonly put?: never;
         /** From now on people do and report the job in place of its machine. */
         readonly post: operations["JobOrderController_takeOver"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/job-orders/{id}/team": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The order's team with its roles of this round, and whose the job is. */
+        readonly get: operations["TeamworkController_team"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/job-orders/{id}/team/rotate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Each role goes on to the next member; a team may do so itself. */
+        readonly post: operations["TeamworkController_rotate"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3085,6 +3171,14 @@ export interface components {
             readonly model: string;
             readonly number: string;
         };
+        readonly AssignJobDto: {
+            /** @enum {string} */
+            readonly mode: "team" | "people" | "qualified";
+            /** @description Who is to do it, for `people`. */
+            readonly personIds?: readonly string[];
+            /** @description Why another one does it, e.g. that somebody is absent. */
+            readonly reason?: string;
+        };
         /** @description An assignment 任务布置: a task, a team and the order that is to be made, with its attempt. */
         readonly Assignment: {
             readonly attemptId: string;
@@ -3560,7 +3654,7 @@ export interface components {
         };
         readonly ExecutionGate: {
             /** @enum {string} */
-            readonly code: "dispatched" | "machine-accepts" | "machine-connected" | "order-released" | "qualification" | "quantity-received" | "team" | "work-unit-free";
+            readonly code: "assigned" | "dispatched" | "machine-accepts" | "machine-connected" | "order-released" | "qualification" | "quantity-received" | "team" | "work-unit-free";
             readonly open: boolean;
             readonly params: {
                 readonly [key: string]: (string | number | readonly string[] | boolean) | null;
@@ -3603,6 +3697,27 @@ export interface components {
             /** @description The lot it went into. */
             readonly to: string;
             readonly unit: string;
+        };
+        readonly HandOverDto: {
+            /** @description What the next one should know. */
+            readonly note: string;
+        };
+        readonly HandOverView: {
+            readonly by: components["schemas"]["SeenPerson"];
+            readonly id: string;
+            readonly note: string | null;
+            /** @description Written by the person asking. */
+            readonly own: boolean;
+            /** @description Why the job was paused; null when it was not. */
+            readonly reason: string | null;
+            /** @description Neither good nor scrapped then. */
+            readonly remaining: string;
+            /** Format: date-time */
+            readonly takenAt: string | null;
+            /** @description Null while nobody has read it. */
+            readonly takenBy: components["schemas"]["SeenPerson"] | null;
+            /** Format: date-time */
+            readonly writtenAt: string;
         };
         readonly History: {
             /** @description True when more orders took part than are told of. */
@@ -3804,6 +3919,23 @@ export interface components {
         };
         readonly JobReasonDto: {
             readonly reason: string;
+        };
+        readonly JobTeam: {
+            readonly assignment: {
+                /** @enum {string} */
+                readonly mode: "people" | "qualified" | "team";
+                readonly people: readonly components["schemas"]["SeenPerson"][];
+                readonly reason: string | null;
+            };
+            readonly members: readonly components["schemas"]["TeamMate"][];
+            /** @description How often the roles have gone round. */
+            readonly round: number;
+            /** @description Null for an order of no team. */
+            readonly team: {
+                readonly code: string;
+                readonly name: string;
+                readonly nameEn: string;
+            } | null;
         };
         readonly JobTime: {
             /** @description Who is at it now. */
@@ -4509,6 +4641,11 @@ export interface components {
             readonly name: string;
             readonly nameEn: string;
         };
+        readonly PauseDto: {
+            /** @description What the next one should know. */
+            readonly note?: string;
+            readonly reason: string;
+        };
         readonly PersonAtJob: {
             /** @enum {string} */
             readonly kind: "help" | "run" | "setup" | "wait";
@@ -4949,6 +5086,12 @@ export interface components {
                 readonly version: number;
             }[];
         };
+        /** @description A person as far as the one asking may know. */
+        readonly SeenPerson: {
+            readonly name: string | null;
+            /** @description Null for somebody the one asking may not know. */
+            readonly personId: string | null;
+        };
         readonly SendToReworkDto: {
             /**
              * Format: uuid
@@ -5284,6 +5427,12 @@ export interface components {
             /** @description The request the task came from; opaque here. */
             readonly trialJobId: string | null;
             readonly version: number;
+        };
+        readonly TeamMate: {
+            readonly name: string | null;
+            /** @description Null for somebody the one asking may not know. */
+            readonly personId: string | null;
+            readonly roles: readonly ("helper" | "inspector" | "operator" | "recorder" | "safety")[];
         };
         readonly TeamMemberView: {
             readonly name: string;
@@ -6735,6 +6884,34 @@ export interface operations {
             };
         };
     };
+    readonly TeamworkController_assign: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AssignJobDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobTeam"];
+                };
+            };
+        };
+    };
     readonly OrderChangeController_chooseAlternative: {
         readonly parameters: {
             readonly query?: never;
@@ -6869,6 +7046,91 @@ export interface operations {
             };
         };
     };
+    readonly TeamworkController_notes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["HandOverView"][];
+                        /** @enum {unknown|null} */
+                        readonly nextCursor: null;
+                    };
+                };
+            };
+        };
+    };
+    readonly TeamworkController_write: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HandOverDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["HandOverView"][];
+                        /** @enum {unknown|null} */
+                        readonly nextCursor: null;
+                    };
+                };
+            };
+        };
+    };
+    readonly TeamworkController_take: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["HandOverView"][];
+                        /** @enum {unknown|null} */
+                        readonly nextCursor: null;
+                    };
+                };
+            };
+        };
+    };
     readonly OrderChangeController_issue: {
         readonly parameters: {
             readonly query?: never;
@@ -6935,7 +7197,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["JobReasonDto"];
+                readonly "application/json": components["schemas"]["PauseDto"];
             };
         };
         readonly responses: {
@@ -7213,6 +7475,51 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["JobOrder"];
+                };
+            };
+        };
+    };
+    readonly TeamworkController_team: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobTeam"];
+                };
+            };
+        };
+    };
+    readonly TeamworkController_rotate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobTeam"];
                 };
             };
         };

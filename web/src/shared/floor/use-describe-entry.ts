@@ -8,7 +8,7 @@ import type { TimelineEntry } from '../ui/timeline';
 /** Which lifecycle the states in an entry's payload belong to, by the first part of its type. */
 const LIFECYCLE: Readonly<Record<string, string>> = { 'work-unit': 'equipment' };
 
-const QUANTITIES = ['good', 'scrap', 'rework', 'returned', 'quantity', 'expected', 'produced'] as const;
+const QUANTITIES = ['good', 'scrap', 'rework', 'returned', 'quantity', 'expected', 'produced', 'remaining'] as const;
 
 function lifecycleOf(type: string): string {
   const subject = type.split('.')[0] ?? '';
