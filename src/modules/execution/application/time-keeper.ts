@@ -56,7 +56,7 @@ export class TimeKeeper implements OnModuleInit {
    */
   async begin(job: JobOrder, personId: string, kind: TimeKind): Promise<void> {
     await this.unitOfWork.run(async () => {
-      await this.turns.take('job-order', job.id);
+      await this.turns.take('time', job.id);
       if (!kindsIn(job.status).includes(kind))
         throw new DomainError('conflict', 'execution.no-time-now', { state: job.status });
       if (isSkilled(kind)) await this.gates.requireQualified(job, personId);
@@ -71,7 +71,7 @@ export class TimeKeeper implements OnModuleInit {
   /** Ends what somebody has under way at a job; nothing when there is nothing. */
   async leave(job: JobOrder, personId: string): Promise<void> {
     await this.unitOfWork.run(async () => {
-      await this.turns.take('job-order', job.id);
+      await this.turns.take('time', job.id);
       const own = (await this.bookings.lockOpen(job.id)).find((booking) => booking.personId === personId);
       if (own) await this.end(job, own, this.floor.now());
     });
@@ -79,7 +79,7 @@ export class TimeKeeper implements OnModuleInit {
 
   private async follow(entry: LedgerEntry): Promise<void> {
     if (!entry.jobOrderId) return;
-    await this.turns.take('job-order', entry.jobOrderId);
+    await this.turns.take('time', entry.jobOrderId);
     const job = await this.workOrders.jobOrder(entry.jobOrderId);
     const at = new Date(entry.occurredAt);
     const change = timeChangeOf(entry.type, job.control);

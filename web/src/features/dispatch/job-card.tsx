@@ -13,6 +13,7 @@ import { useText } from '../../shared/i18n/locale-provider';
 import { formatDecimal } from '../../shared/ui/quantity-text';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { StateTag } from '../../shared/ui/state-tag';
+import { AssignJob } from './assign-job';
 import { BOARD_KEY, sendDispatch } from './api';
 import styles from './dispatch.module.css';
 import { MachineTrouble } from './machine-trouble';
@@ -61,6 +62,7 @@ export function JobCard({ item }: { readonly item: QueueItem }) {
           {t('action.job-order.revoke')}
         </Button>
       )}
+      {may && <AssignJob job={job} />}
     </article>
   );
 }

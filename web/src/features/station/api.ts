@@ -25,16 +25,23 @@ export type JobTime = Answer<'JobTime'>;
 
 export type TimeKind = JobTime['kinds'][number];
 
+export type JobTeam = Answer<'JobTeam'>;
+
+export type HandOver = Answer<'HandOverView'>;
+
 export const HERE_KEY: QueryKey = ['station', 'here'];
 export const queueKey = (code: string): QueryKey => ['station', 'queue', code];
 export const jobKey = (id: string): QueryKey => ['station', 'job', id];
 export const inspectionKey = (jobId: string): QueryKey => ['station', 'inspection', jobId];
 export const timeKey = (id: string): QueryKey => ['station', 'time', id];
+export const teamKey = (id: string): QueryKey => ['station', 'team', id];
+export const handOverKey = (id: string): QueryKey => ['station', 'hand-over', id];
 export const STATION_KEYS: readonly QueryKey[] = [
   ['station', 'queue'],
   ['station', 'job'],
   ['station', 'inspection'],
   ['station', 'time'],
+  ['station', 'hand-over'],
 ];
 
 export const fetchHere = (signal: AbortSignal): Promise<StationHere> => api.get('/station', { signal });
@@ -94,3 +101,18 @@ export async function joinByBadge(id: string, badge: string, kind: TimeKind, ide
     await signOut(presenceId);
   }
 }
+
+export const fetchTeam = (id: string, signal: AbortSignal): Promise<JobTeam> =>
+  api.get(`/job-orders/${id}/team`, { signal });
+
+export const rotateRoles = (id: string, idempotencyKey: string): Promise<JobTeam> =>
+  api.post(`/job-orders/${id}/team/rotate`, {}, { idempotencyKey });
+
+export const fetchHandOvers = (id: string, signal: AbortSignal): Promise<Page<HandOver>> =>
+  api.get(`/job-orders/${id}/hand-overs`, { signal });
+
+export const writeHandOver = (id: string, note: string, idempotencyKey: string): Promise<Page<HandOver>> =>
+  api.post(`/job-orders/${id}/hand-overs`, { note }, { idempotencyKey });
+
+export const takeHandOver = (id: string, idempotencyKey: string): Promise<Page<HandOver>> =>
+  api.post(`/job-orders/${id}/hand-overs/take`, {}, { idempotencyKey });

@@ -4,6 +4,7 @@ import { useLiveQuery } from '../../shared/realtime/use-live-query';
 import { useHeldEntries } from '../../shared/station/use-outbox';
 import { QueryView } from '../../shared/ui/states';
 import { fetchInspection, fetchStationJob, inspectionKey, jobKey, type Inspection, type StationJob } from './api';
+import { HandOverCard } from './hand-over-card';
 import { JobBanner } from './job-banner';
 import { JobSummary } from './job-summary';
 import { PeopleHere } from './people-here';
@@ -53,6 +54,7 @@ function Work({ view, inspection, footer, onDone }: WorkProps) {
         <StageRail stages={stages} shown={shown?.key} due={due?.key} onChoose={setChosen} />
       </aside>
       <div className={styles.stage}>
+        <HandOverCard jobId={view.job.id} workUnitId={view.job.workUnitId} />
         <JobBanner view={view} />
         {reported && !isOver(view) && (
           <TakeBack jobId={view.job.id} reported={reported} onDone={() => setReported(null)} />

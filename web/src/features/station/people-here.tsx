@@ -9,10 +9,11 @@ import { BigButton } from '../../shared/station/big-button';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { ToneTag } from '../../shared/ui/state-tag';
 import { SinceText } from '../../shared/ui/time-text';
-import { beginTime, fetchTime, joinByBadge, leaveJob, timeKey, type JobTime, type TimeKind } from './api';
+import { beginTime, fetchTime, joinByBadge, leaveJob, timeKey, type JobTeam, type JobTime, type TimeKind } from './api';
 import { usePerson } from './presence-store';
 import { ScanField } from './scan-field';
 import styles from './station.module.css';
+import { TeamRoles, useJobTeam } from './team-roles';
 
 const TONE = { setup: 'setup', run: 'run', wait: 'wait', help: 'ready' } as const;
 
@@ -29,7 +30,14 @@ interface TimeCommand {
   readonly badge?: string;
 }
 
-function TimeDialog({ jobId, time, onClose }: { jobId: string; time: JobTime; onClose: () => void }) {
+interface DialogProps {
+  readonly jobId: string;
+  readonly time: JobTime;
+  readonly team: JobTeam | undefined;
+  readonly onClose: () => void;
+}
+
+function TimeDialog({ jobId, time, team, onClose }: DialogProps) {
   const t = useText();
   const shared = usePerson() !== null;
   const command = useCommand(
@@ -83,6 +91,12 @@ function TimeDialog({ jobId, time, onClose }: { jobId: string; time: JobTime; on
           </div>
         </div>
       )}
+      {team && team.members.length > 1 && (
+        <div className={styles.dialogPart}>
+          <strong>{t('web.station.roles')}</strong>
+          <TeamRoles jobId={jobId} team={team} rotating />
+        </div>
+      )}
     </Modal>
   );
 }
@@ -93,6 +107,7 @@ export function PeopleHere({ jobId, workUnitId }: PeopleProps) {
   const [open, setOpen] = useState(false);
   const query = useLiveQuery(timeKey(jobId), (signal) => fetchTime(jobId, signal), [`work-unit:${workUnitId}`]);
   const time = query.data;
+  const team = useJobTeam(jobId, workUnitId);
   if (!time) return null;
   const spent = time.totals.reduce((sum, { seconds }) => sum + seconds, 0);
   return (
@@ -117,10 +132,11 @@ export function PeopleHere({ jobId, workUnitId }: PeopleProps) {
         ))}
         {time.here.length === 0 && <li className={styles.hint}>{t('web.station.people.nobody')}</li>}
       </ul>
+      {team && team.members.length > 1 && <TeamRoles jobId={jobId} team={team} />}
       <BigButton block onClick={() => setOpen(true)}>
         {t(time.mine ? 'web.station.people.change' : 'web.station.people.join')}
       </BigButton>
-      {open && <TimeDialog jobId={jobId} time={time} onClose={() => setOpen(false)} />}
+      {open && <TimeDialog jobId={jobId} time={time} team={team} onClose={() => setOpen(false)} />}
     </section>
   );
 }
