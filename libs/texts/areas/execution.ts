@@ -23,6 +23,14 @@ export const execution = texts({
     '这项任务指定给了其他同学。请教师改派。',
     'This job is given to somebody else. Ask the instructor to reassign it.',
   ],
+  'gate.safety-check': [
+    '今天还没有做班前安全检查。请先在工位屏上完成检查。',
+    'The safety check of today is not done. Do it at this station first.',
+  ],
+  'gate.safety-failed': [
+    '班前安全检查有问题：{points}。请联系 {contact} 处理并复查。',
+    'The safety check found: {points}. Call {contact} to put it right and check again.',
+  ],
   'gate.machine-connected': [
     '设备未连接。请检查设备电源和 OPC UA 连接。',
     'The machine is not connected. Check its power and OPC UA connection.',
@@ -54,6 +62,17 @@ export const execution = texts({
   'assignment-mode.team': ['工单小组', 'The order’s team'],
   'assignment-mode.people': ['指定人员', 'Chosen people'],
   'assignment-mode.qualified': ['有资质的任何人', 'Whoever is qualified'],
+  'error.safety.unknown-target': [
+    '没有“{target}”这个工位或设备类别。',
+    'There is no work unit or equipment class “{target}”.',
+  ],
+  'error.safety.list-exists': ['“{target}”已有检查表，请直接修改。', '“{target}” has a list already; change that one.'],
+  'error.safety.nothing-to-check': ['工位 {workUnit} 没有班前检查项目。', 'Nothing is to be checked at {workUnit}.'],
+  'error.safety.points-missing': ['每一项都要选择：{points}', 'Each point needs an answer: {points}'],
+  'error.safety.call-first': [
+    '检查发现问题，请联系 {contact}，由教师或设备管理员复查。',
+    'The check found something: call {contact}; an instructor or technician checks again.',
+  ],
   'time-kind.setup': ['准备', 'Set-up'],
   'time-kind.run': ['加工', 'Run'],
   'time-kind.wait': ['等待', 'Wait'],

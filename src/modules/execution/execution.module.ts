@@ -19,6 +19,7 @@ import { MachineObserver } from './application/machine-observer';
 import { MaterialFlow } from './application/material-flow';
 import { NamesSeen } from './application/names-seen';
 import { OrderContextWriter } from './application/order-context';
+import { SafetyChecks } from './application/safety-checks';
 import { StartGates } from './application/start-gate.service';
 import { StationService } from './application/station.service';
 import { StationViews } from './application/station-view.service';
@@ -31,10 +32,12 @@ import { EXECUTION_PERMISSIONS } from './execution.permissions';
 import { DispatchController } from './http/dispatch.controller';
 import { JobFileController } from './http/job-file.controller';
 import { JobOrderController } from './http/job-order.controller';
+import { SafetyController } from './http/safety.controller';
 import { StationController } from './http/station.controller';
 import { TeamworkController } from './http/teamwork.controller';
 import { TimeController } from './http/time.controller';
 import { HandOverRepository } from './persistence/hand-over.repository';
+import { SafetyRepository } from './persistence/safety.repository';
 import { StationRepository } from './persistence/station.repository';
 import { TurnRepository } from './persistence/turn.repository';
 import { TeamworkRepository } from './persistence/teamwork.repository';
@@ -56,6 +59,7 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     DispatchController,
     JobFileController,
     JobOrderController,
+    SafetyController,
     StationController,
     TeamworkController,
     TimeController,
@@ -74,6 +78,8 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     MaterialFlow,
     NamesSeen,
     OrderContextWriter,
+    SafetyChecks,
+    SafetyRepository,
     StartGates,
     StationRepository,
     StationService,

@@ -5,10 +5,12 @@ import { PersonnelApi } from '#modules/personnel';
 import { WorkOrderApi, type JobOrder, type WorkOrder } from '#modules/work-order';
 import { decimal, DomainError } from '#libs/kernel';
 import { FloorClock } from '#platform/clock';
+import type { SafetyState } from '../domain/safety';
 import { isFor, TO_THE_TEAM, type Assignment } from '../domain/teamwork';
 import { TeamworkRepository } from '../persistence/teamwork.repository';
 import { TurnRepository } from '../persistence/turn.repository';
 import { closedGates, gatesFor, startGates, type Gate, type GateFacts } from '../domain/gates';
+import { SafetyChecks } from './safety-checks';
 
 const OCCUPYING = new Set(['running', 'held']);
 
@@ -22,6 +24,17 @@ interface Actor {
   readonly qualifications: ReadonlySet<string>;
 }
 
+/** What the gates ask about a job besides itself and its order. */
+interface Surroundings {
+  readonly occupant: JobOrder | null;
+  readonly machine: Machine;
+  readonly actor: Actor | null;
+  readonly given: Assignment;
+  readonly safety: SafetyState;
+}
+
+const NOTHING_TO_CHECK: SafetyState = { state: 'not-needed' };
+
 @Injectable()
 export class StartGates {
   constructor(
@@ -30,6 +43,7 @@ export class StartGates {
     private readonly connectivity: ConnectivityApi,
     private readonly equipment: EquipmentApi,
     private readonly teamwork: TeamworkRepository,
+    private readonly safety: SafetyChecks,
     private readonly turns: TurnRepository,
     private readonly floor: FloorClock,
   ) {}
@@ -44,7 +58,10 @@ export class StartGates {
     ]);
     const actor = actorId ? await this.actor(actorId, qualifications) : null;
     const given: ReadonlyMap<string, Assignment> = await this.teamwork.assignments(jobs.map(({ id }) => id));
-    const capacities = new Map((await this.equipment.workUnits()).map(({ id, capacity }) => [id, capacity]));
+    const concerned = new Set(jobs.map(({ workUnitId }) => workUnitId));
+    const units = (await this.equipment.workUnits()).filter(({ id }) => concerned.has(id));
+    const capacities = new Map(units.map(({ id, capacity }) => [id, capacity]));
+    const safety = await this.safety.states(units);
     const orderOf = new Map(orders.map((order) => [order.id, order]));
     return new Map(
       jobs.flatMap((job) => {
@@ -54,9 +71,14 @@ export class StartGates {
         );
         const occupant = (others.length >= (capacities.get(job.workUnitId) ?? 1) && others[0]) || null;
         const machine = machines.get(job.workUnitId) ?? 'disconnected';
-        return order
-          ? [[job.id, startGates(factsOf(job, order, occupant, machine, actor, given.get(job.id)))] as const]
-          : [];
+        const around = {
+          occupant,
+          machine,
+          actor,
+          given: given.get(job.id) ?? TO_THE_TEAM,
+          safety: safety.get(job.workUnitId) ?? NOTHING_TO_CHECK,
+        };
+        return order ? [[job.id, startGates(factsOf(job, order, around))] as const] : [];
       }),
     );
   }
@@ -122,10 +144,7 @@ function refuse(closed: readonly Gate[]): void {
 function factsOf(
   job: JobOrder,
   order: WorkOrder,
-  occupant: JobOrder | null,
-  machine: Machine,
-  actor: Actor | null,
-  given: Assignment = TO_THE_TEAM,
+  { occupant, machine, actor, given, safety }: Surroundings,
 ): GateFacts {
   const inTeam = order.teamId === null || (actor?.teams.has(order.teamId) ?? false);
   return {
@@ -140,6 +159,7 @@ function factsOf(
       inTeam: !actor.isStudent || inTeam || isFor(given, actor.id, inTeam),
       chosen: !actor.isStudent || given.mode !== 'people' || given.personIds.includes(actor.id),
     },
+    safety,
     machine: job.control === 'machine' ? machine : 'none',
     refused: job.trouble && { action: job.trouble.action, code: job.trouble.code },
   };

@@ -7,6 +7,7 @@ const OPEN: GateFacts = {
   occupiedBy: null,
   requiredQualification: 'CNC-2',
   actor: { qualified: true, inTeam: true, chosen: true },
+  safety: { state: 'passed' },
   machine: 'connected',
   refused: null,
 };
@@ -20,6 +21,8 @@ const CLOSING: Readonly<Record<GateCode, Partial<GateFacts>>> = {
   qualification: { actor: { qualified: false, inTeam: true, chosen: true } },
   team: { actor: { qualified: true, inTeam: false, chosen: true } },
   assigned: { actor: { qualified: true, inTeam: true, chosen: false } },
+  'safety-check': { safety: { state: 'not-done' } },
+  'safety-failed': { safety: { state: 'failed', points: ['护目镜'], contact: '8001' } },
   'machine-accepts': { refused: { action: 'start', code: 'connectivity.return.unable-to-accept' } },
   'machine-connected': { machine: 'disconnected' },
 };

@@ -1,4 +1,5 @@
 import type { ErrorParams } from '#libs/kernel';
+import type { SafetyState } from './safety';
 
 /**
  * What must be true before a job order may start (IEC 62264-4 leaves it to the site; our rule). A closed gate says what
@@ -12,6 +13,8 @@ export const GATES = [
   'qualification',
   'team',
   'assigned',
+  'safety-check',
+  'safety-failed',
   'machine-connected',
   'machine-accepts',
 ] as const;
@@ -34,6 +37,8 @@ export interface GateFacts {
   readonly requiredQualification: string | null;
   /** Null while nobody in particular asks (dispatch board). */
   readonly actor: { readonly qualified: boolean; readonly inTeam: boolean; readonly chosen: boolean } | null;
+  /** The check before the first start of the day. */
+  readonly safety: SafetyState;
   readonly machine: 'none' | 'connected' | 'disconnected';
   /** What the machine has refused about this job. */
   readonly refused: { readonly action: string; readonly code: string } | null;
@@ -54,9 +59,15 @@ export function startGates(facts: GateFacts): readonly Gate[] {
     }),
     gate('team', facts.actor?.inTeam ?? true),
     gate('assigned', facts.actor?.chosen ?? true),
+    gate('safety-check', facts.safety.state !== 'not-done'),
+    gate('safety-failed', facts.safety.state !== 'failed', failedPoints(facts.safety)),
     gate('machine-connected', facts.machine !== 'disconnected'),
     gate('machine-accepts', facts.refused === null, { ...facts.refused }),
   ];
+}
+
+function failedPoints(safety: SafetyState): ErrorParams {
+  return safety.state === 'failed' ? { points: safety.points, contact: safety.contact } : {};
 }
 
 /** Gates a job passes again when it goes on after a pause: it has been dispatched, and what is left may be nothing. */
@@ -66,6 +77,8 @@ const WHEN_RESUMED: ReadonlySet<GateCode> = new Set([
   'qualification',
   'team',
   'assigned',
+  'safety-check',
+  'safety-failed',
   'machine-connected',
 ]);
 

@@ -1841,6 +1841,56 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/safety-checks/today": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Where every work unit stands today. */
+        readonly get: operations["SafetyController_all"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/safety-lists": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is to be checked, by work unit and by equipment class. */
+        readonly get: operations["SafetyController_lists"];
+        readonly put?: never;
+        readonly post: operations["SafetyController_add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/safety-lists/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["SafetyController_change"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/scores": {
         readonly parameters: {
             readonly query?: never;
@@ -3066,6 +3116,24 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/work-units/{code}/safety-check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is to be checked at a work unit today, and whether it was. */
+        readonly get: operations["SafetyController_today"];
+        readonly put?: never;
+        /** One answer for each point; what is not in order keeps every job from starting there. */
+        readonly post: operations["SafetyController_check"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/work-units/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -3162,6 +3230,12 @@ export interface components {
             /** Format: uuid */
             readonly questionId: string;
             readonly text: string;
+        };
+        readonly AnsweredPoint: {
+            readonly id: string;
+            readonly ok: boolean;
+            readonly text: string;
+            readonly textEn: string;
         };
         readonly AnswersDto: {
             readonly answers: readonly components["schemas"]["AnswerDto"][];
@@ -3326,6 +3400,12 @@ export interface components {
         readonly ChangePasswordDto: {
             readonly password: string;
             readonly presentPassword: string;
+        };
+        readonly ChangeSafetyListDto: {
+            /** @description Whom to call when a point is not in order, e.g. a name and an extension. */
+            readonly contact: string;
+            /** @description None: nothing is checked. */
+            readonly points: readonly components["schemas"]["SafetyPointDto"][];
         };
         readonly ChooseAlternativeDto: {
             /**
@@ -3654,7 +3734,7 @@ export interface components {
         };
         readonly ExecutionGate: {
             /** @enum {string} */
-            readonly code: "assigned" | "dispatched" | "machine-accepts" | "machine-connected" | "order-released" | "qualification" | "quantity-received" | "team" | "work-unit-free";
+            readonly code: "assigned" | "dispatched" | "machine-accepts" | "machine-connected" | "order-released" | "qualification" | "quantity-received" | "safety-check" | "safety-failed" | "team" | "work-unit-free";
             readonly open: boolean;
             readonly params: {
                 readonly [key: string]: (string | number | readonly string[] | boolean) | null;
@@ -4376,6 +4456,16 @@ export interface components {
             readonly name: string;
             readonly nameEn: string;
         };
+        readonly NewSafetyListDto: {
+            /** @description Whom to call when a point is not in order, e.g. a name and an extension. */
+            readonly contact: string;
+            /** @description None: nothing is checked. */
+            readonly points: readonly components["schemas"]["SafetyPointDto"][];
+            /** @enum {string} */
+            readonly scope: "equipment-class" | "work-unit";
+            /** @description Code of the work unit, or the equipment class. */
+            readonly target: string;
+        };
         readonly NewTaskDto: {
             readonly code?: string;
             /** Format: uuid */
@@ -5032,6 +5122,53 @@ export interface components {
             readonly name: string;
             readonly nameEn: string;
             readonly version: number;
+        };
+        readonly SafetyAnswerDto: {
+            readonly ok: boolean;
+            /** Format: uuid */
+            readonly pointId: string;
+        };
+        readonly SafetyCheckDto: {
+            /** @description One for each point. */
+            readonly answers: readonly components["schemas"]["SafetyAnswerDto"][];
+        };
+        /** @description What is checked at a work unit, or at all of an equipment class; none without points. */
+        readonly SafetyList: {
+            /** @description Whom to call when a point is not in order. */
+            readonly contact: string;
+            readonly id: string;
+            readonly points: readonly components["schemas"]["SafetyPoint"][];
+            /** @enum {string} */
+            readonly scope: "equipment-class" | "work-unit";
+            readonly target: string;
+            readonly version: number;
+        };
+        /** @description One thing to look at before the first start of the day, e.g. goggles worn, guard closed. */
+        readonly SafetyPoint: {
+            readonly id: string;
+            readonly text: string;
+            readonly textEn: string;
+        };
+        readonly SafetyPointDto: {
+            readonly text: string;
+            /** @description English; empty: the Chinese text is shown. */
+            readonly textEn: string;
+        };
+        readonly SafetyToday: {
+            /** @description The last check of today. */
+            readonly check: {
+                readonly answers: readonly components["schemas"]["AnsweredPoint"][];
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: components["schemas"]["SeenPerson"];
+                readonly contact: string;
+                readonly passed: boolean;
+            } | null;
+            /** @description What is to be checked; null where nothing is. */
+            readonly list: components["schemas"]["SafetyList"] | null;
+            /** @enum {string} */
+            readonly state: "failed" | "not-done" | "not-needed" | "passed";
+            readonly workUnit: components["schemas"]["WorkUnit"];
         };
         /** @description Which pieces are measured: each, the first, or the first and then every n-th. */
         readonly Sampling: "each" | "first" | {
@@ -8946,6 +9083,106 @@ export interface operations {
             };
         };
     };
+    readonly SafetyController_all: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["SafetyToday"][];
+                        /** @enum {unknown|null} */
+                        readonly nextCursor: null;
+                    };
+                };
+            };
+        };
+    };
+    readonly SafetyController_lists: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["SafetyList"][];
+                        /** @enum {unknown|null} */
+                        readonly nextCursor: null;
+                    };
+                };
+            };
+        };
+    };
+    readonly SafetyController_add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewSafetyListDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SafetyList"];
+                };
+            };
+        };
+    };
+    readonly SafetyController_change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangeSafetyListDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SafetyList"];
+                };
+            };
+        };
+    };
     readonly ScoreController_list: {
         readonly parameters: {
             readonly query?: {
@@ -11118,6 +11355,55 @@ export interface operations {
                         readonly items: readonly components["schemas"]["QueueItem"][];
                         readonly workUnit: components["schemas"]["WorkUnit"];
                     };
+                };
+            };
+        };
+    };
+    readonly SafetyController_today: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SafetyToday"];
+                };
+            };
+        };
+    };
+    readonly SafetyController_check: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SafetyCheckDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SafetyToday"];
                 };
             };
         };
