@@ -25,6 +25,7 @@ import { training } from './areas/training';
 import { trialJob } from './areas/trial-job';
 import { webFloor } from './areas/web-floor';
 import { webLearning } from './areas/web-learning';
+import { webLesson } from './areas/web-lesson';
 import { webMaterial } from './areas/web-material';
 import { webRouting } from './areas/web-routing';
 import { webStation } from './areas/web-station';
@@ -61,6 +62,7 @@ export const TEXTS = {
   ...trialJob,
   ...webFloor,
   ...webLearning,
+  ...webLesson,
   ...webMaterial,
   ...webRouting,
   ...webStation,

@@ -52,6 +52,7 @@ export const VISITS: readonly Visit[] = [
       'work-orders': '/work-orders',
       'work-orders/:id': orderPath,
       dispatch: '/dispatch',
+      safety: '/safety',
       line: '/line?unit=LATHE',
       teaching: '/teaching?tab=assignments',
       'teaching/attempts/:id': `/teaching/attempts/${attemptId}`,

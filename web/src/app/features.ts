@@ -9,6 +9,7 @@ import { logistics } from '../features/logistics/feature';
 import { material } from '../features/material/feature';
 import { personnel } from '../features/personnel/feature';
 import { routing } from '../features/routing/feature';
+import { safety } from '../features/safety/feature';
 import { station } from '../features/station/feature';
 import { today } from '../features/today/feature';
 import { traceability } from '../features/traceability/feature';
@@ -25,6 +26,7 @@ export const FEATURES: readonly Feature[] = [
   dispatch,
   routing,
   line,
+  safety,
   station,
   material,
   logistics,
