@@ -41,6 +41,8 @@ export class ExecutionLesson1764000000032 implements MigrationInterface {
         lesson_end_id uuid NOT NULL REFERENCES execution.lesson_end (id),
         job_order_id uuid NOT NULL,
         remaining numeric(18,6) NOT NULL,
+        -- Whether it ran and was paused by the end of class; else it had stopped before.
+        paused boolean NOT NULL,
         -- Where the work in progress was put, how many, and the number of its label.
         place text,
         quantity numeric(18,6),

@@ -73,6 +73,11 @@ export const execution = texts({
     '检查发现问题，请联系 {contact}，由教师或设备管理员复查。',
     'The check found something: call {contact}; an instructor or technician checks again.',
   ],
+  'error.lesson.nothing-to-put-away': [
+    '这项任务没有等待收工的在制品。',
+    'No end of class asks to put anything of this job away.',
+  ],
+  'error.lesson.too-many': ['最多还有 {remaining} 件。', 'There are {remaining} at most.'],
   'time-kind.setup': ['准备', 'Set-up'],
   'time-kind.run': ['加工', 'Run'],
   'time-kind.wait': ['等待', 'Wait'],

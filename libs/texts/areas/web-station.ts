@@ -43,6 +43,7 @@ export const webStation = texts({
     'The machine has lost this job; going on hands what is left to it again',
   ],
   'hold-reason.machine-run-ended': ['设备已做完这一轮，还有剩余件', 'The machine ended its run; parts are left'],
+  'hold-reason.lesson': ['下课收工', 'End of class'],
   'hold-reason.machine': ['设备中断加工', 'The machine stopped'],
   'web.station.pause.why': ['为什么暂停？', 'Why do you pause?'],
   'web.station.cannot-start': ['现在还不能开工', 'The job cannot start yet'],

@@ -12,6 +12,8 @@ import { HandOvers } from './application/hand-overs';
 import { JobAccess } from './application/job-access';
 import { JobCommands } from './application/job-commands.service';
 import { JobFiles } from './application/job-files';
+import { LessonEnds } from './application/lesson-ends';
+import { LessonViews } from './application/lesson-views';
 import { LineViews } from './application/line-view.service';
 import { MachineHandOver } from './application/machine-hand-over';
 import { MachineFollower } from './application/machine-follower';
@@ -32,11 +34,13 @@ import { EXECUTION_PERMISSIONS } from './execution.permissions';
 import { DispatchController } from './http/dispatch.controller';
 import { JobFileController } from './http/job-file.controller';
 import { JobOrderController } from './http/job-order.controller';
+import { LessonController } from './http/lesson.controller';
 import { SafetyController } from './http/safety.controller';
 import { StationController } from './http/station.controller';
 import { TeamworkController } from './http/teamwork.controller';
 import { TimeController } from './http/time.controller';
 import { HandOverRepository } from './persistence/hand-over.repository';
+import { LessonRepository } from './persistence/lesson.repository';
 import { SafetyRepository } from './persistence/safety.repository';
 import { StationRepository } from './persistence/station.repository';
 import { TurnRepository } from './persistence/turn.repository';
@@ -59,6 +63,7 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     DispatchController,
     JobFileController,
     JobOrderController,
+    LessonController,
     SafetyController,
     StationController,
     TeamworkController,
@@ -71,6 +76,9 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     JobAccess,
     JobCommands,
     JobFiles,
+    LessonEnds,
+    LessonRepository,
+    LessonViews,
     LineViews,
     MachineFollower,
     MachineHandOver,

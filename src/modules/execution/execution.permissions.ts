@@ -11,5 +11,6 @@ export const EXECUTION_PERMISSIONS: PermissionTable = {
   'job-order.abort': ['instructor', 'admin'],
   'safety.read': ['instructor', 'technician', 'admin', 'programme-head'],
   'safety.edit': ['instructor', 'technician', 'admin'],
+  'lesson.end': ['instructor', 'admin'],
   'line.read': ['instructor', 'technician', 'admin', 'programme-head', 'student', 'station', 'board'],
 };

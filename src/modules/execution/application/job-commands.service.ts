@@ -64,7 +64,7 @@ export class JobCommands {
   }
 
   /** @throws DomainError `execution.gates-closed`: the work unit may be busy by now, the person another one */
-  async resume(id: string, actorId: string): Promise<JobOrder> {
+  async resume(id: string, actorId: string, reason: string | null = null): Promise<JobOrder> {
     return this.unitOfWork.run(async () => {
       const job = await this.workOrders.jobOrder(id);
       if (job.status !== 'held' && job.status !== 'suspended') {
@@ -75,10 +75,11 @@ export class JobCommands {
         });
       }
       await this.gates.require(job, actorId, 'resume');
-      await this.handOvers.take(job, actorId);
-      if (job.control === 'person') return this.workOrders.resumeJob(id);
+      // Who goes on for a whole class has not read what was left to those who work there.
+      if (reason === null) await this.handOvers.take(job, actorId);
+      if (job.control === 'person') return this.workOrders.resumeJob(id, reason === null ? {} : { reason });
       await this.handOver.resume(job);
-      this.ledger.append({ type: 'job-order.resume-requested', subjectId: id, ...refsOf(job) });
+      this.ledger.append({ type: 'job-order.resume-requested', subjectId: id, ...refsOf(job), reason });
       return job;
     });
   }

@@ -28,7 +28,9 @@ export class NamesSeen {
   }
 
   private async matesOf(personId: string): Promise<string[]> {
-    const teams = await Promise.all((await this.personnel.teamsOf(personId)).map((id) => this.personnel.team(id)));
-    return teams.flatMap((team) => team?.members.map((member) => member.personId) ?? []);
+    const mates: string[] = [];
+    for (const id of await this.personnel.teamsOf(personId))
+      mates.push(...((await this.personnel.team(id))?.members ?? []).map((member) => member.personId));
+    return mates;
   }
 }
