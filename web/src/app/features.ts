@@ -4,6 +4,7 @@ import { dispatch } from '../features/dispatch/feature';
 import { equipment } from '../features/equipment/feature';
 import { identity } from '../features/identity/feature';
 import { dataImport } from '../features/import/feature';
+import { lesson } from '../features/lesson/feature';
 import { line } from '../features/line/feature';
 import { logistics } from '../features/logistics/feature';
 import { material } from '../features/material/feature';
@@ -24,6 +25,7 @@ export const FEATURES: readonly Feature[] = [
   today,
   workOrder,
   dispatch,
+  lesson,
   routing,
   line,
   safety,

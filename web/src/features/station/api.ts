@@ -29,6 +29,8 @@ export type JobTeam = Answer<'JobTeam'>;
 
 export type HandOver = Answer<'HandOverView'>;
 
+export type PutAwayAsked = AnswerOf<'/job-orders/{id}/put-away'>;
+
 export const HERE_KEY: QueryKey = ['station', 'here'];
 export const queueKey = (code: string): QueryKey => ['station', 'queue', code];
 export const jobKey = (id: string): QueryKey => ['station', 'job', id];
@@ -36,6 +38,7 @@ export const inspectionKey = (jobId: string): QueryKey => ['station', 'inspectio
 export const timeKey = (id: string): QueryKey => ['station', 'time', id];
 export const teamKey = (id: string): QueryKey => ['station', 'team', id];
 export const handOverKey = (id: string): QueryKey => ['station', 'hand-over', id];
+export const putAwayKey = (id: string): QueryKey => ['station', 'put-away', id];
 export const STATION_KEYS: readonly QueryKey[] = [
   ['station', 'queue'],
   ['station', 'job'],
@@ -116,3 +119,13 @@ export const writeHandOver = (id: string, note: string, idempotencyKey: string):
 
 export const takeHandOver = (id: string, idempotencyKey: string): Promise<Page<HandOver>> =>
   api.post(`/job-orders/${id}/hand-overs/take`, {}, { idempotencyKey });
+
+export const fetchPutAway = (id: string, signal: AbortSignal): Promise<PutAwayAsked> =>
+  api.get(`/job-orders/${id}/put-away`, { signal });
+
+export const sendPutAway = (
+  id: string,
+  { label, ...where }: { readonly place: string; readonly quantity: string; readonly label: string },
+  idempotencyKey: string,
+): Promise<PutAwayAsked> =>
+  api.post(`/job-orders/${id}/put-away`, { ...where, ...(label.trim() ? { label } : {}) }, { idempotencyKey });

@@ -9,6 +9,7 @@ import { JobBanner } from './job-banner';
 import { JobSummary } from './job-summary';
 import { PeopleHere } from './people-here';
 import { PauseButton } from './pause-button';
+import { PutAwayCard } from './put-away-card';
 import { StageContent } from './stage-content';
 import { StageRail } from './stage-rail';
 import { currentStage, isBeforeStart, isOver, stagesOf } from './stages';
@@ -54,6 +55,7 @@ function Work({ view, inspection, footer, onDone }: WorkProps) {
         <StageRail stages={stages} shown={shown?.key} due={due?.key} onChoose={setChosen} />
       </aside>
       <div className={styles.stage}>
+        <PutAwayCard jobId={view.job.id} workUnitId={view.job.workUnitId} />
         <HandOverCard jobId={view.job.id} workUnitId={view.job.workUnitId} />
         <JobBanner view={view} />
         {reported && !isOver(view) && (

@@ -235,6 +235,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/classes/{id}/end-lesson": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Pauses every running job of the class's teams. Asked again, it goes on with what has not stopped yet; so it keeps no
+         *     answer, and each job is committed by itself.
+         */
+        readonly post: operations["LessonController_end"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/connections": {
         readonly parameters: {
             readonly query?: never;
@@ -814,6 +834,24 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/job-orders/{id}/put-away": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether work in progress of a job is to be put away, and where it is. */
+        readonly get: operations["LessonController_asked"];
+        readonly put?: never;
+        /** Where, how many, and the number of the label. */
+        readonly post: operations["LessonController_putAway"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/job-orders/{id}/reports": {
         readonly parameters: {
             readonly query?: never;
@@ -1045,6 +1083,57 @@ export interface paths {
         readonly put?: never;
         /** Leaves a job. At a shared screen, and for who dispatches, also in the name of somebody who forgot to. */
         readonly post: operations["TimeController_stop"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/lesson-ends": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Newest first. */
+        readonly get: operations["LessonController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/lesson-ends/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Each job with what is left, where it was put, and whether its machine has stopped. */
+        readonly get: operations["LessonController_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/lesson-ends/{id}/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The next lesson takes up what was paused; what may not go on stays in its queue, with the reason. */
+        readonly post: operations["LessonController_resume"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3711,6 +3800,10 @@ export interface components {
             readonly links: readonly components["schemas"]["OperationLinkDto"][];
             readonly operations: readonly components["schemas"]["OperationDto"][];
         };
+        readonly EndLessonDto: {
+            /** @description What the next lesson should know, left at every job. */
+            readonly note?: string;
+        };
         /** @description An engineering change 工程变更 of an order under way. */
         readonly EngineeringChange: {
             readonly decidedAt: string | null;
@@ -4074,6 +4167,55 @@ export interface components {
             readonly version: number;
             readonly workOrderId?: string | null;
             readonly workUnitId?: string | null;
+        };
+        /** @description The end of a class's lesson 下课收工, open until the next one takes the work up again. */
+        readonly LessonEnd: {
+            readonly classId: string;
+            /** Format: date-time */
+            readonly endedAt: string;
+            readonly endedBy: string | null;
+            readonly id: string;
+            readonly note: string | null;
+            /** Format: date-time */
+            readonly resumedAt: string | null;
+        };
+        readonly LessonEndView: {
+            readonly classId: string;
+            /** Format: date-time */
+            readonly endedAt: string;
+            readonly endedBy: string | null;
+            readonly id: string;
+            readonly jobs: readonly components["schemas"]["LessonJobView"][];
+            readonly note: string | null;
+            /** Format: date-time */
+            readonly resumedAt: string | null;
+        };
+        readonly LessonJobView: {
+            readonly job: components["schemas"]["JobOrder"];
+            readonly jobOrderId: string;
+            /**
+             * @description Null for a job of people.
+             * @enum {string|null}
+             */
+            readonly machine: "at-rest" | "no-answer" | "stopping" | null;
+            /**
+             * @description Null until the next lesson.
+             * @enum {string|null}
+             */
+            readonly outcome: "asked" | "ended" | "queued" | "resumed" | null;
+            /** @description It ran and was paused; else it had stopped before. */
+            readonly paused: boolean;
+            readonly problems: readonly components["schemas"]["LessonProblem"][];
+            readonly putAway: components["schemas"]["PutAway"] | null;
+            /** @description Neither good nor scrapped when class ended. */
+            readonly remaining: string;
+        };
+        /** @description Why a job could not go on. */
+        readonly LessonProblem: {
+            readonly code: string;
+            readonly params: {
+                readonly [key: string]: (string | number | readonly string[] | boolean) | null;
+            };
         };
         readonly LineWorkUnit: {
             /** @description Null for a work unit without a machine. */
@@ -4821,6 +4963,28 @@ export interface components {
             readonly unit: string;
             /** @enum {string} */
             readonly workOrderStatus: "aborted" | "cancelled" | "closed" | "completed" | "draft" | "in-progress" | "on-hold" | "planned" | "released";
+        };
+        /** @description Where work in progress was put at the end of class. */
+        readonly PutAway: {
+            /** Format: date-time */
+            readonly at: string;
+            /** @description Number of the label on the box; null without one. */
+            readonly label: string | null;
+            readonly place: string;
+            readonly quantity: string;
+        };
+        /** @description What an end of class asks about a job; both null when it asks nothing. */
+        readonly PutAwayAsked: {
+            readonly putAway: components["schemas"]["PutAway"] | null;
+            readonly remaining: string | null;
+        };
+        readonly PutAwayDto: {
+            /** @description Number of the label on the box. */
+            readonly label?: string;
+            /** @description Shelf or box, e.g. "A-03". */
+            readonly place: string;
+            /** @description Pieces put there: at most what is left of the job. */
+            readonly quantity: string;
         };
         /** @description The quality gate of a subject. A subject without an inspection has an open gate. */
         readonly QualityGate: {
@@ -6376,6 +6540,31 @@ export interface operations {
             };
         };
     };
+    readonly LessonController_end: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EndLessonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LessonEndView"];
+                };
+            };
+        };
+    };
     readonly ConnectionController_list: {
         readonly parameters: {
             readonly query?: never;
@@ -7348,6 +7537,55 @@ export interface operations {
             };
         };
     };
+    readonly LessonController_asked: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PutAwayAsked"];
+                };
+            };
+        };
+    };
+    readonly LessonController_putAway: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PutAwayDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PutAwayAsked"];
+                };
+            };
+        };
+    };
     readonly JobOrderController_report: {
         readonly parameters: {
             readonly query?: never;
@@ -7734,6 +7972,71 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["JobTime"];
+                };
+            };
+        };
+    };
+    readonly LessonController_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["LessonEnd"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly LessonController_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LessonEndView"];
+                };
+            };
+        };
+    };
+    readonly LessonController_resume: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LessonEndView"];
                 };
             };
         };
