@@ -51,8 +51,8 @@ function Work({ view, inspection, footer, onDone }: WorkProps) {
     <div className={styles.work}>
       <aside className={styles.aside}>
         <JobSummary view={view} />
-        {!isOver(view) && <PeopleHere jobId={view.job.id} workUnitId={view.job.workUnitId} />}
         <StageRail stages={stages} shown={shown?.key} due={due?.key} onChoose={setChosen} />
+        {!isOver(view) && <PeopleHere jobId={view.job.id} workUnitId={view.job.workUnitId} />}
       </aside>
       <div className={styles.stage}>
         <PutAwayCard jobId={view.job.id} workUnitId={view.job.workUnitId} />
