@@ -14,7 +14,11 @@ export class SafetyRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async lists(): Promise<SafetyList[]> {
-    return this.query<SafetyList>(`SELECT ${LIST} FROM execution.safety_list ORDER BY scope, target`);
+    return this.unitOfWork.prepared<SafetyList>(
+      'execution.safety-lists',
+      `SELECT ${LIST} FROM execution.safety_list ORDER BY scope, target`,
+      [],
+    );
   }
 
   async lock(id: string): Promise<SafetyList | null> {
@@ -72,7 +76,7 @@ export class SafetyRepository {
     return row?.day ?? '';
   }
 
-  private query<Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+  private query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {
     return this.unitOfWork.manager.query<Row[]>(sql, [...values]);
   }
 }

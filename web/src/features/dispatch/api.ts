@@ -3,7 +3,7 @@ import type { Answer } from '../../shared/api/answers';
 import { api } from '../../shared/api/client';
 import type { JobOrder } from '../../shared/floor/types';
 
-export type BoardColumn = Answer<'BoardColumn'>;
+export type StationColumn = Answer<'BoardColumn'>;
 
 export type JobTeam = Answer<'JobTeam'>;
 
@@ -15,7 +15,7 @@ export interface AssignForm {
 
 export const BOARD_KEY: QueryKey = ['dispatch-board'];
 
-export const fetchBoard = (signal: AbortSignal): Promise<{ readonly columns: readonly BoardColumn[] }> =>
+export const fetchBoard = (signal: AbortSignal): Promise<{ readonly columns: readonly StationColumn[] }> =>
   api.get('/dispatch-board', { signal });
 
 export interface DispatchCommand {
