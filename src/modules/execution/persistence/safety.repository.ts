@@ -14,11 +14,7 @@ export class SafetyRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async lists(): Promise<SafetyList[]> {
-    return this.unitOfWork.prepared<SafetyList>(
-      'execution.safety-lists',
-      `SELECT ${LIST} FROM execution.safety_list ORDER BY scope, target`,
-      [],
-    );
+    return this.unitOfWork.prepared<SafetyList>(`SELECT ${LIST} FROM execution.safety_list ORDER BY scope, target`, []);
   }
 
   async lock(id: string): Promise<SafetyList | null> {

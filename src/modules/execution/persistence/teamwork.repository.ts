@@ -29,7 +29,6 @@ export class TeamworkRepository {
   /** Those of some jobs that somebody has chosen; the others are the team's. */
   async assignments(jobOrderIds: readonly string[]): Promise<ReadonlyMap<string, Assignment>> {
     const rows = await this.unitOfWork.prepared<Assignment & { id: string }>(
-      'execution.assignments',
       `SELECT job_order_id AS id, mode, person_ids AS "personIds", reason
        FROM execution.job_assignment WHERE job_order_id = ANY($1)`,
       [jobOrderIds],
