@@ -53,6 +53,8 @@ export const VISITS: readonly Visit[] = [
       'work-orders/:id': orderPath,
       'order-templates': '/order-templates',
       dispatch: '/dispatch',
+      safety: '/safety',
+      lessons: '/lessons',
       line: '/line?unit=LATHE',
       teaching: '/teaching?tab=assignments',
       'teaching/attempts/:id': `/teaching/attempts/${attemptId}`,

@@ -31,6 +31,18 @@ export const execution = texts({
     'The qualification {qualification} is needed and must be valid.',
   ],
   'gate.team': ['本工单布置给了其他小组。', 'This order is assigned to another team.'],
+  'gate.assigned': [
+    '这项任务指定给了其他同学。请教师改派。',
+    'This job is given to somebody else. Ask the instructor to reassign it.',
+  ],
+  'gate.safety-check': [
+    '今天还没有做班前安全检查。请先在工位屏上完成检查。',
+    'The safety check of today is not done. Do it at this station first.',
+  ],
+  'gate.safety-failed': [
+    '班前安全检查有问题：{points}。请联系 {contact} 处理并复查。',
+    'The safety check found: {points}. Call {contact} to put it right and check again.',
+  ],
   'gate.machine-connected': [
     '设备未连接。请检查设备电源和 OPC UA 连接。',
     'The machine is not connected. Check its power and OPC UA connection.',
@@ -44,6 +56,44 @@ export const execution = texts({
     '这项任务布置给了其他小组，不能代为操作。',
     'This job belongs to another team; you cannot work on it.',
   ],
+  'error.execution.no-time-now': [
+    '任务当前（{state}）不能记这种工时。',
+    'This kind of time cannot be booked while the job is {state}.',
+  ],
+  'error.execution.not-your-time': ['只能结束自己的工时。', 'You can end only your own time.'],
+  'error.execution.no-team': [
+    '这张工单没有小组，没有可轮换的角色。',
+    'The order has no team whose roles could rotate.',
+  ],
+  'error.execution.assign-nobody': ['请至少选一个人。', 'Choose at least one person.'],
+  'team-role.operator': ['操作员', 'Operator'],
+  'team-role.inspector': ['检验员', 'Inspector'],
+  'team-role.recorder': ['记录员', 'Recorder'],
+  'team-role.safety': ['安全员', 'Safety officer'],
+  'team-role.helper': ['协助', 'Helper'],
+  'assignment-mode.team': ['工单小组', 'The order’s team'],
+  'assignment-mode.people': ['指定人员', 'Chosen people'],
+  'assignment-mode.qualified': ['有资质的任何人', 'Whoever is qualified'],
+  'error.safety.unknown-target': [
+    '没有“{target}”这个工位或设备类别。',
+    'There is no work unit or equipment class “{target}”.',
+  ],
+  'error.safety.list-exists': ['“{target}”已有检查表，请直接修改。', '“{target}” has a list already; change that one.'],
+  'error.safety.nothing-to-check': ['工位 {workUnit} 没有班前检查项目。', 'Nothing is to be checked at {workUnit}.'],
+  'error.safety.points-missing': ['每一项都要选择：{points}', 'Each point needs an answer: {points}'],
+  'error.safety.call-first': [
+    '检查发现问题，请联系 {contact}，由教师或设备管理员复查。',
+    'The check found something: call {contact}; an instructor or technician checks again.',
+  ],
+  'error.lesson.nothing-to-put-away': [
+    '这项任务没有等待收工的在制品。',
+    'No end of class asks to put anything of this job away.',
+  ],
+  'error.lesson.too-many': ['最多还有 {remaining} 件。', 'There are {remaining} at most.'],
+  'time-kind.setup': ['准备', 'Set-up'],
+  'time-kind.run': ['加工', 'Run'],
+  'time-kind.wait': ['等待', 'Wait'],
+  'time-kind.help': ['协助', 'Help'],
   'error.execution.nothing-refused': [
     '设备没有拒绝过这项任务的指令，不需要重试。',
     'The machine has refused nothing about this job; there is nothing to try again.',

@@ -8,28 +8,45 @@ import { QualityModule } from '#modules/quality';
 import { RoutingModule } from '#modules/routing';
 import { WorkOrderModule } from '#modules/work-order';
 import { PermissionCatalog } from '#platform/auth';
+import { HandOvers } from './application/hand-overs';
 import { JobAccess } from './application/job-access';
 import { JobCommands } from './application/job-commands.service';
 import { JobFiles } from './application/job-files';
+import { LessonEnds } from './application/lesson-ends';
+import { LessonViews } from './application/lesson-views';
 import { LineViews } from './application/line-view.service';
 import { MachineHandOver } from './application/machine-hand-over';
 import { MachineFollower } from './application/machine-follower';
 import { MachineObserver } from './application/machine-observer';
 import { MaterialFlow } from './application/material-flow';
+import { NamesSeen } from './application/names-seen';
 import { OrderContextWriter } from './application/order-context';
+import { SafetyChecks } from './application/safety-checks';
 import { StartGates } from './application/start-gate.service';
 import { StationService } from './application/station.service';
 import { StationViews } from './application/station-view.service';
 import { StepRecords } from './application/step-records.service';
 import { Supply } from './application/supply';
+import { Teamwork } from './application/teamwork.service';
+import { TimeKeeper } from './application/time-keeper';
+import { TimeViews } from './application/time-views';
 import { ExecutionApi } from './execution.api';
 import { EXECUTION_PERMISSIONS } from './execution.permissions';
 import { DispatchController } from './http/dispatch.controller';
 import { JobFileController } from './http/job-file.controller';
 import { JobOrderController } from './http/job-order.controller';
+import { LessonController } from './http/lesson.controller';
+import { SafetyController } from './http/safety.controller';
 import { StationController } from './http/station.controller';
+import { TeamworkController } from './http/teamwork.controller';
+import { TimeController } from './http/time.controller';
+import { HandOverRepository } from './persistence/hand-over.repository';
+import { LessonRepository } from './persistence/lesson.repository';
+import { SafetyRepository } from './persistence/safety.repository';
 import { StationRepository } from './persistence/station.repository';
 import { TurnRepository } from './persistence/turn.repository';
+import { TeamworkRepository } from './persistence/teamwork.repository';
+import { TimeBookingRepository } from './persistence/time-booking.repository';
 import { StepRecordRepository } from './persistence/step-record.repository';
 
 @Module({
@@ -43,18 +60,35 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     RoutingModule,
     WorkOrderModule,
   ],
-  controllers: [DispatchController, JobFileController, JobOrderController, StationController],
+  controllers: [
+    DispatchController,
+    JobFileController,
+    JobOrderController,
+    LessonController,
+    SafetyController,
+    StationController,
+    TeamworkController,
+    TimeController,
+  ],
   providers: [
     ExecutionApi,
+    HandOverRepository,
+    HandOvers,
     JobAccess,
     JobCommands,
     JobFiles,
+    LessonEnds,
+    LessonRepository,
+    LessonViews,
     LineViews,
     MachineFollower,
     MachineHandOver,
     MachineObserver,
     MaterialFlow,
+    NamesSeen,
     OrderContextWriter,
+    SafetyChecks,
+    SafetyRepository,
     StartGates,
     Supply,
     StationRepository,
@@ -62,6 +96,11 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     StationViews,
     StepRecordRepository,
     StepRecords,
+    Teamwork,
+    TeamworkRepository,
+    TimeBookingRepository,
+    TimeKeeper,
+    TimeViews,
     TurnRepository,
   ],
   exports: [ExecutionApi],

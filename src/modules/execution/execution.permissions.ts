@@ -9,5 +9,8 @@ export const EXECUTION_PERMISSIONS: PermissionTable = {
   /** A machine's job is done by hand from now on. */
   'job-order.take-over': ['instructor', 'technician', 'admin'],
   'job-order.abort': ['instructor', 'admin'],
+  'safety.read': ['instructor', 'technician', 'admin', 'programme-head'],
+  'safety.edit': ['instructor', 'technician', 'admin'],
+  'lesson.end': ['instructor', 'admin'],
   'line.read': ['instructor', 'technician', 'admin', 'programme-head', 'student', 'station', 'board'],
 };

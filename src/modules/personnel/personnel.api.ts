@@ -61,6 +61,11 @@ export class PersonnelApi {
     return this.teams.idsByCode(codes);
   }
 
+  /** Ids of the teams of a class; none for an unknown one. */
+  async teamIdsOfClass(classId: string): Promise<string[]> {
+    return this.teams.idsOfClass(classId);
+  }
+
   /** Ids of the teams a person is in. */
   async teamsOf(personId: string): Promise<string[]> {
     return this.teams.idsOf(personId);

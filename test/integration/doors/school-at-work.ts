@@ -217,6 +217,14 @@ async function makeThings(
     aheadDays: 1,
     prepare: 'draft',
   });
+  const classA = await one(`SELECT id FROM personnel.class WHERE code = 'A'`);
+  const { id: lessonEnd } = await teacher.post<Thing>(`/classes/${classA}/end-lesson`);
+  const { id: safetyList } = await technician.post<Thing>('/safety-lists', {
+    scope: 'work-unit',
+    target: 'MILL',
+    contact: '8001',
+    points: [],
+  });
   const rubric = await one('SELECT id FROM assessment.rubric LIMIT 1');
   const orders = '/work-orders/';
   const jobs = '/job-orders/';
@@ -231,7 +239,9 @@ async function makeThings(
     [`${orders}:id/changes/:changeId`]: newId(),
     '/attempts/:id': attemptId,
     '/my/results/:attemptId': attemptId,
-    '/classes/:id': await one(`SELECT id FROM personnel.class WHERE code = 'A'`),
+    '/classes/:id': classA,
+    '/lesson-ends/:id': lessonEnd,
+    '/safety-lists/:id': safetyList,
     '/teams/:id': await one(`SELECT id FROM personnel.team WHERE code = 'A-1'`),
     '/persons/:id': await one(`SELECT id FROM personnel.person WHERE number = 'S1'`),
     '/connections/:id': connection,

@@ -4,11 +4,13 @@ import { dispatch } from '../features/dispatch/feature';
 import { equipment } from '../features/equipment/feature';
 import { identity } from '../features/identity/feature';
 import { dataImport } from '../features/import/feature';
+import { lesson } from '../features/lesson/feature';
 import { line } from '../features/line/feature';
 import { logistics } from '../features/logistics/feature';
 import { material } from '../features/material/feature';
 import { personnel } from '../features/personnel/feature';
 import { routing } from '../features/routing/feature';
+import { safety } from '../features/safety/feature';
 import { station } from '../features/station/feature';
 import { today } from '../features/today/feature';
 import { traceability } from '../features/traceability/feature';
@@ -23,8 +25,10 @@ export const FEATURES: readonly Feature[] = [
   today,
   workOrder,
   dispatch,
+  lesson,
   routing,
   line,
+  safety,
   station,
   material,
   logistics,

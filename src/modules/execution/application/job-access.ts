@@ -3,26 +3,40 @@ import { PersonnelApi } from '#modules/personnel';
 import { type JobOrder, WorkOrderApi } from '#modules/work-order';
 import { DomainError } from '#libs/kernel';
 import { actorOf, type Principal } from '#platform/auth';
+import { isFor, TO_THE_TEAM, type Assignment } from '../domain/teamwork';
+import { TeamworkRepository } from '../persistence/teamwork.repository';
 import type { QueueItem } from './station-view.service';
 
 /**
  * Whose jobs somebody may see and work on: a station those at its work unit, a student those of the own teams' orders and
- * of orders given to no team. For anybody else a job does not exist.
+ * of orders given to no team, and what is given to the student or to
+ * whoever is qualified. For anybody else a job does not exist.
  */
 @Injectable()
 export class JobAccess {
   constructor(
     private readonly workOrders: WorkOrderApi,
     private readonly personnel: PersonnelApi,
+    private readonly teamwork: TeamworkRepository,
   ) {}
 
   /** @returns the job. @throws DomainError `entity.not-found` for a job outside the caller's scope */
   async require(caller: Principal, jobOrderId: string): Promise<JobOrder> {
     const job = await this.workOrders.jobOrder(jobOrderId);
-    // Only of students it matters whose order it is.
-    const teamId = isStudent(caller) ? (await this.workOrders.order(job.workOrderId)).teamId : null;
-    if (inScope(caller, job.workUnitId, teamId, await this.teamsOf(caller))) return job;
+    if (caller.kind === 'station' ? caller.workUnitId === job.workUnitId : !isStudent(caller)) return job;
+    if (caller.kind !== 'station') {
+      const { teamId } = await this.workOrders.order(job.workOrderId);
+      const given = (await this.teamwork.assignments([job.id])).get(job.id);
+      if (inScope(caller, teamId, await this.teamsOf(caller), given)) return job;
+    }
     throw new DomainError('not-found', 'entity.not-found', { type: 'job-order', id: jobOrderId });
+  }
+
+  /** @throws DomainError `entity.not-found` for an order outside the caller's scope */
+  async requireOrder(caller: Principal, workOrderId: string): Promise<void> {
+    const { teamId } = await this.workOrders.order(workOrderId);
+    if (!isStudent(caller) || teamId === null || (await this.teamsOf(caller)).has(teamId)) return;
+    throw new DomainError('not-found', 'entity.not-found', { type: 'work-order', id: workOrderId });
   }
 
   /**
@@ -36,17 +50,22 @@ export class JobAccess {
     if (caller.kind !== 'station' || (await this.personnel.person(actorId))?.kind !== 'student')
       return { job, actorId };
     const { teamId } = await this.workOrders.order(job.workOrderId);
-    if (teamId === null || (await this.personnel.teamsOf(actorId)).includes(teamId)) return { job, actorId };
+    const given = (await this.teamwork.assignments([job.id])).get(job.id) ?? TO_THE_TEAM;
+    const inTeam = teamId === null || (await this.personnel.teamsOf(actorId)).includes(teamId);
+    if (inTeam || isFor(given, actorId, inTeam)) return { job, actorId };
     throw new DomainError('forbidden', 'execution.other-team');
   }
 
   async visible(caller: Principal, items: readonly QueueItem[]): Promise<QueueItem[]> {
-    const [teams, orders] = await Promise.all([
+    if (caller.kind === 'station') return items.filter(({ job }) => job.workUnitId === caller.workUnitId);
+    if (!isStudent(caller)) return [...items];
+    const [teams, orders, given] = await Promise.all([
       this.teamsOf(caller),
       this.workOrders.ordersByIds([...new Set(items.map(({ job }) => job.workOrderId))]),
+      this.teamwork.assignments(items.map(({ job }) => job.id)),
     ]);
     const teamOf = new Map(orders.map((order) => [order.id, order.teamId]));
-    return items.filter(({ job }) => inScope(caller, job.workUnitId, teamOf.get(job.workOrderId) ?? null, teams));
+    return items.filter(({ job }) => inScope(caller, teamOf.get(job.workOrderId) ?? null, teams, given.get(job.id)));
   }
 
   private async teamsOf(caller: Principal): Promise<ReadonlySet<string>> {
@@ -57,7 +76,13 @@ export class JobAccess {
 const isStudent = (caller: Principal): boolean =>
   caller.kind === 'account' && caller.roles.every((role) => role === 'student');
 
-function inScope(caller: Principal, workUnitId: string, teamId: string | null, teams: ReadonlySet<string>): boolean {
-  if (caller.kind === 'station') return caller.workUnitId === workUnitId;
-  return !isStudent(caller) || teamId === null || teams.has(teamId);
+/** A member of the team sees a job that is given to others, too. */
+function inScope(
+  { actorId }: Principal,
+  teamId: string | null,
+  teams: ReadonlySet<string>,
+  given: Assignment = TO_THE_TEAM,
+): boolean {
+  const inTeam = teamId === null || teams.has(teamId);
+  return inTeam || (actorId !== null && isFor(given, actorId, inTeam));
 }

@@ -6,6 +6,7 @@ import { decimal, DomainError } from '#libs/kernel';
 import { UnitOfWork } from '#platform/database';
 import { Ledger } from '#platform/ledger';
 import { refsOf } from './refs';
+import { HandOvers } from './hand-overs';
 import { MachineHandOver } from './machine-hand-over';
 import { StartGates } from './start-gate.service';
 import { StepRecords } from './step-records.service';
@@ -28,6 +29,7 @@ export class JobCommands {
     private readonly gates: StartGates,
     private readonly steps: StepRecords,
     private readonly handOver: MachineHandOver,
+    private readonly handOvers: HandOvers,
     private readonly unitOfWork: UnitOfWork,
     private readonly ledger: Ledger,
   ) {}
@@ -52,12 +54,17 @@ export class JobCommands {
     });
   }
 
-  async pause(id: string, reason: string): Promise<JobOrder> {
-    return this.workOrders.suspend(id, { reason });
+  /** Leaves the reason, the note and what is left to whoever goes on. */
+  async pause(id: string, reason: string, note: string | null): Promise<JobOrder> {
+    return this.unitOfWork.run(async () => {
+      const job = await this.workOrders.suspend(id, { reason });
+      await this.handOvers.write(id, reason, note);
+      return job;
+    });
   }
 
   /** @throws DomainError `execution.gates-closed`: the work unit may be busy by now, the person another one */
-  async resume(id: string, actorId: string): Promise<JobOrder> {
+  async resume(id: string, actorId: string, reason: string | null = null): Promise<JobOrder> {
     return this.unitOfWork.run(async () => {
       const job = await this.workOrders.jobOrder(id);
       if (job.status !== 'held' && job.status !== 'suspended') {
@@ -68,9 +75,11 @@ export class JobCommands {
         });
       }
       await this.gates.require(job, actorId, 'resume');
-      if (job.control === 'person') return this.workOrders.resumeJob(id);
+      // Who goes on for a whole class has not read what was left to those who work there.
+      if (reason === null) await this.handOvers.take(job, actorId);
+      if (job.control === 'person') return this.workOrders.resumeJob(id, reason === null ? {} : { reason });
       await this.handOver.resume(job);
-      this.ledger.append({ type: 'job-order.resume-requested', subjectId: id, ...refsOf(job) });
+      this.ledger.append({ type: 'job-order.resume-requested', subjectId: id, ...refsOf(job), reason });
       return job;
     });
   }

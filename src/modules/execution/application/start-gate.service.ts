@@ -5,9 +5,13 @@ import { PersonnelApi } from '#modules/personnel';
 import { WorkOrderApi, type JobOrder, type WorkOrder } from '#modules/work-order';
 import { decimal, DomainError } from '#libs/kernel';
 import { FloorClock } from '#platform/clock';
+import type { SafetyState } from '../domain/safety';
+import { isFor, TO_THE_TEAM, type Assignment } from '../domain/teamwork';
+import { TeamworkRepository } from '../persistence/teamwork.repository';
 import { TurnRepository } from '../persistence/turn.repository';
 import { Supply } from './supply';
 import { closedGates, gatesFor, startGates, type Gate, type GateFacts } from '../domain/gates';
+import { SafetyChecks } from './safety-checks';
 
 /** Nothing starts any more. */
 const ENDED: ReadonlySet<string> = new Set(['completed', 'closed', 'aborted', 'skipped', 'cancelled']);
@@ -16,10 +20,22 @@ type Machine = 'connected' | 'disconnected';
 
 /** What the gates ask about a person, looked up once for a whole queue. */
 interface Actor {
+  readonly id: string;
   readonly isStudent: boolean;
   readonly teams: ReadonlySet<string>;
   readonly qualifications: ReadonlySet<string>;
 }
+
+/** What the gates ask about a job besides itself and its order. */
+interface Surroundings {
+  readonly occupant: JobOrder | null;
+  readonly machine: Machine;
+  readonly actor: Actor | null;
+  readonly given: Assignment;
+  readonly safety: SafetyState;
+}
+
+const NOTHING_TO_CHECK: SafetyState = { state: 'not-needed' };
 
 @Injectable()
 export class StartGates {
@@ -29,6 +45,8 @@ export class StartGates {
     private readonly connectivity: ConnectivityApi,
     private readonly equipment: EquipmentApi,
     private readonly supply: Supply,
+    private readonly teamwork: TeamworkRepository,
+    private readonly safety: SafetyChecks,
     private readonly turns: TurnRepository,
     private readonly floor: FloorClock,
   ) {}
@@ -42,10 +60,12 @@ export class StartGates {
       ...new Set(jobs.flatMap((job) => (job.control === 'machine' ? job.workUnitId : []))),
     ]);
     const actor = actorId ? await this.actor(actorId, qualifications) : null;
+    const given = await this.teamwork.assignments(jobs.map(({ id }) => id));
     const workUnitIds = [...new Set(jobs.map((job) => job.workUnitId))];
     const workUnits = await this.equipment.workUnitsByIds(workUnitIds);
     const capacities = new Map(workUnits.map(({ id, capacity }) => [id, capacity]));
     const occupying = await this.workOrders.occupying(workUnitIds);
+    const safety = await this.safety.states(workUnits);
     const orderOf = new Map(orders.map((order) => [order.id, order]));
     const supply = await this.supply.of(jobs, orderOf);
     return new Map(
@@ -56,8 +76,15 @@ export class StartGates {
         const others = occupying.filter(({ id, workUnitId }) => id !== job.id && workUnitId === job.workUnitId);
         const occupant = (others.length >= (capacities.get(job.workUnitId) ?? 1) && others[0]) || null;
         const machine = machines.get(job.workUnitId) ?? 'disconnected';
+        const around = {
+          occupant,
+          machine,
+          actor,
+          given: given.get(job.id) ?? TO_THE_TEAM,
+          safety: safety.get(job.workUnitId) ?? NOTHING_TO_CHECK,
+        };
         if (!order || !supplied) return [];
-        return [[job.id, startGates({ ...factsOf(job, order, occupant, machine, actor), ...supplied })] as const];
+        return [[job.id, startGates({ ...factsOf(job, order, around), ...supplied })] as const];
       }),
     );
   }
@@ -76,14 +103,15 @@ export class StartGates {
         action: purpose === 'resume' ? 'resume' : 'start',
       });
     }
-    const closed = closedGates(gatesFor(purpose, gates));
-    if (closed.length === 0) return;
-    throw new DomainError(
-      'conflict',
-      'execution.gates-closed',
-      { gates: closed.map((gate) => gate.code) },
-      closed.map((gate) => ({ pointer: '', code: `gate.${gate.code}`, params: gate.params })),
-    );
+    refuse(closedGates(gatesFor(purpose, gates)));
+  }
+
+  /** @throws DomainError `execution.gates-closed` when a student lacks the qualification of the operation today */
+  async requireQualified({ qualification }: JobOrder, personId: string): Promise<void> {
+    if (qualification === null) return;
+    const { isStudent, qualifications } = await this.actor(personId, [qualification]);
+    if (!isStudent || qualifications.has(qualification)) return;
+    refuse([{ code: 'qualification', open: false, params: { qualification } }]);
   }
 
   private async machines(workUnitIds: readonly string[]): Promise<ReadonlyMap<string, Machine>> {
@@ -97,22 +125,33 @@ export class StartGates {
     const at = this.floor.now();
     const person = await this.personnel.person(actorId);
     // Nobody else is asked for a team or a qualification.
-    if (person?.kind !== 'student') return { isStudent: false, teams: new Set(), qualifications: new Set() };
+    if (person?.kind !== 'student')
+      return { id: actorId, isStudent: false, teams: new Set(), qualifications: new Set() };
     const teams = await this.personnel.teamsOf(actorId);
     const held = new Set<string>();
     for (const code of qualifications) if (await this.personnel.hasQualification(actorId, code, at)) held.add(code);
-    return { isStudent: true, teams: new Set(teams), qualifications: held };
+    return { id: actorId, isStudent: true, teams: new Set(teams), qualifications: held };
   }
+}
+
+/** @throws DomainError `execution.gates-closed` unless there is none */
+function refuse(closed: readonly Gate[]): void {
+  if (closed.length === 0) return;
+  throw new DomainError(
+    'conflict',
+    'execution.gates-closed',
+    { gates: closed.map((gate) => gate.code) },
+    closed.map((gate) => ({ pointer: '', code: `gate.${gate.code}`, params: gate.params })),
+  );
 }
 
 /** Instructors may act anywhere; a student needs the team's order and the qualification. */
 function factsOf(
   job: JobOrder,
   order: WorkOrder,
-  occupant: JobOrder | null,
-  machine: Machine,
-  actor: Actor | null,
+  { occupant, machine, actor, given, safety }: Surroundings,
 ): Omit<GateFacts, 'missing' | 'heldLot' | 'unreleased'> {
+  const inTeam = order.teamId === null || (actor?.teams.has(order.teamId) ?? false);
   return {
     orderStatus: order.status,
     jobStatus: job.status,
@@ -121,8 +160,11 @@ function factsOf(
     requiredQualification: job.qualification,
     actor: actor && {
       qualified: !actor.isStudent || job.qualification === null || actor.qualifications.has(job.qualification),
-      inTeam: !actor.isStudent || order.teamId === null || actor.teams.has(order.teamId),
+      // Who is chosen need not be of the team; others of the team are told so by a gate of its own.
+      inTeam: !actor.isStudent || inTeam || isFor(given, actor.id, inTeam),
+      chosen: !actor.isStudent || given.mode !== 'people' || given.personIds.includes(actor.id),
     },
+    safety,
     machine: job.control === 'machine' ? machine : 'none',
     refused: job.trouble && { action: job.trouble.action, code: job.trouble.code },
   };

@@ -9,7 +9,8 @@ const OPEN: GateFacts = {
   heldLot: null,
   unreleased: [],
   requiredQualification: 'CNC-2',
-  actor: { qualified: true, inTeam: true },
+  actor: { qualified: true, inTeam: true, chosen: true },
+  safety: { state: 'passed' },
   machine: 'connected',
   refused: null,
 };
@@ -23,8 +24,11 @@ const CLOSING: Readonly<Record<GateCode, Partial<GateFacts>>> = {
   'material-available': { missing: ['GP-110'] },
   'lot-not-held': { heldLot: 'LOT-000001' },
   'documents-released': { unreleased: ['DWG-1'] },
-  qualification: { actor: { qualified: false, inTeam: true } },
-  team: { actor: { qualified: true, inTeam: false } },
+  qualification: { actor: { qualified: false, inTeam: true, chosen: true } },
+  team: { actor: { qualified: true, inTeam: false, chosen: true } },
+  assigned: { actor: { qualified: true, inTeam: true, chosen: false } },
+  'safety-check': { safety: { state: 'not-done' } },
+  'safety-failed': { safety: { state: 'failed', points: ['护目镜'], contact: '8001' } },
   'machine-accepts': { refused: { action: 'start', code: 'connectivity.return.unable-to-accept' } },
   'machine-connected': { machine: 'disconnected' },
 };
@@ -44,7 +48,7 @@ describe('start gates', () => {
     const facts: GateFacts = {
       ...OPEN,
       requiredQualification: null,
-      actor: { qualified: false, inTeam: true },
+      actor: { qualified: false, inTeam: true, chosen: true },
       machine: 'none',
     };
     expect(closedGates(startGates(facts))).toEqual([]);

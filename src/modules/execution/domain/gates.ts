@@ -1,4 +1,5 @@
 import type { ErrorParams } from '#libs/kernel';
+import type { SafetyState } from './safety';
 
 /**
  * What must be true before a job order may start (IEC 62264-4 leaves it to the site; our rule). A closed gate says what
@@ -14,6 +15,9 @@ export const GATES = [
   'documents-released',
   'qualification',
   'team',
+  'assigned',
+  'safety-check',
+  'safety-failed',
   'machine-connected',
   'machine-accepts',
 ] as const;
@@ -41,7 +45,9 @@ export interface GateFacts {
   readonly unreleased: readonly string[];
   readonly requiredQualification: string | null;
   /** Null while nobody in particular asks (dispatch board). */
-  readonly actor: { readonly qualified: boolean; readonly inTeam: boolean } | null;
+  readonly actor: { readonly qualified: boolean; readonly inTeam: boolean; readonly chosen: boolean } | null;
+  /** The check before the first start of the day. */
+  readonly safety: SafetyState;
   readonly machine: 'none' | 'connected' | 'disconnected';
   /** What the machine has refused about this job. */
   readonly refused: { readonly action: string; readonly code: string } | null;
@@ -64,9 +70,16 @@ export function startGates(facts: GateFacts): readonly Gate[] {
       qualification: facts.requiredQualification ?? '',
     }),
     gate('team', facts.actor?.inTeam ?? true),
+    gate('assigned', facts.actor?.chosen ?? true),
+    gate('safety-check', facts.safety.state !== 'not-done'),
+    gate('safety-failed', facts.safety.state !== 'failed', failedPoints(facts.safety)),
     gate('machine-connected', facts.machine !== 'disconnected'),
     gate('machine-accepts', facts.refused === null, { ...facts.refused }),
   ];
+}
+
+function failedPoints(safety: SafetyState): ErrorParams {
+  return safety.state === 'failed' ? { points: safety.points, contact: safety.contact } : {};
 }
 
 /** Gates a job passes again when it goes on after a pause: it has been dispatched, and what is left may be nothing. */
@@ -76,6 +89,9 @@ const WHEN_RESUMED: ReadonlySet<GateCode> = new Set([
   'lot-not-held',
   'qualification',
   'team',
+  'assigned',
+  'safety-check',
+  'safety-failed',
   'machine-connected',
 ]);
 

@@ -48,6 +48,14 @@ export class JobReasonDto {
   reason: string;
 }
 
+export class PauseDto extends JobReasonDto {
+  /** What the next one should know. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  note?: string;
+}
+
 export class OptionalReasonDto {
   @IsOptional()
   @IsString()

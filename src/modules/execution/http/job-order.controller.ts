@@ -6,7 +6,7 @@ import { JobAccess } from '../application/job-access';
 import { JobCommands } from '../application/job-commands.service';
 import { StationViews } from '../application/station-view.service';
 import { StepRecords } from '../application/step-records.service';
-import { CompleteDto, OptionalReasonDto, JobReasonDto, ReportDto, StepValueDto } from './execution.dto';
+import { CompleteDto, OptionalReasonDto, JobReasonDto, PauseDto, ReportDto, StepValueDto } from './execution.dto';
 
 /** The acts at a job order. Each needs a person: at a shared screen, the one who badged in. */
 @ApiTags('execution')
@@ -56,9 +56,9 @@ export class JobOrderController {
   @HttpCode(200)
   @Idempotent()
   @Requires('job-order.execute')
-  async pause(@Caller() caller: Principal, @Param('id', IdParam) id: string, @Body() body: JobReasonDto) {
+  async pause(@Caller() caller: Principal, @Param('id', IdParam) id: string, @Body() body: PauseDto) {
     await this.access.requireToAct(caller, id);
-    return this.commands.pause(id, body.reason);
+    return this.commands.pause(id, body.reason, body.note?.trim() || null);
   }
 
   @Post('resume')

@@ -49,6 +49,13 @@ export class TeamRepository {
     return rows.map((row) => row.id);
   }
 
+  async idsOfClass(classId: string): Promise<string[]> {
+    const rows = await this.query<{ id: string }>('SELECT id FROM personnel.team WHERE class_id = $1 ORDER BY code', [
+      classId,
+    ]);
+    return rows.map((row) => row.id);
+  }
+
   async idsByCode(codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const rows = await this.query<{ code: string; id: string }>(
       'SELECT code, id FROM personnel.team WHERE code = ANY($1)',

@@ -51,6 +51,7 @@ export class HistoryService {
     const { operations } = await this.workOrders.directive(order.id);
     const ids = jobs.map(({ id }) => id);
     const steps = await this.execution.stepRecords(ids);
+    const booked = await this.execution.timeBookings(ids);
     const inspections = await this.quality.resultsOf(ids.map((id) => ({ type: 'job-order', id })));
     const told: TracedJob[] = [];
     for (const job of jobs) {
@@ -62,7 +63,10 @@ export class HistoryService {
         ...head(job),
         people: await this.people(
           job,
-          own.map(({ recordedBy }) => recordedBy),
+          [
+            ...own.map(({ recordedBy }) => recordedBy),
+            ...booked.filter(({ jobOrderId }) => jobOrderId === job.id).map(({ personId }) => personId),
+          ],
           measured,
           principal,
         ),
@@ -91,10 +95,10 @@ export class HistoryService {
     return { workOrderId: order.id, number: order.number, materialCode: order.materialCode, jobs: told };
   }
 
-  /** Who reported, recorded a step or measured. */
+  /** Who reported, recorded a step, measured, or was there as people's time says. */
   private async people(
     job: JobOrder,
-    recorders: readonly (string | null)[],
+    present: readonly (string | null)[],
     inspections: readonly Inspection[],
     principal: Principal,
   ): Promise<TracedJob['people']> {
@@ -102,7 +106,7 @@ export class HistoryService {
     const measurers = inspections.flatMap(({ characteristics }) =>
       characteristics.flatMap(({ measurements }) => measurements.map(({ measuredBy }) => measuredBy)),
     );
-    const ids = [...new Set([...reporters, ...recorders, ...measurers])].filter((id) => id !== null);
+    const ids = [...new Set([...reporters, ...present, ...measurers])].filter((id) => id !== null);
     const named = may(principal, 'person.read-all') ? await this.personnel.persons(ids) : [];
     const names = new Map(named.map(({ id, name }) => [id, name]));
     return ids.map((id) => ({ id, name: names.get(id) ?? null }));

@@ -5,6 +5,14 @@ import type { JobOrder } from '../../shared/floor/types';
 
 export type StationColumn = Answer<'BoardColumn'>;
 
+export type JobTeam = Answer<'JobTeam'>;
+
+export interface AssignForm {
+  readonly mode: JobTeam['assignment']['mode'];
+  readonly personIds?: readonly string[];
+  readonly reason?: string;
+}
+
 export const BOARD_KEY: QueryKey = ['dispatch-board'];
 
 export const fetchBoard = (signal: AbortSignal): Promise<{ readonly columns: readonly StationColumn[] }> =>
@@ -23,3 +31,16 @@ export const takeOver = (id: string, reason: string, idempotencyKey: string): Pr
 
 export const sendDispatch = ({ id, verb }: DispatchCommand, idempotencyKey: string): Promise<JobOrder> =>
   api.post(`/job-orders/${id}/${verb}`, {}, { idempotencyKey });
+
+export const fetchJobTeam = (id: string, signal: AbortSignal): Promise<JobTeam> =>
+  api.get(`/job-orders/${id}/team`, { signal });
+
+export function assignJob(id: string, form: AssignForm, idempotencyKey: string): Promise<JobTeam> {
+  const reason = form.reason?.trim();
+  const body = {
+    mode: form.mode,
+    ...(form.mode === 'people' ? { personIds: form.personIds ?? [] } : {}),
+    ...(reason ? { reason } : {}),
+  };
+  return api.post(`/job-orders/${id}/assign`, body, { idempotencyKey });
+}

@@ -14,6 +14,7 @@ import { BoardCard } from '../../shared/ui/board';
 import { formatDecimal } from '../../shared/ui/quantity-text';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { StateTag } from '../../shared/ui/state-tag';
+import { AssignJob } from './assign-job';
 import { BOARD_KEY, sendDispatch } from './api';
 import styles from './dispatch.module.css';
 import { MachineTrouble } from './machine-trouble';
@@ -66,6 +67,7 @@ export function JobCard({ item }: { readonly item: QueueItem }) {
           {t('action.job-order.revoke')}
         </Button>
       )}
+      {may && <AssignJob job={job} />}
     </BoardCard>
   );
 }

@@ -21,14 +21,30 @@ export type Characteristic = Answer<'InspectedCharacteristic'>;
 
 export type Inspection = Answer<'Inspection'>;
 
+export type JobTime = Answer<'JobTime'>;
+
+export type TimeKind = JobTime['kinds'][number];
+
+export type JobTeam = Answer<'JobTeam'>;
+
+export type HandOver = Answer<'HandOverView'>;
+
+export type PutAwayAsked = AnswerOf<'/job-orders/{id}/put-away'>;
+
 export const HERE_KEY: QueryKey = ['station', 'here'];
 export const queueKey = (code: string): QueryKey => ['station', 'queue', code];
 export const jobKey = (id: string): QueryKey => ['station', 'job', id];
 export const inspectionKey = (jobId: string): QueryKey => ['station', 'inspection', jobId];
+export const timeKey = (id: string): QueryKey => ['station', 'time', id];
+export const teamKey = (id: string): QueryKey => ['station', 'team', id];
+export const handOverKey = (id: string): QueryKey => ['station', 'hand-over', id];
+export const putAwayKey = (id: string): QueryKey => ['station', 'put-away', id];
 export const STATION_KEYS: readonly QueryKey[] = [
   ['station', 'queue'],
   ['station', 'job'],
   ['station', 'inspection'],
+  ['station', 'time'],
+  ['station', 'hand-over'],
 ];
 
 export const fetchHere = (signal: AbortSignal): Promise<StationHere> => api.get('/station', { signal });
@@ -69,3 +85,47 @@ export async function handIn(jobId: string, file: File): Promise<string> {
   form.append('file', file, file.name);
   return (await api.post<{ fileId: string }>(`/job-orders/${jobId}/files`, form)).fileId;
 }
+
+export const fetchTime = (id: string, signal: AbortSignal): Promise<JobTime> =>
+  api.get(`/job-orders/${id}/time`, { signal });
+
+export const beginTime = (id: string, kind: TimeKind, idempotencyKey: string): Promise<JobTime> =>
+  api.post(`/job-orders/${id}/time`, { kind }, { idempotencyKey });
+
+export const leaveJob = (id: string, personId: string | undefined, idempotencyKey: string): Promise<JobTime> =>
+  api.post(`/job-orders/${id}/time/stop`, personId ? { personId } : {}, { idempotencyKey });
+
+/** Somebody joins at a screen where another one is signed in and stays so. */
+export async function joinByBadge(id: string, badge: string, kind: TimeKind, idempotencyKey: string): Promise<JobTime> {
+  const { presence, presenceId } = await signIn({ badge });
+  try {
+    return await api.post(`/job-orders/${id}/time`, { kind }, { idempotencyKey, stationPresence: presence });
+  } finally {
+    await signOut(presenceId);
+  }
+}
+
+export const fetchTeam = (id: string, signal: AbortSignal): Promise<JobTeam> =>
+  api.get(`/job-orders/${id}/team`, { signal });
+
+export const rotateRoles = (id: string, idempotencyKey: string): Promise<JobTeam> =>
+  api.post(`/job-orders/${id}/team/rotate`, {}, { idempotencyKey });
+
+export const fetchHandOvers = (id: string, signal: AbortSignal): Promise<Page<HandOver>> =>
+  api.get(`/job-orders/${id}/hand-overs`, { signal });
+
+export const writeHandOver = (id: string, note: string, idempotencyKey: string): Promise<Page<HandOver>> =>
+  api.post(`/job-orders/${id}/hand-overs`, { note }, { idempotencyKey });
+
+export const takeHandOver = (id: string, idempotencyKey: string): Promise<Page<HandOver>> =>
+  api.post(`/job-orders/${id}/hand-overs/take`, {}, { idempotencyKey });
+
+export const fetchPutAway = (id: string, signal: AbortSignal): Promise<PutAwayAsked> =>
+  api.get(`/job-orders/${id}/put-away`, { signal });
+
+export const sendPutAway = (
+  id: string,
+  { label, ...where }: { readonly place: string; readonly quantity: string; readonly label: string },
+  idempotencyKey: string,
+): Promise<PutAwayAsked> =>
+  api.post(`/job-orders/${id}/put-away`, { ...where, ...(label.trim() ? { label } : {}) }, { idempotencyKey });

@@ -4,9 +4,12 @@ import { useLiveQuery } from '../../shared/realtime/use-live-query';
 import { useHeldEntries } from '../../shared/station/use-outbox';
 import { QueryView } from '../../shared/ui/states';
 import { fetchInspection, fetchStationJob, inspectionKey, jobKey, type Inspection, type StationJob } from './api';
+import { HandOverCard } from './hand-over-card';
 import { JobBanner } from './job-banner';
 import { JobSummary } from './job-summary';
+import { PeopleHere } from './people-here';
 import { PauseButton } from './pause-button';
+import { PutAwayCard } from './put-away-card';
 import { StageContent } from './stage-content';
 import { StageRail } from './stage-rail';
 import { currentStage, isBeforeStart, isOver, stagesOf } from './stages';
@@ -49,8 +52,11 @@ function Work({ view, inspection, footer, onDone }: WorkProps) {
       <aside className={styles.aside}>
         <JobSummary view={view} />
         <StageRail stages={stages} shown={shown?.key} due={due?.key} onChoose={setChosen} />
+        {!isOver(view) && <PeopleHere jobId={view.job.id} workUnitId={view.job.workUnitId} />}
       </aside>
       <div className={styles.stage}>
+        <PutAwayCard jobId={view.job.id} workUnitId={view.job.workUnitId} />
+        <HandOverCard jobId={view.job.id} workUnitId={view.job.workUnitId} />
         <JobBanner view={view} />
         {reported && !isOver(view) && (
           <TakeBack jobId={view.job.id} reported={reported} onDone={() => setReported(null)} />

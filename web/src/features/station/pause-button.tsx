@@ -1,5 +1,5 @@
 import { PauseOutlined } from '@ant-design/icons';
-import { Modal } from 'antd';
+import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { PAUSE_REASONS } from '../../shared/floor/reason-codes';
 import { useText } from '../../shared/i18n/locale-provider';
@@ -13,7 +13,11 @@ import { useJobCommand } from './use-job-command';
 export function PauseButton({ view: { job } }: { readonly view: StationJob }) {
   const t = useText();
   const [open, setOpen] = useState(false);
-  const command = useJobCommand(job.id, () => setOpen(false));
+  const [note, setNote] = useState('');
+  const command = useJobCommand(job.id, () => {
+    setOpen(false);
+    setNote('');
+  });
   if (job.status !== 'running') return null;
   return (
     <>
@@ -29,12 +33,25 @@ export function PauseButton({ view: { job } }: { readonly view: StationJob }) {
         destroyOnHidden
       >
         <ProblemAlert error={command.error} />
+        <label className={styles.badgeLabel}>
+          {t('web.station.hand-over.note')}
+          <Input.TextArea
+            value={note}
+            maxLength={1000}
+            autoSize={{ minRows: 2, maxRows: 4 }}
+            placeholder={t('web.station.hand-over.example')}
+            onChange={(event) => setNote(event.target.value)}
+          />
+        </label>
+        <p className={styles.hint}>{t('web.station.pause.choose')}</p>
         <div className={styles.reasons}>
           {PAUSE_REASONS.map((reason) => (
             <BigButton
               key={reason}
               busy={command.isPending && command.variables?.body?.['reason'] === t(`pause-reason.${reason}`)}
-              onClick={() => command.mutate({ verb: 'pause', body: { reason: t(`pause-reason.${reason}`) } })}
+              onClick={() =>
+                command.mutate({ verb: 'pause', body: { reason: t(`pause-reason.${reason}`), note: note.trim() } })
+              }
             >
               {t(`pause-reason.${reason}`)}
             </BigButton>

@@ -2,6 +2,7 @@ import { PlayCircleOutlined, RedoOutlined } from '@ant-design/icons';
 import { GateList } from '../../shared/floor/gate-list';
 import { useText } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
+import { SafetyCheck } from '../../shared/station/safety-check';
 import { ProblemAlert, problemText } from '../../shared/ui/problem-alert';
 import { ToneTag } from '../../shared/ui/state-tag';
 import type { StationJob } from './api';
@@ -35,7 +36,8 @@ export function StageStart({ view, onNext }: { readonly view: StationJob; readon
       <h2 className={styles.blockTitle}>
         {t(closed.length > 0 ? 'web.station.cannot-start' : 'web.station.ready-to-start')}
       </h2>
-      <GateList gates={gates} large />
+      <SafetyCheck code={job.workUnitCode} workUnitId={job.workUnitId} canCheck />
+      <GateList gates={gates.filter(({ code }) => code !== 'safety-check' && code !== 'safety-failed')} large />
       <ParameterList parameters={view.parameters} />
       {job.trouble && (
         <p className={styles.hint}>

@@ -8,6 +8,7 @@ import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
 import { BigButton } from '../../shared/station/big-button';
+import { SafetyCheck } from '../../shared/station/safety-check';
 import { StationFrame } from '../../shared/station/station-frame';
 import { useHeldCount } from '../../shared/station/use-outbox';
 import { QueryView } from '../../shared/ui/states';
@@ -78,6 +79,7 @@ export function Workplace({ workUnit, person, leave, badgeIn, measures }: Workpl
         <div className={badgeIn ? styles.entrance : styles.queueOnly}>
           <section className={styles.block}>
             <h2 className={styles.blockTitle}>{t('web.station.queue')}</h2>
+            <SafetyCheck code={workUnit.code} workUnitId={workUnit.id} canCheck={person !== null} />
             {person && (
               <ScanField
                 big

@@ -3,6 +3,7 @@ import { useCan } from '../../shared/api/session';
 import { useText } from '../../shared/i18n/locale-provider';
 import { PageFrame } from '../../shared/ui/page-frame';
 import { GradingPanel } from './grading-panel';
+import { LessonPanel } from './lesson-panel';
 import { LinePanel } from './line-panel';
 import { OrdersPanel } from './orders-panel';
 import { TrialsPanel } from './trials-panel';
@@ -17,6 +18,7 @@ export function Component() {
       <div className={styles.grid}>
         {can('line.read') && <LinePanel extra={<Link to="/line">{t('web.line.title')}</Link>} />}
         {can('work-order.read-all') && <OrdersPanel extra={<Link to="/work-orders">{t('web.today.all')}</Link>} />}
+        {can('lesson.end') && <LessonPanel />}
         {can('grade.read') && <GradingPanel extra={<Link to="/teaching">{t('web.today.all')}</Link>} />}
         {can('trial-job.read-all') && <TrialsPanel extra={<Link to="/trial-jobs">{t('web.today.all')}</Link>} />}
       </div>

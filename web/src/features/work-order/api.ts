@@ -28,8 +28,11 @@ export interface NewOrder {
   readonly alias?: string;
 }
 
+export type OrderTime = Answer<'OrderTime'>;
+
 export const ORDERS_KEY: QueryKey = ['work-orders'];
 export const orderKey = (id: string): QueryKey => ['work-order', id];
+export const orderTimeKey = (id: string): QueryKey => ['work-order', id, 'time'];
 /** Job orders change on many pages at once. */
 export const FLOOR_KEYS: readonly QueryKey[] = [ORDERS_KEY, ['work-order'], ['dispatch-board'], ['line']];
 
@@ -38,6 +41,9 @@ export const OPEN_STATES: readonly WorkOrderState[] = ['draft', 'planned', 'rele
 
 export const fetchOrder = (id: string, signal: AbortSignal): Promise<OrderDetail> =>
   api.get(`/work-orders/${id}`, { signal });
+
+export const fetchOrderTime = (id: string, signal: AbortSignal): Promise<OrderTime> =>
+  api.get(`/work-orders/${id}/time`, { signal });
 
 export const fetchOrders = (
   query: Readonly<Record<string, string | number | readonly string[] | null>>,

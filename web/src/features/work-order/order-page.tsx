@@ -23,6 +23,7 @@ import { OrderActions } from './order-actions';
 import { OrderBalance } from './order-balance';
 import styles from './order-page.module.css';
 import { PrintMenu } from './print-menu';
+import { OrderTime } from './order-time';
 import { OrderTimeline } from './order-timeline';
 import { RoutingGraph } from './routing-graph';
 
@@ -163,6 +164,7 @@ export function Component() {
                     <JobOrdersTable order={shown} />
                   </Panel>
                 )}
+                <OrderTime order={shown} />
                 <Panel title={t('web.order.facts')}>
                   <Facts order={shown} />
                 </Panel>

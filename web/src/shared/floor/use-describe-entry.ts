@@ -8,7 +8,7 @@ import type { TimelineEntry } from '../ui/timeline';
 /** Which lifecycle the states in an entry's payload belong to, by the first part of its type. */
 const LIFECYCLE: Readonly<Record<string, string>> = { 'work-unit': 'equipment' };
 
-const QUANTITIES = ['good', 'scrap', 'rework', 'returned', 'quantity', 'expected', 'produced'] as const;
+const QUANTITIES = ['good', 'scrap', 'rework', 'returned', 'quantity', 'expected', 'produced', 'remaining'] as const;
 
 function lifecycleOf(type: string): string {
   const subject = type.split('.')[0] ?? '';
@@ -27,6 +27,8 @@ export function useDescribeEntry(): (entry: TimelineEntry) => string {
     }
     const action = payload['action'];
     if (typeof action === 'string') words['action'] = textOr(t, `action.${lifecycle}.${action}`, action);
+    const kind = payload['kind'];
+    if (typeof kind === 'string') words['kind'] = textOr(t, `${type.split('.')[0]}-kind.${kind}`, kind);
     for (const key of QUANTITIES) {
       const value = payload[key];
       if (typeof value === 'string') words[key] = formatDecimal(value);

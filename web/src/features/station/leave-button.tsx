@@ -1,0 +1,83 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { LogoutOutlined } from '@ant-design/icons';
+import { Input, Modal } from 'antd';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { newIdempotencyKey } from '../../shared/api/idempotency-key';
+import { useText } from '../../shared/i18n/locale-provider';
+import { BigButton } from '../../shared/station/big-button';
+import { ProblemAlert } from '../../shared/ui/problem-alert';
+import { HERE_KEY, leaveJob, signOut, writeHandOver, type SignedIn } from './api';
+import { setPerson } from './presence-store';
+import styles from './station.module.css';
+
+interface Leaving {
+  readonly jobId: string | null;
+  readonly note: string;
+  /** Goes away from the job, too; else only somebody else takes the screen. */
+  readonly away: boolean;
+}
+
+async function leave(presenceId: string, { jobId, note, away }: Leaving): Promise<void> {
+  if (jobId && note) await writeHandOver(jobId, note, newIdempotencyKey());
+  if (jobId && away) await leaveJob(jobId, undefined, newIdempotencyKey());
+  await signOut(presenceId);
+}
+
+/** Hands the screen over; from a job with a note for whoever goes on. */
+export function LeaveButton({ person }: { readonly person: SignedIn }) {
+  const t = useText();
+  const queries = useQueryClient();
+  const [params] = useSearchParams();
+  const jobId = params.get('job');
+  const [open, setOpen] = useState(false);
+  const [note, setNote] = useState('');
+  const command = useMutation({
+    mutationFn: (leaving: Leaving) => leave(person.presenceId, leaving),
+    onSuccess: () => {
+      setPerson(null);
+      queries.removeQueries({ queryKey: ['station', 'job'] });
+      void queries.invalidateQueries({ queryKey: HERE_KEY });
+    },
+  });
+  const go = (away: boolean): void => command.mutate({ jobId, note: note.trim(), away });
+  return (
+    <>
+      <BigButton
+        icon={<LogoutOutlined />}
+        busy={command.isPending}
+        onClick={() => (jobId ? setOpen(true) : command.mutate({ jobId: null, note: '', away: false }))}
+      >
+        {t('web.station.hand-over')}
+      </BigButton>
+      <Modal
+        open={open}
+        title={t('web.station.hand-over')}
+        footer={null}
+        onCancel={() => setOpen(false)}
+        width={640}
+        destroyOnHidden
+      >
+        <ProblemAlert error={command.error} />
+        <label className={styles.badgeLabel}>
+          {t('web.station.hand-over.note')}
+          <Input.TextArea
+            value={note}
+            maxLength={1000}
+            autoSize={{ minRows: 2, maxRows: 5 }}
+            placeholder={t('web.station.hand-over.example')}
+            onChange={(event) => setNote(event.target.value)}
+          />
+        </label>
+        <div className={styles.primary}>
+          <BigButton busy={command.isPending} onClick={() => go(false)}>
+            {t('web.station.hand-over.screen')}
+          </BigButton>
+          <BigButton kind="primary" busy={command.isPending} onClick={() => go(true)}>
+            {t('web.station.hand-over.away')}
+          </BigButton>
+        </div>
+      </Modal>
+    </>
+  );
+}
