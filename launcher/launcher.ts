@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Child } from './child';
 import type { DataFolder, Mode } from './data-folder';
@@ -6,6 +7,12 @@ import { floorOrigin, floorTime } from './floor-clock';
 import type { Options } from './options';
 import { type EmbeddedPostgres, startEmbeddedPostgres, tryPort } from './postgres';
 import { Refusal, say, sayRefusal, welcome } from './say';
+
+/** Where the server is reached: on this computer, and by other devices. */
+interface Addresses {
+  url: string;
+  lan: string[];
+}
 
 interface Station {
   code: string;
@@ -22,7 +29,7 @@ export class Launcher {
   private postgres: EmbeddedPostgres | undefined;
   private migration: Child<true> | undefined;
   private line: Child<Station[]> | undefined;
-  private server: Child<string> | undefined;
+  private server: Child<Addresses> | undefined;
   private started = false;
   private heartbeat: NodeJS.Timeout | undefined;
   private stopped: Promise<void> | undefined;
@@ -63,13 +70,19 @@ export class Launcher {
     const shared = { ...this.env, ...this.floorClock(mode), LINELAB_DATA_DIR: this.data.path };
     const stations = mode === 'demo' && !this.stopping ? await this.startLine(shared) : [];
     if (this.stopping) return;
-    const url = await this.startServer({
+    const { url, lan } = await this.startServer({
       ...shared,
       DATABASE_URL: databaseUrl,
       LINELAB_MODE: mode,
       ...(stations.length > 0 ? { LINELAB_LINE: JSON.stringify(stations) } : {}),
     });
-    process.stdout.write(welcome({ url, mode, dataDir: this.data.path }));
+    process.stdout.write(welcome({ url, lan, closed: this.closed(lan), mode, dataDir: this.data.path }));
+  }
+
+  /** The port tablets should come in by, when it could not be opened; another program may have it. */
+  private closed(lan: string[]): string | undefined {
+    const port = this.env.HTTPS_PORT?.trim() || '3443';
+    return port === 'off' || lan.length > 0 || !hasNetwork() ? undefined : port;
   }
 
   /** Stops everything, the server first and the database last; a second call waits for the first. */
@@ -230,15 +243,15 @@ export class Launcher {
     return String(first);
   }
 
-  private async startServer(env: NodeJS.ProcessEnv): Promise<string> {
+  private async startServer(env: NodeJS.ProcessEnv): Promise<Addresses> {
     say('启动服务…', 'starting the server…');
-    const server = new Child<string>({
+    const server = new Child<Addresses>({
       name: 'server',
       title: ['服务', 'the server'],
       script: join(compiled, 'src', 'main.js'),
       env: { NODE_ENV: 'production', ...env, LINELAB_HOST: this.host, PORT: String(this.port) },
       logFile: this.data.file('logs', 'server.log'),
-      ready: (message) => urlIn(message),
+      ready: (message) => addressesIn(message),
       onStarted: (pid) => this.data.remember('server', pid),
       onProgress: (text) => say('  导入', text),
       onGiveUp: (reason) => this.giveUp(reason),
@@ -272,8 +285,17 @@ function stationsIn(message: unknown): Station[] | undefined {
   return ready === true && Array.isArray(stations) ? (stations as Station[]) : undefined;
 }
 
-function urlIn(message: unknown): string | undefined {
+function addressesIn(message: unknown): Addresses | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
-  const { ready, url } = message as { ready?: unknown; url?: unknown };
-  return ready === true && typeof url === 'string' ? url : undefined;
+  const { ready, url, lan } = message as { ready?: unknown; url?: unknown; lan?: unknown };
+  return ready === true && typeof url === 'string'
+    ? { url, lan: Array.isArray(lan) ? lan.map(String) : [] }
+    : undefined;
+}
+
+/** A computer without any network has no address for tablets, and that is no trouble. */
+function hasNetwork(): boolean {
+  return Object.values(networkInterfaces()).some((all) =>
+    all?.some(({ internal, family }) => !internal && family === 'IPv4'),
+  );
 }

@@ -51,9 +51,34 @@ function box(lines: string[]): string {
   return [`┌${bar}┐`, ...body, `└${bar}┘`].join('\n');
 }
 
+interface Welcome {
+  url: string;
+  /** https://… of this computer's addresses */
+  lan: string[];
+  /** the port tablets should come in by and cannot */
+  closed: string | undefined;
+  mode: 'demo' | 'school';
+  dataDir: string;
+}
+
+/** How other devices come in; a computer rarely has more than one network people use. */
+function tablets(lan: string[], closed: string | undefined): string[] {
+  if (closed !== undefined)
+    return [
+      `平板暂不可用：端口 ${closed} 被占用，可用 HTTPS_PORT=端口 npm start 另选`,
+      `No tablets: port ${closed} is taken, choose another with HTTPS_PORT=…`,
+    ];
+  const [first] = lan;
+  if (first === undefined) return [];
+  return [
+    ...lan.slice(0, 3).map((address) => `平板 tablets         ${address}`),
+    `首次使用先信任证书 first: ${first.replace('https:', 'http:')}/trust`,
+  ];
+}
+
 /** The last thing a start says: where to go and who to be. */
-export function welcome({ url, mode, dataDir }: { url: string; mode: 'demo' | 'school'; dataDir: string }): string {
-  const common = [`产线课堂 LineLab    ${url}`, ''];
+export function welcome({ url, lan, closed, mode, dataDir }: Welcome): string {
+  const common = [`产线课堂 LineLab    ${url}`, ...tablets(lan, closed), ''];
   const accounts = [
     '演示账号 Demo accounts（密码 password: Linelab#2026）',
     '  admin              管理员   administrator',

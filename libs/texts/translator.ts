@@ -15,6 +15,7 @@ import { lifecycles } from './areas/lifecycles';
 import { logistics } from './areas/logistics';
 import { material } from './areas/material';
 import { measurement } from './areas/measurement';
+import { offline } from './areas/offline';
 import { opcua } from './areas/opcua';
 import { personnel } from './areas/personnel';
 import { quality } from './areas/quality';
@@ -51,6 +52,7 @@ export const TEXTS = {
   ...logistics,
   ...material,
   ...measurement,
+  ...offline,
   ...opcua,
   ...personnel,
   ...quality,

@@ -8,6 +8,7 @@ import { QualityModule } from '#modules/quality';
 import { RoutingModule } from '#modules/routing';
 import { WorkOrderModule } from '#modules/work-order';
 import { PermissionCatalog } from '#platform/auth';
+import { DiscardedEntries } from './application/discarded-entries';
 import { JobAccess } from './application/job-access';
 import { JobCommands } from './application/job-commands.service';
 import { JobFiles } from './application/job-files';
@@ -44,6 +45,7 @@ import { StepRecordRepository } from './persistence/step-record.repository';
   ],
   controllers: [DispatchController, JobFileController, JobOrderController, StationController],
   providers: [
+    DiscardedEntries,
     ExecutionApi,
     JobAccess,
     JobCommands,

@@ -3,6 +3,7 @@ import { PersonnelApi } from '#modules/personnel';
 import { type JobOrder, WorkOrderApi } from '#modules/work-order';
 import { DomainError } from '#libs/kernel';
 import { actorOf, type Principal } from '#platform/auth';
+import { currentContext } from '#platform/context';
 import type { QueueItem } from './station-view.service';
 
 /**
@@ -16,13 +17,19 @@ export class JobAccess {
     private readonly personnel: PersonnelApi,
   ) {}
 
-  /** @returns the job. @throws DomainError `entity.not-found` for a job outside the caller's scope */
+  /**
+   * @returns the job
+   * @throws DomainError `entity.not-found` for a job outside the caller's scope; `execution.state-changed` (409) when a
+   *   late command expected another state than it finds
+   */
   async require(caller: Principal, jobOrderId: string): Promise<JobOrder> {
     const job = await this.workOrders.jobOrder(jobOrderId);
     // Only of students it matters whose order it is.
     const teamId = isStudent(caller) ? (await this.workOrders.order(job.workOrderId)).teamId : null;
-    if (inScope(caller, job.workUnitId, teamId, await this.teamsOf(caller))) return job;
-    throw new DomainError('not-found', 'entity.not-found', { type: 'job-order', id: jobOrderId });
+    if (!inScope(caller, job.workUnitId, teamId, await this.teamsOf(caller)))
+      throw new DomainError('not-found', 'entity.not-found', { type: 'job-order', id: jobOrderId });
+    requireExpected(job);
+    return job;
   }
 
   /**
@@ -52,6 +59,13 @@ export class JobAccess {
   private async teamsOf(caller: Principal): Promise<ReadonlySet<string>> {
     return new Set(isStudent(caller) && caller.actorId ? await this.personnel.teamsOf(caller.actorId) : []);
   }
+}
+
+/** What was done without network was done to a job in a certain state; in another one a person decides. */
+function requireExpected({ number, status }: JobOrder): void {
+  const expected = currentContext().replay?.expected ?? status;
+  if (expected === status) return;
+  throw new DomainError('conflict', 'execution.state-changed', { job: number, expected, state: status });
 }
 
 const isStudent = (caller: Principal): boolean =>
