@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Child } from './child';
 import type { DataFolder, Mode } from './data-folder';
@@ -11,7 +10,8 @@ import { Refusal, say, sayRefusal, welcome } from './say';
 /** Where the server is reached: on this computer, and by other devices. */
 interface Addresses {
   url: string;
-  lan: string[];
+  /** null when their port is taken */
+  lan: string[] | null;
 }
 
 interface Station {
@@ -76,13 +76,7 @@ export class Launcher {
       LINELAB_MODE: mode,
       ...(stations.length > 0 ? { LINELAB_LINE: JSON.stringify(stations) } : {}),
     });
-    process.stdout.write(welcome({ url, lan, closed: this.closed(lan), mode, dataDir: this.data.path }));
-  }
-
-  /** The port tablets should come in by, when it could not be opened; another program may have it. */
-  private closed(lan: string[]): string | undefined {
-    const port = this.env.HTTPS_PORT?.trim() || '3443';
-    return port === 'off' || lan.length > 0 || !hasNetwork() ? undefined : port;
+    process.stdout.write(welcome({ url, lan, mode, dataDir: this.data.path }));
   }
 
   /** Stops everything, the server first and the database last; a second call waits for the first. */
@@ -288,14 +282,6 @@ function stationsIn(message: unknown): Station[] | undefined {
 function addressesIn(message: unknown): Addresses | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
   const { ready, url, lan } = message as { ready?: unknown; url?: unknown; lan?: unknown };
-  return ready === true && typeof url === 'string'
-    ? { url, lan: Array.isArray(lan) ? lan.map(String) : [] }
-    : undefined;
-}
-
-/** A computer without any network has no address for tablets, and that is no trouble. */
-function hasNetwork(): boolean {
-  return Object.values(networkInterfaces()).some((all) =>
-    all?.some(({ internal, family }) => !internal && family === 'IPv4'),
-  );
+  if (ready !== true || typeof url !== 'string') return undefined;
+  return { url, lan: Array.isArray(lan) ? lan.map(String) : null };
 }

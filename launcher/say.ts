@@ -53,20 +53,18 @@ function box(lines: string[]): string {
 
 interface Welcome {
   url: string;
-  /** https://… of this computer's addresses */
-  lan: string[];
-  /** the port tablets should come in by and cannot */
-  closed: string | undefined;
+  /** https://… of this computer's addresses; null when their port is taken */
+  lan: string[] | null;
   mode: 'demo' | 'school';
   dataDir: string;
 }
 
 /** How other devices come in; a computer rarely has more than one network people use. */
-function tablets(lan: string[], closed: string | undefined): string[] {
-  if (closed !== undefined)
+function tablets(lan: string[] | null): string[] {
+  if (lan === null)
     return [
-      `平板暂不可用：端口 ${closed} 被占用，可用 HTTPS_PORT=端口 npm start 另选`,
-      `No tablets: port ${closed} is taken, choose another with HTTPS_PORT=…`,
+      '平板入口的端口被占用，可换一个：HTTPS_PORT=3444 npm start',
+      'The port for tablets is taken; choose another: HTTPS_PORT=3444 npm start',
     ];
   const [first] = lan;
   if (first === undefined) return [];
@@ -77,8 +75,8 @@ function tablets(lan: string[], closed: string | undefined): string[] {
 }
 
 /** The last thing a start says: where to go and who to be. */
-export function welcome({ url, lan, closed, mode, dataDir }: Welcome): string {
-  const common = [`产线课堂 LineLab    ${url}`, ...tablets(lan, closed), ''];
+export function welcome({ url, lan, mode, dataDir }: Welcome): string {
+  const common = [`产线课堂 LineLab    ${url}`, ...tablets(lan), ''];
   const accounts = [
     '演示账号 Demo accounts（密码 password: Linelab#2026）',
     '  admin              管理员   administrator',

@@ -56,7 +56,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       child.kill('SIGKILL');
       reject(new Error(`The server was not ready within ${within} ms\n${output()}`));
     }, within);
-    child.on('message', (message: { ready?: boolean; url?: string; lan?: string[] }) => {
+    child.on('message', (message: { ready?: boolean; url?: string; lan?: string[] | null }) => {
       if (message.ready !== true || !message.url) return;
       clearTimeout(timer);
       lan = message.lan ?? [];

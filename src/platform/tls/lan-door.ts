@@ -51,9 +51,9 @@ export class LanDoor implements BeforeApplicationShutdown {
 
   /**
    * Opens the door to `main`, the server that answers. A port that is taken leaves it closed, with a warning.
-   * @returns the addresses people can type; none when it stays closed
+   * @returns the addresses people can type, none when nobody asked for the door; null when the port is taken
    */
-  async open(main: Server): Promise<readonly string[]> {
+  async open(main: Server): Promise<readonly string[] | null> {
     const port = this.settings.get('httpsPort');
     if (port === null || !this.settings.has('api')) return [];
     const secure = createSecureServer();
@@ -68,7 +68,7 @@ export class LanDoor implements BeforeApplicationShutdown {
     } catch (error) {
       this.logger.warn({ err: error }, `HTTPS_PORT ${port} cannot be used, tablets cannot come in`);
       this.secure = undefined;
-      return [];
+      return null;
     }
     this.entrance = entrance;
     this.timer = setInterval(() => void this.lookAgain(), LOOK_AGAIN_MS).unref();
