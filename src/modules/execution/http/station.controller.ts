@@ -3,7 +3,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#libs/kernel';
-import { actorOf, Caller, Public, Requires, type Principal } from '#platform/auth';
+import { actorOf, Caller, Public, Replayable, Requires, type Principal } from '#platform/auth';
 import { Settings } from '#platform/config';
 import { IdParam, Idempotent } from '#platform/http';
 import { DiscardedEntries } from '../application/discarded-entries';
@@ -97,6 +97,7 @@ export class StationController {
   @Post('station/discarded-entries')
   @HttpCode(204)
   @Idempotent()
+  @Replayable()
   @Requires('job-order.execute')
   async discard(@Caller() caller: Principal, @Body() body: DiscardedEntryDto): Promise<void> {
     actorOf(caller);

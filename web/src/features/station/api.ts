@@ -50,7 +50,8 @@ export async function fetchInspection(jobId: string, signal: AbortSignal): Promi
 }
 
 export const signIn = (how: SignIn): Promise<SignedIn> => api.post('/station/sign-in', how);
-export const signOut = (presenceId: string): Promise<void> => api.post(`/station/sign-out/${presenceId}`);
+export const signOutPath = (presenceId: string): string => `/station/sign-out/${presenceId}`;
+export const signOut = (presenceId: string): Promise<void> => api.post(signOutPath(presenceId));
 export const enrol = (body: { readonly workUnitId: string; readonly label: string }): Promise<unknown> =>
   api.post('/stations', body);
 

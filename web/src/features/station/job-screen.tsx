@@ -4,6 +4,7 @@ import { useLiveQuery } from '../../shared/realtime/use-live-query';
 import { useHeldEntries } from '../../shared/station/use-outbox';
 import { QueryView } from '../../shared/ui/states';
 import { fetchInspection, fetchStationJob, inspectionKey, jobKey, type Inspection, type StationJob } from './api';
+import { withHeld } from './held-view';
 import { JobBanner } from './job-banner';
 import { JobSummary } from './job-summary';
 import { PauseButton } from './pause-button';
@@ -27,18 +28,9 @@ interface WorkProps extends Pick<JobScreenProps, 'footer' | 'onDone'> {
   readonly inspection: Inspection | null;
 }
 
-/** Steps already recorded, and those entered here that still wait for the network. */
-function useRecordedSteps(view: StationJob): ReadonlySet<string> {
-  const prefix = `/job-orders/${view.job.id}/steps/`;
-  const held = useHeldEntries();
-  return new Set([
-    ...view.records.map(({ stepId }) => stepId),
-    ...held.filter(({ path }) => path.startsWith(prefix)).map(({ path }) => path.slice(prefix.length)),
-  ]);
-}
-
-function Work({ view, inspection, footer, onDone }: WorkProps) {
-  const recorded = useRecordedSteps(view);
+function Work({ view: read, inspection, footer, onDone }: WorkProps) {
+  const view = withHeld(read, useHeldEntries());
+  const recorded = new Set(view.records.map(({ stepId }) => stepId));
   const stages = stagesOf(view, inspection !== null || view.quality.missing.length > 0, recorded);
   const due = currentStage(stages);
   const [chosen, setChosen] = useState<string | null>(null);

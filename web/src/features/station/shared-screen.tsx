@@ -1,13 +1,31 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { LogoutOutlined } from '@ant-design/icons';
+import { isTemporary, toProblem } from '../../shared/api/problem-error';
 import { NOBODY } from '../../shared/api/station-presence';
+import { forgetCopies } from '../../shared/offline/copies';
 import { useText } from '../../shared/i18n/locale-provider';
 import { RealtimeProvider } from '../../shared/realtime/realtime-provider';
 import { BigButton } from '../../shared/station/big-button';
+import { outbox } from '../../shared/station/outbox';
 import { BadgeIn } from './badge-in';
-import { HERE_KEY, signOut, type StationHere } from './api';
+import { HERE_KEY, signOut, signOutPath, type StationHere } from './api';
 import { setPerson, usePerson } from './presence-store';
 import { Workplace } from './workplace';
+
+/** Signing off comes after what is still kept here; without network it is kept too. */
+async function handOver(presenceId: string): Promise<void> {
+  const kept = outbox.snapshot().some(({ answered, refusal }) => !answered && !refusal);
+  if (!kept) {
+    try {
+      return await signOut(presenceId);
+    } catch (error) {
+      if (!isTemporary(toProblem(error))) return;
+    }
+  }
+  void outbox
+    .send(signOutPath(presenceId), undefined, undefined, { about: { what: 'sign-out' } })
+    .catch(() => undefined);
+}
 
 /** An enrolled screen: the queue for everybody, the work for who has badged in. */
 export function SharedScreen({ here }: { readonly here: StationHere }) {
@@ -15,9 +33,10 @@ export function SharedScreen({ here }: { readonly here: StationHere }) {
   const person = usePerson();
   const queries = useQueryClient();
   const leave = useMutation({
-    mutationFn: (presenceId: string) => signOut(presenceId),
+    mutationFn: handOver,
     onSettled: () => {
       setPerson(null);
+      void forgetCopies();
       queries.removeQueries({ queryKey: ['station', 'job'] });
       void queries.invalidateQueries({ queryKey: HERE_KEY });
     },

@@ -1771,6 +1771,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/station/discarded-entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Something entered without network that was refused when it came, and that a person gives up, with the reason why. */
+        readonly post: operations["StationController_discard"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/station/sign-in": {
         readonly parameters: {
             readonly query?: never;
@@ -2547,6 +2564,40 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["PartnerController_withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/trust": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Name and fingerprint of the authority, to compare with what the device shows. */
+        readonly get: operations["TrustController_trust"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/trust/ca.crt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The authority's certificate; it is public by its nature. */
+        readonly get: operations["TrustController_certificate"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3445,6 +3496,26 @@ export interface components {
             };
             readonly name: string;
             readonly ok: boolean;
+        };
+        readonly DiscardedEntryDto: {
+            /** @description Code of the refusal. */
+            readonly code: string;
+            /** @description What was entered, as JSON. */
+            readonly entered: string;
+            readonly givenAt: string;
+            /** Format: uuid */
+            readonly jobOrderId?: string;
+            /**
+             * Format: uuid
+             * @description The idempotency key it was to be sent with.
+             */
+            readonly key: string;
+            /** Format: uuid */
+            readonly madeBy?: string;
+            readonly path: string;
+            readonly reason: string;
+            /** @description `start`, `step`, `report` … */
+            readonly what: string;
         };
         /** @description A document with all its revisions, newest first. */
         readonly DocumentDetail: {
@@ -5493,6 +5564,15 @@ export interface components {
             /** @enum {string} */
             readonly teachingConsent?: "none" | "redacted" | "full";
         };
+        /** @description The authority as people compare it. */
+        readonly Trust: {
+            /** @description Where the school is reached from other devices. */
+            readonly addresses: readonly string[];
+            /** @description SHA-256, as browsers and systems show it. */
+            readonly fingerprint: string;
+            readonly name: string;
+            readonly notAfter: string;
+        };
         /** @description Two versions of one routing side by side. */
         readonly VersionComparison: {
             readonly from: components["schemas"]["RoutingVersion"];
@@ -6566,8 +6646,14 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Late: what that person saw */
+                readonly "Expected-State"?: string;
                 /** @description 8–128 characters: letters, digits, _ : . - */
                 readonly "Idempotency-Key": string;
+                /** @description Late: id of the person who gave it */
+                readonly "Made-By"?: string;
+                /** @description Late: when it was given, ISO 8601 in UTC */
+                readonly "Occurred-At"?: string;
             };
             readonly path: {
                 readonly id: string;
@@ -6671,8 +6757,14 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Late: what that person saw */
+                readonly "Expected-State"?: string;
                 /** @description 8–128 characters: letters, digits, _ : . - */
                 readonly "Idempotency-Key": string;
+                /** @description Late: id of the person who gave it */
+                readonly "Made-By"?: string;
+                /** @description Late: when it was given, ISO 8601 in UTC */
+                readonly "Occurred-At"?: string;
             };
             readonly path: {
                 readonly id: string;
@@ -6722,7 +6814,14 @@ export interface operations {
     readonly JobFileController_add: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Late: what that person saw */
+                readonly "Expected-State"?: string;
+                /** @description Late: id of the person who gave it */
+                readonly "Made-By"?: string;
+                /** @description Late: when it was given, ISO 8601 in UTC */
+                readonly "Occurred-At"?: string;
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -6829,8 +6928,14 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Late: what that person saw */
+                readonly "Expected-State"?: string;
                 /** @description 8–128 characters: letters, digits, _ : . - */
                 readonly "Idempotency-Key": string;
+                /** @description Late: id of the person who gave it */
+                readonly "Made-By"?: string;
+                /** @description Late: when it was given, ISO 8601 in UTC */
+                readonly "Occurred-At"?: string;
             };
             readonly path: {
                 readonly id: string;
@@ -6857,9 +6962,15 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Late: what that person saw */
+                readonly "Expected-State"?: string;
                 readonly "idempotency-key": string;
                 /** @description 8–128 characters: letters, digits, _ : . - */
                 readonly "Idempotency-Key": string;
+                /** @description Late: id of the person who gave it */
+                readonly "Made-By"?: string;
+                /** @description Late: when it was given, ISO 8601 in UTC */
+                readonly "Occurred-At"?: string;
             };
             readonly path: {
                 readonly id: string;
@@ -6915,8 +7026,14 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Late: what that person saw */
+                readonly "Expected-State"?: string;
                 /** @description 8–128 characters: letters, digits, _ : . - */
                 readonly "Idempotency-Key": string;
+                /** @description Late: id of the person who gave it */
+                readonly "Made-By"?: string;
+                /** @description Late: when it was given, ISO 8601 in UTC */
+                readonly "Occurred-At"?: string;
             };
             readonly path: {
                 readonly id: string;
@@ -7023,8 +7140,14 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Late: what that person saw */
+                readonly "Expected-State"?: string;
                 /** @description 8–128 characters: letters, digits, _ : . - */
                 readonly "Idempotency-Key": string;
+                /** @description Late: id of the person who gave it */
+                readonly "Made-By"?: string;
+                /** @description Late: when it was given, ISO 8601 in UTC */
+                readonly "Occurred-At"?: string;
             };
             readonly path: {
                 readonly id: string;
@@ -7068,8 +7191,14 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Late: what that person saw */
+                readonly "Expected-State"?: string;
                 /** @description 8–128 characters: letters, digits, _ : . - */
                 readonly "Idempotency-Key": string;
+                /** @description Late: id of the person who gave it */
+                readonly "Made-By"?: string;
+                /** @description Late: when it was given, ISO 8601 in UTC */
+                readonly "Occurred-At"?: string;
             };
             readonly path: {
                 readonly id: string;
@@ -8542,6 +8671,36 @@ export interface operations {
             };
         };
     };
+    readonly StationController_discard: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Late: what that person saw */
+                readonly "Expected-State"?: string;
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description Late: id of the person who gave it */
+                readonly "Made-By"?: string;
+                /** @description Late: when it was given, ISO 8601 in UTC */
+                readonly "Occurred-At"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DiscardedEntryDto"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly StationController_signIn: {
         readonly parameters: {
             readonly query?: never;
@@ -8563,6 +8722,7 @@ export interface operations {
                     readonly "application/json": {
                         readonly name: string;
                         readonly number: string;
+                        readonly personId: string;
                         readonly presence: string;
                         readonly presenceId: string;
                     };
@@ -9944,6 +10104,44 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TrialJobView"];
+                };
+            };
+        };
+    };
+    readonly TrustController_trust: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Trust"];
+                };
+            };
+        };
+    };
+    readonly TrustController_certificate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
                 };
             };
         };

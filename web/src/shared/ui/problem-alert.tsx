@@ -7,19 +7,20 @@ import { TraceId } from './trace-id';
 
 /** Values of a lifecycle in words where a problem of machines or gates names them. */
 function worded(params: Problem['params'], t: Translate): Problem['params'] {
-  const { action, state } = params;
+  const { action, state, expected } = params;
+  const stateText = (code: string): string =>
+    textOr(t, `state.job-order.${code}`, textOr(t, `state.work-order.${code}`, code));
   return {
     ...params,
     ...(typeof action === 'string' ? { action: textOr(t, `action.machine-job.${action}`, action) } : {}),
-    ...(typeof state === 'string'
-      ? { state: textOr(t, `state.job-order.${state}`, textOr(t, `state.work-order.${state}`, state)) }
-      : {}),
+    ...(typeof state === 'string' ? { state: stateText(state) } : {}),
+    ...(typeof expected === 'string' ? { expected: stateText(expected) } : {}),
   };
 }
 
 /** The sentence for a problem code; never the bare code alone. A closed gate has a text of its own. */
 export function problemText({ code, params }: Pick<Problem, 'code' | 'params'>, t: Translate): string {
-  const ofFloor = /^(gate|connectivity)\./.test(code);
+  const ofFloor = /^(gate|connectivity|execution\.state-changed)/.test(code);
   const key = code.startsWith('gate.') ? code : `error.${code}`;
   return textOr(t, key, t('web.error.unknown-code', { code }), ofFloor ? worded(params, t) : params);
 }
