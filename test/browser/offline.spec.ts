@@ -6,7 +6,8 @@ import type { Browser } from 'playwright-core';
 import { LanDoor } from '#platform/tls';
 import { isFresh } from '../../scripts/lib/build.cjs';
 import { startWorld, type World } from '../integration/execution/world';
-import { Cable, eventually, launchBrowser } from '../support';
+import { eventually, launchBrowser } from '../support';
+import { Cable } from '../support/cable';
 import { judge } from './support/judge';
 import { Seat } from './support/seat';
 
@@ -61,6 +62,8 @@ describe('a station without network', () => {
     await world?.stop();
   });
 
+  beforeEach(() => cable.restore());
+
   const cut = async ({ context }: Seat): Promise<void> => {
     await cable.cut();
     await context.setOffline(true);
@@ -100,6 +103,25 @@ describe('a station without network', () => {
     page.getByRole('button', { name: new RegExp(`${t('action.job-order.start')}$`) }).click();
   const kept = ({ page, t }: Seat, count: number) =>
     page.getByRole('button', { name: new RegExp(`^${t('web.held.count', { count })}`) }).waitFor();
+  /** Nothing is left on the device: everything was answered, and the page has read what became of it. */
+  const sent = ({ page }: Seat): Promise<unknown> =>
+    eventually(
+      () =>
+        page.evaluate(
+          () =>
+            new Promise<boolean>((done) => {
+              const opening = indexedDB.open('linelab.outbox');
+              opening.onsuccess = () => {
+                const counting = opening.result.transaction('entries').objectStore('entries').count();
+                counting.onsuccess = () => {
+                  opening.result.close();
+                  done(counting.result === 0);
+                };
+              };
+            }),
+        ),
+      { describe: 'nothing to be left on the device', within: 30_000 },
+    );
   const type = async ({ page, t }: Seat, figure: string): Promise<void> => {
     const pad = page.getByRole('group', { name: t('web.pad.label') });
     for (const key of figure)
@@ -129,6 +151,27 @@ describe('a station without network', () => {
       ],
     );
 
+  it.each(['zh-CN', 'en'] as const)('explains without TLS how to trust it (%s)', async (locale) => {
+    const seat = await Seat.take(browser, { url: url.replace('https:', 'http:'), locale, screen: 'station' });
+    const { page, t } = seat;
+    await seat.go('/station/MILL');
+    await page.waitForURL(/\/trust\?next=/);
+    await page
+      .getByRole('button', { name: t('web.trust.enter') })
+      .or(page.getByText(t('web.trust.enter')))
+      .first()
+      .waitFor();
+    await page.locator('code').waitFor();
+    const shown = await page.locator('code').innerText();
+    expect(shown).toBe(world.of(LanDoor).trust?.fingerprint);
+    expect(await judge(seat, { data: DATA, shot: resolve(ARTEFACTS, `trust-${locale}.png`) })).toEqual([]);
+    for (const device of ['android', 'ipad', 'windows', 'linux'] as const) {
+      await page.getByText(t(`web.trust.${device}`), { exact: true }).click();
+      await seat.sees(t(`web.trust.${device}.3`));
+    }
+    await seat.leave();
+  });
+
   it('is reached by an address of the network, and the browser trusts it', async () => {
     expect(new URL(url).hostname).not.toMatch(/^(localhost|127\..*|\[::1\])$/);
     const seat = await Seat.take(browser, { url, locale: 'zh-CN', screen: 'station' });
@@ -144,7 +187,8 @@ describe('a station without network', () => {
     await page.getByRole('heading', { name: '步骤 1' }).waitFor();
     await seat.press('web.station.confirm');
     await page.getByRole('heading', { name: '步骤 2' }).waitFor();
-    await eventually(async () => (await written(job.id)).length === 1, { describe: 'the first step to be written' });
+    await sent(seat);
+    expect(await written(job.id)).toHaveLength(1);
 
     await cut(seat);
     await seat.press('web.station.confirm');
@@ -215,9 +259,7 @@ describe('a station without network', () => {
       late.map(({ occurred }) => occurred).toSorted((a, b) => a - b),
     );
     expect((await world.job(job.id)).balance).toMatchObject({ good: '2', scrap: '1', remaining: '1' });
-    await page.getByRole('button', { name: new RegExp(`^${t('web.held.count', { count: 1 })}`.slice(0, 6)) }).waitFor({
-      state: 'hidden',
-    });
+    await sent(seat);
     expect(await written(job.id)).toHaveLength(11);
     await seat.leave();
     await end(job.id);
@@ -228,6 +270,7 @@ describe('a station without network', () => {
     const { page, t } = seat;
     await startJob(seat);
     await page.getByRole('heading', { name: '步骤 1' }).waitFor();
+    await sent(seat);
     await cut(seat);
     await seat.press('web.station.confirm');
     await page.getByRole('heading', { name: '步骤 2' }).waitFor();

@@ -72,7 +72,7 @@ export const offline = texts({
     '安装前，设备会显示证书的 SHA-256 指纹。请在服务器旁打开本页，核对两处完全一致，再继续。',
     'Before installing, the device shows the certificate’s SHA-256 fingerprint. Open this page at the server itself and go on only when both are the same.',
   ],
-  'web.trust.valid-until': ['有效期至 {date}', 'Valid until {date}'],
+  'web.trust.valid-until': ['有效期至', 'Valid until'],
   'web.trust.step.install': ['安装到设备', 'Install it on the device'],
   'web.trust.step.open': ['打开这个地址', 'Open this address'],
   'web.trust.which': ['选择你的设备', 'Which device is it?'],

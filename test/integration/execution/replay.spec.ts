@@ -115,7 +115,12 @@ describe('what a screen kept while the network was away', () => {
         status: 409,
         problem: { code },
       });
-    for (const headers of [{ 'occurred-at': 'yesterday' }, { 'made-by': 'me' }, { 'expected-state': 'a b' }])
+    const broken: Record<string, string>[] = [
+      { 'occurred-at': 'yesterday' },
+      { 'made-by': 'me' },
+      { 'expected-state': 'a b' },
+    ];
+    for (const headers of broken)
       await expect(screen.post(at, { good: '1' }, late(first, 30, headers))).rejects.toMatchObject({ status: 400 });
     await end(job.id);
   });

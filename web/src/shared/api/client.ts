@@ -1,4 +1,5 @@
 import { COPY_HEADER } from '../offline/copy-names';
+import { noteStaleRead } from '../offline/stale-reads';
 import { isProblem, OFFLINE_CODE, ProblemError } from './problem-error';
 import { learnClock } from './server-clock';
 import { currentPresence } from './station-presence';
@@ -82,6 +83,7 @@ async function request<T>(method: string, path: string, body: unknown, options: 
     });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    noteStaleRead();
     throw new ProblemError({
       type: 'about:blank',
       title: 'No answer',
@@ -91,7 +93,8 @@ async function request<T>(method: string, path: string, body: unknown, options: 
       traceId: '',
     });
   }
-  if (!response.headers.has(COPY_HEADER)) learnClock(response.headers.get('date'), sentAt, Date.now());
+  if (response.headers.has(COPY_HEADER)) noteStaleRead();
+  else learnClock(response.headers.get('date'), sentAt, Date.now());
   const answer = await answerOf(response);
   if (response.ok) return answer as T;
   if (isProblem(answer)) throw new ProblemError(answer);

@@ -1,6 +1,7 @@
 import type { Problem } from '#libs/contracts';
 import { api } from '../api/client';
 import { newIdempotencyKey } from '../api/idempotency-key';
+import { staleReads } from '../offline/stale-reads';
 import { isTemporary, toProblem } from '../api/problem-error';
 import { serverNow } from '../api/server-clock';
 import { currentMaker, currentPresence } from '../api/station-presence';
@@ -49,14 +50,17 @@ class Outbox {
   private readonly watchers = new Set<() => void>();
   private readonly others = 'BroadcastChannel' in window ? new BroadcastChannel(LOCK) : null;
   private readonly loaded = this.load();
-  private refresh: () => Promise<unknown> = async () => undefined;
+  private readonly settling = new Set<string>();
+  private refresh: (() => Promise<unknown>) | null = null;
   private running = false;
   private underWay: string | null = null;
-  private wake: () => void = () => undefined;
+  private readonly asleep = new Set<() => void>();
 
   constructor() {
     this.others?.addEventListener('message', () => void this.load().then(() => this.run()));
-    window.addEventListener('online', () => this.wake());
+    window.addEventListener('online', () => {
+      for (const wake of this.asleep) wake();
+    });
   }
 
   watch = (watcher: () => void): (() => void) => {
@@ -70,6 +74,7 @@ class Outbox {
   /** How what the page shows is read again, for entries whose page is not the one that made them. */
   refreshWith(refresh: () => Promise<unknown>): void {
     this.refresh = refresh;
+    this.settleAll();
   }
 
   /**
@@ -79,7 +84,7 @@ class Outbox {
   send<Output>(
     path: string,
     body: unknown,
-    shown: () => Promise<unknown> = () => this.refresh(),
+    shown: () => Promise<unknown> = async () => this.refresh?.(),
     { about = { what: 'other' }, expected = null, file, onHeld = () => undefined }: EntryOptions = {},
   ): Promise<Output> {
     const attachment: Attachment | null = file ? { file, fileId: null } : null;
@@ -171,6 +176,7 @@ class Outbox {
       onHeld();
       void shown();
     }
+    this.settleAll();
   }
 
   private async run(): Promise<void> {
@@ -199,11 +205,13 @@ class Outbox {
 
   private pause(): Promise<void> {
     return new Promise((resolve) => {
-      const timer = window.setTimeout(resolve, RETRY_MS);
-      this.wake = () => {
+      const wake = (): void => {
         window.clearTimeout(timer);
+        this.asleep.delete(wake);
         resolve();
       };
+      const timer = window.setTimeout(wake, RETRY_MS);
+      this.asleep.add(wake);
     });
   }
 
@@ -211,8 +219,7 @@ class Outbox {
   private async attempt(entry: HeldEntry): Promise<boolean> {
     try {
       const output = await this.post(entry);
-      await heldStore.change([], [entry.seq]).catch(() => undefined);
-      this.answered(entry.key, output);
+      await this.answered(entry.key, output);
       return true;
     } catch (error) {
       const problem = toProblem(error);
@@ -228,8 +235,7 @@ class Outbox {
         return true;
       }
       // Refused while the person looks on: said where it was entered.
-      await heldStore.change([], [entry.seq]).catch(() => undefined);
-      this.drop(entry.key);
+      await this.drop(entry.key);
       waiter.reject(error);
       return true;
     }
@@ -255,14 +261,32 @@ class Outbox {
     return api.post(path, body, { ...common, idempotencyKey: key });
   }
 
-  private answered(key: string, output: unknown): void {
+  private async answered(key: string, output: unknown): Promise<void> {
     const waiter = this.waiters.get(key);
-    this.change(
-      this.entries.map((entry) => (entry.key === key ? { ...entry, waiting: false, answered: true } : entry)),
-    );
+    await this.update(key, { waiting: false, answered: true });
     waiter?.resolve(output);
-    const drop = (): void => this.drop(key);
-    void (waiter?.shown ?? this.refresh)().then(drop, drop);
+    this.waiters.delete(key);
+    if (waiter) void this.settle(key, waiter.shown);
+    else this.settleAll();
+  }
+
+  /** What the server has stays on the screen as entered until the page has read it from the server, not from a copy. */
+  private async settle(key: string, shown: () => Promise<unknown>): Promise<void> {
+    if (this.settling.has(key)) return;
+    this.settling.add(key);
+    for (let before = -1; before !== staleReads();) {
+      if (before >= 0) await this.pause();
+      before = staleReads();
+      await shown().catch(() => undefined);
+    }
+    this.settling.delete(key);
+    await this.drop(key);
+  }
+
+  private settleAll(): void {
+    const { refresh } = this;
+    if (!refresh) return;
+    for (const { key, answered } of this.entries) if (answered) void this.settle(key, refresh);
   }
 
   private async update(key: string, change: Partial<HeldEntry>): Promise<void> {
@@ -274,8 +298,10 @@ class Outbox {
     this.others?.postMessage(null);
   }
 
-  private drop(key: string): void {
+  private async drop(key: string): Promise<void> {
     this.waiters.delete(key);
+    const entry = this.entries.find((each) => each.key === key);
+    if (entry) await heldStore.change([], [entry.seq]).catch(() => undefined);
     this.change(this.entries.filter((entry) => entry.key !== key));
     this.others?.postMessage(null);
   }
