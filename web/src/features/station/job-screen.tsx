@@ -1,6 +1,10 @@
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { apiUrl } from '../../shared/api/client';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
+import { isPicture } from '../../shared/station/step-media';
+import { fileQuery } from '../../shared/station/use-file';
 import { useHeldEntries } from '../../shared/station/use-outbox';
 import { QueryView } from '../../shared/ui/states';
 import { fetchInspection, fetchStationJob, inspectionKey, jobKey, type Inspection, type StationJob } from './api';
@@ -28,8 +32,22 @@ interface WorkProps extends Pick<JobScreenProps, 'footer' | 'onDone'> {
   readonly inspection: Inspection | null;
 }
 
+/** The pictures of all steps are read ahead: the network may be gone when their turn comes. */
+function usePictures({ job, steps }: StationJob): void {
+  const queries = useQueryClient();
+  const addresses = steps
+    .flatMap(({ media }) => media ?? [])
+    .filter(({ kind, name }) => kind !== 'video' && isPicture(name))
+    .map(({ fileId }) => apiUrl(`/job-orders/${job.id}/files/${fileId}`))
+    .join('\n');
+  useEffect(() => {
+    for (const address of addresses.split('\n').filter(Boolean)) void queries.prefetchQuery(fileQuery(address));
+  }, [queries, addresses]);
+}
+
 function Work({ view: read, inspection, footer, onDone }: WorkProps) {
   const view = withHeld(read, useHeldEntries());
+  usePictures(read);
   const recorded = new Set(view.records.map(({ stepId }) => stepId));
   const stages = stagesOf(view, inspection !== null || view.quality.missing.length > 0, recorded);
   const due = currentStage(stages);

@@ -121,3 +121,10 @@ export const api = {
     request<T>('PATCH', path, body, options),
   delete: <T>(path: string, options: RequestOptions = {}): Promise<T> => request<T>('DELETE', path, undefined, options),
 } as const;
+
+/** A file behind an address of {@link apiUrl}; asked for as the person at this screen, which a picture's own address cannot say. */
+export async function loadFile(address: string, signal?: AbortSignal): Promise<Blob> {
+  const response = await fetch(address, { headers: headersOf(undefined, {}), credentials: 'same-origin', signal });
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return response.blob();
+}
