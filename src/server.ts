@@ -47,6 +47,8 @@ async function serveWeb(app: NestFastifyApplication): Promise<void> {
     setHeaders: (reply, path) => {
       const hashed = path.includes(`${root}/assets/`);
       reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      // By this picture the page without TLS finds out whether a device takes our certificate.
+      if (path.endsWith('/favicon.svg')) reply.header('cross-origin-resource-policy', 'cross-origin');
     },
   });
   server.addHook('onRequest', (request, reply, done) => {
