@@ -24,9 +24,11 @@ interface Side {
   run(places: readonly Place[]): Promise<number>;
 }
 
-interface Served {
-  /** Milliseconds of each command. */
+interface Seen {
+  /** Milliseconds of each command over HTTP. */
   readonly latencies: number[];
+  /** Milliseconds of each command's statements by `pg`: what the database alone makes people wait on this machine. */
+  readonly direct: number[];
   /** Seconds of processor time of the server. */
   cpu: number;
 }
@@ -51,9 +53,9 @@ async function measure(stage: Stage): Promise<readonly Figure[]> {
   const recording = await record(stage, await stage.createDatabase('recorded', 'served'), floor);
   const direct = await stage.createDatabase('direct', 'served');
 
-  const seen: Served = { latencies: [], cpu: 0 };
+  const seen: Seen = { latencies: [], direct: [], cpu: 0 };
   const http = await httpSide(stage, served, floor.cookie, seen);
-  const pg = await pgSide(stage, direct, recording, floor.shared);
+  const pg = await pgSide(stage, direct, recording, floor.shared, seen);
   const pairs: Pair[] = [];
   for (let round = 0; round < rounds; round++) {
     if (round === WARM_UP_ROUNDS) forget(seen);
@@ -65,8 +67,9 @@ async function measure(stage: Stage): Promise<readonly Figure[]> {
 }
 
 /** What was seen while warming up does not count. */
-function forget(seen: Served): void {
+function forget(seen: Seen): void {
   seen.latencies.length = 0;
+  seen.direct.length = 0;
   seen.cpu = 0;
 }
 
@@ -78,7 +81,7 @@ async function takeTurns(http: Side, pg: Side, places: readonly Place[], httpFir
   return pair;
 }
 
-async function httpSide(stage: Stage, databaseUrl: string, cookie: string, seen: Served): Promise<Side> {
+async function httpSide(stage: Stage, databaseUrl: string, cookie: string, seen: Seen): Promise<Side> {
   const server = await stage.server({ databaseUrl });
   const callers = new Callers(server.url, cookie, CLIENTS);
   stage.defer(() => callers.close());
@@ -108,6 +111,7 @@ async function pgSide(
   databaseUrl: string,
   recording: Recording,
   shared: ReadonlySet<string>,
+  seen: Seen,
 ): Promise<Side> {
   const settings = readSettings({ DATABASE_URL: databaseUrl });
   const idle = Array.from({ length: CLIENTS }, () => new Client(appConnection(settings, 'bench')));
@@ -124,7 +128,9 @@ async function pgSide(
         let goOn = true;
         for (const [turn, statements] of commands.entries()) {
           if (turn % COMMANDS.length === 0 && !goOn) break;
+          const start = performance.now();
           await replay(client, statements);
+          seen.direct.push(performance.now() - start);
           goOn = done();
         }
         idle.push(client);
@@ -156,7 +162,7 @@ async function requireSameOutcome(served: string, direct: string): Promise<void>
 
 function figuresOf(
   pairs: readonly Pair[],
-  { latencies, cpu }: Served,
+  { latencies, direct, cpu }: Seen,
   { place, commands }: Recording,
 ): readonly Figure[] {
   const statements = COMMANDS.map((command, index) => {
@@ -177,6 +183,8 @@ function figuresOf(
     figure('job-commands p99', percentile(latencies, 0.99), 'ms', ['≤', 50], {
       p50: median(latencies),
       p95: percentile(latencies, 0.95),
+      'p50 by pg': median(direct),
+      'p99 by pg': percentile(direct, 0.99),
       commands: latencies.length,
       clients: CLIENTS,
     }),

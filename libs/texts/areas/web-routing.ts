@@ -102,6 +102,7 @@ export const webRouting = texts({
   'web.routing.produces.lot': ['批次', 'Lot'],
   'web.routing.produces.serial': ['序列号', 'Serial numbers'],
   'web.routing.tools': ['刀具工装', 'Tools and fixtures'],
+  'web.routing.tools.example': ['例：VISE-100×1, T03', 'e.g. VISE-100×1, T03'],
   'web.routing.documents': ['技术文件', 'Documents'],
   'web.routing.steps': ['作业步骤 {count}', 'Steps {count}'],
   'web.routing.step-count': ['步骤数', 'Steps'],

@@ -33,6 +33,11 @@ export class EquipmentApi {
     return this.units.byId(id);
   }
 
+  /** In no particular order; unknown ids are left out. */
+  async workUnitsByIds(ids: readonly string[]): Promise<WorkUnit[]> {
+    return this.units.byIds(ids);
+  }
+
   async workUnitByCode(code: string): Promise<WorkUnit | null> {
     return this.units.byCode(code);
   }

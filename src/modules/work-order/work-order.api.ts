@@ -152,6 +152,11 @@ export class WorkOrderApi {
     return (await this.jobs.queuesOf(workUnitIds)).map(viewOf);
   }
 
+  /** The job orders that take up a place at some work units now: running or held. */
+  async occupying(workUnitIds: readonly string[]): Promise<JobOrder[]> {
+    return (await this.jobs.inStatesAt(workUnitIds, ['running', 'held'])).map(viewOf);
+  }
+
   /** Postings of a job order, oldest first. */
   async postings(jobOrderId: string): Promise<Posting[]> {
     return this.postingRows.ofJob(jobOrderId);

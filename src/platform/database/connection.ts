@@ -3,8 +3,8 @@ import { Settings } from '#platform/config';
 /** The role the application works as: no owner of any table, no UPDATE or DELETE on the ledger. */
 export const APP_ROLE = 'linelab_app';
 
-/** A request may hold a transaction this long; a longer one would stall the ledger's sequencer. */
-const TRANSACTION_TIMEOUT = '5s';
+/** A request may hold a transaction this long; a longer one would stall the ledger's sequencer. Ample for an old PC. */
+const TRANSACTION_TIMEOUT = '15s';
 
 interface PgClientConfig {
   readonly connectionString: string;

@@ -16,6 +16,19 @@ function isWorthRetrying(error: unknown): boolean {
   return error instanceof QueryFailedError && DEADLOCK_OR_SERIALISATION.has(String(error.driverError?.code));
 }
 
+const names = new Map<string, string>();
+const MOST_STATEMENTS = 1000;
+
+/** @throws Error when there are so many that their texts cannot be constant */
+function nameOf(text: string): string {
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  if (names.size >= MOST_STATEMENTS) throw new Error(`Not a constant statement: ${text}`);
+  const name = `statement-${names.size + 1}`;
+  names.set(text, name);
+  return name;
+}
+
 /**
  * One transaction for everything a command does. Repositories take {@link manager}, so what runs inside {@link run}
  * joins it without being told. Nothing outside the database (files, machines, mail) may be done inside.
@@ -51,14 +64,15 @@ export class UnitOfWork {
   }
 
   /**
-   * A statement that runs so often that each connection keeps it parsed and planned under its name. The same name always
-   * means the same text.
+   * A statement that runs so often that each connection keeps it parsed and planned. Its text never changes: what
+   * differs from call to call is in the values.
+   * @returns its rows; those it returns, for a statement that writes
    */
-  async prepared<Row>(name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
+  async prepared<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
     const joined = this.storage.getStore()?.manager.queryRunner;
     const runner = joined ?? this.dataSource.createQueryRunner();
     try {
-      return await this.preparedOn<Row>(runner, name, text, values);
+      return await this.preparedOn<Row>(runner, nameOf(text), text, values);
     } finally {
       if (!joined) await runner.release();
     }

@@ -64,7 +64,6 @@ export class IdempotencyInterceptor implements NestInterceptor {
       .digest();
     return this.unitOfWork.run(async () => {
       const inserted = await this.unitOfWork.prepared(
-        'idempotency.take',
         `INSERT INTO platform.idempotency (actor, route, key, body_hash) VALUES ($1, $2, $3, $4)
          ON CONFLICT DO NOTHING RETURNING 1`,
         [actor, route, key, hash],
@@ -72,7 +71,6 @@ export class IdempotencyInterceptor implements NestInterceptor {
       if (inserted.length === 0) return this.replay(actor, route, key, hash, reply);
       const response: unknown = await lastValueFrom(next.handle(), { defaultValue: null });
       await this.unitOfWork.prepared(
-        'idempotency.answer',
         'UPDATE platform.idempotency SET status = $4, response = $5 WHERE actor = $1 AND route = $2 AND key = $3',
         [actor, route, key, reply.statusCode, JSON.stringify(response ?? null)],
       );

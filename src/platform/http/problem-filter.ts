@@ -49,7 +49,10 @@ function databaseCode(error: unknown): string | null {
 function isAway(error: unknown): boolean {
   const code = databaseCode(error);
   if (code && (DATABASE_AWAY.test(code) || code === 'ECONNREFUSED' || code === 'ECONNRESET')) return true;
-  return error instanceof Error && /Connection terminated|connection timeout|timeout exceeded/i.test(error.message);
+  return (
+    error instanceof Error &&
+    /Connection terminated|connection timeout|timeout exceeded|not queryable/i.test(error.message)
+  );
 }
 
 /** Any thrown thing as an expected refusal, or null when it is a defect of ours. */

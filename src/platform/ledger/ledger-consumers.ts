@@ -129,7 +129,6 @@ export class LedgerConsumers implements OnApplicationBootstrap, OnApplicationShu
     for (const entry of entries) await this.handle(consumer, entry);
     const reached = entries.length === limit ? (entries.at(-1)?.pos ?? last) : last;
     await this.unitOfWork.prepared(
-      'ledger.move-cursor',
       'UPDATE ledger.consumer SET pos = $2, failed_pos = NULL, failures = 0, retry_at = NULL WHERE name = $1',
       [consumer.name, reached],
     );
@@ -158,7 +157,6 @@ export class LedgerConsumers implements OnApplicationBootstrap, OnApplicationShu
       this.unitOfWork.afterCommit(() => this.known.add(name));
     }
     const [cursor] = await this.unitOfWork.prepared<Cursor>(
-      'ledger.lock-cursor',
       `SELECT pos, failed_pos, failures, coalesce(retry_at > $2, false) AS waiting
        FROM ledger.consumer WHERE name = $1 FOR UPDATE SKIP LOCKED`,
       [name, this.wall.now()],

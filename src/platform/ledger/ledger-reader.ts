@@ -71,11 +71,7 @@ export class LedgerReader {
 
   /** The last position given out; 0 for an empty ledger. */
   async lastPos(): Promise<number> {
-    const [row] = await this.unitOfWork.prepared<{ last_pos: string }>(
-      'ledger.last-pos',
-      'SELECT last_pos FROM ledger.sequencer',
-      [],
-    );
+    const [row] = await this.unitOfWork.prepared<{ last_pos: string }>('SELECT last_pos FROM ledger.sequencer', []);
     return Number(row?.last_pos ?? 0);
   }
 
@@ -92,7 +88,6 @@ export class LedgerReader {
   /** The types of the entries with `after < pos <= upTo`. */
   async typesBetween(after: number, upTo: number): Promise<string[]> {
     const rows = await this.unitOfWork.prepared<{ type: string }>(
-      'ledger.types-between',
       `SELECT DISTINCT e.type FROM ledger.position p JOIN ledger.entry e USING (seq) WHERE p.pos > $1 AND p.pos <= $2`,
       [after, upTo],
     );
@@ -102,7 +97,6 @@ export class LedgerReader {
   /** Entries of some types with `after < pos <= upTo`, at most `limit`. */
   async ofTypes(types: readonly string[], after: number, upTo: number, limit: number): Promise<LedgerEntry[]> {
     const rows = await this.unitOfWork.prepared<EntryRow>(
-      'ledger.of-types',
       `SELECT ${COLUMNS} FROM ledger.position p JOIN ledger.entry e USING (seq)
        WHERE p.pos > $1 AND p.pos <= $2 AND e.type = ANY($3) ORDER BY p.pos LIMIT $4`,
       [after, upTo, types, limit],

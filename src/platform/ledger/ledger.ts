@@ -82,7 +82,7 @@ export class Ledger {
       this.unitOfWork.beforeCommit(async () => {
         const all = this.pending.get(manager) ?? [];
         this.pending.delete(manager);
-        await this.unitOfWork.prepared('ledger.append', INSERT, [JSON.stringify(all)]);
+        await this.unitOfWork.prepared(INSERT, [JSON.stringify(all)]);
       });
       this.unitOfWork.afterCommit(() => this.signal.committed());
     }

@@ -20,6 +20,8 @@ export interface Answer {
   readonly status: number;
   readonly code: string;
   readonly pointers: readonly string[];
+  /** What was let out; empty for a refusal. */
+  readonly body: string;
 }
 
 /** Knocks at doors and writes down whatever no door may answer. */
@@ -38,6 +40,11 @@ export class Knocker {
       this.cookies.set(username, cookies);
       this.permissions.set(username, new Set(me.json<{ permissions: string[] }>().permissions));
     }
+  }
+
+  /** Whether somebody has one of the permissions the door asks for. */
+  holds(username: string, { requirement }: Route): boolean {
+    return requirement.anyOf.some((permission) => this.permissions.get(username)?.has(permission));
   }
 
   /** Somebody the door opens for, or null when nobody of these may. */
@@ -72,9 +79,10 @@ export class Knocker {
       ...(payload === undefined ? {} : { payload: typeof payload === 'string' ? payload : JSON.stringify(payload) }),
     });
     const status = response.statusCode;
-    if (status < 400) return { status, code: '', pointers: [] };
+    if (status < 400) return { status, code: '', pointers: [], body: response.body };
     return {
       status,
+      body: '',
       ...this.judge(`${nameOf(route)}, ${what}`, status, response.headers['content-type'], response.body),
     };
   }
@@ -107,7 +115,7 @@ export class Knocker {
     return route.ids.includes(name) ? randomUUID() : '1';
   }
 
-  private judge(where: string, status: number, type: unknown, body: string): Omit<Answer, 'status'> {
+  private judge(where: string, status: number, type: unknown, body: string): Omit<Answer, 'status' | 'body'> {
     if (status >= 500) this.wrong.push(`${where}: ${status} ${body.slice(0, 200)}`);
     if (!String(type).startsWith('application/problem+json')) {
       this.wrong.push(`${where}: ${status} as ${String(type)} ${body.slice(0, 100)}`);

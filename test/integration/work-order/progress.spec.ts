@@ -1,6 +1,6 @@
 import type { JobOrder } from '#modules/work-order';
 import { eventually } from '../../support';
-import { startWorld, type World } from './world';
+import { CHAIN, startWorld, type World } from './world';
 
 jest.setTimeout(60_000);
 
@@ -10,7 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => world?.stop());
 
-const CHAIN = [{ number: 10 }, { number: 20, after: [10] }, { number: 30, after: [20] }];
 const reason = 'because';
 
 async function order(specs: Parameters<World['released']>[0], quantity = '10') {

@@ -1,5 +1,5 @@
-import type { JobOrder, NewReport } from '#modules/work-order';
-import { startWorld, type World } from './world';
+import type { JobOrder } from '#modules/work-order';
+import { at, CHAIN, startWorld, type World } from './world';
 
 jest.setTimeout(60_000);
 
@@ -9,16 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => world?.stop());
 
-const CHAIN = [{ number: 10 }, { number: 20, after: [10] }, { number: 30, after: [20] }];
-
-function at<T>(list: readonly T[], index: number): T {
-  const item = list[index];
-  if (item === undefined) throw new Error(`nothing at ${index}`);
-  return item;
-}
-
-const report = (job: JobOrder, figures: Partial<NewReport>) =>
-  world.api.report(job.id, { source: 'person', sourceKey: world.key(), ...figures });
+const report: World['report'] = (job, figures) => world.report(job, figures);
 
 /** Received, good/scrap/rework and remaining of each operation, as the database has them. */
 async function books(id: string): Promise<string[]> {

@@ -3,7 +3,7 @@ import { MaterialApi } from '#modules/material';
 import { PersonnelApi } from '#modules/personnel';
 import { QualityApi } from '#modules/quality';
 import { RoutingApi } from '#modules/routing';
-import { WorkOrderApi, type JobOrder, type NewWorkOrder } from '#modules/work-order';
+import { WorkOrderApi, type JobOrder, type NewReport, type NewWorkOrder } from '#modules/work-order';
 import { UnitOfWork } from '#platform/database';
 import { startApp } from '../../support/app';
 import { importSheets, smallSchool } from '../../support/school';
@@ -146,9 +146,12 @@ export async function startWorld() {
     await api.start(job.id);
   }
 
+  const report = (job: JobOrder, figures: Partial<NewReport>) =>
+    api.report(job.id, { source: 'person', sourceKey: key(), ...figures });
+
   /** Reports and completes a job that runs. */
   async function finish(job: JobOrder, figures: { good?: string; scrap?: string; rework?: string }): Promise<void> {
-    await api.report(job.id, { ...figures, source: 'person', sourceKey: key() });
+    await report(job, figures);
     await api.completeJob(job.id);
   }
 
@@ -193,12 +196,23 @@ export async function startWorld() {
     draft,
     released,
     begin,
+    report,
     finish,
     inspect,
     key,
     everything,
     stop: test.stop,
   };
+}
+
+/** Operations in a row, for most orders of these tests. */
+export const CHAIN = [{ number: 10 }, { number: 20, after: [10] }, { number: 30, after: [20] }];
+
+/** @throws Error when the list is shorter */
+export function at<T>(list: readonly T[], index: number): T {
+  const item = list[index];
+  if (item === undefined) throw new Error(`nothing at ${index}`);
+  return item;
 }
 
 export type World = Awaited<ReturnType<typeof startWorld>>;

@@ -146,6 +146,6 @@ export class StateRepository {
   }
 
   private query<Row>(text: string, values: unknown[]): Promise<Row[]> {
-    return this.unitOfWork.manager.query<Row[]>(text, values);
+    return this.unitOfWork.prepared<Row>(text, values);
   }
 }

@@ -20,6 +20,10 @@ export class WorkUnitRepository {
     return this.query<WorkUnit>(`SELECT ${UNIT} ${FROM} ORDER BY l.id, e.position, e.code`, []);
   }
 
+  async byIds(ids: readonly string[]): Promise<WorkUnit[]> {
+    return this.query<WorkUnit>(`SELECT ${UNIT} ${FROM} WHERE u.id = ANY($1)`, [ids]);
+  }
+
   async byId(id: string): Promise<WorkUnit | null> {
     return (await this.query<WorkUnit>(`SELECT ${UNIT} ${FROM} WHERE u.id = $1`, [id]))[0] ?? null;
   }
@@ -62,6 +66,6 @@ export class WorkUnitRepository {
   }
 
   private query<Row>(text: string, values: unknown[]): Promise<Row[]> {
-    return this.unitOfWork.manager.query<Row[]>(text, values);
+    return this.unitOfWork.prepared<Row>(text, values);
   }
 }

@@ -8,7 +8,8 @@ import { FloorClock } from '#platform/clock';
 import { TurnRepository } from '../persistence/turn.repository';
 import { closedGates, gatesFor, startGates, type Gate, type GateFacts } from '../domain/gates';
 
-const OCCUPYING = new Set(['running', 'held']);
+/** Nothing starts any more. */
+const ENDED: ReadonlySet<string> = new Set(['completed', 'closed', 'aborted', 'skipped', 'cancelled']);
 
 type Machine = 'connected' | 'disconnected';
 
@@ -30,8 +31,8 @@ export class StartGates {
     private readonly floor: FloorClock,
   ) {}
 
-  /** The gates of jobs of some work units' queues, by job; for the person asking, or for nobody in particular. */
-  async ofQueues(jobs: readonly JobOrder[], actorId: string | null): Promise<ReadonlyMap<string, readonly Gate[]>> {
+  /** The gates of jobs that have not ended, by job; for the person asking, or for nobody in particular. */
+  async of(jobs: readonly JobOrder[], actorId: string | null): Promise<ReadonlyMap<string, readonly Gate[]>> {
     const qualifications = [...new Set(jobs.flatMap((job) => job.qualification ?? []))];
     // One after the other: a start asks inside its transaction, whose one connection answers one question at a time.
     const orders = await this.workOrders.ordersByIds([...new Set(jobs.map((job) => job.workOrderId))]);
@@ -39,14 +40,16 @@ export class StartGates {
       ...new Set(jobs.flatMap((job) => (job.control === 'machine' ? job.workUnitId : []))),
     ]);
     const actor = actorId ? await this.actor(actorId, qualifications) : null;
-    const capacities = new Map((await this.equipment.workUnits()).map(({ id, capacity }) => [id, capacity]));
+    const workUnitIds = [...new Set(jobs.map((job) => job.workUnitId))];
+    const workUnits = await this.equipment.workUnitsByIds(workUnitIds);
+    const capacities = new Map(workUnits.map(({ id, capacity }) => [id, capacity]));
+    const occupying = await this.workOrders.occupying(workUnitIds);
     const orderOf = new Map(orders.map((order) => [order.id, order]));
     return new Map(
       jobs.flatMap((job) => {
         const order = orderOf.get(job.workOrderId);
-        const others = jobs.filter(
-          ({ id, workUnitId, status }) => id !== job.id && workUnitId === job.workUnitId && OCCUPYING.has(status),
-        );
+        if (ENDED.has(job.status)) return [];
+        const others = occupying.filter(({ id, workUnitId }) => id !== job.id && workUnitId === job.workUnitId);
         const occupant = (others.length >= (capacities.get(job.workUnitId) ?? 1) && others[0]) || null;
         const machine = machines.get(job.workUnitId) ?? 'disconnected';
         return order ? [[job.id, startGates(factsOf(job, order, occupant, machine, actor))] as const] : [];
@@ -60,8 +63,7 @@ export class StartGates {
    */
   async require(job: JobOrder, actorId: string | null, purpose: 'start' | 'resume' | 'retry'): Promise<void> {
     await this.turns.take('work-unit', job.workUnitId);
-    const queue = await this.workOrders.queueOf(job.workUnitId);
-    const gates = (await this.ofQueues(queue, actorId)).get(job.id);
+    const gates = (await this.of([job], actorId)).get(job.id);
     if (!gates) {
       throw new DomainError('conflict', 'lifecycle.transition-not-allowed', {
         lifecycle: 'job-order',

@@ -84,10 +84,9 @@ export class StationViews {
     const job = await this.workOrders.jobOrder(jobOrderId);
     const order = await this.workOrders.order(job.workOrderId);
     const operation = await this.steps.operationOf(job);
-    const queue = await this.workOrders.queueOf(job.workUnitId);
     const [records, gates, quality, machine] = await Promise.all([
       this.steps.of([jobOrderId]),
-      this.gates.ofQueues(queue, actorId),
+      this.gates.of([job], actorId),
       this.quality.gateOf({ type: 'job-order', id: jobOrderId }),
       job.control === 'machine' ? this.connectivity.machineJob(jobOrderId) : null,
     ]);
@@ -108,7 +107,7 @@ export class StationViews {
   }
 
   private async withGates(jobs: readonly JobOrder[], actorId: string | null): Promise<QueueItem[]> {
-    const gates = await this.gates.ofQueues(jobs, actorId);
+    const gates = await this.gates.of(jobs, actorId);
     return jobs.map((job) => ({ job, gates: gates.get(job.id) ?? [] }));
   }
 }

@@ -24,7 +24,6 @@ export class SessionRepository {
 
   async find(tokenHash: Buffer, now: Date): Promise<SessionAccount | null> {
     const [row] = await this.unitOfWork.prepared<SessionAccount>(
-      'identity.session',
       `SELECT a.id AS "accountId", a.actor_id AS "actorId", a.organisation_id AS "organisationId", a.roles,
               s.seen_at AS "seenAt"
        FROM identity.session s JOIN identity.account a ON a.id = s.account_id

@@ -20,7 +20,7 @@ export class MovementRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async add(m: NewMovement): Promise<void> {
-    await this.unitOfWork.manager.query(
+    await this.unitOfWork.prepared(
       `INSERT INTO material.movement (id, kind, lot_id, material_id, quantity, from_location, to_location, other_lot_id,
          work_order_id, job_order_id, source_id, reason, reverses, at, actor_id)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
@@ -45,7 +45,7 @@ export class MovementRepository {
   }
 
   async byId(id: string): Promise<Movement | null> {
-    const rows = await this.unitOfWork.manager.query<Row[]>(`SELECT ${COLUMNS} ${FROM} WHERE m.id = $1`, [id]);
+    const rows = await this.unitOfWork.prepared<Row>(`SELECT ${COLUMNS} ${FROM} WHERE m.id = $1`, [id]);
     return rows.map(toMovement)[0] ?? null;
   }
 
@@ -62,7 +62,7 @@ export class MovementRepository {
 
   /** Those that still stand of what one source asked for, newest first. */
   async standingOf(sourceId: string): Promise<Movement[]> {
-    const rows = await this.unitOfWork.manager.query<Row[]>(
+    const rows = await this.unitOfWork.prepared<Row>(
       `SELECT ${COLUMNS} ${FROM} WHERE m.source_id = $1 AND m.reverses IS NULL AND r.id IS NULL ORDER BY m.id DESC`,
       [sourceId],
     );
@@ -71,7 +71,7 @@ export class MovementRepository {
 
   /** What has been made for a work order and stands, newest first. */
   async producedFor(workOrderId: string): Promise<Movement[]> {
-    const rows = await this.unitOfWork.manager.query<Row[]>(
+    const rows = await this.unitOfWork.prepared<Row>(
       `SELECT ${COLUMNS} ${FROM}
        WHERE m.lot_id IN (SELECT id FROM material.lot WHERE work_order_id = $1
              UNION SELECT g.produced_lot_id FROM material.genealogy g
@@ -85,7 +85,7 @@ export class MovementRepository {
 
   /** Received, made, found and the like, less what left, over every movement of a lot: what must lie in stock. */
   async balanceOf(lotId: string): Promise<DecimalString> {
-    const [row] = await this.unitOfWork.manager.query<{ balance: DecimalString }[]>(
+    const [row] = await this.unitOfWork.prepared<{ balance: DecimalString }>(
       `SELECT trim_scale(coalesce(sum(CASE WHEN from_location IS NULL THEN quantity
          WHEN to_location IS NULL THEN -quantity ELSE 0 END), 0))::text AS balance
        FROM material.movement WHERE lot_id = $1`,

@@ -37,14 +37,17 @@ export class InspectionRepository {
   }
 
   async ofSubjects(subjects: readonly SubjectRef[]): Promise<InspectionEntity[]> {
-    return this.unitOfWork.manager
-      .createQueryBuilder(InspectionEntity, 'i')
-      .where(
-        `(i.subjectType, i.subjectId) IN (SELECT type, id FROM jsonb_to_recordset(:subjects::jsonb) AS s (type text, id uuid))`,
-        { subjects: JSON.stringify(subjects) },
-      )
-      .orderBy('i.id')
-      .getMany();
+    // Most subjects have none, and every command asks: the question is cheap, the rows are read only where there are any.
+    const found = await this.unitOfWork.prepared<{ id: string }>(
+      `SELECT i.id FROM unnest($1::text[], $2::uuid[]) AS s (type, id)
+       JOIN quality.inspection i ON i.subject_type = s.type AND i.subject_id = s.id`,
+      [subjects.map(({ type }) => type), subjects.map(({ id }) => id)],
+    );
+    if (found.length === 0) return [];
+    return this.unitOfWork.manager.find(InspectionEntity, {
+      where: { id: In(found.map(({ id }) => id)) },
+      order: { id: 'ASC' },
+    });
   }
 
   async page({ subject, workOrderId, status, before, limit }: InspectionFilter, { workUnitId }: InspectionScope) {

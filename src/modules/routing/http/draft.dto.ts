@@ -121,7 +121,7 @@ class StepDto implements StepDraft {
   input?: StepInputDto;
 }
 
-class ParameterDto implements Parameter {
+class NamedDto {
   @Matches(CODE)
   @MaxLength(32)
   code: string;
@@ -133,7 +133,9 @@ class ParameterDto implements Parameter {
   @IsString()
   @MaxLength(100)
   nameEn: string;
+}
 
+class ParameterDto extends NamedDto implements Parameter {
   @IsString()
   @Length(1, 100)
   value: string;
@@ -183,7 +185,7 @@ class PlaceDto {
   y: number;
 }
 
-class OperationDto implements OperationDraft {
+class OperationDto extends NamedDto implements OperationDraft {
   /** Of an operation of this draft that stays; none for a new one. */
   @IsOptional()
   @IsUUID()
@@ -193,18 +195,6 @@ class OperationDto implements OperationDraft {
   @Min(1)
   @Max(9999)
   number: number;
-
-  @Matches(CODE)
-  @MaxLength(32)
-  code: string;
-
-  @IsString()
-  @Length(1, 100)
-  name: string;
-
-  @IsString()
-  @MaxLength(100)
-  nameEn: string;
 
   @IsUUID()
   workUnitId: string;

@@ -21,7 +21,7 @@ export class BomRepository {
 
   /** The bills of some materials and of everything below them. */
   async below(materialIds: readonly string[]): Promise<Boms> {
-    const rows = await this.unitOfWork.manager.query<Row[]>(
+    const rows = await this.unitOfWork.prepared<Row>(
       `WITH RECURSIVE below (material_id) AS (
          SELECT unnest($1::uuid[])
          UNION

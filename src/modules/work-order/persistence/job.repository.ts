@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
-import type { WorkOrderState } from '#libs/lifecycles';
+import type { JobOrderState, WorkOrderState } from '#libs/lifecycles';
 import { UnitOfWork } from '#platform/database';
 import type { Job } from '../domain/job';
 import type { BypassLink } from '../domain/skipping';
@@ -61,7 +61,6 @@ export class JobRepository {
   /** @throws DomainError `entity.not-found` */
   async byId(id: string): Promise<Job> {
     const [row] = await this.unitOfWork.prepared<JobRow>(
-      'work-order.job',
       `SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.id = $1`,
       [id],
     );
@@ -80,7 +79,6 @@ export class JobRepository {
   /** What a work unit has to do, by priority and due date. */
   async queueOf(workUnitId: string): Promise<Job[]> {
     const rows = await this.unitOfWork.prepared<JobRow>(
-      'work-order.queue',
       `SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.work_unit_id = $1 AND j.status = ANY($2)
        ORDER BY j.priority, coalesce(j.due_at, 'infinity'::timestamptz), j.number LIMIT 500`,
       [workUnitId, QUEUED],
@@ -98,10 +96,19 @@ export class JobRepository {
     return rows.map(toJob);
   }
 
+  /** The job orders in some states at some work units, by work unit and number. */
+  async inStatesAt(workUnitIds: readonly string[], states: readonly JobOrderState[]): Promise<Job[]> {
+    const rows = await this.unitOfWork.prepared<JobRow>(
+      `SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.work_unit_id = ANY($1) AND j.status = ANY($2)
+       ORDER BY j.work_unit_id, j.number`,
+      [workUnitIds, states],
+    );
+    return rows.map(toJob);
+  }
+
   /** All job orders of an order, locked; the caller has locked the order, so that the graph stands still. */
   async lockAll(workOrderId: string): Promise<Job[]> {
     const rows = await this.unitOfWork.prepared<JobRow>(
-      'work-order.lock-all',
       `SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.work_order_id = $1 ORDER BY j.seq FOR NO KEY UPDATE`,
       [workOrderId],
     );
@@ -111,7 +118,6 @@ export class JobRepository {
   /** One job order, locked, and the state of its order, locked before it. @throws DomainError `entity.not-found` */
   async lockWithOrder(id: string): Promise<{ job: Job; orderStatus: WorkOrderState }> {
     const [row] = await this.unitOfWork.prepared<JobRow & { order_status: WorkOrderState }>(
-      'work-order.lock-with-order',
       `SELECT ${JOB_COLUMNS}, w.status AS order_status
        FROM ${TURN_OF_ORDER_BY_JOB}, work_order.work_order w JOIN work_order.job_order j ON j.work_order_id = w.id
        WHERE j.id = $1 FOR NO KEY UPDATE OF w, j`,
@@ -129,7 +135,6 @@ export class JobRepository {
   async lockWithSuccessors(id: string): Promise<{ job: Job; successors: Job[]; base: Job | null }> {
     for (;;) {
       const rows = await this.unitOfWork.prepared<JobRow>(
-        'work-order.lock-with-successors',
         `SELECT ${JOB_COLUMNS} FROM ${TURN_OF_JOB}, work_order.job_order j
          WHERE j.id = ANY (ARRAY(SELECT l.to_id FROM work_order.job_link l WHERE l.active AND l.from_id = coalesce(
              (SELECT r.returns_to FROM work_order.job_order r WHERE r.id = $1), $1)) || $1::uuid
@@ -158,8 +163,7 @@ export class JobRepository {
 
   /** Writes locked job orders. */
   async save(jobs: readonly Job[]): Promise<void> {
-    if (jobs.length > 0)
-      await this.unitOfWork.prepared('work-order.save-jobs', UPDATE_JOBS, [JSON.stringify(jobs.map(changeOf))]);
+    if (jobs.length > 0) await this.unitOfWork.prepared(UPDATE_JOBS, [JSON.stringify(jobs.map(changeOf))]);
   }
 
   /** Puts the routing graph of an order anew; for an engineering change. */
@@ -231,6 +235,6 @@ export class JobRepository {
   }
 
   private query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {
-    return this.unitOfWork.manager.query<Row[]>(sql, [...values]);
+    return this.unitOfWork.prepared<Row>(sql, values);
   }
 }

@@ -153,7 +153,10 @@ export function changeOf(job: Job): Record<string, unknown> {
   };
 }
 
-/** Writes the records of {@link changeOf} in `$1` over the rows `j`, which the caller has locked. */
+/**
+ * Writes the records of {@link changeOf} in `$1` over the rows `j`, which the caller has locked. The ids are named twice:
+ * of a set of records the planner knows nothing, and would read the whole table for one of them.
+ */
 export const UPDATE_JOBS = `UPDATE work_order.job_order j SET control = c.control, reporting = c.reporting,
     trouble = c.trouble, status = c.status, hold_reason = c.hold_reason,
     held_by_order = c.held_by_order, rework_sent = c.rework_sent, superseded = c.superseded, expected = c.expected, issued = c.issued, returned = c.returned,
@@ -165,4 +168,4 @@ export const UPDATE_JOBS = `UPDATE work_order.job_order j SET control = c.contro
     rework_sent numeric, superseded boolean, expected numeric, issued numeric, returned numeric, received numeric, good numeric, first_pass_good numeric,
     scrap numeric, rework numeric, transferred numeric, dispatched_at timestamptz, started_at timestamptz,
     ended_at timestamptz, version int)
-  WHERE j.id = c.id`;
+  WHERE j.id = c.id AND j.id = ANY (ARRAY (SELECT (r ->> 'id')::uuid FROM jsonb_array_elements($1::jsonb) r))`;

@@ -60,7 +60,6 @@ export class OrderRepository {
   /** @throws DomainError `entity.not-found` */
   async byId(id: string): Promise<StoredOrder> {
     const [row] = await this.unitOfWork.prepared<OrderRow>(
-      'work-order.order',
       `SELECT ${ORDER_COLUMNS} FROM work_order.work_order w WHERE w.id = $1`,
       [id],
     );
@@ -70,7 +69,6 @@ export class OrderRepository {
 
   async byIds(ids: readonly string[]): Promise<StoredOrder[]> {
     const rows = await this.unitOfWork.prepared<OrderRow>(
-      'work-order.orders',
       `SELECT ${ORDER_COLUMNS} FROM work_order.work_order w WHERE w.id = ANY($1)`,
       [ids],
     );
@@ -80,7 +78,6 @@ export class OrderRepository {
   /** The order, locked until the transaction ends. @throws DomainError `entity.not-found` */
   async lock(id: string): Promise<StoredOrder> {
     const [row] = await this.unitOfWork.prepared<OrderRow>(
-      'work-order.lock',
       `SELECT ${ORDER_COLUMNS} FROM ${TURN_OF_ORDER}, work_order.work_order w WHERE w.id = $1 FOR NO KEY UPDATE OF w`,
       [id],
     );
@@ -91,7 +88,6 @@ export class OrderRepository {
   /** The order of a job, locked until the transaction ends. @throws DomainError `entity.not-found` */
   async lockByJob(jobOrderId: string): Promise<StoredOrder> {
     const [row] = await this.unitOfWork.prepared<OrderRow>(
-      'work-order.lock-by-job',
       `SELECT ${ORDER_COLUMNS} FROM ${TURN_OF_ORDER_BY_JOB}, work_order.work_order w
        WHERE w.id = (SELECT j.work_order_id FROM work_order.job_order j WHERE j.id = $1) FOR NO KEY UPDATE OF w`,
       [jobOrderId],
@@ -103,7 +99,6 @@ export class OrderRepository {
   /** Writes state and times of a locked order. */
   async save(order: StoredOrder): Promise<void> {
     await this.unitOfWork.prepared(
-      'work-order.save',
       `UPDATE work_order.work_order SET status = $2, status_before_hold = $3, hold_reason = $4, released_at = $5,
          started_at = $6, completed_at = $7, closed_at = $8, attempt_id = $9, trial_job_id = $10, team_id = $11,
          version = $12, quantity = $13, priority = $14, due_at = $15, over_tolerance_percent = $16,
@@ -140,7 +135,6 @@ export class OrderRepository {
   /** Null before the order is planned. @throws DomainError `entity.not-found` */
   async directive(id: string): Promise<WorkDirective | null> {
     const [row] = await this.unitOfWork.prepared<{ directive: WorkDirective | null }>(
-      'work-order.directive',
       'SELECT directive FROM work_order.work_order WHERE id = $1',
       [id],
     );
@@ -158,6 +152,6 @@ export class OrderRepository {
   }
 
   private query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {
-    return this.unitOfWork.manager.query<Row[]>(sql, [...values]);
+    return this.unitOfWork.prepared<Row>(sql, values);
   }
 }

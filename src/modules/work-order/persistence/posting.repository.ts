@@ -38,7 +38,7 @@ export class PostingRepository {
    * @returns false when its source key had been posted before; then nothing is written
    */
   async post(posting: PostingInsert, jobs: readonly Job[]): Promise<boolean> {
-    const rows = await this.unitOfWork.prepared<{ id: string }>('work-order.post', POST, [
+    const rows = await this.unitOfWork.prepared<{ id: string }>(POST, [
       JSON.stringify(jobs.map(changeOf)),
       posting.id,
       posting.jobOrderId,
@@ -81,6 +81,6 @@ export class PostingRepository {
   }
 
   private query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {
-    return this.unitOfWork.manager.query<Row[]>(sql, [...values]);
+    return this.unitOfWork.prepared<Row>(sql, values);
   }
 }

@@ -3,11 +3,11 @@ import type { Answer } from '../../shared/api/answers';
 import { api } from '../../shared/api/client';
 import type { JobOrder } from '../../shared/floor/types';
 
-export type BoardColumn = Answer<'BoardColumn'>;
+export type StationColumn = Answer<'BoardColumn'>;
 
 export const BOARD_KEY: QueryKey = ['dispatch-board'];
 
-export const fetchBoard = (signal: AbortSignal): Promise<{ readonly columns: readonly BoardColumn[] }> =>
+export const fetchBoard = (signal: AbortSignal): Promise<{ readonly columns: readonly StationColumn[] }> =>
   api.get('/dispatch-board', { signal });
 
 export interface DispatchCommand {

@@ -7,34 +7,35 @@ import { VirtualTag } from '../../shared/floor/virtual-tag';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
+import { Board, BoardColumn } from '../../shared/ui/board';
 import { ConfirmAction } from '../../shared/ui/confirm-action';
 import { PageFrame } from '../../shared/ui/page-frame';
 import { problemText } from '../../shared/ui/problem-alert';
 import { Empty, QueryView } from '../../shared/ui/states';
-import { BOARD_KEY, fetchBoard, sendDispatch, type BoardColumn } from './api';
+import { BOARD_KEY, fetchBoard, sendDispatch, type StationColumn } from './api';
 import styles from './dispatch.module.css';
 import { JobCard } from './job-card';
 
-function Column({ column }: { readonly column: BoardColumn }) {
+function Column({ column }: { readonly column: StationColumn }) {
   const t = useText();
   const nameOf = useName();
   const { workUnit, items } = column;
   return (
-    <section className={styles.column} aria-labelledby={`unit-${workUnit.id}`}>
-      <header className={styles.columnHead}>
-        <h2 id={`unit-${workUnit.id}`}>
+    <BoardColumn
+      id={`unit-${workUnit.id}`}
+      title={
+        <>
           <span className={styles.code}>{workUnit.code}</span> {nameOf(workUnit)}
-        </h2>
-        <span className={styles.count}>
-          <VirtualTag lineMode={workUnit.lineMode} />
-          <span className="num">{items.length}</span>
-        </span>
-      </header>
-      {items.length === 0 && <p className={styles.none}>{t('web.dispatch.empty')}</p>}
+        </>
+      }
+      mark={<VirtualTag lineMode={workUnit.lineMode} />}
+      count={items.length}
+      empty={t('web.dispatch.empty')}
+    >
       {items.map((item) => (
         <JobCard key={item.job.id} item={item} />
       ))}
-    </section>
+    </BoardColumn>
   );
 }
 
@@ -94,11 +95,11 @@ export function Component() {
                   hint={t('web.dispatch.empty-board.hint')}
                 />
               )}
-              <div className={styles.board} tabIndex={0} role="group" aria-label={t('web.dispatch.title')}>
+              <Board label={t('web.dispatch.title')}>
                 {columns.map((column) => (
                   <Column key={column.workUnit.id} column={column} />
                 ))}
-              </div>
+              </Board>
             </>
           )
         }

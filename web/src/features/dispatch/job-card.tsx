@@ -10,6 +10,7 @@ import { QuantityBar } from '../../shared/floor/quantity-bar';
 import type { QueueItem } from '../../shared/floor/types';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
+import { BoardCard } from '../../shared/ui/board';
 import { formatDecimal } from '../../shared/ui/quantity-text';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { StateTag } from '../../shared/ui/state-tag';
@@ -28,13 +29,17 @@ export function JobCard({ item }: { readonly item: QueueItem }) {
   const arrived = decimal.isPositive(received);
   const may = can('job-order.dispatch');
   return (
-    <article className={styles.card} aria-label={job.number}>
-      <header className={styles.cardHead}>
-        <Link to={`/work-orders/${job.workOrderId}`} className="num">
-          {job.number}
-        </Link>
-        <PriorityText priority={job.priority} urgentOnly />
-      </header>
+    <BoardCard
+      label={job.number}
+      head={
+        <>
+          <Link to={`/work-orders/${job.workOrderId}`} className="num">
+            {job.number}
+          </Link>
+          <PriorityText priority={job.priority} urgentOnly />
+        </>
+      }
+    >
       <p className={styles.name}>{nameOf(job)}</p>
       <div className={styles.line}>
         <StateTag lifecycle="job-order" state={job.status} size="small" bare />
@@ -61,6 +66,6 @@ export function JobCard({ item }: { readonly item: QueueItem }) {
           {t('action.job-order.revoke')}
         </Button>
       )}
-    </article>
+    </BoardCard>
   );
 }

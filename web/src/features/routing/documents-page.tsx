@@ -1,19 +1,18 @@
 import { PlusOutlined, UploadOutlined } from '@ant-design/icons';
-import { Button, Form, Input, Modal, Select, Space, Upload } from 'antd';
+import { Button, Form, Input, Select, Space, Upload } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, apiUrl } from '../../shared/api/client';
 import { newIdempotencyKey } from '../../shared/api/idempotency-key';
 import { useCan } from '../../shared/api/session';
-import { useCommand } from '../../shared/api/use-command';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import type { Column } from '../../shared/table/column';
 import { DataTable } from '../../shared/table/data-table';
 import { useCursorList } from '../../shared/table/use-cursor-list';
 import { ConfirmAction } from '../../shared/ui/confirm-action';
+import { FormModal } from '../../shared/ui/form-modal';
 import { PageFrame } from '../../shared/ui/page-frame';
-import { ProblemAlert, showFieldProblems } from '../../shared/ui/problem-alert';
 import { StateTag } from '../../shared/ui/state-tag';
 import { DOCUMENT_KINDS, DOCUMENTS_KEY, type DocumentDetail, type Revision } from './api';
 
@@ -27,98 +26,93 @@ interface NewDocument {
 function NewDocumentForm({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
   const [form] = Form.useForm<NewDocument>();
-  const create = useCommand(
-    (body: NewDocument, idempotencyKey) =>
-      api.post<DocumentDetail>('/documents', { ...body, nameEn: body.nameEn ?? '' }, { idempotencyKey }),
-    { invalidates: [DOCUMENTS_KEY], onDone: onClose },
-  );
+  const queries = useQueryClient();
+  const create = async (values: NewDocument): Promise<void> => {
+    await api.post<DocumentDetail>(
+      '/documents',
+      { ...values, nameEn: values.nameEn ?? '' },
+      { idempotencyKey: newIdempotencyKey() },
+    );
+    await queries.invalidateQueries({ queryKey: DOCUMENTS_KEY });
+  };
   const required = [{ required: true, message: t('web.setup.required') }];
   return (
-    <Modal
-      open
+    <FormModal<NewDocument>
       title={t('web.documents.new')}
-      okText={t('web.documents.new')}
-      cancelText={t('web.cancel')}
-      okButtonProps={{ loading: create.isPending }}
-      onCancel={onClose}
-      onOk={() => form.submit()}
+      submit={t('web.documents.new')}
+      form={form}
+      initialValues={{ kind: 'drawing' }}
+      onSubmit={create}
+      onClose={onClose}
     >
-      <ProblemAlert error={create.error} />
-      <Form<NewDocument>
-        form={form}
-        layout="vertical"
-        initialValues={{ kind: 'drawing' }}
-        onFinish={(values) => create.mutate(values, { onError: (error) => showFieldProblems(form, error, t) })}
+      <Form.Item
+        name="code"
+        label={t('web.documents.code')}
+        rules={[{ required: true, pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]*$/, message: t('web.routing.code.form') }]}
       >
-        <Form.Item
-          name="code"
-          label={t('web.documents.code')}
-          rules={[{ required: true, pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]*$/, message: t('web.routing.code.form') }]}
-        >
-          <Input maxLength={64} />
-        </Form.Item>
-        <Form.Item name="kind" label={t('web.documents.kind')} rules={required}>
-          <Select options={DOCUMENT_KINDS.map((value) => ({ value, label: t(`web.documents.kind.${value}`) }))} />
-        </Form.Item>
-        <Form.Item name="name" label={t('web.routing.name')} rules={required}>
-          <Input maxLength={100} />
-        </Form.Item>
-        <Form.Item name="nameEn" label={t('web.routing.name-en')}>
-          <Input maxLength={100} />
-        </Form.Item>
-      </Form>
-    </Modal>
+        <Input maxLength={64} />
+      </Form.Item>
+      <Form.Item name="kind" label={t('web.documents.kind')} rules={required}>
+        <Select options={DOCUMENT_KINDS.map((value) => ({ value, label: t(`web.documents.kind.${value}`) }))} />
+      </Form.Item>
+      <Form.Item name="name" label={t('web.routing.name')} rules={required}>
+        <Input maxLength={100} />
+      </Form.Item>
+      <Form.Item name="nameEn" label={t('web.routing.name-en')}>
+        <Input maxLength={100} />
+      </Form.Item>
+    </FormModal>
   );
+}
+
+interface RevisionValues {
+  readonly revision: string;
+  readonly changeNote?: string;
 }
 
 function NewRevision({ document, onClose }: { readonly document: DocumentDetail; readonly onClose: () => void }) {
   const t = useText();
-  const [form] = Form.useForm<{ revision: string; changeNote?: string }>();
+  const [form] = Form.useForm<RevisionValues>();
   const [file, setFile] = useState<File | null>(null);
-  const send = useCommand(
-    ({ revision, changeNote }: { revision: string; changeNote?: string }) => {
-      const body = new FormData();
-      if (file) body.append('file', file, file.name);
-      return api.post<DocumentDetail>(`/documents/${document.id}/revisions`, body, { query: { revision, changeNote } });
-    },
-    { invalidates: [DOCUMENTS_KEY], onDone: onClose },
-  );
+  const queries = useQueryClient();
+  const send = async ({ revision, changeNote }: RevisionValues): Promise<void> => {
+    const body = new FormData();
+    if (file) body.append('file', file, file.name);
+    await api.post<DocumentDetail>(`/documents/${document.id}/revisions`, body, { query: { revision, changeNote } });
+    await queries.invalidateQueries({ queryKey: DOCUMENTS_KEY });
+  };
   return (
-    <Modal
-      open
+    <FormModal<RevisionValues>
       title={t('web.documents.new-revision', { code: document.code })}
-      okText={t('web.documents.add-revision')}
-      cancelText={t('web.cancel')}
-      okButtonProps={{ loading: send.isPending, disabled: file === null }}
-      onCancel={onClose}
-      onOk={() => form.submit()}
+      submit={t('web.documents.add-revision')}
+      form={form}
+      canSubmit={file !== null}
+      onSubmit={send}
+      onClose={onClose}
     >
-      <ProblemAlert error={send.error} />
-      <Form form={form} layout="vertical" onFinish={(values) => send.mutate(values)}>
-        <Form.Item
-          name="revision"
-          label={t('web.documents.revision')}
-          rules={[
-            { required: true, pattern: /^[A-Za-z0-9][A-Za-z0-9.-]{0,15}$/, message: t('web.documents.revision.form') },
-          ]}
-        >
-          <Input maxLength={16} />
-        </Form.Item>
-        <Form.Item name="changeNote" label={t('web.routing.change-note')}>
-          <Input.TextArea maxLength={500} autoSize={{ minRows: 2, maxRows: 5 }} />
-        </Form.Item>
-        <Upload
-          maxCount={1}
-          beforeUpload={(chosen) => {
-            setFile(chosen);
-            return false;
-          }}
-          onRemove={() => setFile(null)}
-        >
-          <Button icon={<UploadOutlined />}>{t('web.documents.choose-file')}</Button>
-        </Upload>
-      </Form>
-    </Modal>
+      <Form.Item
+        name="revision"
+        label={t('web.documents.revision')}
+        rules={[
+          { required: true, pattern: /^[A-Za-z0-9][A-Za-z0-9.-]{0,15}$/, message: t('web.documents.revision.form') },
+        ]}
+      >
+        <Input maxLength={16} />
+      </Form.Item>
+      <Form.Item name="changeNote" label={t('web.routing.change-note')}>
+        <Input.TextArea maxLength={500} autoSize={{ minRows: 2, maxRows: 5 }} />
+      </Form.Item>
+      <Upload
+        maxCount={1}
+        beforeUpload={(chosen) => {
+          setFile(chosen);
+          return false;
+        }}
+        onRemove={() => setFile(null)}
+      >
+        <Button icon={<UploadOutlined />}>{t('web.documents.choose-file')}</Button>
+      </Upload>
+    </FormModal>
   );
 }
 

@@ -185,7 +185,7 @@ export function OperationForm({ draft, operation, onChange }: OperationFormProps
         <Input
           key={operation.key}
           aria-label={t('web.routing.tools')}
-          placeholder="VISE-100×1, T03"
+          placeholder={t('web.routing.tools.example')}
           defaultValue={toolText(operation.tools)}
           onBlur={({ target }) => put({ tools: toolsOf(target.value) })}
         />

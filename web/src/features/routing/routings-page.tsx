@@ -1,10 +1,11 @@
 import { ImportOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, Modal, Select, Space } from 'antd';
+import { Button, Form, Input, Select, Space } from 'antd';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api } from '../../shared/api/client';
+import { newIdempotencyKey } from '../../shared/api/idempotency-key';
 import { useCan } from '../../shared/api/session';
-import { useCommand } from '../../shared/api/use-command';
 import { useMadeMaterials } from '../../shared/floor/use-materials';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
@@ -12,8 +13,8 @@ import type { Column } from '../../shared/table/column';
 import { DataTable } from '../../shared/table/data-table';
 import { useCursorList } from '../../shared/table/use-cursor-list';
 import { LinkButton } from '../../shared/ui/link-button';
+import { FormModal } from '../../shared/ui/form-modal';
 import { PageFrame } from '../../shared/ui/page-frame';
-import { ProblemAlert, showFieldProblems } from '../../shared/ui/problem-alert';
 import { StateTag } from '../../shared/ui/state-tag';
 import { ROUTINGS_KEY, type Routing, type Version, type VersionDetail } from './api';
 
@@ -30,55 +31,48 @@ function NewRoutingForm({ onClose }: { readonly onClose: () => void }) {
   const navigate = useNavigate();
   const [form] = Form.useForm<NewRouting>();
   const materials = useMadeMaterials();
-  const create = useCommand(
-    (body: NewRouting, idempotencyKey) =>
-      api.post<VersionDetail>('/routings', { ...body, nameEn: body.nameEn ?? '' }, { idempotencyKey }),
-    {
-      invalidates: [ROUTINGS_KEY],
-      onDone: ({ routingId, version }) => void navigate(`/routings/${routingId}/versions/${version}/edit`),
-    },
-  );
+  const queries = useQueryClient();
+  const create = async (values: NewRouting): Promise<void> => {
+    const { routingId, version } = await api.post<VersionDetail>(
+      '/routings',
+      { ...values, nameEn: values.nameEn ?? '' },
+      { idempotencyKey: newIdempotencyKey() },
+    );
+    await queries.invalidateQueries({ queryKey: ROUTINGS_KEY });
+    void navigate(`/routings/${routingId}/versions/${version}/edit`);
+  };
   const required = [{ required: true, message: t('web.setup.required') }];
   return (
-    <Modal
-      open
+    <FormModal<NewRouting>
       title={t('web.routing.new')}
-      okText={t('web.routing.new')}
-      cancelText={t('web.cancel')}
-      okButtonProps={{ loading: create.isPending }}
-      onCancel={onClose}
-      onOk={() => form.submit()}
+      submit={t('web.routing.new')}
+      form={form}
+      onSubmit={create}
+      onClose={onClose}
     >
-      <ProblemAlert error={create.error} />
-      <Form<NewRouting>
-        form={form}
-        layout="vertical"
-        onFinish={(values) => create.mutate(values, { onError: (error) => showFieldProblems(form, error, t) })}
+      <Form.Item name="materialId" label={t('web.routing.material')} rules={required}>
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          options={materials.data?.map((material) => ({
+            value: material.id,
+            label: `${material.code} · ${nameOf(material)}`,
+          }))}
+        />
+      </Form.Item>
+      <Form.Item
+        name="code"
+        label={t('web.routing.routing-code')}
+        rules={[{ required: true, pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]*$/, message: t('web.routing.code.form') }]}
       >
-        <Form.Item name="materialId" label={t('web.routing.material')} rules={required}>
-          <Select
-            showSearch={{ optionFilterProp: 'label' }}
-            options={materials.data?.map((material) => ({
-              value: material.id,
-              label: `${material.code} · ${nameOf(material)}`,
-            }))}
-          />
-        </Form.Item>
-        <Form.Item
-          name="code"
-          label={t('web.routing.routing-code')}
-          rules={[{ required: true, pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]*$/, message: t('web.routing.code.form') }]}
-        >
-          <Input maxLength={64} />
-        </Form.Item>
-        <Form.Item name="name" label={t('web.routing.name')} rules={required}>
-          <Input maxLength={100} />
-        </Form.Item>
-        <Form.Item name="nameEn" label={t('web.routing.name-en')}>
-          <Input maxLength={100} />
-        </Form.Item>
-      </Form>
-    </Modal>
+        <Input maxLength={64} />
+      </Form.Item>
+      <Form.Item name="name" label={t('web.routing.name')} rules={required}>
+        <Input maxLength={100} />
+      </Form.Item>
+      <Form.Item name="nameEn" label={t('web.routing.name-en')}>
+        <Input maxLength={100} />
+      </Form.Item>
+    </FormModal>
   );
 }
 

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import type { TrialJobState } from '#libs/lifecycles';
 import { useText } from '../../shared/i18n/locale-provider';
+import { Board, BoardCard, BoardColumn } from '../../shared/ui/board';
 import { QuantityText } from '../../shared/ui/quantity-text';
 import { StateTag } from '../../shared/ui/state-tag';
 import type { TrialJobSummary } from './api';
@@ -22,33 +22,42 @@ const STAGES: readonly {
 export function TrialBoard({ jobs }: { readonly jobs: readonly TrialJobSummary[] }) {
   const t = useText();
   return (
-    <div className={styles.board}>
+    <Board label={t('web.trial-jobs.title')}>
       {STAGES.map(({ key, states }) => {
         const mine = jobs.filter(({ status }) => states.includes(status));
         return (
-          <section key={key} className={styles.column} aria-labelledby={`stage-${key}`}>
-            <h2 className={styles.columnHead} id={`stage-${key}`}>
-              {t(`web.trial.stage.${key}`)} <span className={`${styles.muted} num`}>{mine.length}</span>
-            </h2>
-            {mine.length === 0 && <p className={styles.none}>{t('web.orders.board.empty')}</p>}
+          <BoardColumn
+            key={key}
+            id={`stage-${key}`}
+            title={t(`web.trial.stage.${key}`)}
+            count={mine.length}
+            empty={t('web.orders.board.empty')}
+          >
             {mine.map((job) => (
-              <Link key={job.id} to={`/trial-jobs/${job.id}`} className={styles.card}>
-                <span className={styles.cardHead}>
-                  <span className="num">{job.number}</span>
-                  <StateTag lifecycle="trial-job" state={job.status} size="small" bare />
-                </span>
+              <BoardCard
+                key={job.id}
+                to={`/trial-jobs/${job.id}`}
+                head={
+                  <>
+                    <span className="num">{job.number}</span>
+                    <StateTag lifecycle="trial-job" state={job.status} size="small" bare />
+                  </>
+                }
+                foot={
+                  <>
+                    <QuantityText value={job.quantity} unit="pcs" />
+                    {job.confidentiality !== null && <LevelTag level={job.confidentiality} />}
+                    <span className="num">{job.desiredDate}</span>
+                  </>
+                }
+              >
                 <strong>{job.partName}</strong>
                 <span className={styles.muted}>{job.companyName}</span>
-                <span className={styles.cardFoot}>
-                  <QuantityText value={job.quantity} unit="pcs" />
-                  {job.confidentiality !== null && <LevelTag level={job.confidentiality} />}
-                  <span className="num">{job.desiredDate}</span>
-                </span>
-              </Link>
+              </BoardCard>
             ))}
-          </section>
+          </BoardColumn>
         );
       })}
-    </div>
+    </Board>
   );
 }

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { WorkOrderState } from '#libs/lifecycles';
 import { PriorityText } from '../../shared/floor/priority-text';
 import { QuantityBar } from '../../shared/floor/quantity-bar';
@@ -6,6 +5,7 @@ import { useMaterialName, useName } from '../../shared/floor/use-name';
 import type { Team } from '../../shared/floor/use-teams';
 import { useText } from '../../shared/i18n/locale-provider';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
+import { Board, BoardCard, BoardColumn } from '../../shared/ui/board';
 import { StateTag } from '../../shared/ui/state-tag';
 import { QueryView } from '../../shared/ui/states';
 import { fetchOrders, ORDERS_KEY, type OrderSummary } from './api';
@@ -22,21 +22,27 @@ function Card({ order, teams }: { readonly order: OrderSummary; readonly teams: 
   const materialName = useMaterialName();
   const team = teams.find(({ id }) => id === order.teamId);
   return (
-    <Link to={`/work-orders/${order.id}`} className={styles.card}>
-      <span className={styles.cardHead}>
-        <span className="num">{order.number}</span>
-        <PriorityText priority={order.priority} urgentOnly />
-      </span>
+    <BoardCard
+      to={`/work-orders/${order.id}`}
+      head={
+        <>
+          <span className="num">{order.number}</span>
+          <PriorityText priority={order.priority} urgentOnly />
+        </>
+      }
+      foot={
+        <>
+          <span>{team ? nameOf(team) : '–'}</span>
+          <DueText order={order} />
+        </>
+      }
+    >
       <span className={styles.cardName}>
         {materialName(order)}
         {order.status === 'draft' && <StateTag lifecycle="work-order" state="draft" size="small" bare />}
       </span>
       <QuantityBar total={order.quantity} good={order.finished} scrap={order.scrap} />
-      <span className={styles.cardFoot}>
-        <span>{team ? nameOf(team) : '–'}</span>
-        <DueText order={order} />
-      </span>
-    </Link>
+    </BoardCard>
   );
 }
 
@@ -51,23 +57,24 @@ export function OrdersBoard({ teams }: { readonly teams: readonly Team[] }) {
   return (
     <QueryView query={query} rows={8}>
       {({ items }) => (
-        <div className={styles.board}>
+        <Board label={t('web.orders.title')}>
           {COLUMNS.map((state) => {
             const orders = items.filter(({ status }) => (status === 'draft' ? 'planned' : status) === state);
             return (
-              <section key={state} className={styles.column} aria-labelledby={`orders-${state}`}>
-                <h2 className={styles.columnHead} id={`orders-${state}`}>
-                  <StateTag lifecycle="work-order" state={state} bare />
-                  <span className={`${styles.count} num`}>{orders.length}</span>
-                </h2>
-                {orders.length === 0 && <p className={styles.none}>{t('web.orders.board.empty')}</p>}
+              <BoardColumn
+                key={state}
+                id={`orders-${state}`}
+                title={<StateTag lifecycle="work-order" state={state} bare />}
+                count={orders.length}
+                empty={t('web.orders.board.empty')}
+              >
                 {orders.map((order) => (
                   <Card key={order.id} order={order} teams={teams} />
                 ))}
-              </section>
+              </BoardColumn>
             );
           })}
-        </div>
+        </Board>
       )}
     </QueryView>
   );

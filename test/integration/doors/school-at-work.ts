@@ -1,0 +1,243 @@
+import { lineSideOf, MaterialApi } from '#modules/material';
+import { IdentityApi } from '#modules/identity';
+import { UnitOfWork } from '#platform/database';
+import { newId } from '#platform/ids';
+import { eventually, HttpClient } from '../../support';
+import { importSheets, PASSWORD } from '../../support/school';
+import { startTeaching, type TeachingWorld } from '../../support/teaching';
+
+/** As the small school names the partner's company and its students. */
+export const COMPANY = '测试企业';
+export const CONTACT = '测试联系人';
+export const STUDENT = '测试学生1';
+
+const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+
+const REQUEST = {
+  partName: '泵盖',
+  partNumber: 'PC-7',
+  drawingRevision: 'B',
+  materialGrade: '6061-T6',
+  quantity: '4',
+  demandType: 'process-trial',
+  desiredDate: '2030-03-01',
+  confidentiality: 1,
+  teachingConsent: 'redacted',
+  contactName: CONTACT,
+  contactPhone: '0571-0000000',
+  creditCode: '91350100M000100Y43',
+};
+
+interface Thing {
+  readonly id: string;
+  readonly version: number;
+  readonly links?: { readonly workOrderId: string } | null;
+}
+
+/** A school in which team A-1 has worked and one company has a request; somebody of each kind, and a stranger to each. */
+export interface SchoolAtWork extends TeachingWorld {
+  readonly workOrderId: string;
+  readonly attemptId: string;
+  readonly trialJobId: string;
+  /** The order made of the trial job. */
+  readonly trialOrderId: string;
+  /** For a parameter of a route, by what stands before it: an id of a thing of team A-1 or of the company. */
+  readonly realId: (path: string, parameter: string) => string | null;
+}
+
+export async function startSchoolAtWork(): Promise<SchoolAtWork> {
+  const world = await startTeaching();
+  try {
+    return await putToWork(world);
+  } catch (error) {
+    await world.stop();
+    throw error;
+  }
+}
+
+async function putToWork(world: TeachingWorld): Promise<SchoolAtWork> {
+  await makeRival(world);
+  const stocked = await importSheets(world, {
+    物料: [
+      ['物料编码', '名称', '英文名称', '规格', '单位', '类别', '跟踪方式'],
+      ['RAW', '毛坯', 'Casting', '', 'pcs', '原材料', '批次'],
+    ],
+    库存批次: [
+      ['批号', '物料编码', '数量', '供应商批号', '库位'],
+      ['RAW-1', 'RAW', 50, 'HEAT-1', 'A-01'],
+    ],
+    物料清单: [
+      ['父项编码', '子项编码', '用量', '领用工序'],
+      ['GP-100', 'RAW', 1, 10],
+    ],
+  });
+  if (!stocked.applied) throw new Error(JSON.stringify(stocked.problems));
+  const { workOrderId, attemptId } = await world.assigned();
+  await world.work(workOrderId);
+  const material = world.app.get(MaterialApi, { strict: false });
+  await eventually(
+    async () => (await material.lotsOfOrders([workOrderId], [])).some(({ quantity }) => quantity === '3'),
+    {
+      describe: 'the finished pieces to be in stock',
+    },
+  );
+  await world.attemptIs(attemptId, 'under-review');
+  const score = await world.as('teacher').get<Thing>(`/attempts/${attemptId}/score`);
+  await world.as('teacher').post(`/attempts/${attemptId}/publish`, {}, { ifMatch: score.version });
+  const { trialJobId, trialOrderId } = await handIn(world);
+  const known = await makeThings(world, workOrderId, attemptId, trialJobId);
+  return {
+    ...world,
+    workOrderId,
+    attemptId,
+    trialJobId,
+    trialOrderId,
+    realId: (path, parameter) => known[`${path.slice(0, path.indexOf(`:${parameter}`))}:${parameter}`] ?? null,
+  };
+}
+
+/** Somebody of another company. */
+async function makeRival({ app }: TeachingWorld): Promise<void> {
+  const identity = app.get(IdentityApi, { strict: false });
+  const passwordHash = await identity.hashPassword(PASSWORD);
+  await app.get(UnitOfWork).run(async () => {
+    const organisationId = await identity.createPartner('P002', '另一企业');
+    const account = { username: 'rival', displayName: 'rival', actorId: newId(), roles: ['partner'] as const };
+    await identity.createAccounts([{ ...account, organisationId, passwordHash }]);
+  });
+}
+
+/** A company's request, up to the order that team A-1 has of it. */
+async function handIn({
+  as,
+  material,
+  routingVersionId,
+  teams,
+}: TeachingWorld): Promise<{ trialJobId: string; trialOrderId: string }> {
+  const [partner, teacher] = [as('partner'), as('teacher')];
+  const draft = await partner.post<Thing>('/trial-jobs', REQUEST);
+  const form = new FormData();
+  form.append('file', new Blob([PDF], { type: 'application/pdf' }), '泵盖.pdf');
+  let now = await partner.upload<Thing>(`/trial-jobs/${draft.id}/files?kind=drawing&revision=B`, form);
+  const act = async (who: HttpClient, action: string, body: object = {}): Promise<void> => {
+    now = await who.post<Thing>(`/trial-jobs/${draft.id}/${action}`, body, { ifMatch: now.version });
+  };
+  await act(partner, 'submit');
+  await act(teacher, 'start-review');
+  await act(teacher, 'quote', { priceMinor: 1_200_000, dueDate: '2030-02-20', note: '含三坐标报告' });
+  await act(partner, 'agree');
+  await act(teacher, 'convert', {
+    materialId: material.id,
+    routingVersionId,
+    quantity: '4',
+    lineMode: 'virtual',
+    teamId: teams.own,
+    title: '泵盖铣削与检测',
+    titleEn: 'Milling and measuring the cover',
+    dueAt: '2030-02-15T00:00:00Z',
+  });
+  return { trialJobId: draft.id, trialOrderId: now.links?.workOrderId ?? '' };
+}
+
+/** One of everything a route may name, keyed by the route up to the parameter and the parameter. */
+async function makeThings(
+  { as, url, database, material, order }: TeachingWorld,
+  workOrderId: string,
+  attemptId: string,
+  trialJobId: string,
+): Promise<Readonly<Record<string, string>>> {
+  const [teacher, technician] = [as('teacher'), as('technician')];
+  const one = async (sql: string, values: unknown[] = []): Promise<string> => {
+    const [row] = await database.query<{ id: string }>(sql, values);
+    if (!row) throw new Error(`nothing found: ${sql}`);
+    return row.id;
+  };
+  const [lot, raw] = [
+    await one('SELECT id FROM material.lot WHERE work_order_id = $1', [workOrderId]),
+    await one(`SELECT id FROM material.lot WHERE number = 'RAW-1'`),
+  ];
+  const job = await one('SELECT id FROM work_order.job_order WHERE work_order_id = $1 ORDER BY seq LIMIT 1', [
+    workOrderId,
+  ]);
+  const planned = await order({ teamId: await one(`SELECT id FROM personnel.team WHERE code = 'A-1'`) });
+  await teacher.post(`/work-orders/${planned}/release`, {}, { ifMatch: 2 });
+  const routingVersionId = await one('SELECT id FROM routing.routing_version LIMIT 1');
+  const routing = await one('SELECT id FROM routing.routing LIMIT 1');
+  const workUnit = await one('SELECT id FROM equipment.work_unit LIMIT 1');
+  const { id: document } = await teacher.post<Thing>('/documents', {
+    code: 'D-1',
+    kind: 'drawing',
+    name: '图纸',
+    nameEn: 'Drawing',
+  });
+  const form = new FormData();
+  form.append('file', new Blob([PDF], { type: 'application/pdf' }), 'a.pdf');
+  const { revisions } = await teacher.upload<{ revisions: { id: string; fileId: string }[] }>(
+    `/documents/${document}/revisions?revision=A`,
+    form,
+  );
+  const { id: connection } = await technician.post<Thing>('/connections', {
+    workUnitId: workUnit,
+    endpointUrl: 'opc.tcp://127.0.0.1:4840',
+    securityMode: 'SignAndEncrypt',
+    securityPolicy: 'Basic256Sha256',
+    trust: 'known',
+    template: 'generic',
+    enabled: false,
+    tags: [],
+  });
+  const screen = new HttpClient(url);
+  await screen.login('technician');
+  const station = await screen.post<Thing>('/stations', { workUnitId: workUnit, label: '屏 1' });
+  const { id: transport } = await technician.post<Thing>('/transport-tasks', {
+    lotId: raw,
+    quantity: '1',
+    from: 'A-01',
+    to: lineSideOf('MILL'),
+  });
+  const { id: count } = await technician.post<Thing>('/stock-counts', { location: 'A-01' });
+  const { id: recall } = await teacher.post<Thing>('/recalls', { lotId: raw, reason: '来料材质不符', hold: false });
+  const rubric = await one('SELECT id FROM assessment.rubric LIMIT 1');
+  const orders = '/work-orders/';
+  const jobs = '/job-orders/';
+  return {
+    [`${orders}:id`]: workOrderId,
+    [`${jobs}:id`]: job,
+    [`${jobs}:id/reports/:postingId`]: await one('SELECT id FROM work_order.posting WHERE job_order_id = $1', [job]),
+    [`${jobs}:id/steps/:stepId`]: await one('SELECT step_id AS id FROM execution.step_record WHERE job_order_id = $1', [
+      job,
+    ]),
+    [`${jobs}:id/files/:fileId`]: revisions[0]?.fileId ?? '',
+    [`${orders}:id/changes/:changeId`]: newId(),
+    '/attempts/:id': attemptId,
+    '/my/results/:attemptId': attemptId,
+    '/classes/:id': await one(`SELECT id FROM personnel.class WHERE code = 'A'`),
+    '/teams/:id': await one(`SELECT id FROM personnel.team WHERE code = 'A-1'`),
+    '/persons/:id': await one(`SELECT id FROM personnel.person WHERE number = 'S1'`),
+    '/connections/:id': connection,
+    '/documents/:id': document,
+    '/document-revisions/:id': revisions[0]?.id ?? '',
+    '/files/:id': await one('SELECT file_id AS id FROM trial_job.attachment WHERE trial_job_id = $1', [trialJobId]),
+    '/imports/:id': newId(),
+    '/inspections/:id': await one('SELECT id FROM quality.inspection WHERE work_order_id = $1 LIMIT 1', [workOrderId]),
+    '/lots/:id': lot,
+    '/materials/:id': material.id,
+    '/movements/:id': await one('SELECT id FROM material.movement WHERE work_order_id = $1 LIMIT 1', [workOrderId]),
+    '/recalls/:id': recall,
+    '/routings/:id': routing,
+    '/routings/:id/versions/:version': '1',
+    '/routings/:id/versions/:version/compare/:other': '1',
+    '/rubrics/:id': rubric,
+    '/station/sign-out/:presenceId': newId(),
+    '/stations/:id': station.id,
+    '/stock-counts/:id': count,
+    '/transport-tasks/:id': transport,
+    '/trial-jobs/:id': trialJobId,
+    '/trial-jobs/:id/files/:fileId': newId(),
+    '/numbering/:kind': 'lot',
+    '/work-units/:id': workUnit,
+    '/work-units/:code': 'MILL',
+    '/query/routingVersionId': routingVersionId,
+    '/query/lotId': raw,
+  };
+}
