@@ -7,6 +7,13 @@ import type { Options } from './options';
 import { type EmbeddedPostgres, startEmbeddedPostgres, tryPort } from './postgres';
 import { Refusal, say, sayRefusal, welcome } from './say';
 
+/** Where the server is reached: on this computer, and by other devices. */
+interface Addresses {
+  url: string;
+  /** null when their port is taken */
+  lan: string[] | null;
+}
+
 interface Station {
   code: string;
   endpointUrl: string;
@@ -22,7 +29,7 @@ export class Launcher {
   private postgres: EmbeddedPostgres | undefined;
   private migration: Child<true> | undefined;
   private line: Child<Station[]> | undefined;
-  private server: Child<string> | undefined;
+  private server: Child<Addresses> | undefined;
   private started = false;
   private heartbeat: NodeJS.Timeout | undefined;
   private stopped: Promise<void> | undefined;
@@ -63,13 +70,13 @@ export class Launcher {
     const shared = { ...this.env, ...this.floorClock(mode), LINELAB_DATA_DIR: this.data.path };
     const stations = mode === 'demo' && !this.stopping ? await this.startLine(shared) : [];
     if (this.stopping) return;
-    const url = await this.startServer({
+    const { url, lan } = await this.startServer({
       ...shared,
       DATABASE_URL: databaseUrl,
       LINELAB_MODE: mode,
       ...(stations.length > 0 ? { LINELAB_LINE: JSON.stringify(stations) } : {}),
     });
-    process.stdout.write(welcome({ url, mode, dataDir: this.data.path }));
+    process.stdout.write(welcome({ url, lan, mode, dataDir: this.data.path }));
   }
 
   /** Stops everything, the server first and the database last; a second call waits for the first. */
@@ -230,15 +237,15 @@ export class Launcher {
     return String(first);
   }
 
-  private async startServer(env: NodeJS.ProcessEnv): Promise<string> {
+  private async startServer(env: NodeJS.ProcessEnv): Promise<Addresses> {
     say('启动服务…', 'starting the server…');
-    const server = new Child<string>({
+    const server = new Child<Addresses>({
       name: 'server',
       title: ['服务', 'the server'],
       script: join(compiled, 'src', 'main.js'),
       env: { NODE_ENV: 'production', ...env, LINELAB_HOST: this.host, PORT: String(this.port) },
       logFile: this.data.file('logs', 'server.log'),
-      ready: (message) => urlIn(message),
+      ready: (message) => addressesIn(message),
       onStarted: (pid) => this.data.remember('server', pid),
       onProgress: (text) => say('  导入', text),
       onGiveUp: (reason) => this.giveUp(reason),
@@ -272,8 +279,9 @@ function stationsIn(message: unknown): Station[] | undefined {
   return ready === true && Array.isArray(stations) ? (stations as Station[]) : undefined;
 }
 
-function urlIn(message: unknown): string | undefined {
+function addressesIn(message: unknown): Addresses | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
-  const { ready, url } = message as { ready?: unknown; url?: unknown };
-  return ready === true && typeof url === 'string' ? url : undefined;
+  const { ready, url, lan } = message as { ready?: unknown; url?: unknown; lan?: unknown };
+  if (ready !== true || typeof url !== 'string') return undefined;
+  return { url, lan: Array.isArray(lan) ? lan.map(String) : null };
 }

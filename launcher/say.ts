@@ -51,9 +51,32 @@ function box(lines: string[]): string {
   return [`┌${bar}┐`, ...body, `└${bar}┘`].join('\n');
 }
 
+interface Welcome {
+  url: string;
+  /** https://… of this computer's addresses; null when their port is taken */
+  lan: string[] | null;
+  mode: 'demo' | 'school';
+  dataDir: string;
+}
+
+/** How other devices come in; a computer rarely has more than one network people use. */
+function tablets(lan: string[] | null): string[] {
+  if (lan === null)
+    return [
+      '平板入口的端口被占用，可换一个：HTTPS_PORT=3444 npm start',
+      'The port for tablets is taken; choose another: HTTPS_PORT=3444 npm start',
+    ];
+  const [first] = lan;
+  if (first === undefined) return [];
+  return [
+    ...lan.slice(0, 3).map((address) => `平板 tablets         ${address}`),
+    `首次使用先信任证书 first: ${first.replace('https:', 'http:')}/trust`,
+  ];
+}
+
 /** The last thing a start says: where to go and who to be. */
-export function welcome({ url, mode, dataDir }: { url: string; mode: 'demo' | 'school'; dataDir: string }): string {
-  const common = [`产线课堂 LineLab    ${url}`, ''];
+export function welcome({ url, lan, mode, dataDir }: Welcome): string {
+  const common = [`产线课堂 LineLab    ${url}`, ...tablets(lan), ''];
   const accounts = [
     '演示账号 Demo accounts（密码 password: Linelab#2026）',
     '  admin              系统管理员   administrator',

@@ -20,6 +20,9 @@ import { Traceability1764000000025 } from './0025-traceability';
 import { WorkOrderChanges1764000000027 } from './0027-work-order-changes';
 import { WorkOrderPlanning1764000000028 } from './0028-work-order-planning';
 import { WorkOrderTable1764000000029 } from './0029-work-order-table';
+import { ExecutionTime1764000000030 } from './0030-execution-time';
+import { ExecutionTeamwork1764000000031 } from './0031-execution-teamwork';
+import { ExecutionLesson1764000000032 } from './0032-execution-lesson';
 import { WorkOrderTrouble1764000000035 } from './0035-work-order-trouble';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
@@ -46,5 +49,8 @@ export const MIGRATIONS = [
   WorkOrderChanges1764000000027,
   WorkOrderPlanning1764000000028,
   WorkOrderTable1764000000029,
+  ExecutionTime1764000000030,
+  ExecutionTeamwork1764000000031,
+  ExecutionLesson1764000000032,
   WorkOrderTrouble1764000000035,
 ];

@@ -25,6 +25,12 @@ const CHECKS = [
       `${cache}/types-web.tsbuildinfo`,
     ],
   },
+  {
+    name: 'types of the service worker',
+    when: () => fs.existsSync(at('web', 'src', 'service-worker')),
+    tool: 'typescript/bin/tsc',
+    args: ['--noEmit', '-p', 'web/src/service-worker'],
+  },
   { name: 'types of the API', tool: '../scripts/api-types.cjs', args: ['--check'] },
   { name: 'lint', tool: 'oxlint/bin/oxlint', args: ['--quiet'] },
   {

@@ -28,6 +28,7 @@ import { ImportModule } from '#platform/import';
 import { LedgerModule } from '#platform/ledger';
 import { QueueModule } from '#platform/queue';
 import { RealtimeModule } from '#platform/realtime';
+import { TlsModule } from '#platform/tls';
 import { DemoSchool } from './demo/demo-school';
 
 const PLATFORM = [
@@ -40,6 +41,7 @@ const PLATFORM = [
   HealthModule,
   ImportModule,
   FilesModule,
+  TlsModule,
 ];
 
 /** The business, lowest layer first. */

@@ -1,5 +1,6 @@
 import { Logger } from 'nestjs-pino';
 import { readSettings, SettingsError } from '#platform/config';
+import { LanDoor } from '#platform/tls';
 import { createServer } from './server';
 
 const STOP_WITHIN_MS = 10_000;
@@ -23,7 +24,8 @@ async function main(): Promise<void> {
   // Started by the launcher: without it nobody would stop this process.
   if (process.send) process.once('disconnect', () => stop('the launcher is gone'));
   await app.listen(settings.get('port'), settings.get('host'));
-  process.send?.({ ready: true, url: await app.getUrl() });
+  const lan = await app.get(LanDoor).open(app.getHttpServer());
+  process.send?.({ ready: true, url: await app.getUrl(), lan });
 }
 
 main().catch((error: unknown) => {

@@ -47,6 +47,8 @@ async function serveWeb(app: NestFastifyApplication): Promise<void> {
     setHeaders: (reply, path) => {
       const hashed = path.includes(`${root}/assets/`);
       reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      // By this picture the page without TLS finds out whether a device takes our certificate.
+      if (path.endsWith('/favicon.svg')) reply.header('cross-origin-resource-policy', 'cross-origin');
     },
   });
   server.addHook('onRequest', (request, reply, done) => {
@@ -96,6 +98,8 @@ export async function createServer(settings: Settings): Promise<NestFastifyAppli
         // Ant Design writes its styles into the page.
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
+        // Pictures and videos of a job are asked for as the person at the screen, and then shown from memory.
+        mediaSrc: ["'self'", 'blob:'],
         fontSrc: ["'self'", 'data:'],
         connectSrc: ["'self'", 'ws:', 'wss:'],
         workerSrc: ["'self'", 'blob:'],

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { stationFiles } from './station-files.ts';
 
 const libs = fileURLToPath(new URL('../libs', import.meta.url));
 const server = 'http://127.0.0.1:3000';
@@ -8,7 +9,7 @@ const server = 'http://127.0.0.1:3000';
 /** The browser shares the pure libraries (texts, contracts, kernel) with the server, from source. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react()],
+  plugins: [react(), stationFiles()],
   resolve: { alias: [{ find: /^#libs\/(.+)$/, replacement: `${libs}/$1/index.ts` }] },
   server: {
     host: '127.0.0.1',

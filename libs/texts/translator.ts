@@ -3,6 +3,7 @@ import { assessment } from './areas/assessment';
 import { common } from './areas/common';
 import { connectivity } from './areas/connectivity';
 import { demo } from './areas/demo';
+import { entity } from './areas/entity';
 import { equipment } from './areas/equipment';
 import { errors } from './areas/errors';
 import { execution } from './areas/execution';
@@ -15,6 +16,7 @@ import { lifecycles } from './areas/lifecycles';
 import { logistics } from './areas/logistics';
 import { material } from './areas/material';
 import { measurement } from './areas/measurement';
+import { offline } from './areas/offline';
 import { opcua } from './areas/opcua';
 import { personnel } from './areas/personnel';
 import { quality } from './areas/quality';
@@ -25,6 +27,7 @@ import { training } from './areas/training';
 import { trialJob } from './areas/trial-job';
 import { webFloor } from './areas/web-floor';
 import { webLearning } from './areas/web-learning';
+import { webLesson } from './areas/web-lesson';
 import { webMaterial } from './areas/web-material';
 import { webOrders } from './areas/web-orders';
 import { webRouting } from './areas/web-routing';
@@ -40,6 +43,7 @@ export const TEXTS = {
   ...common,
   ...connectivity,
   ...demo,
+  ...entity,
   ...equipment,
   ...errors,
   ...execution,
@@ -52,6 +56,7 @@ export const TEXTS = {
   ...logistics,
   ...material,
   ...measurement,
+  ...offline,
   ...opcua,
   ...personnel,
   ...quality,
@@ -62,6 +67,7 @@ export const TEXTS = {
   ...trialJob,
   ...webFloor,
   ...webLearning,
+  ...webLesson,
   ...webMaterial,
   ...webOrders,
   ...webRouting,

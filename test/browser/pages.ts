@@ -121,7 +121,7 @@ export const VISITS: readonly Visit[] = [
 ];
 
 /** Pages that are opened before anybody has signed in, by the specs that sign in. */
-export const ENTRANCES = ['login', 'setup'] as const;
+export const ENTRANCES = ['login', 'setup', 'trust'] as const;
 
 /** Every route the features declare. */
 export function declaredRoutes(): string[] {

@@ -48,6 +48,7 @@ describe('one command', () => {
         DATABASE_URL: '',
         LINELAB_DATA_DIR: dataDir,
         PORT: String(port),
+        HTTPS_PORT: '0',
       },
     });
     let text = '';

@@ -60,6 +60,7 @@ export async function startCommand(
       LINELAB_DATA_DIR: dataDir,
       LINELAB_LINE_BASE_PORT: '0',
       PORT: String(port),
+      HTTPS_PORT: 'off',
       ...env,
     },
   });

@@ -15,14 +15,15 @@ export class Cable {
   private constructor(
     private readonly target: { host: string; port: number },
     readonly port: number,
+    private readonly host: string,
   ) {}
 
-  /** Lays a cable to `target`; `port` 0 takes a free one. */
-  static async to(target: { host: string; port: number }, port = 0): Promise<Cable> {
+  /** Lays a cable to `target`; `port` 0 takes a free one, `host` is the address of its near end. */
+  static async to(target: { host: string; port: number }, port = 0, host = '127.0.0.1'): Promise<Cable> {
     const probe = createServer();
-    const taken = await listen(probe, port);
+    const taken = await listen(probe, port, host);
     await close(probe);
-    const cable = new Cable(target, taken);
+    const cable = new Cable(target, taken, host);
     await cable.plug();
     return cable;
   }
@@ -66,7 +67,7 @@ export class Cable {
   private async plug(): Promise<void> {
     const server = createServer((client) => this.join(client));
     this.server = server;
-    await listen(server, this.port);
+    await listen(server, this.port, this.host);
   }
 
   private join(client: Socket): void {
@@ -111,10 +112,10 @@ export class Cable {
   }
 }
 
-function listen(server: Server, port: number): Promise<number> {
+function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
+    server.listen(port, host, () => {
       const address = server.address();
       if (address === null || typeof address === 'string') return reject(new Error('no port'));
       resolve(address.port);

@@ -18,6 +18,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** http://127.0.0.1:… */
   url: string;
+  /** https://… of the addresses of the network; none unless HTTPS_PORT says so */
+  lan: readonly string[];
   port: number;
   pid: number;
   /** what it has logged, the last 20 kB */
@@ -34,6 +36,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const child = startProgram('src/main', {
     LINELAB_HOST: '127.0.0.1',
     PORT: String(options.port ?? 0),
+    HTTPS_PORT: 'off',
     DATABASE_URL: options.databaseUrl,
     LINELAB_DATA_DIR: dataDir,
     LINELAB_MODE: options.mode ?? 'school',
@@ -46,15 +49,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       resolve(code);
     }),
   );
+  let lan: readonly string[] = [];
   const url = await new Promise<string>((resolve, reject) => {
     const within = options.within ?? 60_000;
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
       reject(new Error(`The server was not ready within ${within} ms\n${output()}`));
     }, within);
-    child.on('message', (message: { ready?: boolean; url?: string }) => {
+    child.on('message', (message: { ready?: boolean; url?: string; lan?: string[] | null }) => {
       if (message.ready !== true || !message.url) return;
       clearTimeout(timer);
+      lan = message.lan ?? [];
       resolve(message.url);
     });
     void ended.then((code) => {
@@ -64,6 +69,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   return {
     url,
+    lan,
     port: Number(new URL(url).port),
     pid: child.pid ?? 0,
     output,

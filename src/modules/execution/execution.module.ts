@@ -9,6 +9,7 @@ import { RoutingModule } from '#modules/routing';
 import { WorkOrderModule } from '#modules/work-order';
 import { PermissionCatalog } from '#platform/auth';
 import { HandOvers } from './application/hand-overs';
+import { DiscardedEntries } from './application/discarded-entries';
 import { JobAccess } from './application/job-access';
 import { JobCommands } from './application/job-commands.service';
 import { JobFiles } from './application/job-files';
@@ -71,6 +72,7 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     TimeController,
   ],
   providers: [
+    DiscardedEntries,
     ExecutionApi,
     HandOverRepository,
     HandOvers,

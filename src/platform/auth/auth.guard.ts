@@ -3,8 +3,10 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '#libs/kernel';
-import { setActor } from '#platform/context';
+import { WallClock } from '#platform/clock';
+import { setActor, setReplay } from '#platform/context';
 import { Authenticators } from './authenticators';
+import { REPLAYABLE, replayOf, requireMaker } from './replay';
 import { REQUIRES, type Requirement } from './requires';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -26,6 +28,7 @@ export class AuthGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly authenticators: Authenticators,
+    private readonly wall: WallClock,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -37,7 +40,13 @@ export class AuthGuard implements CanActivate {
     ]);
     if (!requirement) throw new DomainError('forbidden', 'auth.forbidden');
     refuseForeignOrigin(request);
-    const principal = await this.authenticators.authenticate({ cookies: request.cookies, headers: request.headers });
+    const { cookies, headers } = request;
+    const replayable = this.reflector.get<boolean | undefined>(REPLAYABLE, context.getHandler()) ?? false;
+    const replay = replayable ? replayOf(headers, this.wall.now()) : null;
+    const credentials = { cookies, headers, ...(replay ? { givenAt: replay.occurredAt } : {}) };
+    const principal = await this.authenticators.authenticate(credentials);
+    if (replay) setReplay(replay);
+    if (replayable) requireMaker(headers, principal);
     if (principal) {
       request.principal = principal;
       setActor(principal.actorId);

@@ -5,6 +5,8 @@ import type { Principal } from './principal';
 export interface Credentials {
   readonly cookies: Readonly<Record<string, string | undefined>>;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** When the command was given, where it was given without network and comes late; who was there then counts. */
+  readonly givenAt?: Date;
 }
 
 /** A way to prove who one is. Returns null when the credentials are not of its kind or not valid. */

@@ -6,5 +6,6 @@ export { PermissionCatalog } from './permission-catalog';
 export type { PermissionTable } from './permission-catalog';
 export { actorOf, Caller, may } from './principal';
 export type { Principal } from './principal';
+export { REPLAYABLE, Replayable } from './replay';
 export { Public, Requires, REQUIRES, RequiresSignIn } from './requires';
 export type { Requirement } from './requires';

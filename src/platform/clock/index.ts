@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Settings } from '#platform/config';
+import { currentContext } from '#platform/context';
 
 /** Real time: sign-ins, leases, retries, certificates. Never scaled. */
 @Injectable()
@@ -23,8 +24,10 @@ export class FloorClock {
     this.origin = settings.get('floorOrigin')?.getTime() ?? Date.now();
   }
 
+  /** Now; or, in a command that was given without network and arrives late, the moment it was given. */
   now(): Date {
-    return new Date(this.origin + (Date.now() - this.origin) * this.speed);
+    const at = currentContext().replay?.occurredAt.getTime() ?? Date.now();
+    return new Date(this.origin + (at - this.origin) * this.speed);
   }
 
   /** Real milliseconds that `floorMs` of floor time take. */

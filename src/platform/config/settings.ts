@@ -27,6 +27,9 @@ const integer = (fallback: number, min: number, max: number) => (value: string |
     : fail(`must be a whole number from ${min} to ${max} / 应为 ${min}–${max} 的整数`);
 };
 
+const portOrOff = (fallback: number) => (value: string | undefined) =>
+  value?.trim() === 'off' ? null : integer(fallback, 0, 65535)(value);
+
 const oneOf =
   <const T extends string>(choices: readonly T[], fallback: T) =>
   (value: string | undefined): T =>
@@ -101,6 +104,12 @@ const SETTINGS = {
   redisUrl: define('REDIS_URL', 'Redis for the job queue; empty: the queue lives in PostgreSQL', '', optional),
   host: define('LINELAB_HOST', 'Address to listen on', '127.0.0.1', text('127.0.0.1')),
   port: define('PORT', 'Port to listen on', '3000', integer(3000, 0, 65535)),
+  httpsPort: define(
+    'HTTPS_PORT',
+    'Port for tablets, with HTTPS on every address of this computer; off: none',
+    '3443',
+    portOrOff(3443),
+  ),
   dataDir: define(
     'LINELAB_DATA_DIR',
     'Uploaded files, certificates, embedded PostgreSQL',

@@ -9,6 +9,16 @@ export interface CommandContext {
   readonly correlationId: string;
   /** The ledger entry that caused this, when a consumer acts. */
   readonly causationId: string | null;
+  /** Set while a command is carried out that was given at a screen without network, and arrives now. */
+  readonly replay?: Replay;
+}
+
+/** What a command that comes late says of the moment it was given. */
+export interface Replay {
+  /** Wall time of that moment, by the server's clock as the device had measured it. */
+  readonly occurredAt: Date;
+  /** What the person saw then, in the words of the door that asks for it; null when it does not matter. */
+  readonly expected: string | null;
 }
 
 interface Mutable {
@@ -31,4 +41,10 @@ export function runInContext<T>(context: CommandContext, work: () => T): T {
 export function setActor(actorId: string | null): void {
   const store = storage.getStore();
   if (store) store.current = { ...store.current, actorId };
+}
+
+/** The rest of the request is something that was done earlier; the guard has checked that it may be. */
+export function setReplay(replay: Replay): void {
+  const store = storage.getStore();
+  if (store) store.current = { ...store.current, replay };
 }

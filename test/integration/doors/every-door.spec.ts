@@ -18,6 +18,8 @@ const PUBLIC = [
   'GET /health/ready',
   'GET /station',
   'GET /system/info',
+  'GET /trust',
+  'GET /trust/ca.crt',
   'POST /auth/login',
   'POST /auth/logout',
   'POST /setup',

@@ -16,12 +16,14 @@ import { today } from '../features/today/feature';
 import { traceability } from '../features/traceability/feature';
 import { training } from '../features/training/feature';
 import { trialJob } from '../features/trial-job/feature';
+import { trust } from '../features/trust/feature';
 import { workOrder } from '../features/work-order/feature';
 import type { Feature } from './feature';
 
 /** Every feature of the application; a new one is added here and nowhere else. */
 export const FEATURES: readonly Feature[] = [
   identity,
+  trust,
   today,
   workOrder,
   dispatch,

@@ -5,6 +5,7 @@ import { DomainError } from '#libs/kernel';
 import { actorOf, type Principal } from '#platform/auth';
 import { isFor, TO_THE_TEAM, type Assignment } from '../domain/teamwork';
 import { TeamworkRepository } from '../persistence/teamwork.repository';
+import { currentContext } from '#platform/context';
 import type { QueueItem } from './station-view.service';
 
 /**
@@ -20,16 +21,18 @@ export class JobAccess {
     private readonly teamwork: TeamworkRepository,
   ) {}
 
-  /** @returns the job. @throws DomainError `entity.not-found` for a job outside the caller's scope */
+  /**
+   * @returns the job
+   * @throws DomainError `entity.not-found` for a job outside the caller's scope; `execution.state-changed` (409) when a
+   *   late command expected another state than it finds
+   */
   async require(caller: Principal, jobOrderId: string): Promise<JobOrder> {
     const job = await this.workOrders.jobOrder(jobOrderId);
-    if (caller.kind === 'station' ? caller.workUnitId === job.workUnitId : !isStudent(caller)) return job;
-    if (caller.kind !== 'station') {
-      const { teamId } = await this.workOrders.order(job.workOrderId);
-      const given = (await this.teamwork.assignments([job.id])).get(job.id);
-      if (inScope(caller, teamId, await this.teamsOf(caller), given)) return job;
+    if (!(await this.concerns(caller, job))) {
+      throw new DomainError('not-found', 'entity.not-found', { type: 'job-order', id: jobOrderId });
     }
-    throw new DomainError('not-found', 'entity.not-found', { type: 'job-order', id: jobOrderId });
+    requireExpected(job);
+    return job;
   }
 
   /** @throws DomainError `entity.not-found` for an order outside the caller's scope */
@@ -68,9 +71,24 @@ export class JobAccess {
     return items.filter(({ job }) => inScope(caller, teamOf.get(job.workOrderId) ?? null, teams, given.get(job.id)));
   }
 
+  private async concerns(caller: Principal, job: JobOrder): Promise<boolean> {
+    if (caller.kind === 'station') return caller.workUnitId === job.workUnitId;
+    if (!isStudent(caller)) return true;
+    const { teamId } = await this.workOrders.order(job.workOrderId);
+    const given = (await this.teamwork.assignments([job.id])).get(job.id);
+    return inScope(caller, teamId, await this.teamsOf(caller), given);
+  }
+
   private async teamsOf(caller: Principal): Promise<ReadonlySet<string>> {
     return new Set(isStudent(caller) && caller.actorId ? await this.personnel.teamsOf(caller.actorId) : []);
   }
+}
+
+/** What was done without network was done to a job in a certain state; in another one a person decides. */
+function requireExpected({ number, status }: JobOrder): void {
+  const expected = currentContext().replay?.expected ?? status;
+  if (expected === status) return;
+  throw new DomainError('conflict', 'execution.state-changed', { job: number, expected, state: status });
 }
 
 const isStudent = (caller: Principal): boolean =>

@@ -18,6 +18,9 @@ export const PRESENCE_HEADER = 'station-presence';
 /** Nobody stands at one station for longer than a long school day. */
 const PRESENCE_HOURS = 12;
 
+/** A device knows the server's time to a second or two; a sign-in and the first entry are further apart. */
+const CLOCK_SLACK_MS = 5000;
+
 const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 export type SignIn = { readonly badge: string } | { readonly number: string; readonly pin: string };
@@ -151,15 +154,19 @@ export class StationService implements OnModuleInit {
 
   /**
    * The station page sends the presence header with every request (`-` while nobody is signed in); without it the
-   * screen's cookie counts for nothing, so that an instructor's pages in the same browser stay the instructor's.
+   * screen's cookie counts for nothing, so that an instructor's pages in the same browser stay the instructor's. A late
+   * command counts for whoever was there when it was given, even when that person has signed off since.
    */
-  private async authenticate({ cookies, headers }: Credentials): Promise<Principal | null> {
+  private async authenticate({ cookies, headers, givenAt }: Credentials): Promise<Principal | null> {
     const token = cookies[STATION_COOKIE];
     const header = headers[PRESENCE_HEADER];
     if (!token || typeof header !== 'string') return null;
     const station = await this.stations.byToken(hashToken(token));
     if (!station) return null;
-    const presence = await this.stations.presenceByToken(station.id, hashToken(header), this.wall.now());
+    const held = hashToken(header);
+    const presence = givenAt
+      ? await this.stations.presenceAt(station.id, held, givenAt, CLOCK_SLACK_MS)
+      : await this.stations.presenceByToken(station.id, held, this.wall.now());
     const roles: readonly Role[] = ['station'];
     return {
       kind: 'station',

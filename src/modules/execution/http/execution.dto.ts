@@ -2,6 +2,7 @@ import {
   Allow,
   IsBoolean,
   IsInt,
+  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
@@ -106,4 +107,43 @@ export class StepValueDto {
   @Min(0)
   @Max(1_000_000)
   piece?: number;
+}
+
+export class DiscardedEntryDto {
+  /** The idempotency key it was to be sent with. */
+  @IsUUID()
+  key: string;
+
+  /** `start`, `step`, `report` … */
+  @Matches(/^[a-z-]{1,40}$/)
+  what: string;
+
+  @IsString()
+  @Length(1, 300)
+  path: string;
+
+  /** What was entered, as JSON. */
+  @IsString()
+  @MaxLength(4000)
+  entered: string;
+
+  @IsISO8601({ strict: true, strictSeparator: true })
+  givenAt: string;
+
+  @IsOptional()
+  @IsUUID()
+  madeBy?: string;
+
+  @IsOptional()
+  @IsUUID()
+  jobOrderId?: string;
+
+  /** Code of the refusal. */
+  @IsString()
+  @Length(1, 100)
+  code: string;
+
+  @IsString()
+  @Length(1, 500)
+  reason: string;
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, Param, Post, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { actorOf, Caller, Requires, type Principal } from '#platform/auth';
+import { actorOf, Caller, Replayable, Requires, type Principal } from '#platform/auth';
 import { answerFile, FileStore, uploadOf } from '#platform/files';
 import { IdParam } from '#platform/http';
 import { JobAccess } from '../application/job-access';
@@ -33,6 +33,7 @@ export class JobFileController {
   /** Hands in a photo, file or signature; its id is then the value of the step. Sent twice, it is there twice. */
   @Post()
   @HttpCode(200)
+  @Replayable()
   @Requires('job-order.execute')
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } })

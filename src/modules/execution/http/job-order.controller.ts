@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { actorOf, Caller, Requires, type Principal } from '#platform/auth';
+import { actorOf, Caller, Replayable, Requires, type Principal } from '#platform/auth';
 import { IdParam, Idempotent } from '#platform/http';
 import { JobAccess } from '../application/job-access';
 import { JobCommands } from '../application/job-commands.service';
@@ -47,6 +47,7 @@ export class JobOrderController {
   @Post('start')
   @HttpCode(200)
   @Idempotent()
+  @Replayable()
   @Requires('job-order.execute')
   async start(@Caller() caller: Principal, @Param('id', IdParam) id: string) {
     return this.commands.start(await this.access.require(caller, id), actorOf(caller));
@@ -55,6 +56,7 @@ export class JobOrderController {
   @Post('pause')
   @HttpCode(200)
   @Idempotent()
+  @Replayable()
   @Requires('job-order.execute')
   async pause(@Caller() caller: Principal, @Param('id', IdParam) id: string, @Body() body: PauseDto) {
     await this.access.requireToAct(caller, id);
@@ -64,6 +66,7 @@ export class JobOrderController {
   @Post('resume')
   @HttpCode(200)
   @Idempotent()
+  @Replayable()
   @Requires('job-order.execute')
   async resume(@Caller() caller: Principal, @Param('id', IdParam) id: string) {
     await this.access.require(caller, id);
@@ -93,6 +96,7 @@ export class JobOrderController {
   @Post('reports')
   @HttpCode(201)
   @Idempotent()
+  @Replayable()
   @Requires('job-order.execute')
   async report(
     @Caller() caller: Principal,
@@ -122,6 +126,7 @@ export class JobOrderController {
   @Post('complete')
   @HttpCode(200)
   @Idempotent()
+  @Replayable()
   @Requires('job-order.execute')
   async complete(@Caller() caller: Principal, @Param('id', IdParam) id: string, @Body() body: CompleteDto) {
     const { job } = await this.access.requireToAct(caller, id);
@@ -140,6 +145,7 @@ export class JobOrderController {
   @Post('steps/:stepId')
   @HttpCode(201)
   @Idempotent()
+  @Replayable()
   @Requires('job-order.execute')
   async recordStep(
     @Caller() caller: Principal,

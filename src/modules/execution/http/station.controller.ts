@@ -3,11 +3,12 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#libs/kernel';
-import { actorOf, Caller, Public, Requires, type Principal } from '#platform/auth';
+import { actorOf, Caller, Public, Replayable, Requires, type Principal } from '#platform/auth';
 import { Settings } from '#platform/config';
-import { IdParam } from '#platform/http';
+import { IdParam, Idempotent } from '#platform/http';
+import { DiscardedEntries } from '../application/discarded-entries';
 import { STATION_COOKIE, StationService, type SignIn } from '../application/station.service';
-import { EnrolStationDto, SignInDto } from './execution.dto';
+import { DiscardedEntryDto, EnrolStationDto, SignInDto } from './execution.dto';
 
 /** A screen stays enrolled over a school year. */
 const ENROLMENT_SECONDS = 400 * 24 * 3600;
@@ -23,6 +24,7 @@ function howOf({ badge, number, pin }: SignInDto): SignIn {
 export class StationController {
   constructor(
     private readonly stations: StationService,
+    private readonly discarded: DiscardedEntries,
     private readonly settings: Settings,
   ) {}
 
@@ -31,6 +33,7 @@ export class StationController {
   @Requires('station.enrol')
   async enrol(
     @Caller() caller: Principal,
+    @Req() request: FastifyRequest,
     @Body() body: EnrolStationDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
@@ -39,7 +42,7 @@ export class StationController {
       path: '/',
       httpOnly: true,
       sameSite: 'lax',
-      secure: this.settings.get('secureCookies') === 'yes',
+      secure: request.protocol === 'https' || this.settings.get('secureCookies') === 'yes',
       maxAge: ENROLMENT_SECONDS,
     });
     return station;
@@ -86,7 +89,19 @@ export class StationController {
   async signIn(@Req() request: FastifyRequest, @Body() body: SignInDto) {
     const station = await this.stations.byCookie(request.cookies[STATION_COOKIE]);
     const { presence, present } = await this.stations.signIn(station, howOf(body));
-    return { presence, presenceId: present.presenceId, name: present.person.name, number: present.person.number };
+    const { presenceId, person } = present;
+    return { presence, presenceId, personId: person.id, name: person.name, number: person.number };
+  }
+
+  /** Something entered without network that was refused when it came, and that a person gives up, with the reason why. */
+  @Post('station/discarded-entries')
+  @HttpCode(204)
+  @Idempotent()
+  @Replayable()
+  @Requires('job-order.execute')
+  async discard(@Caller() caller: Principal, @Body() body: DiscardedEntryDto): Promise<void> {
+    actorOf(caller);
+    await this.discarded.add(caller, body);
   }
 
   @Post('station/sign-out/:presenceId')

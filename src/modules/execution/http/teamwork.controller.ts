@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Caller, Requires, type Principal } from '#platform/auth';
+import { Caller, Replayable, Requires, type Principal } from '#platform/auth';
 import { IdParam, Idempotent } from '#platform/http';
 import { HandOvers, type HandOverView } from '../application/hand-overs';
 import { JobAccess } from '../application/job-access';
@@ -65,6 +65,7 @@ export class TeamworkController {
   @Post('hand-overs')
   @HttpCode(201)
   @Idempotent()
+  @Replayable()
   @Requires('job-order.execute')
   async write(@Caller() caller: Principal, @Param('id', IdParam) id: string, @Body() { note }: HandOverDto) {
     await this.access.requireToAct(caller, id);

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DomainError } from '#libs/kernel';
-import { Caller, may, Requires, type Principal } from '#platform/auth';
+import { Caller, may, Replayable, Requires, type Principal } from '#platform/auth';
 import { IdParam, Idempotent } from '#platform/http';
 import { JobAccess } from '../application/job-access';
 import { TimeKeeper } from '../application/time-keeper';
@@ -52,6 +52,7 @@ export class TimeController {
   @Post('job-orders/:id/time/stop')
   @HttpCode(200)
   @Idempotent()
+  @Replayable()
   @Requires('job-order.execute')
   async stop(
     @Caller() caller: Principal,

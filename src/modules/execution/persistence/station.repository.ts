@@ -72,6 +72,18 @@ export class StationRepository {
     return row ?? null;
   }
 
+  /** Who was there at `at`, though they may have left since; clocks are taken to agree to within `slackMs`. */
+  async presenceAt(stationId: string, tokenHash: Buffer, at: Date, slackMs: number): Promise<PresenceRow | null> {
+    const [row] = await this.unitOfWork.manager.query<PresenceRow[]>(
+      `SELECT ${PRESENCE} FROM execution.presence
+       WHERE token_hash = $1 AND station_id = $2
+         AND signed_in_at <= $3::timestamptz + $4 * interval '1 ms'
+         AND least(expires_at, signed_out_at) > $3::timestamptz - $4 * interval '1 ms'`,
+      [tokenHash, stationId, at, slackMs],
+    );
+    return row ?? null;
+  }
+
   async present(stationId: string, now: Date): Promise<PresenceRow[]> {
     return this.unitOfWork.manager.query<PresenceRow[]>(
       `SELECT ${PRESENCE} FROM execution.presence

@@ -21,9 +21,13 @@ export class AuthController {
   @Post('login')
   @HttpCode(200)
   @Public('this is where one signs in')
-  async login(@Body() body: LoginDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<MeDto> {
+  async login(
+    @Req() request: FastifyRequest,
+    @Body() body: LoginDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MeDto> {
     const { token, me } = await this.sessions.login(body.username, body.password);
-    void reply.setCookie(SESSION_COOKIE, token, this.cookie());
+    void reply.setCookie(SESSION_COOKIE, token, this.cookie(request));
     return me;
   }
 
@@ -57,12 +61,12 @@ export class AuthController {
     await this.sessions.changePassword(caller.accountId, token, body.presentPassword, body.password);
   }
 
-  private cookie() {
+  private cookie(request: FastifyRequest) {
     return {
       path: '/',
       httpOnly: true,
       sameSite: 'lax' as const,
-      secure: this.settings.get('secureCookies') === 'yes',
+      secure: request.protocol === 'https' || this.settings.get('secureCookies') === 'yes',
       maxAge: SESSION_SECONDS,
     };
   }

@@ -36,7 +36,9 @@ export class MeasurementService {
 
   /**
    * Judges and keeps a measurement. A second one of the same piece supersedes the first, which stays in the record.
-   * @throws DomainError not-found outside the caller's scope; conflict `inspection.decided`; invalid `request.invalid`
+   * @throws DomainError not-found outside the caller's scope; conflict `inspection.decided`, or
+   *   `inspection.measured-meanwhile` for a late one that did not see the value it would replace; invalid
+   *   `request.invalid`
    */
   async record(inspectionId: string, entry: NewMeasurement, scope: InspectionScope): Promise<Recorded> {
     return this.unitOfWork.run(async () => {
@@ -64,6 +66,7 @@ export class MeasurementService {
   ): MeasurementEntity {
     const judged = judgeEntry(characteristic, entry.value, entry.dataQuality);
     const earlier = characteristic.measurements.find(({ piece, current }) => current && piece === entry.piece);
+    requireExpected(earlier ?? null);
     const measuredAt = entry.measuredAt ?? this.floor.now();
     const id = newId();
     const { characteristicId, piece, source, dataQuality } = entry;
@@ -94,4 +97,11 @@ export class MeasurementService {
       supersedes: earlier?.id ?? null,
     };
   }
+}
+
+/** A late measurement names the one it saw (`none` for a piece not measured yet); another one since is for a person. */
+function requireExpected(earlier: Measurement | null): void {
+  const present = earlier?.id ?? 'none';
+  if ((currentContext().replay?.expected ?? present) === present) return;
+  throw new DomainError('conflict', 'inspection.measured-meanwhile', { value: earlier?.entered ?? '' });
 }

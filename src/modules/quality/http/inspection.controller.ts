@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DomainError } from '#libs/kernel';
-import { actorOf, Caller, Requires, type Principal } from '#platform/auth';
+import { actorOf, Caller, Replayable, Requires, type Principal } from '#platform/auth';
 import { decodeCursor, ExpectedVersion, Idempotent, IdParam, pageLimit, type Page } from '#platform/http';
 import { isId } from '#platform/ids';
 import { InspectionQueries } from '../application/inspection.queries';
@@ -46,6 +46,7 @@ export class InspectionController {
   @Post('inspections/:id/measurements')
   @Requires('measurement.record')
   @Idempotent()
+  @Replayable()
   async record(
     @Caller() caller: Principal,
     @Param('id', IdParam) id: string,

@@ -3,7 +3,7 @@ import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { useMe } from '../../shared/api/session';
 import { useSystemInfo } from '../../shared/api/system-info';
 import { useText } from '../../shared/i18n/locale-provider';
-import { EntranceFrame } from './entrance-frame';
+import { EntranceFrame } from '../../shared/ui/entrance-frame';
 import { LoginForm } from './login-form';
 
 /** Only paths of this site; `//other.example` and full addresses would send a person elsewhere after signing in. */

@@ -7,7 +7,7 @@ import { useSignIn } from '../../shared/api/session';
 import { SYSTEM_KEY, type SystemInfo } from '../../shared/api/system-info';
 import { useText } from '../../shared/i18n/locale-provider';
 import { ProblemAlert, showFieldProblems } from '../../shared/ui/problem-alert';
-import { EntranceFrame } from './entrance-frame';
+import { EntranceFrame } from '../../shared/ui/entrance-frame';
 import { PasswordRules, satisfiesPolicy } from './password-rules';
 
 interface SetupForm {

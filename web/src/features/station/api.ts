@@ -66,7 +66,8 @@ export async function fetchInspection(jobId: string, signal: AbortSignal): Promi
 }
 
 export const signIn = (how: SignIn): Promise<SignedIn> => api.post('/station/sign-in', how);
-export const signOut = (presenceId: string): Promise<void> => api.post(`/station/sign-out/${presenceId}`);
+export const signOutPath = (presenceId: string): string => `/station/sign-out/${presenceId}`;
+export const signOut = (presenceId: string): Promise<void> => api.post(signOutPath(presenceId));
 export const enrol = (body: { readonly workUnitId: string; readonly label: string }): Promise<unknown> =>
   api.post('/stations', body);
 
@@ -113,9 +114,6 @@ export const rotateRoles = (id: string, idempotencyKey: string): Promise<JobTeam
 
 export const fetchHandOvers = (id: string, signal: AbortSignal): Promise<Page<HandOver>> =>
   api.get(`/job-orders/${id}/hand-overs`, { signal });
-
-export const writeHandOver = (id: string, note: string, idempotencyKey: string): Promise<Page<HandOver>> =>
-  api.post(`/job-orders/${id}/hand-overs`, { note }, { idempotencyKey });
 
 export const takeHandOver = (id: string, idempotencyKey: string): Promise<Page<HandOver>> =>
   api.post(`/job-orders/${id}/hand-overs/take`, {}, { idempotencyKey });

@@ -1,10 +1,15 @@
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { apiUrl } from '../../shared/api/client';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
+import { isPicture } from '../../shared/station/step-media';
+import { fileQuery } from '../../shared/station/use-file';
 import { useHeldEntries } from '../../shared/station/use-outbox';
 import { QueryView } from '../../shared/ui/states';
 import { fetchInspection, fetchStationJob, inspectionKey, jobKey, type Inspection, type StationJob } from './api';
 import { HandOverCard } from './hand-over-card';
+import { withHeld } from './held-view';
 import { JobBanner } from './job-banner';
 import { JobSummary } from './job-summary';
 import { PeopleHere } from './people-here';
@@ -30,18 +35,23 @@ interface WorkProps extends Pick<JobScreenProps, 'footer' | 'onDone'> {
   readonly inspection: Inspection | null;
 }
 
-/** Steps already recorded, and those entered here that still wait for the network. */
-function useRecordedSteps(view: StationJob): ReadonlySet<string> {
-  const prefix = `/job-orders/${view.job.id}/steps/`;
-  const held = useHeldEntries();
-  return new Set([
-    ...view.records.map(({ stepId }) => stepId),
-    ...held.filter(({ path }) => path.startsWith(prefix)).map(({ path }) => path.slice(prefix.length)),
-  ]);
+/** The pictures of all steps are read ahead: the network may be gone when their turn comes. */
+function usePictures({ job, steps }: StationJob): void {
+  const queries = useQueryClient();
+  const addresses = steps
+    .flatMap(({ media }) => media ?? [])
+    .filter(({ kind, name }) => kind !== 'video' && isPicture(name))
+    .map(({ fileId }) => apiUrl(`/job-orders/${job.id}/files/${fileId}`))
+    .join('\n');
+  useEffect(() => {
+    for (const address of addresses.split('\n').filter(Boolean)) void queries.prefetchQuery(fileQuery(address));
+  }, [queries, addresses]);
 }
 
-function Work({ view, inspection, footer, onDone }: WorkProps) {
-  const recorded = useRecordedSteps(view);
+function Work({ view: read, inspection, footer, onDone }: WorkProps) {
+  const view = withHeld(read, useHeldEntries());
+  usePictures(read);
+  const recorded = new Set(view.records.map(({ stepId }) => stepId));
   const stages = stagesOf(view, inspection !== null || view.quality.missing.length > 0, recorded);
   const due = currentStage(stages);
   const [chosen, setChosen] = useState<string | null>(null);

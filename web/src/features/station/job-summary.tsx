@@ -1,6 +1,7 @@
 import { useName } from '../../shared/floor/use-name';
 import { QuantityBar } from '../../shared/floor/quantity-bar';
 import { useText } from '../../shared/i18n/locale-provider';
+import { HeldTag } from '../../shared/station/held-tag';
 import { formatDecimal } from '../../shared/ui/quantity-text';
 import { StateTag } from '../../shared/ui/state-tag';
 import type { StationJob } from './api';
@@ -17,6 +18,7 @@ export function JobSummary({ view: { job, order } }: { readonly view: StationJob
       <div className={styles.summaryHead}>
         <span className="num">{job.number}</span>
         <StateTag lifecycle="job-order" state={job.status} size="large" bare />
+        <HeldTag jobId={job.id} />
       </div>
       <h2 className={styles.summaryName}>{nameOf(job)}</h2>
       <p className={styles.hint}>

@@ -3,11 +3,14 @@ import { LogoutOutlined } from '@ant-design/icons';
 import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { newIdempotencyKey } from '../../shared/api/idempotency-key';
+import { isTemporary, toProblem } from '../../shared/api/problem-error';
 import { useText } from '../../shared/i18n/locale-provider';
+import { forgetCopies } from '../../shared/offline/copies';
 import { BigButton } from '../../shared/station/big-button';
+import { outbox } from '../../shared/station/outbox';
+import { sendOrHold } from '../../shared/station/send-or-hold';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
-import { HERE_KEY, leaveJob, signOut, writeHandOver, type SignedIn } from './api';
+import { HERE_KEY, signOut, signOutPath, type SignedIn } from './api';
 import { setPerson } from './presence-store';
 import styles from './station.module.css';
 
@@ -18,10 +21,24 @@ interface Leaving {
   readonly away: boolean;
 }
 
+/** Signing off comes after what is still kept here; without network it is kept too. */
+async function signOff(presenceId: string): Promise<void> {
+  const kept = outbox.snapshot().some(({ answered, refusal }) => !answered && !refusal);
+  if (!kept) {
+    try {
+      return await signOut(presenceId);
+    } catch (error) {
+      if (!isTemporary(toProblem(error))) return;
+    }
+  }
+  void sendOrHold(signOutPath(presenceId), undefined, { about: { what: 'sign-out' } }).catch(() => undefined);
+}
+
 async function leave(presenceId: string, { jobId, note, away }: Leaving): Promise<void> {
-  if (jobId && note) await writeHandOver(jobId, note, newIdempotencyKey());
-  if (jobId && away) await leaveJob(jobId, undefined, newIdempotencyKey());
-  await signOut(presenceId);
+  if (jobId && note)
+    await sendOrHold(`/job-orders/${jobId}/hand-overs`, { note }, { about: { what: 'hand-over', jobId, value: note } });
+  if (jobId && away) await sendOrHold(`/job-orders/${jobId}/time/stop`, {}, { about: { what: 'leave', jobId } });
+  await signOff(presenceId);
 }
 
 /** Hands the screen over; from a job with a note for whoever goes on. */
@@ -36,6 +53,7 @@ export function LeaveButton({ person }: { readonly person: SignedIn }) {
     mutationFn: (leaving: Leaving) => leave(person.presenceId, leaving),
     onSuccess: () => {
       setPerson(null);
+      void forgetCopies();
       queries.removeQueries({ queryKey: ['station', 'job'] });
       void queries.invalidateQueries({ queryKey: HERE_KEY });
     },

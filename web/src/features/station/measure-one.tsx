@@ -40,7 +40,9 @@ export function MeasureOne({ sample, inspection, onEntered, onAnswered }: Measur
       value: entered,
       ...(measured ? { reason: t('web.station.measured-again') } : {}),
     };
-    outbox.send(measurementPath(inspection), body, onAnswered).catch(setError);
+    const { name, nameEn } = characteristic;
+    const about = { what: 'measurement', jobId: inspection.subject.id, name, nameEn, value: entered } as const;
+    outbox.send(measurementPath(inspection), body, onAnswered, { about, expected: sample.replaces }).catch(setError);
     onEntered(measured === null);
   };
   const title = (

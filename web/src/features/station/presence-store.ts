@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { NOBODY, setPresence } from '../../shared/api/station-presence';
+import { NOBODY, setMaker, setPresence } from '../../shared/api/station-presence';
 import type { SignedIn } from './api';
 
 const STORAGE_KEY = 'linelab.station.person';
@@ -15,10 +15,16 @@ function remembered(): SignedIn | null {
   }
 }
 
+/** Everything this page asks and enters is this person's; nobody's after handing over. */
+export function actAs(next: SignedIn | null): void {
+  setPresence(next?.presence ?? NOBODY);
+  setMaker(next && { personId: next.personId, name: next.name });
+}
+
 /** Who acts at this screen from now on; null after handing over. Survives a reload, not the closing of the browser. */
 export function setPerson(next: SignedIn | null): void {
   person = next;
-  setPresence(next?.presence ?? NOBODY);
+  actAs(next);
   try {
     if (next) sessionStorage.setItem(STORAGE_KEY, JSON.stringify(next));
     else sessionStorage.removeItem(STORAGE_KEY);

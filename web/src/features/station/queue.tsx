@@ -5,9 +5,12 @@ import { relevantGates } from '../../shared/floor/relevant-gates';
 import type { QueueItem } from '../../shared/floor/types';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
+import { HeldTag } from '../../shared/station/held-tag';
+import { useHeldEntries } from '../../shared/station/use-outbox';
 import { formatDecimal } from '../../shared/ui/quantity-text';
 import { StateTag, ToneTag } from '../../shared/ui/state-tag';
 import { Empty } from '../../shared/ui/states';
+import { withHeldJob } from './held-view';
 import styles from './station.module.css';
 
 const RANK: Readonly<Record<string, number>> = { running: 0, held: 1, suspended: 2, dispatched: 3, ready: 4 };
@@ -38,10 +41,13 @@ function Figures({ item: { job } }: { readonly item: QueueItem }) {
 export function Queue({ items, onOpen }: QueueProps) {
   const t = useText();
   const nameOf = useName();
+  const held = useHeldEntries();
   if (items.length === 0) {
     return <Empty art="tray" title={t('web.station.queue.empty')} hint={t('web.station.queue.hint')} />;
   }
-  const sorted = items.toSorted((a, b) => (RANK[a.job.status] ?? 9) - (RANK[b.job.status] ?? 9));
+  const sorted = items
+    .map((item) => ({ ...item, job: withHeldJob(item.job, held) }))
+    .toSorted((a, b) => (RANK[a.job.status] ?? 9) - (RANK[b.job.status] ?? 9));
   return (
     <ul className={styles.queue}>
       {sorted.map((item) => {
@@ -52,6 +58,7 @@ export function Queue({ items, onOpen }: QueueProps) {
             <span className={styles.queueHead}>
               <span className={`${styles.queueNumber} num`}>{job.number}</span>
               <StateTag lifecycle="job-order" state={job.status} size="large" bare />
+              <HeldTag jobId={job.id} />
               {startable && <ToneTag tone="ready" size="large" bare text={t('web.station.can-start')} />}
             </span>
             <span className={styles.queueName}>{nameOf(job)}</span>

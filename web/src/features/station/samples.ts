@@ -8,6 +8,8 @@ export interface Sample {
   readonly measured: Pick<Measurement, 'entered' | 'verdict'> | null;
   /** Entered here and not acknowledged yet. */
   readonly held: boolean;
+  /** The measurement another one would replace, `none` while there is none; null when that is not known here. */
+  readonly replaces: string | null;
 }
 
 interface MeasurementBody {
@@ -21,7 +23,7 @@ export const measurementPath = (inspection: Inspection): string => `/inspections
 /** Every sample of an inspection, piece by piece as one holds them in the hand. */
 export function samplesOf(inspection: Inspection, held: readonly HeldEntry[]): readonly Sample[] {
   const waiting = held
-    .filter(({ path }) => path === measurementPath(inspection))
+    .filter(({ path, refusal }) => path === measurementPath(inspection) && refusal === null)
     .map(({ body }) => body as MeasurementBody);
   const samples = inspection.characteristics.flatMap((characteristic) =>
     characteristic.pieces.map((piece) => {
@@ -32,6 +34,7 @@ export function samplesOf(inspection: Inspection, held: readonly HeldEntry[]): r
         piece,
         measured: mine ? { entered: mine.value, verdict: null } : measured,
         held: mine !== undefined,
+        replaces: mine ? null : (measured?.id ?? 'none'),
       };
     }),
   );

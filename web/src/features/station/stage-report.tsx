@@ -57,11 +57,16 @@ export function StageReport({ view, onReported, onNext }: StageReportProps) {
     };
     const sent = amounts;
     outbox
-      .send<{ postingId: string }>(`/job-orders/${job.id}/reports`, body)
-      .then(async ({ postingId }) => {
-        onReported({ postingId, good: body.good, scrap: body.scrap, rework: body.rework });
-        await Promise.all(STATION_KEYS.map((queryKey) => queries.invalidateQueries({ queryKey })));
-      })
+      .send<{ postingId: string }>(
+        `/job-orders/${job.id}/reports`,
+        body,
+        () => Promise.all(STATION_KEYS.map((queryKey) => queries.invalidateQueries({ queryKey }))),
+        {
+          about: { what: 'report', jobId: job.id, jobNumber: job.number, value: t('web.held.report', body) },
+          expected: job.status,
+        },
+      )
+      .then(({ postingId }) => onReported({ postingId, good: body.good, scrap: body.scrap, rework: body.rework }))
       .catch((refused: unknown) => {
         setError(refused);
         setAmounts(sent);

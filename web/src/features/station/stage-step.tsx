@@ -3,14 +3,15 @@ import { useState } from 'react';
 import { useLocale } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
 import { apiUrl } from '../../shared/api/client';
-import { outbox } from '../../shared/station/outbox';
+import { isTemporary, toProblem } from '../../shared/api/problem-error';
+import { outbox, type EntryOptions } from '../../shared/station/outbox';
 import { StepCapture } from '../../shared/station/step-capture';
 import { StepCard } from '../../shared/station/step-card';
 import { StepMedia } from '../../shared/station/step-media';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { StateIcon } from '../../shared/ui/state-icon';
 import { ToneTag } from '../../shared/ui/state-tag';
-import { handIn, jobKey, type StationJob } from './api';
+import { handIn, jobKey, type StationJob, type Step } from './api';
 import { ParameterList } from './parameter-list';
 import { isStep, type Stage } from './stages';
 import styles from './station.module.css';
@@ -22,6 +23,18 @@ interface StageStepProps {
   readonly onNext: () => void;
 }
 
+const entryOf = ({ job }: StationJob, { title, titleEn }: Step, value: string | true): EntryOptions => ({
+  about: {
+    what: 'step',
+    jobId: job.id,
+    jobNumber: job.number,
+    name: title,
+    nameEn: titleEn,
+    ...(value === true ? {} : { value }),
+  },
+  expected: job.status,
+});
+
 /** One step of the work instruction: read, confirm or enter, and on to the next. */
 export function StageStep({ stage, stages, view, onNext }: StageStepProps) {
   const { locale, t } = useLocale();
@@ -30,6 +43,7 @@ export function StageStep({ stage, stages, view, onNext }: StageStepProps) {
   const steps = stages.filter(isStep);
   const before = view.records.findLast(({ stepId }) => stepId === step.id);
   const [value, setValue] = useState(typeof before?.value === 'string' ? before.value : '');
+  const [file, setFile] = useState<File | undefined>();
   const [error, setError] = useState<unknown>(null);
   const zh = locale === 'zh-CN';
   const ready = !step.input || value.trim() !== '';
@@ -40,11 +54,23 @@ export function StageStep({ stage, stages, view, onNext }: StageStepProps) {
     setError(null);
     const entered = step.input ? value.replace(/\.$/, '') : true;
     outbox
-      .send(`/job-orders/${view.job.id}/steps/${step.id}`, { value: entered, piece: 0 }, () =>
-        queries.invalidateQueries({ queryKey: jobKey(view.job.id) }),
+      .send(
+        `/job-orders/${view.job.id}/steps/${step.id}`,
+        { value: entered, piece: 0 },
+        () => queries.invalidateQueries({ queryKey: jobKey(view.job.id) }),
+        { ...entryOf(view, step, entered), ...(file ? { file } : {}) },
       )
       .catch(setError);
     if (!step.input) onNext();
+  };
+  /** Sent at once, so that it is checked at once; without network it is kept with its step. */
+  const choose = (chosen: File): void => {
+    setFile(undefined);
+    handIn(view.job.id, chosen).then(setValue, (refused: unknown) => {
+      if (!isTemporary(toProblem(refused))) return setError(refused);
+      setFile(chosen);
+      setValue(chosen.name);
+    });
   };
   const verb =
     step.kind === 'confirm' ? 'web.station.confirm' : step.input ? 'web.station.record' : 'web.station.understood';
@@ -97,7 +123,7 @@ export function StageStep({ stage, stages, view, onNext }: StageStepProps) {
         value={value}
         onChange={setValue}
         onEnter={record}
-        onFile={(file) => void handIn(view.job.id, file).then(setValue, setError)}
+        onFile={choose}
       />
       {step === steps[0]?.step && <ParameterList parameters={view.parameters} />}
     </StepCard>

@@ -3,14 +3,15 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Navigate, useLocation, useNavigate, useParams } from 'react-router';
 import { toProblem } from '../../shared/api/problem-error';
 import { mayEnter, useMe } from '../../shared/api/session';
-import { NOBODY, setPresence } from '../../shared/api/station-presence';
+import { NOBODY, setMaker, setPresence } from '../../shared/api/station-presence';
+import { useOfflineStation } from '../../shared/offline/use-offline-station';
 import { useText } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
 import { StationFrame } from '../../shared/station/station-frame';
 import { ErrorState, Loading, NoPermission } from '../../shared/ui/states';
-import { fetchHere, HERE_KEY } from './api';
+import { fetchHere, HERE_KEY, STATION_KEYS } from './api';
 import { OwnDevice } from './own-device';
-import { usePerson } from './presence-store';
+import { actAs, usePerson } from './presence-store';
 import { SharedScreen } from './shared-screen';
 
 /** The frame of a station while it is not known whose it is, or when there is nothing to do here. */
@@ -30,14 +31,16 @@ function Before({ children }: { readonly children: ReactNode }) {
 /** Where somebody without an enrolled screen works: with the own account, on the own device. */
 function WithAccount({ code }: { readonly code: string | null }) {
   const me = useMe();
+  const account = me.data;
   const { pathname, search } = useLocation();
   const [ready, setReady] = useState(false);
   const queries = useQueryClient();
   useEffect(() => {
     setPresence(null);
+    setMaker(account ? { personId: account.actorId, name: account.displayName } : null);
     queries.removeQueries({ queryKey: ['station', 'queue'] });
     setReady(true);
-  }, [queries]);
+  }, [queries, account]);
   if (!ready || me.data === undefined) {
     return (
       <Before>{me.error ? <ErrorState error={me.error} onRetry={() => void me.refetch()} /> : <Loading />}</Before>
@@ -59,14 +62,18 @@ function WithAccount({ code }: { readonly code: string | null }) {
  * that is signed in, at the work unit in the address.
  */
 export function Component() {
+  useOfflineStation(STATION_KEYS);
   const { code = null } = useParams();
   const person = usePerson();
   const [asked, setAsked] = useState(false);
   useEffect(() => {
     // Everything this page asks speaks for the screen, until it turns out not to be one.
-    setPresence(person?.presence ?? NOBODY);
+    actAs(person);
     setAsked(true);
-    return () => setPresence(null);
+    return () => {
+      setPresence(null);
+      setMaker(null);
+    };
   }, [person]);
   const here = useQuery({
     queryKey: HERE_KEY,

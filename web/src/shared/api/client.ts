@@ -1,4 +1,7 @@
+import { COPY_HEADER } from '../offline/copy-names';
+import { noteStaleRead } from '../offline/stale-reads';
 import { isProblem, OFFLINE_CODE, ProblemError } from './problem-error';
+import { learnClock } from './server-clock';
 import { currentPresence } from './station-presence';
 
 type QueryValue = string | number | boolean | null | undefined | readonly string[];
@@ -12,6 +15,12 @@ export interface RequestOptions {
   readonly ifMatch?: string | number;
   /** Who acted at a shared screen, when that was somebody else than the one signed in there now. */
   readonly stationPresence?: string | null;
+  /** The person whose act it is; the server refuses to write it down under anybody else. */
+  readonly madeBy?: string | null;
+  /** A command given without network: when, and what the person saw. */
+  readonly late?: { readonly givenAt: string; readonly expected: string | null } | null;
+  /** How long to wait for an answer. */
+  readonly timeoutMs?: number;
 }
 
 /** One page of a list; `nextCursor` null at its end. */
@@ -42,6 +51,11 @@ function headersOf(body: unknown, options: RequestOptions): Headers {
   if (options.ifMatch !== undefined) headers.set('If-Match', `"${String(options.ifMatch).replaceAll('"', '')}"`);
   const presence = options.stationPresence === undefined ? currentPresence() : options.stationPresence;
   if (presence !== null) headers.set('Station-Presence', presence);
+  if (options.madeBy) headers.set('Made-By', options.madeBy);
+  if (options.late) {
+    headers.set('Occurred-At', options.late.givenAt);
+    if (options.late.expected !== null) headers.set('Expected-State', options.late.expected);
+  }
   return headers;
 }
 
@@ -58,16 +72,18 @@ async function answerOf(response: Response): Promise<unknown> {
 
 async function request<T>(method: string, path: string, body: unknown, options: RequestOptions): Promise<T> {
   let response: Response;
+  const sentAt = Date.now();
   try {
     response = await fetch(apiUrl(path, options.query), {
       method,
       headers: headersOf(body, options),
       body: body === undefined ? undefined : body instanceof FormData ? body : JSON.stringify(body),
       credentials: 'same-origin',
-      signal: options.signal,
+      signal: options.timeoutMs === undefined ? options.signal : AbortSignal.timeout(options.timeoutMs),
     });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    noteStaleRead();
     throw new ProblemError({
       type: 'about:blank',
       title: 'No answer',
@@ -77,6 +93,8 @@ async function request<T>(method: string, path: string, body: unknown, options: 
       traceId: '',
     });
   }
+  if (response.headers.has(COPY_HEADER)) noteStaleRead();
+  else learnClock(response.headers.get('date'), sentAt, Date.now());
   const answer = await answerOf(response);
   if (response.ok) return answer as T;
   if (isProblem(answer)) throw new ProblemError(answer);
@@ -103,3 +121,10 @@ export const api = {
     request<T>('PATCH', path, body, options),
   delete: <T>(path: string, options: RequestOptions = {}): Promise<T> => request<T>('DELETE', path, undefined, options),
 } as const;
+
+/** A file behind an address of {@link apiUrl}; asked for as the person at this screen, which a picture's own address cannot say. */
+export async function loadFile(address: string, signal?: AbortSignal): Promise<Blob> {
+  const response = await fetch(address, { headers: headersOf(undefined, {}), credentials: 'same-origin', signal });
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return response.blob();
+}

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import type { MeDto, Permission, Role } from '#libs/contracts';
+import { forgetCopies } from '../offline/copies';
 import { api } from './client';
 import { ProblemError } from './problem-error';
 import { ME_KEY } from './query-client';
@@ -29,6 +30,7 @@ export function useSignIn(): UseMutationResult<MeDto, Error, Credentials> {
     mutationFn: (credentials: Credentials) => api.post<MeDto>('/auth/login', credentials),
     onSuccess: (me) => {
       // What the former person saw must not flash up for the next one.
+      void forgetCopies();
       queries.clear();
       queries.setQueryData(ME_KEY, me);
     },
@@ -40,6 +42,7 @@ export function useSignOut(): UseMutationResult<void, Error, void> {
   return useMutation({
     mutationFn: () => api.post<void>('/auth/logout'),
     onSettled: () => {
+      void forgetCopies();
       queries.clear();
       queries.setQueryData(ME_KEY, null);
     },

@@ -1,7 +1,11 @@
+import { useState } from 'react';
 import { useText } from '../i18n/locale-provider';
 import { TONES } from '../theme/tones';
 import { StateIcon } from '../ui/state-icon';
+import { BigButton } from './big-button';
+import { HeldList } from './held-list';
 import styles from './offline-bar.module.css';
+import { useHeldEntries } from './use-outbox';
 
 interface OfflineBarProps {
   readonly online: boolean;
@@ -9,24 +13,36 @@ interface OfflineBarProps {
   readonly held: number;
 }
 
-/** Says plainly that the station is offline and what it is holding back; nothing while all is well. */
+/** Says plainly that the station is offline, what it is holding back, and what a person must decide; nothing while all is well. */
 export function OfflineBar({ online, held }: OfflineBarProps) {
   const t = useText();
+  const [open, setOpen] = useState(false);
+  const refused = useHeldEntries().filter(({ refusal }) => refusal !== null).length;
+  const waiting = held - refused;
   const quiet = online && held === 0;
-  const colours = online ? TONES.wait : TONES.hold;
-  const text = online
-    ? t('web.offline.sending', { count: held })
-    : held === 0
-      ? t('web.offline.nothing')
-      : t('web.offline.holding', { count: held });
+  const colours = refused > 0 ? TONES.fault : online ? TONES.wait : TONES.hold;
+  const words = [
+    ...(refused > 0 ? [t('web.held.decide', { count: refused })] : []),
+    ...(waiting > 0 ? [t(online ? 'web.offline.sending' : 'web.offline.holding', { count: waiting })] : []),
+    ...(!online && held === 0 ? [t('web.offline.nothing')] : []),
+  ];
   return (
-    <div role="status" aria-live="polite">
-      {!quiet && (
-        <div className={styles.bar} style={{ background: colours.soft, color: colours.ink, borderColor: colours.fill }}>
-          <StateIcon shape={colours.shape} size={20} />
-          {text}
-        </div>
-      )}
-    </div>
+    <>
+      <div role="status" aria-live="polite">
+        {!quiet && (
+          <div
+            className={styles.bar}
+            style={{ background: colours.soft, color: colours.ink, borderColor: colours.fill }}
+          >
+            <StateIcon shape={colours.shape} size={20} />
+            <span className={styles.words}>{words.join(' ')}</span>
+            {held > 0 && (
+              <BigButton onClick={() => setOpen(true)}>{`${t('web.held.count', { count: held })} ›`}</BigButton>
+            )}
+          </div>
+        )}
+      </div>
+      {open && <HeldList onClose={() => setOpen(false)} />}
+    </>
   );
 }

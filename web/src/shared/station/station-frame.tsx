@@ -7,6 +7,7 @@ import { LanguageSwitch } from '../ui/language-switch';
 import { SiteClock } from '../ui/site-clock';
 import { OfflineBar } from './offline-bar';
 import styles from './station-frame.module.css';
+import { UpdateBar } from './update-bar';
 
 interface StationFrameProps {
   /** Station code and name, e.g. “CMM 三坐标检测”. */
@@ -43,6 +44,7 @@ export function StationFrame({ title, state, person, held = 0, footer, children 
           {person}
         </header>
         <OfflineBar online={online} held={held} />
+        <UpdateBar />
         <main className={styles.main}>{children}</main>
         {footer && <footer className={styles.footer}>{footer}</footer>}
       </div>

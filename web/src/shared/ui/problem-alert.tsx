@@ -7,13 +7,14 @@ import { TraceId } from './trace-id';
 
 /** Values of a lifecycle in words where a problem of machines or gates names them. */
 function worded(params: Problem['params'], t: Translate): Problem['params'] {
-  const { action, state } = params;
+  const { action, state, expected } = params;
+  const stateText = (code: string): string =>
+    textOr(t, `state.job-order.${code}`, textOr(t, `state.work-order.${code}`, code));
   return {
     ...params,
     ...(typeof action === 'string' ? { action: textOr(t, `action.machine-job.${action}`, action) } : {}),
-    ...(typeof state === 'string'
-      ? { state: textOr(t, `state.job-order.${state}`, textOr(t, `state.work-order.${state}`, state)) }
-      : {}),
+    ...(typeof state === 'string' ? { state: stateText(state) } : {}),
+    ...(typeof expected === 'string' ? { expected: stateText(expected) } : {}),
   };
 }
 
@@ -31,7 +32,7 @@ function named(params: Problem['params'], t: Translate): Problem['params'] {
 
 function paramsOf({ code, params }: Pick<Problem, 'code' | 'params'>, t: Translate): Problem['params'] {
   if (code === 'entity.not-found') return named(params, t);
-  return /^(gate|connectivity)\./.test(code) ? worded(params, t) : params;
+  return /^(gate|connectivity|execution\.state-changed)/.test(code) ? worded(params, t) : params;
 }
 
 /** The sentence for a problem code; never the bare code alone. A closed gate has a text of its own. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useText } from '../../shared/i18n/locale-provider';
+import { useText } from '../i18n/locale-provider';
 
 /** Each work unit of the teaching line as a small engineering sketch, in the order a part meets them. */
 const UNITS: readonly (readonly [key: UnitKey, sketch: ReactNode])[] = [

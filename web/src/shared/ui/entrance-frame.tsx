@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { useSystemInfo } from '../../shared/api/system-info';
-import { useText } from '../../shared/i18n/locale-provider';
-import { BrandMark } from '../../shared/ui/brand';
-import { LanguageSwitch } from '../../shared/ui/language-switch';
+import { useSystemInfo } from '../api/system-info';
+import { useText } from '../i18n/locale-provider';
+import { BrandMark } from './brand';
+import { LanguageSwitch } from './language-switch';
 import styles from './entrance-frame.module.css';
 import { LineDrawing } from './line-drawing';
 

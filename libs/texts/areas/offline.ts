@@ -1,0 +1,118 @@
+import { texts } from '../pair';
+
+/** A station without network, and tablets that are to trust the school's server. */
+export const offline = texts({
+  'error.replay.too-late': [
+    '这条记录是 {hours} 小时以前录入的，已超过补传期限。请与教师核对后重新录入，或说明原因后放弃。',
+    'This was entered more than {hours} h ago, too long to be taken over by itself. Check it with the instructor and enter it again, or give it up with a reason.',
+  ],
+  'error.replay.in-the-future': [
+    '本机时钟快于服务器，录入时间在将来。请校准本机时间后重试。',
+    'The clock of this device runs ahead of the server. Set it right and try again.',
+  ],
+  'error.replay.other-person': [
+    '录入这条记录的人当时不在本工位签到，或签到已过期，不能记在其他人名下。',
+    'Whoever entered this was not signed in here at that time, or the sign-in has run out; it is not written down under anybody else.',
+  ],
+  'error.execution.state-changed': [
+    '断网期间任务 {job} 的状态变了：录入时是“{expected}”，现在是“{state}”。',
+    'While the network was away, job {job} went from “{expected}” to “{state}”.',
+  ],
+  'error.inspection.measured-meanwhile': [
+    '断网期间已有人测量了这一项（{value}）。',
+    'Somebody measured this meanwhile ({value}).',
+  ],
+  'error.trust.off': ['本机没有开启平板入口（HTTPS）。', 'The door for tablets (HTTPS) is not open on this computer.'],
+  'ledger.station.entry-discarded': ['放弃一条断网时录入的记录', 'An entry made without network given up'],
+
+  'web.held.count': ['暂存 {count} 条', '{count} kept here'],
+  'web.held.title': ['暂存在本机的记录', 'Kept on this device'],
+  'web.held.show': ['查看', 'Show'],
+  'web.held.hint': [
+    '按录入顺序逐条上传，记在录入人名下。没有上传的记录不会丢失。',
+    'Sent one by one in the order they were entered, under whoever entered them. Nothing is lost before it is sent.',
+  ],
+  'web.held.empty': ['没有暂存的记录', 'Nothing is kept here'],
+  'web.held.by': ['{name}，{time}', '{name}, {time}'],
+  'web.held.not-sent': ['未上传', 'Not sent yet'],
+  'web.held.sending': ['正在上传', 'Being sent'],
+  'web.held.behind': ['等待前面的记录处理', 'Waits for the one before it'],
+  'web.held.decide': ['{count} 条需要处理', '{count} to decide'],
+  'web.held.decide.title': ['服务器没有接受，请决定', 'Refused by the server: please decide'],
+  'web.held.retry': ['重试', 'Try again'],
+  'web.held.discard': ['放弃', 'Give up'],
+  'web.held.discard.why': ['为什么放弃这条记录？', 'Why is this entry given up?'],
+  'web.held.discard.hint': ['原因会写入台账。', 'The reason is written into the ledger.'],
+  'web.held.sign-in-first': ['请先刷卡签到，再处理。', 'Badge in first to decide.'],
+  'web.held.what.start': ['开工', 'Start'],
+  'web.held.what.pause': ['暂停：{value}', 'Pause: {value}'],
+  'web.held.what.resume': ['继续', 'Resume'],
+  'web.held.what.complete': ['完工', 'Complete'],
+  'web.held.what.step': ['步骤“{name}”{value}', 'Step “{name}” {value}'],
+  'web.held.what.measurement': ['测量“{name}”：{value}', 'Measured “{name}”: {value}'],
+  'web.held.what.report': ['报工：{value}', 'Report: {value}'],
+  'web.held.what.discard': ['放弃一条记录：{value}', 'An entry given up: {value}'],
+  'web.held.what.hand-over': ['交接记录：{value}', 'Hand-over note: {value}'],
+  'web.held.what.leave': ['离开任务', 'Leave the job'],
+  'web.held.what.sign-out': ['交班', 'Hand over'],
+  'web.held.what.other': ['其他记录', 'Other entry'],
+  'web.held.report': ['合格 {good}，报废 {scrap}，返工 {rework}', '{good} good, {scrap} scrap, {rework} rework'],
+  'web.held.copy': ['断网，显示的是上次读到的内容', 'Offline: this is what was read last'],
+  'web.update.ready': ['新版本已就绪', 'A new version is ready'],
+  'web.update.apply': ['更新并重新打开', 'Update and reload'],
+
+  'web.trust.title': ['让这台设备信任本校服务器', 'Let this device trust the school’s server'],
+  'web.trust.why': [
+    '平板通过加密连接（HTTPS）访问产线课堂，断网续录和扫码摄像头都需要它。每台设备只需设置一次。',
+    'Tablets reach LineLab by HTTPS; working without network and the camera need it. Each device is set up once.',
+  ],
+  'web.trust.trusted': ['这台设备已经信任本校服务器', 'This device trusts the server already'],
+  'web.trust.enter': ['进入产线课堂', 'Open LineLab'],
+  'web.trust.step.download': ['下载证书', 'Download the certificate'],
+  'web.trust.step.compare': ['核对指纹', 'Compare the fingerprint'],
+  'web.trust.compare.hint': [
+    '安装前，设备会显示证书的 SHA-256 指纹。请在服务器旁打开本页，核对两处完全一致，再继续。',
+    'Before installing, the device shows the certificate’s SHA-256 fingerprint. Open this page at the server itself and go on only when both are the same.',
+  ],
+  'web.trust.valid-until': ['有效期至', 'Valid until'],
+  'web.trust.step.install': ['安装到设备', 'Install it on the device'],
+  'web.trust.step.open': ['打开这个地址', 'Open this address'],
+  'web.trust.which': ['选择你的设备', 'Which device is it?'],
+  'web.trust.windows': ['Windows', 'Windows'],
+  'web.trust.windows.1': [
+    '双击下载的 linelab-ca.crt，点“安装证书”。',
+    'Open linelab-ca.crt and press “Install Certificate”.',
+  ],
+  'web.trust.windows.2': ['选择“本地计算机”，点“下一步”。', 'Choose “Local Machine” and “Next”.'],
+  'web.trust.windows.3': [
+    '选择“将所有的证书都放入下列存储”，浏览到“受信任的根证书颁发机构”，完成。',
+    'Choose “Place all certificates in the following store”, then “Trusted Root Certification Authorities”, and finish.',
+  ],
+  'web.trust.android': ['安卓平板', 'Android'],
+  'web.trust.android.1': [
+    '打开“设置”，搜索“CA 证书”（一般在“安全 › 加密与凭据 › 安装证书”）。',
+    'Open Settings and search “CA certificate” (Security › Encryption & credentials › Install a certificate).',
+  ],
+  'web.trust.android.2': ['选“CA 证书”，看到提醒后点“仍然安装”。', 'Choose “CA certificate” and “Install anyway”.'],
+  'web.trust.android.3': [
+    '选择下载的 linelab-ca.crt，看到“已安装”即可。',
+    'Choose linelab-ca.crt; it says “installed”.',
+  ],
+  'web.trust.ipad': ['iPad', 'iPad'],
+  'web.trust.ipad.1': ['用 Safari 下载证书，点“允许”下载描述文件。', 'Download it in Safari and allow the profile.'],
+  'web.trust.ipad.2': [
+    '打开“设置 › 已下载描述文件”，点“安装”。',
+    'Open Settings › Profile Downloaded and press “Install”.',
+  ],
+  'web.trust.ipad.3': [
+    '再到“设置 › 通用 › 关于本机 › 证书信任设置”，打开 LineLab 的开关。',
+    'Then Settings › General › About › Certificate Trust Settings: switch LineLab on.',
+  ],
+  'web.trust.linux': ['Linux 浏览器', 'Linux, Chromium'],
+  'web.trust.linux.1': [
+    '在 Chromium 地址栏打开 chrome://certificate-manager，进入“本地证书”。',
+    'Open chrome://certificate-manager in Chromium and go to “Local certificates”.',
+  ],
+  'web.trust.linux.2': ['在“受信任的证书”一栏点“导入”。', 'Press “Import” at “Trusted certificates”.'],
+  'web.trust.linux.3': ['选择下载的 linelab-ca.crt。', 'Choose linelab-ca.crt.'],
+});

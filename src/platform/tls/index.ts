@@ -1,0 +1,2 @@
+export { LanDoor } from './lan-door';
+export { TlsModule } from './tls.module';

@@ -1,0 +1,5 @@
+import type { Feature } from '../../app/feature';
+
+export const trust: Feature = {
+  screens: [{ path: 'trust', lazy: () => import('./trust-page') }],
+};

@@ -1,0 +1,59 @@
+import { COPIES, COPY_HEADER } from '../shared/offline/copy-names';
+
+const ID = '[0-9a-f-]{36}';
+
+/**
+ * What a station shows of the job in hand. Nothing else is kept on the device: no grades, no lists of people, nothing of
+ * other jobs than those that were opened here.
+ */
+const READ_AT_STATION = [
+  /^\/api\/v1\/system\/info$/,
+  /^\/api\/v1\/auth\/me$/,
+  /^\/api\/v1\/station$/,
+  /^\/api\/v1\/work-units\/[^/]+\/queue$/,
+  new RegExp(`^/api/v1/job-orders/${ID}/station$`),
+  new RegExp(`^/api/v1/job-orders/${ID}/files/${ID}$`),
+];
+const INSPECTION_OF_JOB = /^\/api\/v1\/inspections$/;
+
+/** A Wi-Fi that swallows everything is no network either. */
+const PATIENCE_MS = 5000;
+/** A few jobs with their pictures; the oldest go first. */
+const MOST = 80;
+
+export function isReadAtStation({ pathname, searchParams }: URL): boolean {
+  if (INSPECTION_OF_JOB.test(pathname)) return searchParams.get('subjectType') === 'job-order';
+  return READ_AT_STATION.some((pattern) => pattern.test(pathname));
+}
+
+/** The server's answer, kept for later; without network what was read last by the same person. */
+export async function answerFromReading(request: Request): Promise<Response> {
+  const cache = await caches.open(COPIES);
+  const copy = await cache.match(request);
+  try {
+    const answer = await fetch(request, copy ? { signal: AbortSignal.timeout(PATIENCE_MS) } : {});
+    if (answer.status < 500) await keep(cache, request, answer.clone());
+    else if (copy && answer.status !== 500) return copy;
+    return answer;
+  } catch (error) {
+    if (copy && !request.signal.aborted) return copy;
+    throw error;
+  }
+}
+
+async function keep(cache: Cache, request: Request, answer: Response): Promise<void> {
+  if (!answer.ok) {
+    // Signed out, or not allowed any more: what was read before is nobody's business now.
+    await cache.delete(request, { ignoreVary: true });
+    return;
+  }
+  const headers = new Headers(answer.headers);
+  headers.set(COPY_HEADER, 'yes');
+  // A copy is found only by the person it was read for.
+  headers.set('Vary', 'Station-Presence');
+  headers.delete('Content-Encoding');
+  headers.delete('Content-Length');
+  await cache.put(request, new Response(await answer.blob(), { status: answer.status, headers }));
+  const kept = await cache.keys();
+  for (const oldest of kept.slice(0, Math.max(0, kept.length - MOST))) await cache.delete(oldest);
+}
