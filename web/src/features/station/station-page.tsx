@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Navigate, useLocation, useNavigate, useParams } from 'react-router';
 import { toProblem } from '../../shared/api/problem-error';
 import { mayEnter, useMe } from '../../shared/api/session';
-import { NOBODY, setMaker, setPresence } from '../../shared/api/station-presence';
+import { setMaker, setPresence } from '../../shared/api/station-presence';
 import { useOfflineStation } from '../../shared/offline/use-offline-station';
 import { useText } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';

@@ -235,6 +235,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/classes/{id}/end-lesson": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Pauses every running job of the class's teams. Asked again, it goes on with what has not stopped yet; so it keeps no
+         *     answer, and each job is committed by itself.
+         */
+        readonly post: operations["LessonController_end"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/connections": {
         readonly parameters: {
             readonly query?: never;
@@ -632,6 +652,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/job-orders/{id}/assign": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** To the order's team, to chosen people, or to whoever is qualified. */
+        readonly post: operations["TeamworkController_assign"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/job-orders/{id}/choose-alternative": {
         readonly parameters: {
             readonly query?: never;
@@ -715,6 +752,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/job-orders/{id}/hand-overs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Newest first. */
+        readonly get: operations["TeamworkController_notes"];
+        readonly put?: never;
+        /** Leaves a note without pausing the job; a pause writes one with its reason. */
+        readonly post: operations["TeamworkController_write"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/job-orders/{id}/hand-overs/take": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The person acting has read what was left. */
+        readonly post: operations["TeamworkController_take"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/job-orders/{id}/issue": {
         readonly parameters: {
             readonly query?: never;
@@ -759,6 +831,24 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["JobOrderController_pause"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/job-orders/{id}/put-away": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether work in progress of a job is to be put away, and where it is. */
+        readonly get: operations["LessonController_asked"];
+        readonly put?: never;
+        /** Where, how many, and the number of the label. */
+        readonly post: operations["LessonController_putAway"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -933,6 +1023,75 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/job-orders/{id}/team": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The order's team with its roles of this round, and whose the job is. */
+        readonly get: operations["TeamworkController_team"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/job-orders/{id}/team/rotate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Each role goes on to the next member; a team may do so itself. */
+        readonly post: operations["TeamworkController_rotate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/job-orders/{id}/time": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who is at a job now, and the time people have spent on it. */
+        readonly get: operations["TimeController_ofJob"];
+        readonly put?: never;
+        /** The person acting joins a job, or goes on with another kind of work there. */
+        readonly post: operations["TimeController_begin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/job-orders/{id}/time/stop": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Leaves a job. At a shared screen, and for who dispatches, also in the name of somebody who forgot to. */
+        readonly post: operations["TimeController_stop"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/labels": {
         readonly parameters: {
             readonly query?: never;
@@ -944,6 +1103,57 @@ export interface paths {
         readonly put?: never;
         /** Labels of 60 × 40 mm, one a page; nothing is stored. */
         readonly post: operations["PrintController_labels"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/lesson-ends": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Newest first. */
+        readonly get: operations["LessonController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/lesson-ends/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Each job with what is left, where it was put, and whether its machine has stopped. */
+        readonly get: operations["LessonController_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/lesson-ends/{id}/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The next lesson takes up what was paused; what may not go on stays in its queue, with the reason. */
+        readonly post: operations["LessonController_resume"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1907,6 +2117,56 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/safety-checks/today": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Where every work unit stands today. */
+        readonly get: operations["SafetyController_all"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/safety-lists": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is to be checked, by work unit and by equipment class. */
+        readonly get: operations["SafetyController_lists"];
+        readonly put?: never;
+        readonly post: operations["SafetyController_add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/safety-lists/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["SafetyController_change"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/scans": {
         readonly parameters: {
             readonly query?: never;
@@ -1969,6 +2229,23 @@ export interface paths {
         readonly get: operations["StationController_here"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/station/discarded-entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Something entered without network that was refused when it came, and that a person gives up, with the reason why. */
+        readonly post: operations["StationController_discard"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2757,6 +3034,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/trust": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Name and fingerprint of the authority, to compare with what the device shows. */
+        readonly get: operations["TrustController_trust"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/trust/ca.crt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The authority's certificate; it is public by its nature. */
+        readonly get: operations["TrustController_certificate"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/work-order-numbering": {
         readonly parameters: {
             readonly query?: never;
@@ -3079,6 +3390,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/work-orders/{id}/time": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["TimeController_ofOrder"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/work-orders/{id}/timeline": {
         readonly parameters: {
             readonly query?: never;
@@ -3161,6 +3488,24 @@ export interface paths {
         readonly get: operations["DispatchController_queue"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/work-units/{code}/safety-check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is to be checked at a work unit today, and whether it was. */
+        readonly get: operations["SafetyController_today"];
+        readonly put?: never;
+        /** One answer for each point; what is not in order keeps every job from starting there. */
+        readonly post: operations["SafetyController_check"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3264,6 +3609,12 @@ export interface components {
             readonly questionId: string;
             readonly text: string;
         };
+        readonly AnsweredPoint: {
+            readonly id: string;
+            readonly ok: boolean;
+            readonly text: string;
+            readonly textEn: string;
+        };
         readonly AnswersDto: {
             readonly answers: readonly components["schemas"]["AnswerDto"][];
         };
@@ -3271,6 +3622,14 @@ export interface components {
         readonly Asset: {
             readonly model: string;
             readonly number: string;
+        };
+        readonly AssignJobDto: {
+            /** @enum {string} */
+            readonly mode: "team" | "people" | "qualified";
+            /** @description Who is to do it, for `people`. */
+            readonly personIds?: readonly string[];
+            /** @description Why another one does it, e.g. that somebody is absent. */
+            readonly reason?: string;
         };
         /** @description An assignment 任务布置: a task, a team and the order that is to be made, with its attempt. */
         readonly Assignment: {
@@ -3347,6 +3706,10 @@ export interface components {
             readonly workOrderId: string;
             readonly workOrderNumber: string;
         };
+        readonly BeginTimeDto: {
+            /** @enum {string} */
+            readonly kind: "setup" | "run" | "wait" | "help";
+        };
         readonly BoardColumn: {
             readonly items: readonly components["schemas"]["QueueItem"][];
             readonly workUnit: components["schemas"]["WorkUnit"];
@@ -3415,6 +3778,12 @@ export interface components {
         readonly ChangePasswordDto: {
             readonly password: string;
             readonly presentPassword: string;
+        };
+        readonly ChangeSafetyListDto: {
+            /** @description Whom to call when a point is not in order, e.g. a name and an extension. */
+            readonly contact: string;
+            /** @description None: nothing is checked. */
+            readonly points: readonly components["schemas"]["SafetyPointDto"][];
         };
         readonly ChooseAlternativeDto: {
             /**
@@ -3684,6 +4053,26 @@ export interface components {
             readonly name: string;
             readonly ok: boolean;
         };
+        readonly DiscardedEntryDto: {
+            /** @description Code of the refusal. */
+            readonly code: string;
+            /** @description What was entered, as JSON. */
+            readonly entered: string;
+            readonly givenAt: string;
+            /** Format: uuid */
+            readonly jobOrderId?: string;
+            /**
+             * Format: uuid
+             * @description The idempotency key it was to be sent with.
+             */
+            readonly key: string;
+            /** Format: uuid */
+            readonly madeBy?: string;
+            readonly path: string;
+            readonly reason: string;
+            /** @description `start`, `step`, `report` … */
+            readonly what: string;
+        };
         /** @description A document with all its revisions, newest first. */
         readonly DocumentDetail: {
             readonly code: string;
@@ -3720,6 +4109,10 @@ export interface components {
             readonly links: readonly components["schemas"]["OperationLinkDto"][];
             readonly operations: readonly components["schemas"]["OperationDto"][];
         };
+        readonly EndLessonDto: {
+            /** @description What the next lesson should know, left at every job. */
+            readonly note?: string;
+        };
         /** @description An engineering change 工程变更 of an order under way. */
         readonly EngineeringChange: {
             readonly decidedAt: string | null;
@@ -3743,7 +4136,7 @@ export interface components {
         };
         readonly ExecutionGate: {
             /** @enum {string} */
-            readonly code: "dispatched" | "documents-released" | "lot-not-held" | "machine-accepts" | "machine-connected" | "material-available" | "order-released" | "qualification" | "quantity-received" | "team" | "work-unit-free";
+            readonly code: "assigned" | "dispatched" | "documents-released" | "lot-not-held" | "machine-accepts" | "machine-connected" | "material-available" | "order-released" | "qualification" | "quantity-received" | "safety-check" | "safety-failed" | "team" | "work-unit-free";
             readonly open: boolean;
             readonly params: {
                 readonly [key: string]: (string | number | readonly string[] | boolean) | null;
@@ -3786,6 +4179,27 @@ export interface components {
             /** @description The lot it went into. */
             readonly to: string;
             readonly unit: string;
+        };
+        readonly HandOverDto: {
+            /** @description What the next one should know. */
+            readonly note: string;
+        };
+        readonly HandOverView: {
+            readonly by: components["schemas"]["SeenPerson"];
+            readonly id: string;
+            readonly note: string | null;
+            /** @description Written by the person asking. */
+            readonly own: boolean;
+            /** @description Why the job was paused; null when it was not. */
+            readonly reason: string | null;
+            /** @description Neither good nor scrapped then. */
+            readonly remaining: string;
+            /** Format: date-time */
+            readonly takenAt: string | null;
+            /** @description Null while nobody has read it. */
+            readonly takenBy: components["schemas"]["SeenPerson"] | null;
+            /** Format: date-time */
+            readonly writtenAt: string;
         };
         readonly History: {
             /** @description True when more orders took part than are told of. */
@@ -3988,6 +4402,35 @@ export interface components {
         readonly JobReasonDto: {
             readonly reason: string;
         };
+        readonly JobTeam: {
+            readonly assignment: {
+                /** @enum {string} */
+                readonly mode: "people" | "qualified" | "team";
+                readonly people: readonly components["schemas"]["SeenPerson"][];
+                readonly reason: string | null;
+            };
+            readonly members: readonly components["schemas"]["TeamMate"][];
+            /** @description How often the roles have gone round. */
+            readonly round: number;
+            /** @description Null for an order of no team. */
+            readonly team: {
+                readonly code: string;
+                readonly name: string;
+                readonly nameEn: string;
+            } | null;
+        };
+        readonly JobTime: {
+            /** @description Who is at it now. */
+            readonly here: readonly components["schemas"]["PersonAtJob"][];
+            /** @description What may be begun now. */
+            readonly kinds: readonly ("help" | "run" | "setup" | "wait")[];
+            /**
+             * @description What the person asking is booked as.
+             * @enum {string|null}
+             */
+            readonly mine: "help" | "run" | "setup" | "wait" | null;
+            readonly totals: readonly components["schemas"]["TimeTotal"][];
+        };
         /** @description What a job order's machine has refused, until it takes it or somebody decides otherwise. */
         readonly JobTrouble: {
             /** @description What was asked of the machine, as OPC 10031-4 names it. */
@@ -3999,6 +4442,13 @@ export interface components {
             };
         };
         readonly LabelsDto: Record<string, never>;
+        readonly LeaveTimeDto: {
+            /**
+             * Format: uuid
+             * @description Somebody else who has left; the person acting when absent.
+             */
+            readonly personId?: string;
+        };
         /** @description One committed fact as consumers, sockets and the API see it. */
         readonly LedgerEntry: {
             readonly actorId: string | null;
@@ -4027,6 +4477,55 @@ export interface components {
             readonly version: number;
             readonly workOrderId?: string | null;
             readonly workUnitId?: string | null;
+        };
+        /** @description The end of a class's lesson 下课收工, open until the next one takes the work up again. */
+        readonly LessonEnd: {
+            readonly classId: string;
+            /** Format: date-time */
+            readonly endedAt: string;
+            readonly endedBy: string | null;
+            readonly id: string;
+            readonly note: string | null;
+            /** Format: date-time */
+            readonly resumedAt: string | null;
+        };
+        readonly LessonEndView: {
+            readonly classId: string;
+            /** Format: date-time */
+            readonly endedAt: string;
+            readonly endedBy: string | null;
+            readonly id: string;
+            readonly jobs: readonly components["schemas"]["LessonJobView"][];
+            readonly note: string | null;
+            /** Format: date-time */
+            readonly resumedAt: string | null;
+        };
+        readonly LessonJobView: {
+            readonly job: components["schemas"]["JobOrder"];
+            readonly jobOrderId: string;
+            /**
+             * @description Null for a job of people.
+             * @enum {string|null}
+             */
+            readonly machine: "at-rest" | "no-answer" | "stopping" | null;
+            /**
+             * @description Null until the next lesson.
+             * @enum {string|null}
+             */
+            readonly outcome: "asked" | "ended" | "queued" | "resumed" | null;
+            /** @description It ran and was paused; else it had stopped before. */
+            readonly paused: boolean;
+            readonly problems: readonly components["schemas"]["LessonProblem"][];
+            readonly putAway: components["schemas"]["PutAway"] | null;
+            /** @description Neither good nor scrapped when class ended. */
+            readonly remaining: string;
+        };
+        /** @description Why a job could not go on. */
+        readonly LessonProblem: {
+            readonly code: string;
+            readonly params: {
+                readonly [key: string]: (string | number | readonly string[] | boolean) | null;
+            };
         };
         readonly LineWorkUnit: {
             /** @description Null for a work unit without a machine. */
@@ -4409,6 +4908,16 @@ export interface components {
             readonly name: string;
             readonly nameEn: string;
         };
+        readonly NewSafetyListDto: {
+            /** @description Whom to call when a point is not in order, e.g. a name and an extension. */
+            readonly contact: string;
+            /** @description None: nothing is checked. */
+            readonly points: readonly components["schemas"]["SafetyPointDto"][];
+            /** @enum {string} */
+            readonly scope: "equipment-class" | "work-unit";
+            /** @description Code of the work unit, or the equipment class. */
+            readonly target: string;
+        };
         readonly NewTaskDto: {
             readonly code?: string;
             /** Format: uuid */
@@ -4711,6 +5220,9 @@ export interface components {
             readonly unit: string;
             readonly version: number;
         };
+        readonly OrderTime: {
+            readonly totals: readonly components["schemas"]["TimeTotal"][];
+        };
         readonly OverrideDto: {
             readonly criterionId: string;
             /** @description At least ten characters. */
@@ -4747,6 +5259,20 @@ export interface components {
             readonly key: string;
             readonly name: string;
             readonly nameEn: string;
+        };
+        readonly PauseDto: {
+            /** @description What the next one should know. */
+            readonly note?: string;
+            readonly reason: string;
+        };
+        readonly PersonAtJob: {
+            /** @enum {string} */
+            readonly kind: "help" | "run" | "setup" | "wait";
+            readonly name: string | null;
+            /** @description Null for somebody the one asking may not know. */
+            readonly personId: string | null;
+            /** Format: date-time */
+            readonly since: string;
         };
         readonly PersonView: {
             readonly class: components["schemas"]["ClassRef"] | null;
@@ -4824,6 +5350,28 @@ export interface components {
             readonly unit: string;
             /** @enum {string} */
             readonly workOrderStatus: "aborted" | "cancelled" | "closed" | "completed" | "draft" | "in-progress" | "on-hold" | "planned" | "released";
+        };
+        /** @description Where work in progress was put at the end of class. */
+        readonly PutAway: {
+            /** Format: date-time */
+            readonly at: string;
+            /** @description Number of the label on the box; null without one. */
+            readonly label: string | null;
+            readonly place: string;
+            readonly quantity: string;
+        };
+        /** @description What an end of class asks about a job; both null when it asks nothing. */
+        readonly PutAwayAsked: {
+            readonly putAway: components["schemas"]["PutAway"] | null;
+            readonly remaining: string | null;
+        };
+        readonly PutAwayDto: {
+            /** @description Number of the label on the box. */
+            readonly label?: string;
+            /** @description Shelf or box, e.g. "A-03". */
+            readonly place: string;
+            /** @description Pieces put there: at most what is left of the job. */
+            readonly quantity: string;
         };
         /** @description The quality gate of a subject. A subject without an inspection has an open gate. */
         readonly QualityGate: {
@@ -5160,6 +5708,53 @@ export interface components {
             readonly nameEn: string;
             readonly version: number;
         };
+        readonly SafetyAnswerDto: {
+            readonly ok: boolean;
+            /** Format: uuid */
+            readonly pointId: string;
+        };
+        readonly SafetyCheckDto: {
+            /** @description One for each point. */
+            readonly answers: readonly components["schemas"]["SafetyAnswerDto"][];
+        };
+        /** @description What is checked at a work unit, or at all of an equipment class; none without points. */
+        readonly SafetyList: {
+            /** @description Whom to call when a point is not in order. */
+            readonly contact: string;
+            readonly id: string;
+            readonly points: readonly components["schemas"]["SafetyPoint"][];
+            /** @enum {string} */
+            readonly scope: "equipment-class" | "work-unit";
+            readonly target: string;
+            readonly version: number;
+        };
+        /** @description One thing to look at before the first start of the day, e.g. goggles worn, guard closed. */
+        readonly SafetyPoint: {
+            readonly id: string;
+            readonly text: string;
+            readonly textEn: string;
+        };
+        readonly SafetyPointDto: {
+            readonly text: string;
+            /** @description English; empty: the Chinese text is shown. */
+            readonly textEn: string;
+        };
+        readonly SafetyToday: {
+            /** @description The last check of today. */
+            readonly check: {
+                readonly answers: readonly components["schemas"]["AnsweredPoint"][];
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: components["schemas"]["SeenPerson"];
+                readonly contact: string;
+                readonly passed: boolean;
+            } | null;
+            /** @description What is to be checked; null where nothing is. */
+            readonly list: components["schemas"]["SafetyList"] | null;
+            /** @enum {string} */
+            readonly state: "failed" | "not-done" | "not-needed" | "passed";
+            readonly workUnit: components["schemas"]["WorkUnit"];
+        };
         /** @description Which pieces are measured: each, the first, or the first and then every n-th. */
         readonly Sampling: "each" | "first" | {
             readonly every: number;
@@ -5224,6 +5819,12 @@ export interface components {
                 readonly total: number | null;
                 readonly version: number;
             }[];
+        };
+        /** @description A person as far as the one asking may know. */
+        readonly SeenPerson: {
+            readonly name: string | null;
+            /** @description Null for somebody the one asking may not know. */
+            readonly personId: string | null;
         };
         readonly SendToReworkDto: {
             /**
@@ -5561,6 +6162,12 @@ export interface components {
             readonly trialJobId: string | null;
             readonly version: number;
         };
+        readonly TeamMate: {
+            readonly name: string | null;
+            /** @description Null for somebody the one asking may not know. */
+            readonly personId: string | null;
+            readonly roles: readonly ("helper" | "inspector" | "operator" | "recorder" | "safety")[];
+        };
         readonly TeamMemberView: {
             readonly name: string;
             readonly number: string;
@@ -5618,6 +6225,16 @@ export interface components {
             readonly pos: number;
             readonly reason: string | null;
             readonly type: string;
+        };
+        readonly TimeTotal: {
+            readonly jobOrderId: string;
+            /** @enum {string} */
+            readonly kind: "help" | "run" | "setup" | "wait";
+            readonly name: string | null;
+            /** @description Null for somebody the one asking may not know. */
+            readonly personId: string | null;
+            /** @description Split where somebody was at several jobs at once. */
+            readonly seconds: number;
         };
         /** @description What an operation needs of a class of tools or fixtures. */
         readonly ToolNeed: {
@@ -5874,6 +6491,15 @@ export interface components {
             readonly requirements?: string;
             /** @enum {string} */
             readonly teachingConsent?: "none" | "redacted" | "full";
+        };
+        /** @description The authority as people compare it. */
+        readonly Trust: {
+            /** @description Where the school is reached from other devices. */
+            readonly addresses: readonly string[];
+            /** @description SHA-256, as browsers and systems show it. */
+            readonly fingerprint: string;
+            readonly name: string;
+            readonly notAfter: string;
         };
         /** @description Two versions of one routing side by side. */
         readonly VersionComparison: {
@@ -6372,6 +6998,31 @@ export interface operations {
                         readonly students: number;
                         readonly teams: number;
                     };
+                };
+            };
+        };
+    };
+    readonly LessonController_end: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EndLessonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LessonEndView"];
                 };
             };
         };
@@ -6948,8 +7599,14 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Late: what that person saw */
+                readonly "Expected-State"?: string;
                 /** @description 8–128 characters: letters, digits, _ : . - */
                 readonly "Idempotency-Key": string;
+                /** @description Late: id of the person who gave it */
+                readonly "Made-By"?: string;
+                /** @description Late: when it was given, ISO 8601 in UTC */
+                readonly "Occurred-At"?: string;
             };
             readonly path: {
                 readonly id: string;
@@ -7021,6 +7678,34 @@ export interface operations {
             };
         };
     };
+    readonly TeamworkController_assign: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AssignJobDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobTeam"];
+                };
+            };
+        };
+    };
     readonly OrderChangeController_chooseAlternative: {
         readonly parameters: {
             readonly query?: never;
@@ -7053,8 +7738,14 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Late: what that person saw */
+                readonly "Expected-State"?: string;
                 /** @description 8–128 characters: letters, digits, _ : . - */
                 readonly "Idempotency-Key": string;
+                /** @description Late: id of the person who gave it */
+                readonly "Made-By"?: string;
+                /** @description Late: when it was given, ISO 8601 in UTC */
+                readonly "Occurred-At"?: string;
             };
             readonly path: {
                 readonly id: string;
@@ -7104,7 +7795,14 @@ export interface operations {
     readonly JobFileController_add: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Late: what that person saw */
+                readonly "Expected-State"?: string;
+                /** @description Late: id of the person who gave it */
+                readonly "Made-By"?: string;
+                /** @description Late: when it was given, ISO 8601 in UTC */
+                readonly "Occurred-At"?: string;
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -7151,6 +7849,97 @@ export interface operations {
                 };
                 content: {
                     readonly "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    readonly TeamworkController_notes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["HandOverView"][];
+                        /** @enum {unknown|null} */
+                        readonly nextCursor: null;
+                    };
+                };
+            };
+        };
+    };
+    readonly TeamworkController_write: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Late: what that person saw */
+                readonly "Expected-State"?: string;
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description Late: id of the person who gave it */
+                readonly "Made-By"?: string;
+                /** @description Late: when it was given, ISO 8601 in UTC */
+                readonly "Occurred-At"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HandOverDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["HandOverView"][];
+                        /** @enum {unknown|null} */
+                        readonly nextCursor: null;
+                    };
+                };
+            };
+        };
+    };
+    readonly TeamworkController_take: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["HandOverView"][];
+                        /** @enum {unknown|null} */
+                        readonly nextCursor: null;
+                    };
                 };
             };
         };
@@ -7211,8 +8000,14 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Late: what that person saw */
+                readonly "Expected-State"?: string;
                 /** @description 8–128 characters: letters, digits, _ : . - */
                 readonly "Idempotency-Key": string;
+                /** @description Late: id of the person who gave it */
+                readonly "Made-By"?: string;
+                /** @description Late: when it was given, ISO 8601 in UTC */
+                readonly "Occurred-At"?: string;
             };
             readonly path: {
                 readonly id: string;
@@ -7221,7 +8016,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["JobReasonDto"];
+                readonly "application/json": components["schemas"]["PauseDto"];
             };
         };
         readonly responses: {
@@ -7235,13 +8030,68 @@ export interface operations {
             };
         };
     };
+    readonly LessonController_asked: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PutAwayAsked"];
+                };
+            };
+        };
+    };
+    readonly LessonController_putAway: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PutAwayDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PutAwayAsked"];
+                };
+            };
+        };
+    };
     readonly JobOrderController_report: {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Late: what that person saw */
+                readonly "Expected-State"?: string;
                 readonly "idempotency-key": string;
                 /** @description 8–128 characters: letters, digits, _ : . - */
                 readonly "Idempotency-Key": string;
+                /** @description Late: id of the person who gave it */
+                readonly "Made-By"?: string;
+                /** @description Late: when it was given, ISO 8601 in UTC */
+                readonly "Occurred-At"?: string;
             };
             readonly path: {
                 readonly id: string;
@@ -7297,8 +8147,14 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Late: what that person saw */
+                readonly "Expected-State"?: string;
                 /** @description 8–128 characters: letters, digits, _ : . - */
                 readonly "Idempotency-Key": string;
+                /** @description Late: id of the person who gave it */
+                readonly "Made-By"?: string;
+                /** @description Late: when it was given, ISO 8601 in UTC */
+                readonly "Occurred-At"?: string;
             };
             readonly path: {
                 readonly id: string;
@@ -7405,8 +8261,14 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Late: what that person saw */
+                readonly "Expected-State"?: string;
                 /** @description 8–128 characters: letters, digits, _ : . - */
                 readonly "Idempotency-Key": string;
+                /** @description Late: id of the person who gave it */
+                readonly "Made-By"?: string;
+                /** @description Late: when it was given, ISO 8601 in UTC */
+                readonly "Occurred-At"?: string;
             };
             readonly path: {
                 readonly id: string;
@@ -7450,8 +8312,14 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Late: what that person saw */
+                readonly "Expected-State"?: string;
                 /** @description 8–128 characters: letters, digits, _ : . - */
                 readonly "Idempotency-Key": string;
+                /** @description Late: id of the person who gave it */
+                readonly "Made-By"?: string;
+                /** @description Late: when it was given, ISO 8601 in UTC */
+                readonly "Occurred-At"?: string;
             };
             readonly path: {
                 readonly id: string;
@@ -7503,6 +8371,134 @@ export interface operations {
             };
         };
     };
+    readonly TeamworkController_team: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobTeam"];
+                };
+            };
+        };
+    };
+    readonly TeamworkController_rotate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobTeam"];
+                };
+            };
+        };
+    };
+    readonly TimeController_ofJob: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobTime"];
+                };
+            };
+        };
+    };
+    readonly TimeController_begin: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BeginTimeDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobTime"];
+                };
+            };
+        };
+    };
+    readonly TimeController_stop: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Late: what that person saw */
+                readonly "Expected-State"?: string;
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description Late: id of the person who gave it */
+                readonly "Made-By"?: string;
+                /** @description Late: when it was given, ISO 8601 in UTC */
+                readonly "Occurred-At"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LeaveTimeDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobTime"];
+                };
+            };
+        };
+    };
     readonly PrintController_labels: {
         readonly parameters: {
             readonly query?: never;
@@ -7522,6 +8518,71 @@ export interface operations {
                 };
                 content: {
                     readonly "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    readonly LessonController_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["LessonEnd"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly LessonController_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LessonEndView"];
+                };
+            };
+        };
+    };
+    readonly LessonController_resume: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LessonEndView"];
                 };
             };
         };
@@ -9184,6 +10245,106 @@ export interface operations {
             };
         };
     };
+    readonly SafetyController_all: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["SafetyToday"][];
+                        /** @enum {unknown|null} */
+                        readonly nextCursor: null;
+                    };
+                };
+            };
+        };
+    };
+    readonly SafetyController_lists: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["SafetyList"][];
+                        /** @enum {unknown|null} */
+                        readonly nextCursor: null;
+                    };
+                };
+            };
+        };
+    };
+    readonly SafetyController_add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewSafetyListDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SafetyList"];
+                };
+            };
+        };
+    };
+    readonly SafetyController_change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangeSafetyListDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SafetyList"];
+                };
+            };
+        };
+    };
     readonly PrintController_scan: {
         readonly parameters: {
             readonly query?: never;
@@ -9279,6 +10440,36 @@ export interface operations {
             };
         };
     };
+    readonly StationController_discard: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Late: what that person saw */
+                readonly "Expected-State"?: string;
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description Late: id of the person who gave it */
+                readonly "Made-By"?: string;
+                /** @description Late: when it was given, ISO 8601 in UTC */
+                readonly "Occurred-At"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DiscardedEntryDto"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly StationController_signIn: {
         readonly parameters: {
             readonly query?: never;
@@ -9300,6 +10491,7 @@ export interface operations {
                     readonly "application/json": {
                         readonly name: string;
                         readonly number: string;
+                        readonly personId: string;
                         readonly presence: string;
                         readonly presenceId: string;
                     };
@@ -10685,6 +11877,44 @@ export interface operations {
             };
         };
     };
+    readonly TrustController_trust: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Trust"];
+                };
+            };
+        };
+    };
+    readonly TrustController_certificate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+        };
+    };
     readonly NumberingController_read: {
         readonly parameters: {
             readonly query?: never;
@@ -11306,6 +12536,27 @@ export interface operations {
             };
         };
     };
+    readonly TimeController_ofOrder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderTime"];
+                };
+            };
+        };
+    };
     readonly WorkOrderController_timeline: {
         readonly parameters: {
             readonly query?: never;
@@ -11420,6 +12671,55 @@ export interface operations {
                         readonly items: readonly components["schemas"]["QueueItem"][];
                         readonly workUnit: components["schemas"]["WorkUnit"];
                     };
+                };
+            };
+        };
+    };
+    readonly SafetyController_today: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SafetyToday"];
+                };
+            };
+        };
+    };
+    readonly SafetyController_check: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SafetyCheckDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SafetyToday"];
                 };
             };
         };
