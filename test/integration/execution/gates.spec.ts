@@ -260,7 +260,11 @@ describe('the gates before a start', () => {
     };
     const first = await released('A');
     const job = await world.dispatched({ at: 'LATHE', documentIds: [document.id] });
-    await teacher.post(`/document-revisions/${first.id}/retire`, { reason: 'withdrawn' }, { ifMatch: first.rowVersion });
+    await teacher.post(
+      `/document-revisions/${first.id}/retire`,
+      { reason: 'withdrawn' },
+      { ifMatch: first.rowVersion },
+    );
     await closedBy(job.id, 'documents-released', { documents: 'DWG-GP-100' });
     await released('B');
     await starts(job.id);
