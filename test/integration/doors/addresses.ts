@@ -6,6 +6,8 @@ import { hasText } from '#libs/texts';
 
 /** Those that answer an unknown id on purpose with something else than 404. */
 const OTHER_THAN_404: Readonly<Record<string, number>> = {
+  // Somebody who asks before the import has begun is told that it waits.
+  'GET /imports/:id/progress': 200,
   // Nobody may learn what is there from a browser that is no station.
   'POST /station/sign-out/:presenceId': 401,
 };
