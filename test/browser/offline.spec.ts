@@ -50,7 +50,7 @@ describe('a station without network', () => {
   beforeAll(async () => {
     if (!isFresh('web')) throw new Error('This needs the built pages: npm run build first.');
     mkdirSync(ARTEFACTS, { recursive: true });
-    world = await startWorld({ HTTPS_PORT: '0' });
+    world = await startWorld();
     const door = world.of(LanDoor);
     const [opened = ''] = (await door.open(world.app.getHttpServer())) ?? [];
     const { host, near } = address();

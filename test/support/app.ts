@@ -23,6 +23,7 @@ export async function startApp(options: { listen?: boolean; env?: Record<string,
     LINELAB_DATA_DIR: dataDir,
     LINELAB_LOG_LEVEL: 'silent',
     PORT: '0',
+    HTTPS_PORT: '0',
     ...options.env,
   });
   const app = await createServer(settings);

@@ -2,7 +2,7 @@
  * Who is let in at each door, with a good request for a thing of team A-1 or of the partner's company: a administrator,
  * t instructor, k technician, s student of the team, o student of another team, p the company, r another company, n
  * nobody signed in. A list shows each only the own. The station's doors open to an enrolled screen, which is none of
- * these, and those of trust only where the server is reached by HTTPS.
+ * these.
  */
 export const MATRIX: Readonly<Record<string, string>> = {
   'DELETE /stations/:id': 'atk-----',
@@ -92,8 +92,8 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'GET /trial-jobs/:id': 'at---p--',
   'GET /trial-jobs/:id/timeline': 'at---p--',
   'GET /work-order-numbering': 'a-------',
-  'GET /trust': '--------',
-  'GET /trust/ca.crt': '--------',
+  'GET /trust': 'atksoprn',
+  'GET /trust/ca.crt': 'atksoprn',
   'GET /work-orders': 'atkso---',
   'GET /work-orders/:id': 'atks----',
   'GET /work-orders/:id/change-preview': 'at------',
@@ -179,7 +179,7 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'POST /rubrics': '-t------',
   'POST /safety-lists': 'atk-----',
   'POST /setup': 'atksoprn',
-  'POST /station/discarded-entries': '-tkso---',
+  'POST /station/discarded-entries': '-tks----',
   'POST /station/sign-in': 'atksoprn',
   'POST /station/sign-out/:presenceId': 'atksoprn',
   'POST /stations': 'atk-----',

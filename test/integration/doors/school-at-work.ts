@@ -2,6 +2,7 @@ import { lineSideOf, MaterialApi } from '#modules/material';
 import { IdentityApi } from '#modules/identity';
 import { UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
+import { LanDoor } from '#platform/tls';
 import { eventually, HttpClient } from '../../support';
 import { importSheets, PASSWORD } from '../../support/school';
 import { startTeaching, type TeachingWorld } from '../../support/teaching';
@@ -48,6 +49,7 @@ export interface SchoolAtWork extends TeachingWorld {
 export async function startSchoolAtWork(): Promise<SchoolAtWork> {
   const world = await startTeaching();
   try {
+    await world.app.get(LanDoor).open(world.app.getHttpServer());
     return await putToWork(world);
   } catch (error) {
     await world.stop();

@@ -72,7 +72,7 @@ describe('the door for tablets', () => {
   let ca: string;
 
   beforeAll(async () => {
-    test = await startApp({ listen: true, env: { HTTPS_PORT: '0' } });
+    test = await startApp({ listen: true });
     await smallSchool(test);
     door = test.app.get(LanDoor);
     await door.open(test.app.getHttpServer());

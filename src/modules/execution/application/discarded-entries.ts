@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '#libs/kernel';
 import type { Principal } from '#platform/auth';
 import { UnitOfWork } from '#platform/database';
 import { Ledger } from '#platform/ledger';
@@ -16,7 +15,7 @@ export interface DiscardedEntry {
   readonly entered: string;
   readonly givenAt: string;
   readonly madeBy?: string;
-  readonly jobOrderId?: string;
+  readonly jobOrderId: string;
   /** Code of the refusal. */
   readonly code: string;
   readonly reason: string;
@@ -31,20 +30,11 @@ export class DiscardedEntries {
     private readonly ledger: Ledger,
   ) {}
 
+  /** @throws DomainError `entity.not-found` for a job the caller does not see; somebody who does decides then */
   async add(caller: Principal, { key, reason, jobOrderId, ...facts }: DiscardedEntry): Promise<void> {
-    const refs = jobOrderId ? await this.refs(caller, jobOrderId) : {};
+    const job = await this.access.require(caller, jobOrderId);
     await this.unitOfWork.run(async () => {
-      this.ledger.append({ type: 'station.entry-discarded', subjectId: key, ...refs, reason, payload: facts });
+      this.ledger.append({ type: 'station.entry-discarded', subjectId: key, ...refsOf(job), reason, payload: facts });
     });
-  }
-
-  /** A job that is out of sight by now is named in no entry of its own. */
-  private async refs(caller: Principal, jobOrderId: string) {
-    try {
-      return refsOf(await this.access.require(caller, jobOrderId));
-    } catch (error) {
-      if (error instanceof DomainError && error.kind === 'not-found') return {};
-      throw error;
-    }
   }
 }

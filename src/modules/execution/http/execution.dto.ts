@@ -134,9 +134,8 @@ export class DiscardedEntryDto {
   @IsUUID()
   madeBy?: string;
 
-  @IsOptional()
   @IsUUID()
-  jobOrderId?: string;
+  jobOrderId: string;
 
   /** Code of the refusal. */
   @IsString()

@@ -4060,7 +4060,7 @@ export interface components {
             readonly entered: string;
             readonly givenAt: string;
             /** Format: uuid */
-            readonly jobOrderId?: string;
+            readonly jobOrderId: string;
             /**
              * Format: uuid
              * @description The idempotency key it was to be sent with.

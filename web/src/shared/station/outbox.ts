@@ -5,7 +5,7 @@ import { staleReads } from '../offline/stale-reads';
 import { isTemporary, toProblem } from '../api/problem-error';
 import { serverNow } from '../api/server-clock';
 import { currentMaker, currentPresence } from '../api/station-presence';
-import { isBehindRefusal, nextOf, type About, type Attachment, type HeldEntry } from './held-entry';
+import { isBehindRefusal, laneOf, nextOf, type About, type Attachment, type HeldEntry } from './held-entry';
 import { heldStore } from './held-store';
 
 export type { HeldEntry } from './held-entry';
@@ -108,7 +108,9 @@ class Outbox {
     if (!entry?.refusal) return;
     const { about, path, body, madeAt, maker, refusal } = entry;
     const entered = JSON.stringify(body).slice(0, 4000);
-    const jobOrderId = about.jobId;
+    const jobOrderId = laneOf(entry);
+    // Only a sign-off belongs to no job; nobody has entered anything by it.
+    if (jobOrderId === null) return this.drop(key);
     const note = this.entryOf(
       '/station/discarded-entries',
       {
@@ -119,8 +121,8 @@ class Outbox {
         givenAt: madeAt,
         code: refusal.code,
         reason,
+        jobOrderId,
         ...(maker ? { madeBy: maker.personId } : {}),
-        ...(jobOrderId ? { jobOrderId } : {}),
       },
       { ...about, what: 'discard', value: reason },
       null,
