@@ -60,14 +60,20 @@ interface Welcome {
 }
 
 /** How other devices come in; a computer rarely has more than one network people use. */
-function tablets(lan: string[] | null): string[] {
+function tablets(lan: string[] | null, mode: Welcome['mode']): string[] {
   if (lan === null)
     return [
       '平板入口的端口被占用，可换一个：HTTPS_PORT=3444 npm start',
       'The port for tablets is taken; choose another: HTTPS_PORT=3444 npm start',
     ];
   const [first] = lan;
-  if (first === undefined) return [];
+  if (first === undefined)
+    return mode === 'demo'
+      ? [
+          '平板要用演示学校：HTTPS_PORT=3443 npm start（演示密码是公开的）',
+          'Tablets in the demo: HTTPS_PORT=3443 npm start (its passwords are public)',
+        ]
+      : [];
   return [
     ...lan.slice(0, 3).map((address) => `平板 tablets         ${address}`),
     `首次使用先信任证书 first: ${first.replace('https:', 'http:')}/trust`,
@@ -76,7 +82,7 @@ function tablets(lan: string[] | null): string[] {
 
 /** The last thing a start says: where to go and who to be. */
 export function welcome({ url, lan, mode, dataDir }: Welcome): string {
-  const common = [`产线课堂 LineLab    ${url}`, ...tablets(lan), ''];
+  const common = [`产线课堂 LineLab    ${url}`, ...tablets(lan, mode), ''];
   const accounts = [
     '演示账号 Demo accounts（密码 password: Linelab#2026）',
     '  admin              系统管理员   administrator',
