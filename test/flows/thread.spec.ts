@@ -1,15 +1,8 @@
 import { thread } from '../stories/thread';
+import { told } from './told';
 
 describe('the thread', () => {
   it('runs from a company’s request to a grade and a report', async () => {
-    const told: string[] = [];
-    try {
-      await thread((sentence) => told.push(sentence));
-    } catch (error) {
-      throw new Error(`${told.join('\n')}\n${error instanceof Error ? error.message : String(error)}`, {
-        cause: error,
-      });
-    }
-    expect(told.length).toBeGreaterThan(10);
+    expect((await told(thread)).length).toBeGreaterThan(10);
   }, 420_000);
 });

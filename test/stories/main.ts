@@ -1,8 +1,9 @@
+import { orders } from './orders';
 import { thread } from './thread';
 import type { Story } from './story';
 
 /** `npm run story -- <name>`: runs one story and prints what it sees, step by step. */
-const STORIES: Readonly<Record<string, Story>> = { thread };
+const STORIES: Readonly<Record<string, Story>> = { orders, thread };
 
 async function main(): Promise<void> {
   const [name = ''] = process.argv.slice(2);

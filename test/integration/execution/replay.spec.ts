@@ -80,6 +80,7 @@ describe('what a screen kept while the network was away', () => {
       { type: 'step.recorded', number: 'S1', minutes: 50, late: true },
       { type: 'job-order.reported', number: 'S1', minutes: 45, late: true },
       { type: 'job-order.suspended', number: 'S1', minutes: 40, late: true },
+      { type: 'hand-over.written', number: 'S1', minutes: 40, late: true },
     ]);
     await end(job.id);
   });
