@@ -7,6 +7,9 @@ import styles from './order-page.module.css';
 
 const percent = (value: number | null): string | null => (value === null ? null : (value * 100).toFixed(1));
 
+/** The good of all released means something only when nothing more can become good. */
+const ENDED: ReadonlySet<string> = new Set(['completed', 'closed', 'aborted']);
+
 /** Ordered, finished and what became of the rest; the yields of ISO 22400-2 beside them. */
 export function OrderBalance({ order }: { readonly order: OrderDetail }) {
   const t = useText();
@@ -23,7 +26,11 @@ export function OrderBalance({ order }: { readonly order: OrderDetail }) {
         <KeyFigure label={t('web.quantity.scrap')} value={balance?.scrap} unit={unit} />
         <KeyFigure label={t('web.quantity.rework')} value={balance?.rework} unit={unit} />
         <KeyFigure label={t('web.quantity.returned')} value={balance?.returned} unit={unit} />
-        <KeyFigure label={t('web.order.balance.ratio')} value={percent(balance?.goodRatio ?? null)} unit="%" />
+        <KeyFigure
+          label={t('web.order.balance.ratio')}
+          value={percent(ENDED.has(order.status) ? (balance?.goodRatio ?? null) : null)}
+          unit="%"
+        />
         <KeyFigure
           label={t('web.order.balance.rty')}
           value={percent(balance?.rolledThroughputYield ?? null)}

@@ -2,11 +2,10 @@ import type { Locale, Translate } from '#libs/texts';
 
 export type TimeStyle = 'time' | 'seconds' | 'date' | 'datetime' | 'full';
 
-const PARTS: Record<TimeStyle, Intl.DateTimeFormatOptions> = {
+const PARTS: Record<Exclude<TimeStyle, 'datetime'>, Intl.DateTimeFormatOptions> = {
   time: { hour: '2-digit', minute: '2-digit' },
   seconds: { hour: '2-digit', minute: '2-digit', second: '2-digit' },
   date: { year: 'numeric', month: '2-digit', day: '2-digit' },
-  datetime: { month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' },
   full: {
     year: 'numeric',
     month: '2-digit',
@@ -19,17 +18,23 @@ const PARTS: Record<TimeStyle, Intl.DateTimeFormatOptions> = {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A moment in the site's zone, 24-hour clock; the same digits in both languages so that columns line up. */
+/**
+ * A moment in the site's zone, 24-hour clock; the same digits in both languages so that columns line up. `datetime` leaves
+ * the year out while it is this one.
+ */
 export function formatTime(at: Date, style: TimeStyle, zone: string): string {
+  if (style === 'datetime') {
+    const day = formatTime(at, 'date', zone);
+    const year = formatTime(new Date(), 'date', zone).slice(0, 5);
+    return `${day.startsWith(year) ? day.slice(year.length) : day} ${formatTime(at, 'time', zone)}`;
+  }
   const key = `${style} ${zone}`;
   let format = formats.get(key);
   if (!format) {
     format = new Intl.DateTimeFormat('sv-SE', { ...PARTS[style], timeZone: zone, hourCycle: 'h23' });
     formats.set(key, format);
   }
-  const text = format.format(at);
-  // Without the year this locale turns the day round; month before day is what both languages expect here.
-  return style === 'datetime' ? text.replace(/^(\d+)\/(\d+)/, '$2-$1') : text;
+  return format.format(at);
 }
 
 /** Weekday and day as a heading: “11月22日 星期日”, “Sunday 22 November”. */
