@@ -82,7 +82,12 @@ export const web = texts({
   'web.login.password-required': ['请输入密码', 'Enter your password'],
   'web.login.demo-title': ['演示账号', 'Demo accounts'],
   'web.login.demo-hint': ['点选账号即可填入，密码均为', 'Choose one to fill it in; the password is always'],
-  'web.login.session-ended': ['登录已失效，请重新登录。', 'Your sign-in has ended. Please sign in again.'],
+  'web.login.session-ended': ['登录已失效', 'Your sign-in has ended'],
+  'web.login.again.hint': [
+    '请以“{name}”的身份重新登录。页面上填写的内容都还在，登录后请再提交一次。',
+    'Sign in again as {name}. Everything you have typed is still here; send it again after signing in.',
+  ],
+  'web.login.again.other': ['换个账号登录', 'Use another account'],
   'web.login.line-caption': ['教学产线示意：八个工位', 'The teaching line: eight work units'],
 
   'web.unit-kind.warehouse': ['立体库', 'Warehouse'],

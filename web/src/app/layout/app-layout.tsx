@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { Navigate, Outlet, useLocation, useMatches, useNavigation } from 'react-router';
-import { mayEnter, useMe, type Access } from '../../shared/api/session';
+import { mayEnter, usePersonHere, type Access } from '../../shared/api/session';
 import { useLocale } from '../../shared/i18n/locale-provider';
 import { RealtimeProvider } from '../../shared/realtime/realtime-provider';
 import { LinkButton } from '../../shared/ui/link-button';
+import { SignInAgain } from '../../shared/ui/sign-in-again';
 import { ErrorState, Loading, NoPermission } from '../../shared/ui/states';
 import styles from './app-layout.module.css';
 import { SideNavigation } from './side-navigation';
@@ -11,7 +12,7 @@ import { TopBar } from './top-bar';
 
 /** The frame of every office page: navigation, who is signed in, whether the page is live. */
 export function AppLayout() {
-  const me = useMe();
+  const { me, person, ended } = usePersonHere();
   const { t, suggestLocale } = useLocale();
   const { pathname, search } = useLocation();
   const matches = useMatches();
@@ -27,17 +28,17 @@ export function AppLayout() {
     content.current?.scrollTo(0, 0);
   }, [pathname]);
 
-  if (me.data === undefined) {
+  if (person === undefined) {
     return me.error ? <ErrorState error={me.error} onRetry={() => void me.refetch()} /> : <Loading rows={6} />;
   }
-  if (me.data === null) {
+  if (person === null) {
     const here = `${pathname}${search}`;
     return <Navigate to={here === '/' ? '/login' : `/login?next=${encodeURIComponent(here)}`} replace />;
   }
-  const person = me.data;
   const allowed = matches.every((match) => mayEnter(person, match.handle as Access | undefined));
   return (
-    <RealtimeProvider account={person.accountId}>
+    <RealtimeProvider account={ended ? 'nobody' : person.accountId}>
+      {ended && <SignInAgain me={person} />}
       <a href="#content" className={styles.skip}>
         {t('web.skip-to-content')}
       </a>

@@ -2,12 +2,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import { Navigate, useLocation, useNavigate, useParams } from 'react-router';
 import { toProblem } from '../../shared/api/problem-error';
-import { mayEnter, useMe } from '../../shared/api/session';
+import { mayEnter, usePersonHere } from '../../shared/api/session';
 import { setMaker, setPresence } from '../../shared/api/station-presence';
 import { useOfflineStation } from '../../shared/offline/use-offline-station';
 import { useText } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
 import { StationFrame } from '../../shared/station/station-frame';
+import { SignInAgain } from '../../shared/ui/sign-in-again';
 import { ErrorState, Loading, NoPermission } from '../../shared/ui/states';
 import { fetchHere, HERE_KEY, STATION_KEYS } from './api';
 import { OwnDevice } from './own-device';
@@ -30,8 +31,7 @@ function Before({ children }: { readonly children: ReactNode }) {
 
 /** Where somebody without an enrolled screen works: with the own account, on the own device. */
 function WithAccount({ code }: { readonly code: string | null }) {
-  const me = useMe();
-  const account = me.data;
+  const { me, person: account, ended } = usePersonHere();
   const { pathname, search } = useLocation();
   const [ready, setReady] = useState(false);
   const queries = useQueryClient();
@@ -41,20 +41,25 @@ function WithAccount({ code }: { readonly code: string | null }) {
     queries.removeQueries({ queryKey: ['station', 'queue'] });
     setReady(true);
   }, [queries, account]);
-  if (!ready || me.data === undefined) {
+  if (!ready || account === undefined) {
     return (
       <Before>{me.error ? <ErrorState error={me.error} onRetry={() => void me.refetch()} /> : <Loading />}</Before>
     );
   }
-  if (me.data === null) return <Navigate to={`/login?next=${encodeURIComponent(`${pathname}${search}`)}`} replace />;
-  if (!mayEnter(me.data, { permission: 'job-order.execute' })) {
+  if (account === null) return <Navigate to={`/login?next=${encodeURIComponent(`${pathname}${search}`)}`} replace />;
+  if (!mayEnter(account, { permission: 'job-order.execute' })) {
     return (
       <Before>
         <NoPermission />
       </Before>
     );
   }
-  return <OwnDevice me={me.data} code={code} />;
+  return (
+    <>
+      {ended && <SignInAgain me={account} />}
+      <OwnDevice me={account} code={code} />
+    </>
+  );
 }
 
 /**

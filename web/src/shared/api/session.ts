@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { MeDto, Permission, Role } from '#libs/contracts';
 import { forgetCopies } from '../offline/copies';
 import { api } from './client';
@@ -24,6 +25,35 @@ export function useMe() {
   return useQuery({ queryKey: ME_KEY, queryFn: ({ signal }) => fetchMe(signal), staleTime: 5 * 60_000 });
 }
 
+/** Whether the person has left on purpose; a sign-in that merely ended leaves the page where it is. */
+const LEFT_KEY = ['auth', 'left'] as const;
+
+/**
+ * Who works on this page. When the sign-in ends by itself (revoked, expired, signed out in another tab) the person stays
+ * on the page and `ended` asks for the password again, so that nothing typed is lost; after signing out, nobody is here.
+ */
+export function usePersonHere() {
+  const me = useMe();
+  const queries = useQueryClient();
+  const [last, setLast] = useState<MeDto | null>(null);
+  if (me.data && me.data !== last) setLast(me.data);
+  const left = queries.getQueryData(LEFT_KEY) === true;
+  const person = me.data === null && !left ? last : me.data;
+  return { me, person, ended: me.data === null && person !== null };
+}
+
+/** The same person again, on the page as it stands. */
+export function useSignInAgain(former: MeDto): UseMutationResult<MeDto, Error, string> {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (password: string) => api.post<MeDto>('/auth/login', { username: former.username, password }),
+    onSuccess: (me) => {
+      queries.setQueryData(ME_KEY, me);
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== ME_KEY[0] });
+    },
+  });
+}
+
 export function useSignIn(): UseMutationResult<MeDto, Error, Credentials> {
   const queries = useQueryClient();
   return useMutation({
@@ -44,6 +74,7 @@ export function useSignOut(): UseMutationResult<void, Error, void> {
     onSettled: () => {
       void forgetCopies();
       queries.clear();
+      queries.setQueryData(LEFT_KEY, true);
       queries.setQueryData(ME_KEY, null);
     },
   });
