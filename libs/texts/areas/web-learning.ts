@@ -77,6 +77,7 @@ export const webLearning = texts({
   'web.grading.override': ['改分', 'Change score'],
   'web.grading.give-score': ['给分', 'Give score'],
   'web.grading.score': ['得分（0–100）', 'Score (0–100)'],
+  'web.grading.score.range': ['请填 0 到 100 之间的数', 'Enter a number from 0 to 100'],
   'web.grading.reason.hint': [
     '学生会看到理由；系统分数保留。',
     'The student sees the reason; the computed score is kept.',

@@ -1,14 +1,17 @@
-import { Button, Form, Input, InputNumber, Modal } from 'antd';
+import { Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
+import { isDecimalString } from '#libs/kernel';
 import { api } from '../../shared/api/client';
 import { useCommand } from '../../shared/api/use-command';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
+import { SubmitByEnter } from '../../shared/ui/submit-by-enter';
 import { scoreKey, SCORES_KEY, type ScoredCriterion, type ScoreView } from './api';
 
 interface OverrideValues {
-  readonly score: number;
+  /** As typed: a number outside the scale is named, never bent into it. */
+  readonly score: string;
   readonly reason: string;
 }
 
@@ -18,6 +21,8 @@ interface OverrideButtonProps {
 }
 
 const LEAST_REASON = 10;
+const isScore = (text: string | undefined): boolean =>
+  isDecimalString(text ?? '') && Number(text) >= 0 && Number(text) <= 100;
 
 /** An instructor's score in place of the computed one, which stays beside it; never without a reason. */
 export function OverrideButton({ attemptId, criterion }: OverrideButtonProps) {
@@ -26,10 +31,10 @@ export function OverrideButton({ attemptId, criterion }: OverrideButtonProps) {
   const [open, setOpen] = useState(false);
   const [form] = Form.useForm<OverrideValues>();
   const command = useCommand(
-    (values: OverrideValues, idempotencyKey) =>
+    ({ score, reason }: OverrideValues, idempotencyKey) =>
       api.post<ScoreView>(
         `/attempts/${attemptId}/override`,
-        { criterionId: criterion.id, ...values },
+        { criterionId: criterion.id, score: Number(score), reason },
         { idempotencyKey },
       ),
     { invalidates: [scoreKey(attemptId), SCORES_KEY], onDone: () => setOpen(false) },
@@ -55,15 +60,21 @@ export function OverrideButton({ attemptId, criterion }: OverrideButtonProps) {
           form={form}
           layout="vertical"
           preserve={false}
-          initialValues={criterion.score === null ? {} : { score: criterion.score }}
-          onFinish={(values) => command.mutate(values)}
+          initialValues={criterion.score === null ? {} : { score: String(criterion.score) }}
+          onFinish={({ score, reason }) => command.mutate({ score: score.trim(), reason })}
         >
           <Form.Item
             name="score"
             label={t('web.grading.score')}
-            rules={[{ required: true, message: t('web.setup.required') }]}
+            rules={[
+              {
+                validator: async (_rule, value?: string) => {
+                  if (!isScore(value?.trim())) throw new Error(t('web.grading.score.range'));
+                },
+              },
+            ]}
           >
-            <InputNumber min={0} max={100} step={1} style={{ width: 140 }} />
+            <Input inputMode="decimal" autoFocus style={{ width: 140 }} />
           </Form.Item>
           <Form.Item
             name="reason"
@@ -73,6 +84,7 @@ export function OverrideButton({ attemptId, criterion }: OverrideButtonProps) {
           >
             <Input.TextArea maxLength={1000} autoSize={{ minRows: 3, maxRows: 6 }} />
           </Form.Item>
+          <SubmitByEnter />
         </Form>
       </Modal>
     </>
