@@ -138,7 +138,7 @@ export const lifecycles = texts({
   'action.stock-count.submit': ['提交盘点', 'Submit'],
   'action.stock-count.reopen': ['退回重盘', 'Count again'],
   'action.stock-count.post': ['过账', 'Post'],
-  'action.stock-count.cancel': ['取消', 'Cancel count'],
+  'action.stock-count.cancel': ['取消盘点', 'Cancel count'],
 
   'state.attempt.assigned': ['已布置', 'Assigned'],
   'state.attempt.in-progress': ['进行中', 'In progress'],

@@ -159,6 +159,7 @@ export const web = texts({
   'web.table.no-match': ['没有符合条件的记录', 'Nothing matches'],
   'web.table.no-match-hint': ['放宽筛选条件再试。', 'Loosen the filters and try again.'],
   'web.table.empty': ['还没有记录', 'Nothing here yet'],
+  'web.table.select-all': ['全选', 'Select all'],
   'web.table.older': ['下一页', 'Next'],
   'web.table.first': ['第一页', 'First page'],
 

@@ -6,6 +6,7 @@ import { useCommand } from '../../shared/api/use-command';
 import { usePlaceText } from '../../shared/floor/place-text';
 import { useText } from '../../shared/i18n/locale-provider';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
+import { SubmitByEnter } from '../../shared/ui/submit-by-enter';
 import { TRANSPORTS_KEY } from './api';
 
 interface FoundLot {
@@ -78,6 +79,7 @@ export function NewTransport({ onClose }: { readonly onClose: () => void }) {
         <Form.Item name="note" label={t('web.transports.note')}>
           <Input maxLength={500} />
         </Form.Item>
+        <SubmitByEnter />
       </Form>
     </Modal>
   );

@@ -8,6 +8,7 @@ import { usePlaceText } from '../../shared/floor/place-text';
 import { useText } from '../../shared/i18n/locale-provider';
 import { ConfirmAction } from '../../shared/ui/confirm-action';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
+import { SubmitByEnter } from '../../shared/ui/submit-by-enter';
 import { STOCK_KEYS, type Lot } from './api';
 
 type Verb = 'move' | 'split' | 'scrap' | 'give-back';
@@ -68,6 +69,7 @@ function MoveDialog({ lot, verb, onClose }: { readonly lot: Lot; readonly verb: 
             <Input.TextArea maxLength={500} autoSize={{ minRows: 2, maxRows: 6 }} />
           </Form.Item>
         )}
+        <SubmitByEnter />
       </Form>
     </Modal>
   );

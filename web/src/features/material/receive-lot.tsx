@@ -6,6 +6,7 @@ import { useCommand } from '../../shared/api/use-command';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { ProblemAlert, showFieldProblems } from '../../shared/ui/problem-alert';
+import { SubmitByEnter } from '../../shared/ui/submit-by-enter';
 import { STOCK_KEYS, type Lot, type Material } from './api';
 
 interface FormValues {
@@ -84,6 +85,7 @@ export function ReceiveLot({ onClose }: { readonly onClose: () => void }) {
         <Form.Item name="accepted" valuePropName="checked">
           <Checkbox>{t('web.lots.accepted')}</Checkbox>
         </Form.Item>
+        <SubmitByEnter />
       </Form>
     </Drawer>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { api } from '../../shared/api/client';
 import { useText } from '../../shared/i18n/locale-provider';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
+import { SubmitByEnter } from '../../shared/ui/submit-by-enter';
 
 const DIGITS = /^\d{4,6}$/;
 
@@ -55,6 +56,7 @@ export function SetPin({ person }: { readonly person: { readonly id: string; rea
           >
             <Input.Password autoFocus inputMode="numeric" maxLength={6} autoComplete="off" />
           </Form.Item>
+          <SubmitByEnter />
         </Form>
       </Modal>
     </>

@@ -7,6 +7,7 @@ import { useText } from '../../shared/i18n/locale-provider';
 import { useSignOut } from '../../shared/api/session';
 import { BigButton } from '../../shared/station/big-button';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
+import { SubmitByEnter } from '../../shared/ui/submit-by-enter';
 import { enrol, HERE_KEY } from './api';
 import styles from './station.module.css';
 
@@ -58,6 +59,7 @@ export function EnrolForm() {
         <BigButton block kind="primary" busy={save.isPending} onClick={() => form.submit()}>
           {t('web.station.enrol.submit')}
         </BigButton>
+        <SubmitByEnter />
       </Form>
     </section>
   );

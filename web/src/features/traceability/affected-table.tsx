@@ -59,7 +59,7 @@ export function AffectedTable({ lots }: { readonly lots: readonly TracedLot[] })
           key: 'places',
           title: t('web.lots.places'),
           width: 200,
-          value: (row) => row.locations.map(placeText).join(' · '),
+          value: (row) => row.locations.map(placeText).join(' · ') || null,
         },
         { key: 'supplierLot', title: t('recall.supplier-lot'), width: 140, value: (row) => row.supplierLot },
       ]}

@@ -37,7 +37,7 @@ export function Component() {
     >
       <QueryView query={query} rows={8}>
         {(recall) => (
-          <>
+          <div style={{ display: 'grid', gap: 16 }}>
             <Panel>
               <DefinitionList
                 items={[
@@ -51,7 +51,7 @@ export function Component() {
             </Panel>
             {recall.more && <Alert type="warning" showIcon title={t('recall.more')} />}
             <AffectedTable lots={recall.lines.map(({ lot }) => lot)} />
-          </>
+          </div>
         )}
       </QueryView>
     </PageFrame>

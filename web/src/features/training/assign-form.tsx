@@ -9,6 +9,7 @@ import { useTeams } from '../../shared/floor/use-teams';
 import { useText } from '../../shared/i18n/locale-provider';
 import { MomentPicker } from '../../shared/ui/moment-picker';
 import { ProblemAlert, showFieldProblems } from '../../shared/ui/problem-alert';
+import { SubmitByEnter } from '../../shared/ui/submit-by-enter';
 import { useTitle } from '../assessment/use-title';
 import { ASSIGNMENTS_KEY, createAssignment, fetchTasks } from './api';
 
@@ -130,6 +131,7 @@ export function AssignForm({ onClose }: { readonly onClose: () => void }) {
         <Form.Item name="dueAt" label={t('web.new-order.due')}>
           <MomentPicker />
         </Form.Item>
+        <SubmitByEnter />
       </Form>
     </Drawer>
   );

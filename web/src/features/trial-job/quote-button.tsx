@@ -3,6 +3,7 @@ import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useText } from '../../shared/i18n/locale-provider';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
+import { SubmitByEnter } from '../../shared/ui/submit-by-enter';
 import type { TrialJob } from './api';
 
 interface Values {
@@ -99,6 +100,7 @@ export function QuoteButton({ job, revise, onQuote }: QuoteButtonProps) {
           <Form.Item name="note" label={t('web.trial.remarks')}>
             <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 6 }} />
           </Form.Item>
+          <SubmitByEnter />
         </Form>
       </Modal>
     </>

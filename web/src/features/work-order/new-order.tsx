@@ -12,6 +12,7 @@ import type { Team } from '../../shared/floor/use-teams';
 import { useText } from '../../shared/i18n/locale-provider';
 import { MomentPicker } from '../../shared/ui/moment-picker';
 import { ProblemAlert, showFieldProblems } from '../../shared/ui/problem-alert';
+import { SubmitByEnter } from '../../shared/ui/submit-by-enter';
 import { ORDERS_KEY, type NewOrder as NewOrderBody } from './api';
 
 interface FormValues {
@@ -154,6 +155,7 @@ export function NewOrder({ teams, onClose }: { readonly teams: readonly Team[]; 
         <Form.Item name="alias" label={t('web.new-order.alias')} extra={t('web.new-order.alias.hint')}>
           <Input maxLength={100} />
         </Form.Item>
+        <SubmitByEnter />
       </Form>
     </Drawer>
   );

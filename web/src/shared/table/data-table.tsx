@@ -141,6 +141,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               selectedRowKeys: [...props.selection.keys],
               onChange: (keys) => props.selection?.onChange(keys),
               columnWidth: 40,
+              getTitleCheckboxProps: () => ({ 'aria-label': t('web.table.select-all') }),
               getCheckboxProps: (row) => ({
                 disabled: !props.selection?.selectable(row),
                 'aria-label': props.selection?.label(row),

@@ -2,6 +2,7 @@ import { Form, Modal, type FormInstance } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useText } from '../i18n/locale-provider';
 import { ProblemAlert, showFieldProblems } from './problem-alert';
+import { SubmitByEnter } from './submit-by-enter';
 
 interface FormModalProps<Values extends object> {
   readonly title: string;
@@ -65,6 +66,7 @@ export function FormModal<Values extends object>({
         onFinish={(values) => void send(values)}
       >
         {children}
+        <SubmitByEnter />
       </Form>
     </Modal>
   );

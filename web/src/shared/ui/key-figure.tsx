@@ -24,7 +24,7 @@ export function KeyFigure({ label, value, unit, digits, tone, note }: KeyFigureP
       <div className={styles.value} style={{ color: colours?.ink }}>
         {colours && <StateIcon shape={colours.shape} size={18} />}
         <span className="num">{value === null || value === undefined ? '–' : formatDecimal(value, digits)}</span>
-        {unit && <span className={styles.unit}>{unit}</span>}
+        {unit && value !== null && value !== undefined && <span className={styles.unit}>{unit}</span>}
       </div>
       {note && <div className={styles.note}>{note}</div>}
     </div>

@@ -4,6 +4,7 @@ import type { MeDto } from '#libs/contracts';
 import { useSignInAgain, useSignOut } from '../api/session';
 import { useText } from '../i18n/locale-provider';
 import { ProblemAlert } from './problem-alert';
+import { SubmitByEnter } from './submit-by-enter';
 
 /** Asks whoever was signed in for the password, above the page, which waits unseen with everything typed on it. */
 export function SignInAgain({ me }: { readonly me: MeDto }) {
@@ -53,6 +54,7 @@ export function SignInAgain({ me }: { readonly me: MeDto }) {
         >
           <Input.Password autoComplete="current-password" autoFocus />
         </Form.Item>
+        <SubmitByEnter />
       </Form>
     </Modal>
   );
