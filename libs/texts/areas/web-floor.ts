@@ -217,7 +217,10 @@ export const webFloor = texts({
   'web.new-order.alias': ['客户代号（可不填）', 'Alias of the customer (optional)'],
   'web.new-order.alias.hint': ['学生看到的是代号，不是企业名称。', 'Students see this instead of the company’s name.'],
   'web.new-order.submit': ['建立工单', 'Create order'],
-  'web.new-order.quantity.invalid': ['请填写大于 0 的数量', 'Enter a quantity above 0'],
+  'web.new-order.quantity.invalid': [
+    '请填大于 0 的数，整数最多 12 位，小数最多 6 位',
+    'Enter a number above 0 with at most 12 digits before and 6 after the point',
+  ],
   'web.new-order.done': ['已建立工单 {number}', 'Order {number} created'],
 
   'web.dispatch.title': ['派工', 'Dispatch'],

@@ -4,6 +4,7 @@ import { lot as lifecycle } from '#libs/lifecycles';
 import { api } from '../../shared/api/client';
 import { useCan } from '../../shared/api/session';
 import { useCommand } from '../../shared/api/use-command';
+import { quantityRule } from '../../shared/floor/quantity-rule';
 import { usePlaceText } from '../../shared/floor/place-text';
 import { useText } from '../../shared/i18n/locale-provider';
 import { ConfirmAction } from '../../shared/ui/confirm-action';
@@ -61,7 +62,7 @@ function MoveDialog({ lot, verb, onClose }: { readonly lot: Lot; readonly verb: 
             <Input maxLength={64} />
           </Form.Item>
         )}
-        <Form.Item name="quantity" label={t('web.lots.quantity')} rules={[required]}>
+        <Form.Item name="quantity" label={t('web.lots.quantity')} rules={[quantityRule(t)]}>
           <Input inputMode="decimal" style={{ maxWidth: 180 }} />
         </Form.Item>
         {(verb === 'scrap' || verb === 'give-back') && (

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { api, type Page } from '../../shared/api/client';
 import { useCommand } from '../../shared/api/use-command';
+import { quantityRule } from '../../shared/floor/quantity-rule';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { ProblemAlert, showFieldProblems } from '../../shared/ui/problem-alert';
@@ -70,7 +71,7 @@ export function ReceiveLot({ onClose }: { readonly onClose: () => void }) {
             }))}
           />
         </Form.Item>
-        <Form.Item name="quantity" label={t('web.lots.quantity')} rules={[required]}>
+        <Form.Item name="quantity" label={t('web.lots.quantity')} rules={[quantityRule(t)]}>
           <Input inputMode="decimal" style={{ maxWidth: 180 }} />
         </Form.Item>
         <Form.Item name="location" label={t('web.lots.place')} extra={t('web.lots.place.hint')}>

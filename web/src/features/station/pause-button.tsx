@@ -43,7 +43,9 @@ export function PauseButton({ view: { job } }: { readonly view: StationJob }) {
             onChange={(event) => setNote(event.target.value)}
           />
         </label>
-        <p className={styles.hint}>{t('web.station.pause.choose')}</p>
+        <p className={styles.hint} style={{ margin: '16px 0 8px' }}>
+          {t('web.station.pause.choose')}
+        </p>
         <div className={styles.reasons}>
           {PAUSE_REASONS.map((reason) => (
             <BigButton

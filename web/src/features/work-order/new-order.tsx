@@ -1,10 +1,10 @@
 import { App, Drawer, Form, Input, Select, Segmented, Button } from 'antd';
 import { useNavigate } from 'react-router';
 import type { LineMode } from '#libs/contracts';
-import { decimal, isDecimalString } from '#libs/kernel';
 import { unitText } from '#libs/texts';
 import { api } from '../../shared/api/client';
 import { useCommand } from '../../shared/api/use-command';
+import { quantityRule } from '../../shared/floor/quantity-rule';
 import { useMadeMaterials } from '../../shared/floor/use-materials';
 import { useName } from '../../shared/floor/use-name';
 import { useReleasedRoutings } from '../../shared/floor/use-released-routings';
@@ -113,18 +113,7 @@ export function NewOrder({ teams, onClose }: { readonly teams: readonly Team[]; 
             }))}
           />
         </Form.Item>
-        <Form.Item
-          name="quantity"
-          label={t('web.new-order.quantity')}
-          rules={[
-            {
-              validator: async (_rule, value: string) => {
-                if (!isDecimalString(value ?? '') || !decimal.isPositive(value))
-                  throw new Error(t('web.new-order.quantity.invalid'));
-              },
-            },
-          ]}
-        >
+        <Form.Item name="quantity" label={t('web.new-order.quantity')} rules={[quantityRule(t)]}>
           <Input inputMode="decimal" suffix={unit && unitText(t, unit)} style={{ maxWidth: 180 }} />
         </Form.Item>
         <Form.Item name="lineMode" label={t('web.new-order.line')}>
