@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { WorkOrderAction } from '#libs/lifecycles';
 import { useCan } from '../../shared/api/session';
 import { useCommand } from '../../shared/api/use-command';
@@ -23,6 +24,7 @@ export function OrderActions({ order }: { readonly order: OrderDetail }) {
   const t = useText();
   const can = useCan();
   const queries = useQueryClient();
+  const [asking, setAsking] = useState<WorkOrderAction | null>(null);
   const { mutateAsync } = useCommand(
     ({ action, reason, version }: Asked, key) => actOnOrder({ id: order.id, version }, action, reason, key),
     { invalidates: FLOOR_KEYS },
@@ -36,7 +38,9 @@ export function OrderActions({ order }: { readonly order: OrderDetail }) {
       throw error;
     }
   };
-  const actions = order.allowedActions
+  // An action somebody is just giving a reason for stays, though another window was quicker: the server answers why not.
+  const shown = new Set([...order.allowedActions, ...(asking ? [asking] : [])]);
+  const actions = [...shown]
     .filter((action) => action !== 'start' && can(`work-order.${action}`))
     .toSorted((a, b) => Number(FORWARD.includes(a)) - Number(FORWARD.includes(b)));
   return actions.map((action, index) => (
@@ -49,6 +53,7 @@ export function OrderActions({ order }: { readonly order: OrderDetail }) {
       type={index === actions.length - 1 && FORWARD.includes(action) ? 'primary' : 'default'}
       disabled={action === 'complete' && order.blockers.length > 0}
       onConfirm={(reason) => act(action, reason)}
+      onOpenChange={(open) => setAsking(open ? action : null)}
     />
   ));
 }

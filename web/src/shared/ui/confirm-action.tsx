@@ -11,6 +11,8 @@ interface ConfirmActionProps extends Omit<ButtonProps, 'onClick' | 'title' | 'ch
   readonly reason?: 'none' | 'optional' | 'required';
   /** Resolves when done; a rejection stays in the dialog with its text. */
   readonly onConfirm: (reason: string | null) => Promise<unknown>;
+  /** For whoever shows the button: while the dialog is open the button must stay, or what is typed goes with it. */
+  readonly onOpenChange?: (open: boolean) => void;
 }
 
 /** A command that deserves a second look, with its reason where the ledger wants one. */
@@ -19,11 +21,16 @@ export function ConfirmAction({
   description,
   reason = 'none',
   onConfirm,
+  onOpenChange,
   danger,
   ...button
 }: ConfirmActionProps) {
   const t = useText();
   const [open, setOpen] = useState(false);
+  const show = (is: boolean): void => {
+    setOpen(is);
+    onOpenChange?.(is);
+  };
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const [form] = Form.useForm<{ reason?: string }>();
@@ -32,7 +39,7 @@ export function ConfirmAction({
     setError(null);
     try {
       await onConfirm(text?.trim() ? text.trim() : null);
-      setOpen(false);
+      show(false);
     } catch (refused) {
       setError(refused);
     } finally {
@@ -41,12 +48,12 @@ export function ConfirmAction({
   };
   const close = (): void => {
     if (busy) return;
-    setOpen(false);
+    show(false);
     setError(null);
   };
   return (
     <>
-      <Button {...button} danger={danger} onClick={() => setOpen(true)}>
+      <Button {...button} danger={danger} onClick={() => show(true)}>
         {label}
       </Button>
       <Modal
