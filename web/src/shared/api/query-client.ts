@@ -9,6 +9,8 @@ export function createQueryClient(): QueryClient {
     const { status, code } = toProblem(error);
     // A screen that is not enrolled or a wrong badge says nothing about the account session of this browser.
     if (status === 401 && !code.startsWith('station.')) client.setQueryData(ME_KEY, null);
+    // The server no longer knows whose act this is: ask who is signed in, where an account is.
+    if (code === 'replay.other-person') void client.invalidateQueries({ queryKey: ME_KEY });
   };
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError: endSession }),

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { MeDto, Permission, Role } from '#libs/contracts';
 import { forgetCopies } from '../offline/copies';
 import { api } from './client';
-import { ProblemError } from './problem-error';
+import { ProblemError, toProblem } from './problem-error';
 import { ME_KEY } from './query-client';
 
 export interface Credentials {
@@ -49,7 +49,11 @@ export function useSignInAgain(former: MeDto): UseMutationResult<MeDto, Error, s
     mutationFn: (password: string) => api.post<MeDto>('/auth/login', { username: former.username, password }),
     onSuccess: (me) => {
       queries.setQueryData(ME_KEY, me);
-      void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== ME_KEY[0] });
+      // That this is no station's screen has not changed; asking again would take the page away for a moment.
+      void queries.invalidateQueries({
+        predicate: ({ queryKey, state }) =>
+          queryKey[0] !== ME_KEY[0] && !(state.error && toProblem(state.error).code.startsWith('station.')),
+      });
     },
   });
 }
