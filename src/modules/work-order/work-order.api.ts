@@ -169,6 +169,11 @@ export class WorkOrderApi {
     return (await this.jobs.inStatesAt(workUnitIds, ['running', 'held'])).map(viewOf);
   }
 
+  /** The job orders begun and not ended at some work units: running, held or suspended. */
+  async begunAt(workUnitIds: readonly string[]): Promise<JobOrder[]> {
+    return (await this.jobs.inStatesAt(workUnitIds, ['running', 'held', 'suspended'])).map(viewOf);
+  }
+
   /** Postings of a job order, oldest first. */
   async postings(jobOrderId: string): Promise<Posting[]> {
     return this.postingRows.ofJob(jobOrderId);
