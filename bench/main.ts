@@ -9,6 +9,7 @@ import { orderTable } from './order-table';
 import { socketFanOut } from './socket-fan-out';
 import { closeAllStages } from './stage';
 import { stateToSocket } from './state-to-socket';
+import { stationQueue } from './station-queue';
 import { tableOf } from './table';
 
 /** `npm run bench [-- --only NAME] [--json FILE]`: figures on stdout, progress on stderr. */
@@ -18,6 +19,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   socketFanOut,
   genealogyTrace,
   orderTable,
+  stationQueue,
   bulkRelease,
   startUp,
   memory,

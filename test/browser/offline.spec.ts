@@ -320,6 +320,7 @@ describe('a station without network', () => {
     });
     expect((await copies()).filter((path) => /attempts|results|persons|grades/.test(path))).toEqual([]);
     await seat.press('web.station.hand-over');
+    await seat.press('web.station.hand-over.screen');
     await page.getByRole('heading', { name: seat.t('web.station.who') }).waitFor();
     await eventually(async () => !(await copies()).some((path) => path.includes(job.id)), {
       describe: 'the job to be forgotten',

@@ -27,6 +27,11 @@ export const webStation = texts({
   'web.station.hand-over': ['离开 / 换人', 'Hand over'],
   'web.station.queue': ['任务队列', 'Queue'],
   'web.station.queue.empty': ['本工位没有任务', 'Nothing to do at this station'],
+  'web.station.queue.more': ['显示更多', 'Show more'],
+  'web.station.queue.beyond': [
+    '只列出前 {count} 个任务，其余的请扫流转卡上的二维码打开。',
+    'The first {count} jobs are listed; open another by the QR code on its traveller.',
+  ],
   'web.station.queue.hint': ['教师派工后会出现在这里。', 'Jobs appear here once the instructor dispatches them.'],
   'web.station.pieces-to-do': ['件待做', 'to do'],
   'web.station.can-start': ['可以开工', 'Can start'],

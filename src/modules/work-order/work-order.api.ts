@@ -15,6 +15,7 @@ import { Reports } from './application/reports';
 import { Rework } from './application/rework';
 import type { ChangeLine } from './domain/engineering-change';
 import { requireReason, viewOf } from './domain/job';
+import type { QueuePlace } from './domain/queue-place';
 import { ChangeRepository } from './persistence/change.repository';
 import { JobRepository } from './persistence/job.repository';
 import { OrderRepository } from './persistence/order.repository';
@@ -154,12 +155,12 @@ export class WorkOrderApi {
     return this.jobs.firstOperations(workOrderIds);
   }
 
-  /** What a work unit has to do (pending to suspended), by priority and due date; at most 500. */
-  async queueOf(workUnitId: string): Promise<JobOrder[]> {
-    return (await this.jobs.queueOf(workUnitId)).map(viewOf);
+  /** What a work unit has to do, a page of it: what is under way, then by priority and due date. */
+  async queueOf(workUnitId: string, after: QueuePlace | null, limit: number): Promise<JobOrder[]> {
+    return (await this.jobs.queueOf(workUnitId, after, limit)).map(viewOf);
   }
 
-  /** The queues of several work units together, each as {@link queueOf}; at most 500 job orders each. */
+  /** The heads of the queues of several work units together, each as {@link queueOf}; at most 500 job orders each. */
   async queuesOf(workUnitIds: readonly string[]): Promise<JobOrder[]> {
     return (await this.jobs.queuesOf(workUnitIds)).map(viewOf);
   }
@@ -167,6 +168,11 @@ export class WorkOrderApi {
   /** The job orders that take up a place at some work units now: running or held. */
   async occupying(workUnitIds: readonly string[]): Promise<JobOrder[]> {
     return (await this.jobs.inStatesAt(workUnitIds, ['running', 'held'])).map(viewOf);
+  }
+
+  /** The job orders begun and not ended at some work units: running, held or suspended. */
+  async begunAt(workUnitIds: readonly string[]): Promise<JobOrder[]> {
+    return (await this.jobs.inStatesAt(workUnitIds, ['running', 'held', 'suspended'])).map(viewOf);
   }
 
   /** Postings of a job order, oldest first. */

@@ -63,6 +63,8 @@ async function seesJob(student: Seat, state: 'running' | 'completed'): Promise<v
   await student.page
     .getByRole('complementary')
     .getByText(student.t(`state.job-order.${state}`), { exact: true })
+    // The banner says it first; below it, a step that is being done may say the same.
+    .first()
     .waitFor({ timeout: 60_000 });
 }
 

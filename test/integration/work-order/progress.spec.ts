@@ -1,4 +1,4 @@
-import type { JobOrder } from '#modules/work-order';
+import { queuePlaceOf, type JobOrder } from '#modules/work-order';
 import { eventually } from '../../support';
 import { CHAIN, startWorld, type World } from './world';
 
@@ -71,8 +71,17 @@ describe('a released order', () => {
       await world.api.plan(id);
       numbers.push(`${(await world.api.release(id)).number}/10`);
     }
-    const queue = await world.api.queueOf(world.workUnitId);
-    expect(queue.slice(0, 3).map(({ number }) => number)).toEqual([...numbers].reverse());
+    const queue = await world.api.queueOf(world.workUnitId, null, 200);
+    const ranks = queue.map((job) => queuePlaceOf(job).rank);
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+    const ready = queue.filter(({ status }) => status === 'ready').map(({ number }) => number);
+    expect(ready.slice(0, 3)).toEqual([...numbers].reverse());
+    const paged: string[] = [];
+    for (let last = queue.at(0); last;) {
+      paged.push(last.number);
+      [last] = await world.api.queueOf(world.workUnitId, queuePlaceOf(last), 1);
+    }
+    expect(paged).toEqual(queue.map(({ number }) => number));
   });
 });
 

@@ -111,9 +111,7 @@ export class LessonEnds {
 
   private async jobsOf(teams: ReadonlySet<string>): Promise<JobOrder[]> {
     const units = await this.equipment.workUnits();
-    const jobs = (await this.workOrders.queuesOf(units.map(({ id }) => id))).filter(({ status }) =>
-      AT_WORK.has(status),
-    );
+    const jobs = await this.workOrders.begunAt(units.map(({ id }) => id));
     const orders = await this.workOrders.ordersByIds([...new Set(jobs.map(({ workOrderId }) => workOrderId))]);
     const own = new Set(orders.filter(({ teamId }) => teamId !== null && teams.has(teamId)).map(({ id }) => id));
     return jobs.filter(({ workOrderId }) => own.has(workOrderId));

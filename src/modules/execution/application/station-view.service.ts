@@ -3,7 +3,7 @@ import { ConnectivityApi, type MachineJob } from '#modules/connectivity';
 import { EquipmentApi, type WorkUnit } from '#modules/equipment';
 import { QualityApi, type Gate as QualityGate } from '#modules/quality';
 import type { Operation, Parameter, Step } from '#modules/routing';
-import { WorkOrderApi, type JobOrder } from '#modules/work-order';
+import { queuePlaceOf, WorkOrderApi, type JobOrder, type QueuePlace } from '#modules/work-order';
 import { jobOrder as jobOrderLifecycle } from '#libs/lifecycles';
 import { DomainError } from '#libs/kernel';
 import type { Gate } from '../domain/gates';
@@ -47,6 +47,15 @@ export interface StationJob {
 }
 
 /** What the station page and the dispatch board show. */
+export interface QueuePage {
+  /** Where the page before ended; null for the first. */
+  readonly after: QueuePlace | null;
+  readonly limit: number;
+}
+
+/** Of pages read for one that is asked for, when most of what stands there is not the reader's to see. */
+const MOST_ROUNDS = 10;
+
 @Injectable()
 export class StationViews {
   constructor(
@@ -64,9 +73,29 @@ export class StationViews {
     return workUnit;
   }
 
-  /** What a work unit has to do, each job with its gates for the person asking. */
-  async queue(workUnitId: string, actorId: string | null): Promise<QueueItem[]> {
-    return this.withGates(await this.workOrders.queueOf(workUnitId), actorId);
+  /**
+   * A page of what a work unit has to do, each job with its gates for the person asking. What `visible` takes out is made
+   * up for by reading on, a few pages at most: then the page is shorter, and the next one goes on behind it.
+   */
+  async queue(
+    workUnitId: string,
+    actorId: string | null,
+    { after, limit }: QueuePage,
+    visible: (items: readonly QueueItem[]) => Promise<readonly QueueItem[]>,
+  ): Promise<{ readonly items: readonly QueueItem[]; readonly next: QueuePlace | null }> {
+    const found: QueueItem[] = [];
+    let place = after;
+    for (let round = 0; round < MOST_ROUNDS && found.length <= limit; round++) {
+      const jobs = await this.workOrders.queueOf(workUnitId, place, limit + 1);
+      found.push(...(await visible(await this.withGates(jobs, actorId))));
+      const last = jobs.at(-1);
+      place = last && jobs.length > limit ? queuePlaceOf(last) : null;
+      if (place === null) break;
+    }
+    if (found.length <= limit) return { items: found, next: place };
+    const items = found.slice(0, limit);
+    const last = items.at(-1);
+    return { items, next: last ? queuePlaceOf(last.job) : null };
   }
 
   /** Every work unit with its queue; for the person who dispatches. */

@@ -3,6 +3,7 @@ import { DomainError } from '#libs/kernel';
 import type { JobOrderState, WorkOrderState } from '#libs/lifecycles';
 import { UnitOfWork } from '#platform/database';
 import type { Job } from '../domain/job';
+import { QUEUED, type QueuePlace } from '../domain/queue-place';
 import type { BypassLink } from '../domain/skipping';
 import { changeOf, JOB_COLUMNS, toJob, UPDATE_JOBS, type JobRow } from './job.rows';
 import { TURN_OF_JOB, TURN_OF_ORDER_BY_JOB } from './turns';
@@ -10,8 +11,9 @@ import { TURN_OF_JOB, TURN_OF_ORDER_BY_JOB } from './turns';
 const unknown = (id: string): DomainError =>
   new DomainError('not-found', 'entity.not-found', { type: 'job-order', id });
 
-/** The states in which a job order stands in its work unit's queue. */
-const QUEUED = ['pending', 'ready', 'dispatched', 'running', 'held', 'suspended'];
+const IN_QUEUE = `j.status IN (${QUEUED.map((state) => `'${state}'`).join(', ')})`;
+/** As the index of the queue has it. */
+const PLACE = `work_order.queue_rank(j.status), j.priority, coalesce(j.due_at, 'infinity'::timestamptz), j.number`;
 
 @Injectable()
 export class JobRepository {
@@ -97,11 +99,13 @@ export class JobRepository {
   }
 
   /** What a work unit has to do, by priority and due date. */
-  async queueOf(workUnitId: string): Promise<Job[]> {
+  async queueOf(workUnitId: string, after: QueuePlace | null, limit: number): Promise<Job[]> {
+    const place = after && [after.rank, after.priority, after.dueAt ?? 'infinity', after.number];
     const rows = await this.unitOfWork.prepared<JobRow>(
-      `SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.work_unit_id = $1 AND j.status = ANY($2)
-       ORDER BY j.priority, coalesce(j.due_at, 'infinity'::timestamptz), j.number LIMIT 500`,
-      [workUnitId, QUEUED],
+      `SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.work_unit_id = $1 AND ${IN_QUEUE}
+         ${place ? `AND (${PLACE}) > ($3::int, $4::int, $5::timestamptz, $6::text)` : ''}
+       ORDER BY ${PLACE} LIMIT $2`,
+      [workUnitId, limit, ...(place ?? [])],
     );
     return rows.map(toJob);
   }
@@ -109,9 +113,9 @@ export class JobRepository {
   async queuesOf(workUnitIds: readonly string[]): Promise<Job[]> {
     const rows = await this.query<JobRow>(
       `SELECT q.* FROM unnest($1::uuid[]) AS u (id) CROSS JOIN LATERAL (
-         SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.work_unit_id = u.id AND j.status = ANY($2)
-         ORDER BY j.priority, coalesce(j.due_at, 'infinity'::timestamptz), j.number LIMIT 500) q`,
-      [workUnitIds, QUEUED],
+         SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.work_unit_id = u.id AND ${IN_QUEUE}
+         ORDER BY ${PLACE} LIMIT 500) q`,
+      [workUnitIds],
     );
     return rows.map(toJob);
   }

@@ -32,7 +32,11 @@ export type HandOver = Answer<'HandOverView'>;
 export type PutAwayAsked = AnswerOf<'/job-orders/{id}/put-away'>;
 
 export const HERE_KEY: QueryKey = ['station', 'here'];
-export const queueKey = (code: string): QueryKey => ['station', 'queue', code];
+export const queueKey = (code: string, limit: number): QueryKey => ['station', 'queue', code, limit];
+
+/** Jobs shown at first and more with each press; behind the last a job is found by its code. */
+export const QUEUE_STEP = 50;
+export const QUEUE_MOST = 200;
 export const jobKey = (id: string): QueryKey => ['station', 'job', id];
 export const inspectionKey = (jobId: string): QueryKey => ['station', 'inspection', jobId];
 export const timeKey = (id: string): QueryKey => ['station', 'time', id];
@@ -49,11 +53,13 @@ export const STATION_KEYS: readonly QueryKey[] = [
 
 export const fetchHere = (signal: AbortSignal): Promise<StationHere> => api.get('/station', { signal });
 
+/** The head of the queue, at most {@link QUEUE_MOST}. */
 export const fetchQueue = (
   code: string,
+  limit: number,
   signal: AbortSignal,
-): Promise<{ readonly workUnit: WorkUnit; readonly items: readonly QueueItem[] }> =>
-  api.get(`/work-units/${encodeURIComponent(code)}/queue`, { signal });
+): Promise<{ readonly workUnit: WorkUnit } & Page<QueueItem>> =>
+  api.get(`/work-units/${encodeURIComponent(code)}/queue`, { query: { limit }, signal });
 
 export const fetchStationJob = (id: string, signal: AbortSignal): Promise<StationJob> =>
   api.get(`/job-orders/${id}/station`, { signal });

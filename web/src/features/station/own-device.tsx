@@ -10,14 +10,17 @@ import { BigButton } from '../../shared/station/big-button';
 import { StationFrame } from '../../shared/station/station-frame';
 import { QueryView } from '../../shared/ui/states';
 import { EnrolForm } from './enrol-form';
-import { fetchQueue, queueKey } from './api';
+import { fetchQueue, QUEUE_STEP, queueKey } from './api';
 import styles from './station.module.css';
 import { Workplace } from './workplace';
 
 function AtUnit({ me, code }: { readonly me: MeDto; readonly code: string }) {
   const t = useText();
   const navigate = useNavigate();
-  const query = useQuery({ queryKey: queueKey(code), queryFn: ({ signal }) => fetchQueue(code, signal) });
+  const query = useQuery({
+    queryKey: queueKey(code, QUEUE_STEP),
+    queryFn: ({ signal }) => fetchQueue(code, QUEUE_STEP, signal),
+  });
   const leave = <BigButton onClick={() => void navigate('/station')}>{t('web.station.other-unit')}</BigButton>;
   if (!query.data) {
     return (

@@ -12,7 +12,7 @@ import { SafetyCheck } from '../../shared/station/safety-check';
 import { StationFrame } from '../../shared/station/station-frame';
 import { useHeldCount } from '../../shared/station/use-outbox';
 import { QueryView } from '../../shared/ui/states';
-import { fetchQueue, queueKey } from './api';
+import { fetchQueue, QUEUE_MOST, QUEUE_STEP, queueKey } from './api';
 import { JobScreen } from './job-screen';
 import { Queue } from './queue';
 import styles from './station.module.css';
@@ -37,9 +37,13 @@ export function Workplace({ workUnit, person, leave, badgeIn, measures }: Workpl
   const [params, setParams] = useSearchParams();
   const [footer, setFooter] = useState<HTMLDivElement | null>(null);
   const jobId = person ? params.get('job') : null;
-  const query = useLiveQuery(queueKey(workUnit.code), (signal) => fetchQueue(workUnit.code, signal), [
-    `work-unit:${workUnit.id}`,
-  ]);
+  const [limit, setLimit] = useState(QUEUE_STEP);
+  const query = useLiveQuery(
+    queueKey(workUnit.code, limit),
+    (signal) => fetchQueue(workUnit.code, limit, signal),
+    [`work-unit:${workUnit.id}`],
+    { keepsPrevious: true },
+  );
   return (
     <StationFrame
       title={`${workUnit.code} ${nameOf(workUnit)}`}
@@ -93,7 +97,17 @@ export function Workplace({ workUnit, person, leave, badgeIn, measures }: Workpl
               />
             )}
             <QueryView query={query}>
-              {({ items }) => <Queue items={items} onOpen={person ? (id) => setParams({ job: id }) : null} />}
+              {({ items, nextCursor }) => (
+                <>
+                  <Queue items={items} onOpen={person ? (id) => setParams({ job: id }) : null} />
+                  {nextCursor !== null &&
+                    (limit < QUEUE_MOST ? (
+                      <BigButton onClick={() => setLimit(limit + QUEUE_STEP)}>{t('web.station.queue.more')}</BigButton>
+                    ) : (
+                      <p className={styles.hint}>{t('web.station.queue.beyond', { count: QUEUE_MOST })}</p>
+                    ))}
+                </>
+              )}
             </QueryView>
           </section>
           {badgeIn}

@@ -12669,6 +12669,7 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly items: readonly components["schemas"]["QueueItem"][];
+                        readonly nextCursor: string | null;
                         readonly workUnit: components["schemas"]["WorkUnit"];
                     };
                 };

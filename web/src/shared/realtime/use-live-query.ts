@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient, type QueryKey, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient, type QueryKey, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Topic } from '#libs/contracts';
 import { useConnection } from './realtime-provider';
@@ -8,6 +8,8 @@ const REFRESH_MS = 400;
 
 interface LiveQueryOptions {
   readonly enabled?: boolean;
+  /** Shows what was read last until another key's answer is there: for a list that grows. */
+  readonly keepsPrevious?: boolean;
 }
 
 /**
@@ -53,5 +55,10 @@ export function useLiveQuery<T>(
     };
   }, [connection, enabled, keyText, topicText, queries]);
 
-  return useQuery({ queryKey, queryFn: ({ signal }) => fetcher(signal), enabled });
+  return useQuery({
+    queryKey,
+    queryFn: ({ signal }) => fetcher(signal),
+    enabled,
+    ...(options.keepsPrevious ? { placeholderData: keepPreviousData } : {}),
+  });
 }
