@@ -10,6 +10,7 @@ import {
   type TagValue,
 } from '#libs/opcua-client';
 import type { Connection, TagDef } from '../domain/connection';
+import { keepNewest } from '../domain/keep-newest';
 import { FactQueue } from './fact-queue';
 import { LiveBoard } from './live-board';
 import type { MachineContext } from './machine-context';
@@ -18,7 +19,7 @@ import { MachineWatch } from './machine-watch';
 import type { SessionServices } from './session-services';
 
 const SERVER_START_TIME = 'i=2257';
-/** Above this many unwritten facts, values of one tag replace each other; counters lose nothing by it. */
+/** Above this many unwritten facts, values of one tag replace each other; counters lose nothing by it, for each job. */
 const MANY_FACTS = 2000;
 const PUBLISH_EVERY_MS = 500;
 /** Once the first messages after a connection are in, the list is compared. */
@@ -26,6 +27,11 @@ const RECONCILE_AFTER_MS = 1500;
 const RECONCILE_EVERY_TICKS = 10;
 
 const QUALITY = { good: 0, uncertain: 1, bad: 2 } as const;
+
+/** Values that wait to be written together. */
+interface Batch {
+  values: readonly TagValue[];
+}
 
 /** One machine as this process watches it: connection, facts in their order, commands, live values, telemetry. */
 export class MachineSession {
@@ -37,7 +43,8 @@ export class MachineSession {
   private readonly facts: FactQueue;
   private readonly live = new LiveBoard();
   private readonly analog: ReadonlySet<string>;
-  private tail: { values: TagValue[] } | null = null;
+  private readonly jobTags: ReadonlySet<string>;
+  private tail: Batch | null = null;
   private serverStartedAt: Date | null = null;
   private publishing: NodeJS.Timeout | null = null;
   private reconciling: NodeJS.Timeout | null = null;
@@ -55,7 +62,9 @@ export class MachineSession {
     this.opcua = new SupervisedConnection(options);
     this.watch = new MachineWatch(services.watch, machine, tags);
     this.facts = new FactQueue(this.logger, onLeaseLost);
-    this.analog = new Set(tags.filter((tag) => tag.role === 'analog').map((tag) => tag.key));
+    const keysOf = (role: TagDef['role']) => new Set(tags.filter((tag) => tag.role === role).map(({ key }) => key));
+    this.analog = keysOf('analog');
+    this.jobTags = keysOf('current-job');
     const { jobReceiverNode, jobResponsesNode } = connection;
     this.control = jobReceiverNode
       ? new JobControl(this.opcua, jobReceiverNode, jobResponsesNode ? { responsesNodeId: jobResponsesNode } : {})
@@ -149,13 +158,16 @@ export class MachineSession {
     for (const value of values) if (this.analog.has(value.key)) this.sample(value);
     const facts = values.filter(({ key }) => !this.analog.has(key));
     if (facts.length === 0) return;
-    if (this.tail && this.facts.length > MANY_FACTS) return replaceNewest(this.tail.values, facts);
-    const batch = { values: facts };
+    if (this.tail && this.facts.length > MANY_FACTS) {
+      this.tail.values = keepNewest(this.tail.values, facts, ({ key }) => this.jobTags.has(key));
+      return;
+    }
+    const batch: Batch = { values: facts };
     this.tail = batch;
     this.facts.push(() => this.write(batch));
   }
 
-  private async write(batch: { values: readonly TagValue[] }): Promise<void> {
+  private async write(batch: Batch): Promise<void> {
     if (this.tail === batch) this.tail = null;
     const { values } = batch;
     const totals =
@@ -229,10 +241,4 @@ export class MachineSession {
   private complain(error: unknown): void {
     this.logger.warn({ err: error, workUnitId: this.machine.workUnitId }, 'a machine could not be asked');
   }
-}
-
-/** Per tag only the newest is kept, with whether it was found or seen. */
-function replaceNewest(kept: TagValue[], values: readonly TagValue[]): void {
-  const newest = new Map([...kept, ...values].map((value) => [value.key, value]));
-  kept.splice(0, kept.length, ...newest.values());
 }
