@@ -72,10 +72,9 @@ export const webOrders = texts({
   'web.numbering.lot': ['批号', 'Lots'],
   'web.numbering.serial': ['序列号', 'Serials'],
   'web.numbering.pattern': ['规则', 'Pattern'],
-  'web.numbering.fields': [
-    '可用字段：{code} 物料编码、{revision} 物料版本、{yyyy} {yy} {mm} {dd} 日期、{seq:4} 四位流水号（必填一次）。',
-    'Fields: {code} and {revision} of the material, {yyyy} {yy} {mm} {dd} of the day, and once {seq:4}, a running number of four digits.',
-  ],
+  'web.numbering.field.material': ['物料编码、版本', 'code and revision of the material'],
+  'web.numbering.field.day': ['年、月、日', 'year, month, day'],
+  'web.numbering.field.sequence': ['四位流水号，必填一次', 'running number of four digits, exactly once'],
   'web.numbering.reset': ['流水号', 'Running number'],
   'web.numbering.reset.never': ['一直累加', 'never begins anew'],
   'web.numbering.reset.year': ['每年从 1 开始', 'begins anew each year'],

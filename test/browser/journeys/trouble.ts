@@ -3,11 +3,11 @@ import type { Seat } from '../support/seat';
 
 const TRACE = 'trace-of-the-test';
 
-/** Opens a page whose question fails, looks, and asks again once the server answers. @returns what stood there */
+/** Opens a page whose question fails (asked by the page or by its service worker), looks, and asks again once the server answers. @returns what stood there */
 export async function readsAgain(seat: Seat, path: string, question: RegExp, look: () => Promise<void>): Promise<void> {
   const { page } = seat;
   const isAsked = (url: URL): boolean => question.test(url.pathname);
-  await page.route(isAsked, (route) =>
+  await seat.context.route(isAsked, (route) =>
     route.fulfill({
       status: 500,
       contentType: 'application/problem+json',
@@ -18,7 +18,7 @@ export async function readsAgain(seat: Seat, path: string, question: RegExp, loo
   const error = page.getByRole('alert').filter({ hasText: seat.t('web.error.title') });
   await error.getByText(TRACE).waitFor();
   await look();
-  await page.unroute(isAsked);
+  await seat.context.unroute(isAsked);
   await error.getByRole('button', { name: seat.name('web.retry') }).click();
   await error.waitFor({ state: 'hidden' });
 }

@@ -33,14 +33,18 @@ function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 }
 
-/** What a person can read: texts that are shown, and the words of fields and pictures. */
+/** What a person can read: texts that are shown, and the words of fields and pictures; but no codes of ours. */
 function readable(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found = new Set<string>();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (!parent?.checkVisibility() || parent.closest('script, style, noscript, [aria-hidden="true"]')) continue;
+      if (
+        !parent?.checkVisibility() ||
+        parent.closest('script, style, noscript, [aria-hidden="true"], [translate="no"]')
+      )
+        continue;
       const text = (node.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
       if (text) found.add(text);
     }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import type { Answer } from '../../shared/api/answers';
 import { api } from '../../shared/api/client';
+import { useEquipmentClass } from '../../shared/floor/use-equipment-class';
 import { useName } from '../../shared/floor/use-name';
 import { VirtualTag } from '../../shared/floor/virtual-tag';
 import { textOr, useText } from '../../shared/i18n/locale-provider';
@@ -43,6 +44,7 @@ function useNodes(nodes: readonly EquipmentNode[]): TreeDataNode[] {
 function UnitPanel({ id }: { readonly id: string }) {
   const t = useText();
   const nameOf = useName();
+  const classOf = useEquipmentClass();
   const query = useLiveQuery(['work-unit', id], (signal) => api.get<WorkUnitDetail>(`/work-units/${id}`, { signal }), [
     `work-unit:${id}`,
   ]);
@@ -55,7 +57,7 @@ function UnitPanel({ id }: { readonly id: string }) {
               { label: t('web.orders.line'), value: unit.lineCode },
               {
                 label: t('web.equipment.class'),
-                value: textOr(t, `web.equipment.class.${unit.equipmentClass}`, unit.equipmentClass),
+                value: classOf(unit.equipmentClass),
               },
               { label: t('web.equipment.capacity'), value: unit.capacity },
               { label: t('web.equipment.since'), value: <TimeText at={unit.since} show="datetime" /> },

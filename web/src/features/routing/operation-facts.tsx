@@ -1,3 +1,4 @@
+import { useEquipmentClass } from '../../shared/floor/use-equipment-class';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { DefinitionList } from '../../shared/ui/definition-list';
@@ -13,6 +14,7 @@ interface OperationFactsProps {
 export function OperationFacts({ operation, documents }: OperationFactsProps) {
   const t = useText();
   const nameOf = useName();
+  const classOf = useEquipmentClass();
   const { branch, optional, tools, parameters } = operation;
   const named = documents.filter(({ id }) => operation.documentIds.includes(id));
   return (
@@ -20,7 +22,10 @@ export function OperationFacts({ operation, documents }: OperationFactsProps) {
       min={150}
       items={[
         { label: t('web.routing.work-unit'), value: operation.workUnitCode },
-        { label: t('web.routing.equipment-class'), value: operation.equipmentClass },
+        {
+          label: t('web.routing.equipment-class'),
+          value: operation.equipmentClass && classOf(operation.equipmentClass),
+        },
         { label: t('web.routing.control'), value: t(`web.routing.by.${operation.control}`) },
         { label: t('web.routing.reporting'), value: t(`web.routing.by.${operation.reporting}`) },
         { label: t('web.routing.setupSeconds'), value: formatDuration(operation.setupSeconds * 1000, t) },

@@ -1,5 +1,6 @@
 import { Form, Input, InputNumber, Select, Switch } from 'antd';
 import { useQuery } from '@tanstack/react-query';
+import { useEquipmentClass } from '../../shared/floor/use-equipment-class';
 import { useName } from '../../shared/floor/use-name';
 import { useWorkUnits } from '../../shared/floor/use-work-units';
 import { useText } from '../../shared/i18n/locale-provider';
@@ -34,6 +35,7 @@ const toolText = (tools: Operation['tools']): string =>
 export function OperationForm({ draft, operation, onChange }: OperationFormProps) {
   const t = useText();
   const nameOf = useName();
+  const classOf = useEquipmentClass();
   const units = useWorkUnits().data ?? [];
   const documents =
     useQuery({ queryKey: DOCUMENTS_KEY, queryFn: ({ signal }) => fetchDocuments(signal) }).data?.items ?? [];
@@ -104,7 +106,7 @@ export function OperationForm({ draft, operation, onChange }: OperationFormProps
           placeholder={t('web.routing.equipment-class.none')}
           value={operation.equipmentClass}
           onChange={(equipmentClass) => put({ equipmentClass })}
-          options={classes.map((value) => ({ value, label: value }))}
+          options={classes.map((value) => ({ value, label: classOf(value) }))}
         />
       </Form.Item>
       {(['control', 'reporting'] as const).map((field) => (

@@ -4,6 +4,7 @@ import { Button, Form, Input, Space } from 'antd';
 import type { Answer } from '../../shared/api/answers';
 import { api } from '../../shared/api/client';
 import { newIdempotencyKey } from '../../shared/api/idempotency-key';
+import { useEquipmentClass } from '../../shared/floor/use-equipment-class';
 import { useText } from '../../shared/i18n/locale-provider';
 import { FormModal } from '../../shared/ui/form-modal';
 
@@ -23,6 +24,7 @@ interface Values {
 /** What is checked at a work unit or a class of them, and whom to call. */
 export function SafetyForm({ of, onClose }: { readonly of: Target; readonly onClose: () => void }) {
   const t = useText();
+  const classOf = useEquipmentClass();
   const queries = useQueryClient();
   const [form] = Form.useForm<Values>();
   const save = async ({ contact, points }: Values): Promise<void> => {
@@ -34,7 +36,7 @@ export function SafetyForm({ of, onClose }: { readonly of: Target; readonly onCl
   };
   return (
     <FormModal<Values>
-      title={t('web.safety.edit.title', { target: of.target })}
+      title={t('web.safety.edit.title', { target: of.scope === 'equipment-class' ? classOf(of.target) : of.target })}
       submit={t('web.save')}
       width={760}
       form={form}

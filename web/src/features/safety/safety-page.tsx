@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { api, type Page } from '../../shared/api/client';
 import { useCan } from '../../shared/api/session';
 import type { Answer } from '../../shared/api/answers';
+import { useEquipmentClass } from '../../shared/floor/use-equipment-class';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
@@ -78,6 +79,7 @@ interface ClassesProps {
 
 function Classes({ names, lists, onEdit }: ClassesProps) {
   const t = useText();
+  const classOf = useEquipmentClass();
   const of = (name: string) => lists.find(({ scope, target }) => scope === 'equipment-class' && target === name);
   return (
     <Table<{ readonly name: string }>
@@ -88,7 +90,7 @@ function Classes({ names, lists, onEdit }: ClassesProps) {
       pagination={false}
       scroll={{ x: 560 }}
       columns={[
-        { key: 'name', title: t('web.safety.scope.equipment-class'), render: (_, { name }) => name },
+        { key: 'name', title: t('web.safety.scope.equipment-class'), render: (_, { name }) => classOf(name) },
         {
           key: 'points',
           title: t('web.safety.points'),

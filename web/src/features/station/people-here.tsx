@@ -126,7 +126,7 @@ export function PeopleHere({ jobId, workUnitId }: PeopleProps) {
         {time.here.map(({ personId, name, kind, since }, index) => (
           <li key={personId ?? index}>
             <span>{name ?? t('web.station.people.other')}</span>
-            <ToneTag tone={TONE[kind]} text={t(`time-kind.${kind}`)} />
+            <ToneTag tone={TONE[kind]} text={t(`time-kind.${kind}`)} size="large" bare />
             <SinceText at={since} />
           </li>
         ))}

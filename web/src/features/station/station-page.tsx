@@ -33,15 +33,20 @@ function Before({ children }: { readonly children: ReactNode }) {
 function WithAccount({ code }: { readonly code: string | null }) {
   const { me, person: account, ended } = usePersonHere();
   const { pathname, search } = useLocation();
-  const [ready, setReady] = useState(false);
   const queries = useQueryClient();
+  // Undefined until it is known, null when nobody is signed in.
+  const personId = account && account.actorId;
+  const [preparedFor, setPreparedFor] = useState<string | null>();
   useEffect(() => {
     setPresence(null);
     setMaker(account ? { personId: account.actorId, name: account.displayName } : null);
+  }, [account]);
+  useEffect(() => {
+    // Before anything of the page asks: a question removed while it is asked is never answered.
     queries.removeQueries({ queryKey: ['station', 'queue'] });
-    setReady(true);
-  }, [queries, account]);
-  if (!ready || account === undefined) {
+    setPreparedFor(personId);
+  }, [queries, personId]);
+  if (account === undefined || preparedFor !== personId) {
     return (
       <Before>{me.error ? <ErrorState error={me.error} onRetry={() => void me.refetch()} /> : <Loading />}</Before>
     );

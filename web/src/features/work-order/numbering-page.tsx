@@ -10,6 +10,7 @@ import { PageFrame } from '../../shared/ui/page-frame';
 import { Panel } from '../../shared/ui/panel';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { QueryView } from '../../shared/ui/states';
+import styles from './numbering-page.module.css';
 
 type OrderNumbering = Answer<'OrderNumbering'>;
 type LotNumbering = Answer<'Numbering'>;
@@ -31,6 +32,31 @@ interface PatternFormProps {
   /** The next running number; it is not known of lots. */
   readonly seqOf: (reset: Reset) => string;
   readonly onSave: (values: PatternValues) => Promise<unknown>;
+}
+
+/** What may stand in a pattern. */
+const FIELDS = {
+  material: ['{code}', '{revision}'],
+  day: ['{yyyy}', '{yy}', '{mm}', '{dd}'],
+  sequence: ['{seq:4}'],
+} as const;
+
+function Fields() {
+  const t = useText();
+  return (
+    <ul className={styles.fields}>
+      {(['material', 'day', 'sequence'] as const).map((kind) => (
+        <li key={kind}>
+          {FIELDS[kind].map((field) => (
+            <code key={field} translate="no">
+              {field}
+            </code>
+          ))}
+          <span>{t(`web.numbering.field.${kind}`)}</span>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** One pattern with the number it would make next. */
@@ -69,7 +95,7 @@ function PatternForm({ title, value, day, seqOf, onSave }: PatternFormProps) {
         <Form.Item
           name="pattern"
           label={t('web.numbering.pattern')}
-          extra={t('web.numbering.fields')}
+          extra={<Fields />}
           {...(wrong === null ? {} : { validateStatus: 'error' as const, help: wrong })}
         >
           <Input maxLength={40} className="num" />
