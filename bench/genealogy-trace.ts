@@ -1,10 +1,8 @@
-import { pipeline } from 'node:stream/promises';
-import { Readable } from 'node:stream';
-import { from as copyFrom } from 'pg-copy-streams';
 import { MaterialApi } from '#modules/material';
 import { newId } from '#platform/ids';
 import { type Benchmark, figure, type Figure, median, percentile, progress } from './bench';
-import { once, onStage, type Stage } from './stage';
+import { copyTables, PRODUCT, PRODUCT_TABLE, type Row } from './copy';
+import { onStage, type Stage } from './stage';
 
 /** Serials, each with a line of ancestors: serial ← order lot ← parts ← blanks ← bars ← heats. */
 const EDGES = 1_000_000;
@@ -55,18 +53,17 @@ async function measure(stage: Stage): Promise<readonly Figure[]> {
   });
 }
 
-/** COPY, outside the timed part. @returns the serials' ids and how many edges there are */
+/** @returns the serials' ids and how many edges there are */
 async function seed(url: string): Promise<{ serials: readonly string[]; edges: number }> {
-  const materialId = newId();
   const groups = Math.ceil(PUMPS / 100);
   const levels = LEVELS.map(({ lots }) => Array.from({ length: groups * lots }, () => newId()));
   let edges = 0;
-  function* lots(): Generator<string> {
+  function* lots(): Generator<Row> {
     for (const [level, ids] of levels.entries())
       for (const [n, id] of ids.entries())
-        yield `${id}\tB-${level}-${n}\t${materialId}\tavailable\t1\t1\t2026-03-01T00:00:00Z\n`;
+        yield [id, `B-${level}-${n}`, PRODUCT.id, 'available', 1, 1, '2026-03-01T00:00:00Z'];
   }
-  function* links(): Generator<string> {
+  function* links(): Generator<Row> {
     for (const [level, { lots: size, parents }] of LEVELS.entries()) {
       const [own = [], above = [], next] = [levels[level], levels[level + 1], LEVELS[level + 1]];
       if (!next) return;
@@ -78,22 +75,14 @@ async function seed(url: string): Promise<{ serials: readonly string[]; edges: n
           const consumed = above[from * next.lots + ((n * 13 + parent * 7) % next.lots)];
           if (!consumed) continue;
           edges++;
-          yield `${newId()}\t${id}\t${consumed}\t1\tpcs\t2026-03-01T00:00:00Z\n`;
+          yield [newId(), id, consumed, 1, PRODUCT.unit, '2026-03-01T00:00:00Z'];
         }
     }
   }
-  await once(url, async (client) => {
-    await client.query('SET session_replication_role = replica');
-    await client.query(
-      `INSERT INTO material.material (id, code, revision, name, name_en, unit, kind, tracking)
-       VALUES ($1, 'BENCH', 'A', 'BENCH', 'BENCH', 'pcs', 'product', 'lot')`,
-      [materialId],
-    );
-    const copy = async (into: string, rows: Iterable<string>) =>
-      pipeline(Readable.from(rows), client.query(copyFrom(`COPY ${into} FROM STDIN`)));
-    await copy('material.lot (id, number, material_id, status, received, quantity, received_at)', lots());
-    await copy('material.genealogy (id, produced_lot_id, consumed_lot_id, quantity, unit, at)', links());
-    await client.query('ANALYZE material.lot, material.genealogy');
-  });
+  await copyTables(url, [
+    PRODUCT_TABLE,
+    { into: 'material.lot (id, number, material_id, status, received, quantity, received_at)', rows: lots() },
+    { into: 'material.genealogy (id, produced_lot_id, consumed_lot_id, quantity, unit, at)', rows: links() },
+  ]);
   return { serials: levels[0] ?? [], edges };
 }

@@ -1,10 +1,8 @@
-import { pipeline } from 'node:stream/promises';
-import { Readable } from 'node:stream';
-import { from as copyFrom } from 'pg-copy-streams';
 import { newId } from '#platform/ids';
 import { signIn } from '../test/support/school';
 import { type Benchmark, figure, type Figure, median, percentile, progress } from './bench';
-import { once, onStage, type Stage } from './stage';
+import { copyTables, NO_VALUE, orderMoment, orderNumber, PRODUCT, PRODUCT_TABLE, type Row } from './copy';
+import { onStage, type Stage } from './stage';
 import { furnish } from './workshop';
 
 const ORDERS = 100_000;
@@ -101,65 +99,53 @@ function stateAt(n: number): readonly [status: string, jobs: string | null] {
   return states[n % states.length] ?? PAST[0];
 }
 
-/** COPY, outside the timed part. */
-async function seed(url: string): Promise<void> {
-  const [material, version, unit] = [newId(), newId(), newId()];
+function seed(url: string): Promise<void> {
+  const [version, unit] = [newId(), newId()];
   const ids = Array.from({ length: ORDERS }, () => newId());
   const operations = Array.from({ length: JOBS }, () => newId());
   const jobIds = ids.map(() => operations.map(() => newId()));
-  const at = (n: number): string => new Date(Date.UTC(2026, 0, 1) + n * 60_000).toISOString();
-  const numberOf = (n: number): string => `WO-2026-${String(n + 1).padStart(6, '0')}`;
-  function* orders(): Generator<string> {
+  function* orders(): Generator<Row> {
     for (const [n, id] of ids.entries()) {
       const [status] = stateAt(n);
-      const before = status === 'on-hold' ? 'in-progress' : '\\N';
-      const due = n % 5 === 0 ? '\\N' : at(n + 20_000);
-      const directive = status === 'draft' ? '\\N' : '{}';
-      const fields = [id, numberOf(n), material, 'BENCH-1', '齿轮泵', 'Gear pump', 'pcs', 20, version, directive];
-      yield `${[...fields, status, before, (n % 5) + 1, due, 'virtual', 0, at(n)].join('\t')}\n`;
+      const before = status === 'on-hold' ? 'in-progress' : NO_VALUE;
+      const due = n % 5 === 0 ? NO_VALUE : orderMoment(n + 20_000);
+      const directive = status === 'draft' ? NO_VALUE : '{}';
+      const what = [id, orderNumber(n), PRODUCT.id, PRODUCT.code, PRODUCT.name, PRODUCT.nameEn, PRODUCT.unit, 20];
+      yield [...what, version, directive, status, before, (n % 5) + 1, due, 'virtual', 0, orderMoment(n)];
     }
   }
-  function* jobs(): Generator<string> {
+  function* jobs(): Generator<Row> {
     for (const [n, id] of ids.entries()) {
       const [, status] = stateAt(n);
       if (status === null) continue;
       for (const [seq, operation] of operations.entries()) {
         const number = (seq + 1) * 10;
-        const what = [jobIds[n]?.[seq], id, `${numberOf(n)}/${number}`, seq + 1, operation, number];
+        const what = [jobIds[n]?.[seq] ?? '', id, `${orderNumber(n)}/${number}`, seq + 1, operation, number];
         const how = ['OP', '工序', 'Operation', unit, 'LATHE', 'person', 'person', 60, 30, 0, status];
-        const figures = [3, 'virtual', 20, seq === 0 ? 20 : 0, 20, 18, 18, 1, at(n)];
-        yield `${[...what, ...how, ...figures].join('\t')}\n`;
+        yield [...what, ...how, 3, 'virtual', 20, seq === 0 ? 20 : 0, 20, 18, 18, 1, orderMoment(n)];
       }
     }
   }
-  function* links(): Generator<string> {
+  function* links(): Generator<Row> {
     for (const [n, mine] of jobIds.entries()) {
       if (stateAt(n)[1] === null) continue;
-      for (let seq = 1; seq < mine.length; seq++) yield `${mine[seq - 1]}\t${mine[seq]}\tt\n`;
+      for (let seq = 1; seq < mine.length; seq++) yield [mine[seq - 1] ?? '', mine[seq] ?? '', 't'];
     }
   }
-  await once(url, async (client) => {
-    await client.query('SET session_replication_role = replica');
-    await client.query(
-      `INSERT INTO material.material (id, code, revision, name, name_en, unit, kind, tracking)
-       VALUES ($1, 'BENCH-1', 'A', '齿轮泵', 'Gear pump', 'pcs', 'product', 'lot')`,
-      [material],
-    );
-    const copy = async (into: string, rows: Iterable<string>) =>
-      pipeline(Readable.from(rows), client.query(copyFrom(`COPY ${into} FROM STDIN`)));
-    await copy(
-      `work_order.work_order (id, number, material_id, material_code, material_name, material_name_en, unit, quantity,
-         routing_version_id, directive, status, status_before_hold, priority, due_at, line_mode, confidentiality,
-         created_at)`,
-      orders(),
-    );
-    await copy(
-      `work_order.job_order (id, work_order_id, number, seq, operation_id, operation_number, code, name, name_en,
-         work_unit_id, work_unit_code, control, reporting, setup_seconds, run_seconds, decimals, status, priority,
-         line_mode, expected, issued, received, good, first_pass_good, scrap, created_at)`,
-      jobs(),
-    );
-    await copy('work_order.job_link (from_id, to_id, planned)', links());
-    await client.query('ANALYZE work_order.work_order, work_order.job_order, work_order.job_link');
-  });
+  return copyTables(url, [
+    PRODUCT_TABLE,
+    {
+      into: `work_order.work_order (id, number, material_id, material_code, material_name, material_name_en, unit,
+        quantity, routing_version_id, directive, status, status_before_hold, priority, due_at, line_mode,
+        confidentiality, created_at)`,
+      rows: orders(),
+    },
+    {
+      into: `work_order.job_order (id, work_order_id, number, seq, operation_id, operation_number, code, name, name_en,
+        work_unit_id, work_unit_code, control, reporting, setup_seconds, run_seconds, decimals, status, priority,
+        line_mode, expected, issued, received, good, first_pass_good, scrap, created_at)`,
+      rows: jobs(),
+    },
+    { into: 'work_order.job_link (from_id, to_id, planned)', rows: links() },
+  ]);
 }

@@ -1,11 +1,9 @@
-import { pipeline } from 'node:stream/promises';
-import { Readable } from 'node:stream';
-import { from as copyFrom } from 'pg-copy-streams';
 import { EquipmentApi } from '#modules/equipment';
 import { newId } from '#platform/ids';
 import { signIn } from '../test/support/school';
 import { type Benchmark, figure, type Figure, median, percentile, progress } from './bench';
-import { once, onStage, type Stage } from './stage';
+import { copyTables, orderMoment, orderNumber, PRODUCT, PRODUCT_TABLE, type Row } from './copy';
+import { onStage, type Stage } from './stage';
 import { furnish } from './workshop';
 
 const JOBS = 5000;
@@ -53,47 +51,39 @@ async function measure(stage: Stage): Promise<readonly Figure[]> {
   });
 }
 
-/** COPY, outside the timed part: orders of one job each. */
-async function seed(url: string, unit: string): Promise<void> {
-  const [material, version] = [newId(), newId()];
+/** Orders of one job each. */
+function seed(url: string, unit: string): Promise<void> {
+  const version = newId();
   const ids = Array.from({ length: JOBS }, () => ({ order: newId(), job: newId(), operation: newId() }));
-  const at = (n: number): string => new Date(Date.UTC(2026, 0, 1) + n * 60_000).toISOString();
-  const numberOf = (n: number): string => `WO-2026-${String(n + 1).padStart(6, '0')}`;
   const directive = (operation: string): string =>
     JSON.stringify({ operations: [{ operationId: operation, number: 10, documents: [] }], links: [] });
-  function* orders(): Generator<string> {
+  function* orders(): Generator<Row> {
     for (const [n, { order, operation }] of ids.entries()) {
-      const fields = [order, numberOf(n), material, 'BENCH-1', '齿轮泵', 'Gear pump', 'pcs', 20, version];
-      yield `${[...fields, directive(operation), 'released', (n % 5) + 1, at(n), 'virtual', 0, at(n)].join('\t')}\n`;
+      const what = [order, orderNumber(n), PRODUCT.id, PRODUCT.code, PRODUCT.name, PRODUCT.nameEn, PRODUCT.unit, 20];
+      const how = [version, directive(operation), 'released', (n % 5) + 1, orderMoment(n), 'virtual', 0];
+      yield [...what, ...how, orderMoment(n)];
     }
   }
-  function* jobs(): Generator<string> {
+  function* jobs(): Generator<Row> {
     for (const [n, { order, job, operation }] of ids.entries()) {
-      const what = [job, order, `${numberOf(n)}/10`, 1, operation, 10, 'OP', '工序', 'Operation', unit, 'LATHE'];
-      const how = ['person', 'person', 60, 30, 0, STATES[n % STATES.length], (n % 5) + 1, at(n), 'virtual'];
-      yield `${[...what, ...how, 20, 20, 20, at(n)].join('\t')}\n`;
+      const what = [job, order, `${orderNumber(n)}/10`, 1, operation, 10, 'OP', '工序', 'Operation', unit, 'LATHE'];
+      const status = STATES[n % STATES.length] ?? STATES[0];
+      const how = ['person', 'person', 60, 30, 0, status, (n % 5) + 1, orderMoment(n), 'virtual'];
+      yield [...what, ...how, 20, 20, 20, orderMoment(n)];
     }
   }
-  await once(url, async (client) => {
-    await client.query('SET session_replication_role = replica');
-    await client.query(
-      `INSERT INTO material.material (id, code, revision, name, name_en, unit, kind, tracking)
-       VALUES ($1, 'BENCH-1', 'A', '齿轮泵', 'Gear pump', 'pcs', 'product', 'lot')`,
-      [material],
-    );
-    const copy = async (into: string, rows: Iterable<string>) =>
-      pipeline(Readable.from(rows), client.query(copyFrom(`COPY ${into} FROM STDIN`)));
-    await copy(
-      `work_order.work_order (id, number, material_id, material_code, material_name, material_name_en, unit, quantity,
-         routing_version_id, directive, status, priority, due_at, line_mode, confidentiality, created_at)`,
-      orders(),
-    );
-    await copy(
-      `work_order.job_order (id, work_order_id, number, seq, operation_id, operation_number, code, name, name_en,
-         work_unit_id, work_unit_code, control, reporting, setup_seconds, run_seconds, decimals, status, priority, due_at,
-         line_mode, expected, issued, received, created_at)`,
-      jobs(),
-    );
-    await client.query('ANALYZE work_order.work_order, work_order.job_order');
-  });
+  return copyTables(url, [
+    PRODUCT_TABLE,
+    {
+      into: `work_order.work_order (id, number, material_id, material_code, material_name, material_name_en, unit,
+        quantity, routing_version_id, directive, status, priority, due_at, line_mode, confidentiality, created_at)`,
+      rows: orders(),
+    },
+    {
+      into: `work_order.job_order (id, work_order_id, number, seq, operation_id, operation_number, code, name, name_en,
+        work_unit_id, work_unit_code, control, reporting, setup_seconds, run_seconds, decimals, status, priority,
+        due_at, line_mode, expected, issued, received, created_at)`,
+      rows: jobs(),
+    },
+  ]);
 }

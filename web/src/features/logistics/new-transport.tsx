@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, type Page } from '../../shared/api/client';
 import { useCommand } from '../../shared/api/use-command';
-import { quantityRule } from '../../shared/floor/quantity-rule';
+import { QuantityField } from '../../shared/floor/quantity-field';
 import { usePlaceText } from '../../shared/floor/place-text';
 import { useText } from '../../shared/i18n/locale-provider';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
@@ -74,9 +74,7 @@ export function NewTransport({ onClose }: { readonly onClose: () => void }) {
         <Form.Item name="to" label={t('web.movement.to')} extra={t('web.lot.to.hint')} rules={[required]}>
           <Input maxLength={64} />
         </Form.Item>
-        <Form.Item name="quantity" label={t('web.lots.quantity')} rules={[quantityRule(t)]}>
-          <Input inputMode="decimal" style={{ maxWidth: 180 }} />
-        </Form.Item>
+        <QuantityField label={t('web.lots.quantity')} />
         <Form.Item name="note" label={t('web.transports.note')}>
           <Input maxLength={500} />
         </Form.Item>

@@ -4,7 +4,7 @@ import { lot as lifecycle } from '#libs/lifecycles';
 import { api } from '../../shared/api/client';
 import { useCan } from '../../shared/api/session';
 import { useCommand } from '../../shared/api/use-command';
-import { quantityRule } from '../../shared/floor/quantity-rule';
+import { QuantityField } from '../../shared/floor/quantity-field';
 import { usePlaceText } from '../../shared/floor/place-text';
 import { useText } from '../../shared/i18n/locale-provider';
 import { ConfirmAction } from '../../shared/ui/confirm-action';
@@ -62,9 +62,7 @@ function MoveDialog({ lot, verb, onClose }: { readonly lot: Lot; readonly verb: 
             <Input maxLength={64} />
           </Form.Item>
         )}
-        <Form.Item name="quantity" label={t('web.lots.quantity')} rules={[quantityRule(t)]}>
-          <Input inputMode="decimal" style={{ maxWidth: 180 }} />
-        </Form.Item>
+        <QuantityField label={t('web.lots.quantity')} />
         {(verb === 'scrap' || verb === 'give-back') && (
           <Form.Item name="reason" label={t('web.reason')} rules={[required]}>
             <Input.TextArea maxLength={500} autoSize={{ minRows: 2, maxRows: 6 }} />

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { api, type Page } from '../../shared/api/client';
 import { useCommand } from '../../shared/api/use-command';
-import { quantityRule } from '../../shared/floor/quantity-rule';
+import { QuantityField } from '../../shared/floor/quantity-field';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { ProblemAlert, showFieldProblems } from '../../shared/ui/problem-alert';
@@ -71,9 +71,7 @@ export function ReceiveLot({ onClose }: { readonly onClose: () => void }) {
             }))}
           />
         </Form.Item>
-        <Form.Item name="quantity" label={t('web.lots.quantity')} rules={[quantityRule(t)]}>
-          <Input inputMode="decimal" style={{ maxWidth: 180 }} />
-        </Form.Item>
+        <QuantityField label={t('web.lots.quantity')} />
         <Form.Item name="location" label={t('web.lots.place')} extra={t('web.lots.place.hint')}>
           <Input maxLength={64} />
         </Form.Item>

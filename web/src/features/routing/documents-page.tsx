@@ -15,6 +15,7 @@ import { FormModal } from '../../shared/ui/form-modal';
 import { PageFrame } from '../../shared/ui/page-frame';
 import { StateTag } from '../../shared/ui/state-tag';
 import { DOCUMENT_KINDS, DOCUMENTS_KEY, type DocumentDetail, type Revision } from './api';
+import { CodeField, NameFields } from './name-fields';
 
 interface NewDocument {
   readonly code: string;
@@ -45,22 +46,11 @@ function NewDocumentForm({ onClose }: { readonly onClose: () => void }) {
       onSubmit={create}
       onClose={onClose}
     >
-      <Form.Item
-        name="code"
-        label={t('web.documents.code')}
-        rules={[{ required: true, pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]*$/, message: t('web.routing.code.form') }]}
-      >
-        <Input maxLength={64} />
-      </Form.Item>
+      <CodeField label={t('web.documents.code')} />
       <Form.Item name="kind" label={t('web.documents.kind')} rules={required}>
         <Select options={DOCUMENT_KINDS.map((value) => ({ value, label: t(`web.documents.kind.${value}`) }))} />
       </Form.Item>
-      <Form.Item name="name" label={t('web.routing.name')} rules={required}>
-        <Input maxLength={100} />
-      </Form.Item>
-      <Form.Item name="nameEn" label={t('web.routing.name-en')}>
-        <Input maxLength={100} />
-      </Form.Item>
+      <NameFields />
     </FormModal>
   );
 }

@@ -1,5 +1,5 @@
 import { ImportOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, Select, Space } from 'antd';
+import { Button, Form, Select, Space } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -17,6 +17,7 @@ import { FormModal } from '../../shared/ui/form-modal';
 import { PageFrame } from '../../shared/ui/page-frame';
 import { StateTag } from '../../shared/ui/state-tag';
 import { ROUTINGS_KEY, type Routing, type Version, type VersionDetail } from './api';
+import { CodeField, NameFields } from './name-fields';
 
 interface NewRouting {
   readonly code: string;
@@ -59,19 +60,8 @@ function NewRoutingForm({ onClose }: { readonly onClose: () => void }) {
           }))}
         />
       </Form.Item>
-      <Form.Item
-        name="code"
-        label={t('web.routing.routing-code')}
-        rules={[{ required: true, pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]*$/, message: t('web.routing.code.form') }]}
-      >
-        <Input maxLength={64} />
-      </Form.Item>
-      <Form.Item name="name" label={t('web.routing.name')} rules={required}>
-        <Input maxLength={100} />
-      </Form.Item>
-      <Form.Item name="nameEn" label={t('web.routing.name-en')}>
-        <Input maxLength={100} />
-      </Form.Item>
+      <CodeField label={t('web.routing.routing-code')} />
+      <NameFields />
     </FormModal>
   );
 }

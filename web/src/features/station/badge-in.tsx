@@ -1,12 +1,13 @@
 import { Segmented } from 'antd';
 import { IdcardOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
 import { NumberPad } from '../../shared/station/number-pad';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { HERE_KEY, signIn, type SignIn } from './api';
+import { BadgeField } from './badge-field';
 import { setPerson } from './presence-store';
 import styles from './station.module.css';
 
@@ -15,36 +16,14 @@ interface WayProps {
   readonly onSignIn: (how: SignIn) => void;
 }
 
-/** A scanner or card reader types and presses Enter; the field keeps the focus so that it always hears it. */
 function ByBadge({ busy, onSignIn }: WayProps) {
   const t = useText();
-  const [badge, setBadge] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), [busy]);
   return (
-    <form
-      className={styles.badge}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (badge.trim()) onSignIn({ badge: badge.trim() });
-        setBadge('');
-      }}
-    >
+    <div className={styles.badge}>
       <IdcardOutlined className={styles.badgeArt} aria-hidden="true" />
-      <label className={styles.badgeLabel}>
-        {t('web.station.badge.scan')}
-        <input
-          ref={field}
-          className={styles.field}
-          value={badge}
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          onChange={(event) => setBadge(event.target.value)}
-        />
-      </label>
+      <BadgeField label={t('web.station.badge.scan')} busy={busy} onScan={(badge) => onSignIn({ badge })} />
       <p className={styles.hint}>{t('web.station.badge.hint')}</p>
-    </form>
+    </div>
   );
 }
 

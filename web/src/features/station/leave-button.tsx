@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { LogoutOutlined } from '@ant-design/icons';
-import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { isTemporary, toProblem } from '../../shared/api/problem-error';
@@ -9,8 +8,8 @@ import { forgetCopies } from '../../shared/offline/copies';
 import { BigButton } from '../../shared/station/big-button';
 import { outbox } from '../../shared/station/outbox';
 import { sendOrHold } from '../../shared/station/send-or-hold';
-import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { HERE_KEY, signOut, signOutPath, type SignedIn } from './api';
+import { HandOverDialog } from './hand-over-dialog';
 import { setPerson } from './presence-store';
 import styles from './station.module.css';
 
@@ -68,25 +67,14 @@ export function LeaveButton({ person }: { readonly person: SignedIn }) {
       >
         {t('web.station.hand-over')}
       </BigButton>
-      <Modal
+      <HandOverDialog
         open={open}
         title={t('web.station.hand-over')}
-        footer={null}
-        onCancel={() => setOpen(false)}
-        width={640}
-        destroyOnHidden
+        error={command.error}
+        note={note}
+        onNote={setNote}
+        onClose={() => setOpen(false)}
       >
-        <ProblemAlert error={command.error} />
-        <label className={styles.badgeLabel}>
-          {t('web.station.hand-over.note')}
-          <Input.TextArea
-            value={note}
-            maxLength={1000}
-            autoSize={{ minRows: 2, maxRows: 5 }}
-            placeholder={t('web.station.hand-over.example')}
-            onChange={(event) => setNote(event.target.value)}
-          />
-        </label>
         <div className={styles.primary}>
           <BigButton busy={command.isPending} onClick={() => go(false)}>
             {t('web.station.hand-over.screen')}
@@ -95,7 +83,7 @@ export function LeaveButton({ person }: { readonly person: SignedIn }) {
             {t('web.station.hand-over.away')}
           </BigButton>
         </div>
-      </Modal>
+      </HandOverDialog>
     </>
   );
 }

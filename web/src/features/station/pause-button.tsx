@@ -1,11 +1,10 @@
 import { PauseOutlined } from '@ant-design/icons';
-import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { PAUSE_REASONS } from '../../shared/floor/reason-codes';
 import { useText } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
-import { ProblemAlert } from '../../shared/ui/problem-alert';
 import type { StationJob } from './api';
+import { HandOverDialog } from './hand-over-dialog';
 import styles from './station.module.css';
 import { useJobCommand } from './use-job-command';
 
@@ -24,25 +23,14 @@ export function PauseButton({ view: { job } }: { readonly view: StationJob }) {
       <BigButton icon={<PauseOutlined />} onClick={() => setOpen(true)}>
         {t('action.job-order.suspend')}
       </BigButton>
-      <Modal
+      <HandOverDialog
         open={open}
         title={t('web.station.pause.why')}
-        footer={null}
-        onCancel={() => setOpen(false)}
-        width={640}
-        destroyOnHidden
+        error={command.error}
+        note={note}
+        onNote={setNote}
+        onClose={() => setOpen(false)}
       >
-        <ProblemAlert error={command.error} />
-        <label className={styles.badgeLabel}>
-          {t('web.station.hand-over.note')}
-          <Input.TextArea
-            value={note}
-            maxLength={1000}
-            autoSize={{ minRows: 2, maxRows: 4 }}
-            placeholder={t('web.station.hand-over.example')}
-            onChange={(event) => setNote(event.target.value)}
-          />
-        </label>
         <p className={styles.hint} style={{ margin: '16px 0 8px' }}>
           {t('web.station.pause.choose')}
         </p>
@@ -59,7 +47,7 @@ export function PauseButton({ view: { job } }: { readonly view: StationJob }) {
             </BigButton>
           ))}
         </div>
-      </Modal>
+      </HandOverDialog>
     </>
   );
 }

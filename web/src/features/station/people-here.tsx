@@ -10,8 +10,8 @@ import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { ToneTag } from '../../shared/ui/state-tag';
 import { SinceText } from '../../shared/ui/time-text';
 import { beginTime, fetchTime, joinByBadge, leaveJob, timeKey, type JobTeam, type JobTime, type TimeKind } from './api';
+import { BadgeField } from './badge-field';
 import { usePerson } from './presence-store';
-import { ScanField } from './scan-field';
 import styles from './station.module.css';
 import { TeamRoles, useJobTeam } from './team-roles';
 
@@ -69,7 +69,7 @@ function TimeDialog({ jobId, time, team, onClose }: DialogProps) {
       {time.kinds.length === 0 && <p className={styles.hint}>{t('web.station.people.not-now')}</p>}
       {shared && time.kinds.length > 0 && (
         <div className={styles.dialogPart}>
-          <ScanField
+          <BadgeField
             label={t('web.station.people.badge')}
             onScan={(badge) => command.mutate({ badge, kind: time.kinds.includes('run') ? 'run' : 'setup' })}
           />

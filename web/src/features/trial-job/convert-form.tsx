@@ -4,11 +4,10 @@ import { useNavigate } from 'react-router';
 import type { LineMode } from '#libs/contracts';
 import { createTranslator } from '#libs/texts';
 import { useCommand } from '../../shared/api/use-command';
-import { useMadeMaterials } from '../../shared/floor/use-materials';
+import { LineModeField, ProductField, RoutingVersionField, TeamField } from '../../shared/floor/order-fields';
+import { QuantityField } from '../../shared/floor/quantity-field';
 import { useName } from '../../shared/floor/use-name';
-import { useReleasedRoutings } from '../../shared/floor/use-released-routings';
 import { useRubrics } from '../../shared/floor/use-rubrics';
-import { useTeams } from '../../shared/floor/use-teams';
 import { useText } from '../../shared/i18n/locale-provider';
 import { momentOf } from '../../shared/i18n/site-time';
 import { useZone } from '../../shared/i18n/use-clock';
@@ -54,11 +53,8 @@ export function ConvertForm({ job }: { readonly job: TrialJob }) {
   const navigate = useNavigate();
   const [form] = Form.useForm<Values>();
   const [way, setWay] = useState<Way>('own');
-  const materials = useMadeMaterials();
   const baseMaterialId = Form.useWatch('baseMaterialId', form);
   const teamId = Form.useWatch('teamId', form);
-  const routings = useReleasedRoutings(baseMaterialId);
-  const teams = useTeams();
   const rubrics = useRubrics();
   const convert = useCommand((body: Conversion, key) => actOnTrial(job, 'convert', body, key), {
     invalidates: [trialKey(job.id), TRIALS_KEY, ['work-orders']],
@@ -66,7 +62,6 @@ export function ConvertForm({ job }: { readonly job: TrialJob }) {
   });
   const forStudents = job.confidentiality !== 3 && job.teachingConsent !== 'none';
   const required = [{ required: true, message: t('web.setup.required') }];
-  const search = { optionFilterProp: 'label' } as const;
   const submit = (values: Values): void =>
     convert.mutate(bodyOf(values, way), { onError: (error) => showFieldProblems(form, error, t) });
   return (
@@ -114,67 +109,21 @@ export function ConvertForm({ job }: { readonly job: TrialJob }) {
         </div>
       )}
       <div className={styles.fields}>
-        <Form.Item
+        <ProductField
           name="baseMaterialId"
           label={t(way === 'own' ? 'web.trial.convert.like' : 'web.new-order.product')}
-          rules={required}
-        >
-          <Select
-            showSearch={search}
-            options={materials.data?.map((material) => ({
-              value: material.id,
-              label: `${material.code} · ${nameOf(material)}`,
-            }))}
-          />
-        </Form.Item>
-        <Form.Item
-          name="versionId"
-          label={t('web.new-order.routing')}
-          rules={required}
-          help={baseMaterialId && routings.data?.length === 0 ? t('web.new-order.routing.none') : undefined}
-        >
-          <Select
-            disabled={!baseMaterialId}
-            options={routings.data?.map((version) => ({
-              value: version.id,
-              label: t('web.new-order.routing.version', {
-                code: version.routingCode,
-                version: version.version,
-                name: nameOf(version),
-              }),
-            }))}
-          />
-        </Form.Item>
-        <Form.Item
-          name="quantity"
-          label={t('web.new-order.quantity')}
-          rules={[{ required: true, pattern: /^\d{1,12}(\.\d{1,6})?$/, message: t('web.new-order.quantity.invalid') }]}
-        >
-          <Input inputMode="decimal" suffix={t('unit.pcs')} />
-        </Form.Item>
+        />
+        <RoutingVersionField name="versionId" materialId={baseMaterialId} />
+        <QuantityField label={t('web.new-order.quantity')} unit="pcs" />
         <Form.Item name="dueAt" label={t('web.new-order.due')}>
           <MomentPicker />
         </Form.Item>
       </div>
-      <Form.Item name="lineMode" label={t('web.new-order.line')}>
-        <Segmented
-          aria-label={t('web.new-order.line')}
-          options={[
-            { value: 'virtual', label: t('web.virtual-line') },
-            { value: 'real', label: t('web.real') },
-          ]}
-        />
-      </Form.Item>
+      <LineModeField />
       <h3 className={styles.section}>{t('web.trial.convert.teaching')}</h3>
       {forStudents ? (
         <>
-          <Form.Item name="teamId" label={t('web.new-order.team')} extra={t('web.trial.convert.team.hint')}>
-            <Select
-              allowClear
-              showSearch={search}
-              options={teams.data?.map((team) => ({ value: team.id, label: nameOf(team) }))}
-            />
-          </Form.Item>
+          <TeamField extra={t('web.trial.convert.team.hint')} />
           {teamId && (
             <>
               <Form.Item

@@ -2,6 +2,7 @@ import { Button, DatePicker, Form, Input, Radio, type RadioGroupProps, Select } 
 import dayjs, { type Dayjs } from 'dayjs';
 import { useEffect, type ReactNode } from 'react';
 import type { FieldProblem } from '#libs/kernel';
+import { quantityRule } from '../../shared/floor/quantity-field';
 import { useText } from '../../shared/i18n/locale-provider';
 import { problemText } from '../../shared/ui/problem-alert';
 import { CONSENTS, DEMAND_TYPES, LEVELS, type TrialRequest } from './api';
@@ -136,7 +137,7 @@ export function DraftForm({ step, fields, initial, problems, busy, back, onNext 
             }
             rules={
               field === 'quantity'
-                ? [{ pattern: /^\d{1,12}(\.\d{1,6})?$/, message: t('web.new-order.quantity.invalid') }]
+                ? [quantityRule(t)]
                 : field === 'contactEmail'
                   ? [{ type: 'email', message: t('web.trial.email.invalid') }]
                   : []

@@ -1,6 +1,7 @@
 import { Button, DatePicker, Form, Input, InputNumber, Modal } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
+import { QuantityField } from '../../shared/floor/quantity-field';
 import { useText } from '../../shared/i18n/locale-provider';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { SubmitByEnter } from '../../shared/ui/submit-by-enter';
@@ -80,13 +81,7 @@ export function QuoteButton({ job, revise, onQuote }: QuoteButtonProps) {
           <Form.Item name="price" label={t('web.trial.quote.price')} extra={t('web.trial.quote.price.hint')}>
             <InputNumber min={0} precision={2} prefix="¥" style={{ width: 200 }} />
           </Form.Item>
-          <Form.Item
-            name="quantity"
-            label={t('web.trial.quantity')}
-            rules={[{ pattern: /^\d{1,12}(\.\d{1,6})?$/, message: t('web.new-order.quantity.invalid') }]}
-          >
-            <Input inputMode="decimal" suffix={t('unit.pcs')} style={{ width: 200 }} />
-          </Form.Item>
+          <QuantityField label={t('web.trial.quantity')} unit="pcs" optional />
           <Form.Item
             name="dueDate"
             label={t('web.trial.quote.due')}

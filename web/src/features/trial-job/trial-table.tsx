@@ -3,11 +3,11 @@ import { textOr, useText } from '../../shared/i18n/locale-provider';
 import type { Column } from '../../shared/table/column';
 import { DataTable } from '../../shared/table/data-table';
 import { statesOf } from '../../shared/theme/state-palette';
+import { BoardCard } from '../../shared/ui/board';
 import { QuantityText } from '../../shared/ui/quantity-text';
 import { StateTag, useStateText } from '../../shared/ui/state-tag';
 import { TimeText } from '../../shared/ui/time-text';
 import type { TrialJobSummary } from './api';
-import styles from './trial-job.module.css';
 
 const pathOf = ({ id, status }: TrialJobSummary): string =>
   status === 'draft' ? `/trial-jobs/${id}/edit` : `/trial-jobs/${id}`;
@@ -15,17 +15,23 @@ const pathOf = ({ id, status }: TrialJobSummary): string =>
 function Card({ job }: { readonly job: TrialJobSummary }) {
   const t = useText();
   return (
-    <Link to={pathOf(job)} className={`${styles.card} ${styles.flat}`}>
-      <span className={styles.cardHead}>
-        <span className="num">{job.number}</span>
-        <StateTag lifecycle="trial-job" state={job.status} size="small" />
-      </span>
+    <BoardCard
+      to={pathOf(job)}
+      head={
+        <>
+          <span className="num">{job.number}</span>
+          <StateTag lifecycle="trial-job" state={job.status} size="small" />
+        </>
+      }
+      foot={
+        <>
+          <QuantityText value={job.quantity} unit="pcs" />
+          <TimeText at={job.updatedAt} />
+        </>
+      }
+    >
       <strong>{job.partName ?? t('web.trial.unnamed')}</strong>
-      <span className={styles.cardFoot}>
-        <QuantityText value={job.quantity} unit="pcs" />
-        <TimeText at={job.updatedAt} />
-      </span>
-    </Link>
+    </BoardCard>
   );
 }
 

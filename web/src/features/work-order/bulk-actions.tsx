@@ -8,7 +8,7 @@ import { useText } from '../../shared/i18n/locale-provider';
 import { FormModal } from '../../shared/ui/form-modal';
 import { problemText } from '../../shared/ui/problem-alert';
 import { bulkAct, FLOOR_KEYS, type BulkAction, type BulkRow, type OrderSummary } from './api';
-import { ReasonField } from './changes/fields';
+import { ReasonField } from './changes/reason-field';
 import styles from './orders.module.css';
 
 type Refused = Extract<BulkRow, { ok: false }>;

@@ -128,7 +128,7 @@ export function Component() {
     >
       <ScanField autoFocus={false} />
       {board ? <OrdersBoard teams={teams} /> : <OrdersTable onNew={onNew} />}
-      {open && <NewOrder teams={teams} onClose={() => put('new', null)} />}
+      {open && <NewOrder onClose={() => put('new', null)} />}
     </PageFrame>
   );
 }

@@ -9,7 +9,7 @@ import { FormModal } from '../../../shared/ui/form-modal';
 import { ProblemAlert } from '../../../shared/ui/problem-alert';
 import { FLOOR_KEYS, type OrderDetail } from '../api';
 import { previewChange, type ChangeLine } from './api';
-import { ReasonField } from './fields';
+import { ReasonField } from './reason-field';
 
 interface Values {
   readonly routingVersionId: string;

@@ -4,11 +4,12 @@ import { decimal } from '#libs/kernel';
 import { api } from '../../../shared/api/client';
 import { useCan } from '../../../shared/api/session';
 import { useCommand } from '../../../shared/api/use-command';
+import { QuantityField } from '../../../shared/floor/quantity-field';
 import { useName } from '../../../shared/floor/use-name';
 import { useText } from '../../../shared/i18n/locale-provider';
 import { FormModal } from '../../../shared/ui/form-modal';
 import { FLOOR_KEYS, type JobOrderDetail, type OrderDetail } from '../api';
-import { QuantityField, ReasonField } from './fields';
+import { ReasonField } from './reason-field';
 
 interface Values {
   readonly quantity: string;

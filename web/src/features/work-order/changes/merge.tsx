@@ -5,7 +5,7 @@ import { useText } from '../../../shared/i18n/locale-provider';
 import { FormModal } from '../../../shared/ui/form-modal';
 import { FLOOR_KEYS, type OrderDetail } from '../api';
 import { changeOrder, fetchMergeable } from './api';
-import { ReasonField } from './fields';
+import { ReasonField } from './reason-field';
 
 interface Values {
   readonly sourceId: string;

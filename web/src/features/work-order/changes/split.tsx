@@ -2,13 +2,14 @@ import { App, Form, Select } from 'antd';
 import { useNavigate } from 'react-router';
 import { decimal } from '#libs/kernel';
 import { useCommand } from '../../../shared/api/use-command';
+import { TeamField } from '../../../shared/floor/order-fields';
+import { QuantityField } from '../../../shared/floor/quantity-field';
 import { useName } from '../../../shared/floor/use-name';
-import { useTeams } from '../../../shared/floor/use-teams';
 import { useText } from '../../../shared/i18n/locale-provider';
 import { FormModal } from '../../../shared/ui/form-modal';
 import { FLOOR_KEYS, type JobOrderDetail, type OrderDetail } from '../api';
 import { changeOrder, type SplitOff } from './api';
-import { QuantityField, ReasonField } from './fields';
+import { ReasonField } from './reason-field';
 
 interface Values {
   readonly jobOrderId: string;
@@ -31,7 +32,6 @@ export function Split({ order, onClose }: { readonly order: OrderDetail; readonl
   const nameOf = useName();
   const navigate = useNavigate();
   const { message } = App.useApp();
-  const teams = useTeams();
   const [form] = Form.useForm<Values>();
   const jobs = splittable(order);
   const chosen = Form.useWatch('jobOrderId', form);
@@ -64,12 +64,7 @@ export function Split({ order, onClose }: { readonly order: OrderDetail; readonl
         unit={order.unit}
         {...(job ? { extra: t('web.order.split.available', { quantity: notStarted(job) }) } : {})}
       />
-      <Form.Item name="teamId" label={t('web.orders.team')}>
-        <Select
-          showSearch={{ optionFilterProp: 'label' }}
-          options={(teams.data ?? []).map((team) => ({ value: team.id, label: nameOf(team) }))}
-        />
-      </Form.Item>
+      <TeamField label={t('web.orders.team')} />
       <ReasonField />
     </FormModal>
   );

@@ -1,14 +1,18 @@
-import { Form, Input, InputNumber, Segmented, Select } from 'antd';
+import { Form, Input, InputNumber } from 'antd';
 import type { LineMode } from '#libs/contracts';
 import { api } from '../../../shared/api/client';
 import { useCommand } from '../../../shared/api/use-command';
+import {
+  LineModeField,
+  PriorityField,
+  ProductField,
+  RoutingVersionField,
+  TeamField,
+} from '../../../shared/floor/order-fields';
+import { QuantityField } from '../../../shared/floor/quantity-field';
 import { useMadeMaterials } from '../../../shared/floor/use-materials';
-import { useName } from '../../../shared/floor/use-name';
-import { useReleasedRoutings } from '../../../shared/floor/use-released-routings';
-import { useTeams } from '../../../shared/floor/use-teams';
 import { useText } from '../../../shared/i18n/locale-provider';
 import { FormModal } from '../../../shared/ui/form-modal';
-import { QuantityField } from '../changes/fields';
 import { TEMPLATES_KEY, type OrderTemplate } from './api';
 
 interface Values {
@@ -44,12 +48,9 @@ export function TemplateForm({
   readonly onClose: () => void;
 }) {
   const t = useText();
-  const nameOf = useName();
-  const teams = useTeams().data ?? [];
   const [form] = Form.useForm<Values>();
   const materials = useMadeMaterials();
   const materialId = Form.useWatch('materialId', form);
-  const routings = useReleasedRoutings(materialId);
   const unit = materials.data?.find(({ id }) => id === materialId)?.unit ?? 'pcs';
   const { mutateAsync } = useCommand(
     (values: Values, idempotencyKey) => {
@@ -74,55 +75,15 @@ export function TemplateForm({
       <Form.Item name="name" label={t('web.templates.name')} rules={[{ ...required, whitespace: true }]}>
         <Input maxLength={100} />
       </Form.Item>
-      <Form.Item name="materialId" label={t('web.new-order.product')} rules={[required]}>
-        <Select
-          showSearch={{ optionFilterProp: 'label' }}
-          loading={materials.isLoading}
-          onChange={() => form.setFieldValue('routingVersionId', undefined)}
-          options={(materials.data ?? []).map((material) => ({
-            value: material.id,
-            label: `${material.code} ${material.revision} · ${nameOf(material)}`,
-          }))}
-        />
-      </Form.Item>
-      <Form.Item name="routingVersionId" label={t('web.new-order.routing')}>
-        <Select
-          allowClear
-          placeholder={t('web.templates.newest')}
-          disabled={!materialId}
-          options={(routings.data ?? []).map((version) => ({
-            value: version.id,
-            label: t('web.new-order.routing.version', {
-              code: version.routingCode,
-              version: version.version,
-              name: nameOf(version),
-            }),
-          }))}
-        />
-      </Form.Item>
+      <ProductField
+        label={t('web.new-order.product')}
+        onChange={() => form.setFieldValue('routingVersionId', undefined)}
+      />
+      <RoutingVersionField materialId={materialId} otherwise={t('web.templates.newest')} />
       <QuantityField label={t('web.new-order.quantity')} unit={unit} />
-      <Form.Item name="lineMode" label={t('web.new-order.line')}>
-        <Segmented
-          aria-label={t('web.new-order.line')}
-          options={[
-            { value: 'virtual', label: t('web.virtual-line') },
-            { value: 'real', label: t('web.real') },
-          ]}
-        />
-      </Form.Item>
-      <Form.Item name="teamId" label={t('web.new-order.team')}>
-        <Select
-          allowClear
-          showSearch={{ optionFilterProp: 'label' }}
-          options={teams.map((team) => ({ value: team.id, label: nameOf(team) }))}
-        />
-      </Form.Item>
-      <Form.Item name="priority" label={t('web.new-order.priority')}>
-        <Select
-          options={([1, 2, 3, 4, 5] as const).map((value) => ({ value, label: t(`web.orders.priority.${value}`) }))}
-          style={{ maxWidth: 180 }}
-        />
-      </Form.Item>
+      <LineModeField />
+      <TeamField />
+      <PriorityField />
       <Form.Item name="leadHours" label={t('web.templates.lead')} extra={t('web.templates.lead.hint')}>
         <InputNumber min={1} max={8760} precision={0} suffix={t('web.templates.hours')} style={{ width: 180 }} />
       </Form.Item>
