@@ -19,4 +19,4 @@ export { advance, codesOf, evaluate } from './rules/evaluate';
 export type { Advance, CentreAndSigma, LineColumns } from './rules/evaluate';
 export { checkRules, NELSON, rulesWithoutZones, WESTERN_ELECTRIC } from './rules/rules';
 export type { Rule } from './rules/rules';
-export type { RuleMemory } from './rules/steppers';
+export type { RuleMemory } from './rules/patterns';

@@ -1,7 +1,7 @@
 import { DomainError } from '#libs/kernel';
 import { isLimitRule, rulesWithoutZones, type Rule } from '../rules/rules';
 import { advance, codesOf } from '../rules/evaluate';
-import { NOISE, type RuleMemory } from '../rules/steppers';
+import { NOISE, type RuleMemory } from '../rules/patterns';
 import { linesFor, type Limits, type Line } from './limits';
 import { checkCounted, summarise, type Counted, type Sample } from './samples';
 

@@ -1,6 +1,6 @@
 import { DomainError } from '#libs/kernel';
 import { checkRules, type Rule } from './rules';
-import { NOISE, stepperFor, type RuleMemory } from './steppers';
+import { carry, NOISE, type Columns, type RuleMemory } from './patterns';
 
 /** Centre line and σ of each point where they differ from point to point (p and u charts). */
 export interface LineColumns {
@@ -14,16 +14,26 @@ export interface CentreAndSigma {
   readonly sigma: number;
 }
 
-/** A point in σ from the centre line. With σ = 0 every point off the line is infinitely far. */
-function distance(x: number, cl: number, sigma: number): number {
-  if (sigma > 0) return (x - cl) / sigma;
-  return x === cl ? 0 : x > cl ? Infinity : -Infinity;
-}
+const isColumns = (line: CentreAndSigma | LineColumns): line is LineColumns => typeof line.cl !== 'number';
 
-const finite = (x: number): number => {
-  if (!Number.isFinite(x)) throw new DomainError('invalid', 'spc.not-a-value', { value: String(x) });
-  return x;
-};
+/** Points in σ from the centre line; with σ = 0 every point off the line is infinitely far (x / 0), on it not at all. */
+function columnsOf(values: ArrayLike<number>, line: CentreAndSigma | LineColumns): Columns {
+  const count = values.length;
+  const x = values instanceof Float64Array ? values : Float64Array.from(values);
+  const z = new Float64Array(count);
+  const grain = new Float64Array(count);
+  const shared = isColumns(line) ? null : line;
+  const apart = isColumns(line) ? line : null;
+  for (let i = 0; i < count; i += 1) {
+    const cl = shared ? shared.cl : (apart?.cl[i] as number);
+    const sigma = shared ? shared.sigma : (apart?.sigma[i] as number);
+    const value = x[i] as number;
+    if (!Number.isFinite(value)) throw new DomainError('invalid', 'spc.not-a-value', { value: String(value) });
+    z[i] = value === cl ? 0 : (value - cl) / sigma;
+    grain[i] = NOISE * sigma;
+  }
+  return { x, z, grain };
+}
 
 /**
  * The whole series at once: bit i of a point's mark is set where `rules[i]` is fulfilled by the row that ends there.
@@ -38,23 +48,12 @@ export function evaluate(
 ): Uint16Array {
   checkRules(rules);
   const marks = new Uint16Array(values.length);
-  const z = new Float64Array(values.length);
-  const grains = new Float64Array(values.length);
-  for (let i = 0; i < values.length; i += 1) {
-    const cl = typeof line.cl === 'number' ? line.cl : (line.cl[i] as number);
-    const sigma = typeof line.sigma === 'number' ? line.sigma : (line.sigma[i] as number);
-    z[i] = distance(finite(values[i] as number), cl, sigma);
-    grains[i] = NOISE * sigma;
-  }
+  const columns = columnsOf(values, line);
   const edges = [0, ...[...starts].sort((a, b) => a - b), values.length];
-  rules.forEach((rule, bit) => {
-    for (let edge = 0; edge + 1 < edges.length; edge += 1) {
-      const stepper = stepperFor(rule);
-      const end = edges[edge + 1] as number;
-      for (let i = edges[edge] as number; i < end; i += 1)
-        if (stepper.step(values[i] as number, z[i] as number, grains[i] as number))
-          marks[i] = (marks[i] as number) | (1 << bit);
-    }
+  rules.forEach((rule, index) => {
+    edges.slice(1).forEach((to, edge) => {
+      carry(rule, { columns, from: edges[edge] as number, to, marks, bit: 1 << index }, null);
+    });
   });
   return marks;
 }
@@ -82,12 +81,10 @@ export function advance(
   rules: readonly Rule[],
   memory: readonly RuleMemory[] | null,
 ): Advance {
-  const z = distance(finite(x), line.cl, line.sigma);
-  let mark = 0;
-  const next = checkRules(rules).map((rule, bit) => {
-    const stepper = stepperFor(rule, memory?.[bit]);
-    if (stepper.step(x, z, NOISE * line.sigma)) mark |= 1 << bit;
-    return stepper.memory();
-  });
-  return { mark, memory: next };
+  const columns = columnsOf([x], line);
+  const marks = new Uint16Array(1);
+  const next = checkRules(rules).map((rule, index) =>
+    carry(rule, { columns, from: 0, to: 1, marks, bit: 1 << index }, memory?.[index] ?? null),
+  );
+  return { mark: marks[0] as number, memory: next };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { advance, codesOf, evaluate } from './evaluate';
 import { NELSON, rulesWithoutZones, WESTERN_ELECTRIC, type Rule } from './rules';
-import type { RuleMemory } from './steppers';
+import type { RuleMemory } from './patterns';
 
 const UNIT = { cl: 0, sigma: 1 };
 const ALL = [...NELSON, ...WESTERN_ELECTRIC];
