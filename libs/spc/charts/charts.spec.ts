@@ -145,12 +145,12 @@ describe('charts of counts', () => {
 
   it('u: limits of each size', () => {
     const sizes = [10, 12, 10, 15, 10, 12, 8, 15];
-    const samples = [3, 5, 2, 6, 4, 8, 1, 7].map((count, i) => ({ count, size: sizes[i] as number }));
+    const samples = [3, 5, 2, 6, 4, 8, 1, 7].map((count, i) => ({ count, size: sizes[i] }));
     const limits = limitsFromCounts('u', samples);
     expect(limits.center).toBeCloseTo(0.391304, 6);
     const points = plot(limits, samples);
     const limitsOfPoints = [0.9847, 0.933, 0.9847, 0.8758, 0.9847, 0.933, 1.0548, 0.8758];
-    points.forEach((point, i) => expect(point.location.line.ucl).toBeCloseTo(limitsOfPoints[i] as number, 4));
+    points.forEach((point, i) => expect(point.location.line.ucl).toBeCloseTo(limitsOfPoints[i], 4));
     expect(points.every((point) => point.location.line.lcl === 0)).toBe(true);
     expect(points.flatMap((point) => point.location.signals)).toEqual([]);
   });
@@ -175,7 +175,7 @@ describe('EWMA and CUSUM', () => {
     const base = limitsFromValues('ewma', singles(EWMA_DATA), { ewma: { lambda: 0.3, width: 3 }, target: 50 });
     const limits: Limits = { ...base, sigma: 2.0539 };
     const points = plot(limits, singles(EWMA_DATA));
-    points.forEach((point, i) => expect(point.location.value).toBeCloseTo(EWMA_PRINTED[i + 1] as number, 2));
+    points.forEach((point, i) => expect(point.location.value).toBeCloseTo(EWMA_PRINTED[i + 1], 2));
     expect(linesFor(limits, 1).location.ucl).toBeCloseTo(52.5884, 4);
     expect(linesFor(limits, 1).location.lcl).toBeCloseTo(47.4115, 3);
     expect(points[0]?.location.line.ucl).toBeCloseTo(50 + 3 * 0.3 * 2.0539, 10);

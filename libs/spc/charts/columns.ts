@@ -18,12 +18,12 @@ export function subgroupColumns(values: ArrayLike<number>, n: number): SubgroupC
   const mean = new Float64Array(groups);
   const range = new Float64Array(groups);
   for (let group = 0; group < groups; group += 1) {
-    const base = checkValue(values[group * n] as number);
+    const base = checkValue(values[group * n]);
     let sum = 0;
     let low = base;
     let high = base;
     for (let i = group * n + 1; i < (group + 1) * n; i += 1) {
-      const value = checkValue(values[i] as number);
+      const value = checkValue(values[i]);
       sum += value - base;
       if (value < low) low = value;
       else if (value > high) high = value;
@@ -37,6 +37,6 @@ export function subgroupColumns(values: ArrayLike<number>, n: number): SubgroupC
 /** |xᵢ − xᵢ₋₁|: one fewer than values. */
 export function movingRanges(values: ArrayLike<number>): Float64Array {
   const ranges = new Float64Array(Math.max(0, values.length - 1));
-  for (let i = 0; i < ranges.length; i += 1) ranges[i] = Math.abs((values[i + 1] as number) - (values[i] as number));
+  for (let i = 0; i < ranges.length; i += 1) ranges[i] = Math.abs(values[i + 1] - values[i]);
   return ranges;
 }

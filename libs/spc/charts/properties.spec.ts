@@ -98,7 +98,7 @@ describe('a chart that grows', () => {
         const columns = subgroupColumns(values.flat(), limits.n as number);
         const points = plotSeries(limits, { location: NELSON, spread: [] }, values).points;
         points.forEach((point, i) => {
-          near(columns.mean[i] as number, point.location.value);
+          near(columns.mean[i], point.location.value);
           expect(columns.range[i]).toBe(point.spread?.value);
         });
         const marks = evaluate(
@@ -108,7 +108,7 @@ describe('a chart that grows', () => {
         );
         const codes = (mark: number): string[] =>
           NELSON.filter((_r: Rule, bit) => mark & (1 << bit)).map((r) => r.code);
-        points.forEach((point, i) => expect(point.location.signals).toEqual(codes(marks[i] as number)));
+        points.forEach((point, i) => expect(point.location.signals).toEqual(codes(marks[i])));
       }),
     );
   });

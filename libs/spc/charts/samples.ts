@@ -31,11 +31,11 @@ export function checkValue(value: number): number {
 export function momentsOf(values: ArrayLike<number>): { n: number; mean: number; s: number | null } {
   const n = values.length;
   let mean = 0;
-  for (let i = 0; i < n; i += 1) mean += (checkValue(values[i] as number) - mean) / (i + 1);
+  for (let i = 0; i < n; i += 1) mean += (checkValue(values[i]) - mean) / (i + 1);
   let squares = 0;
   let rest = 0;
   for (let i = 0; i < n; i += 1) {
-    const deviation = (values[i] as number) - mean;
+    const deviation = values[i] - mean;
     squares += deviation * deviation;
     rest += deviation;
   }

@@ -17,10 +17,10 @@ describe('thinOut', () => {
         expect(drawn.length).toBeLessThanOrEqual(most);
         expect(drawn).toEqual([...new Set(drawn)].sort((a, b) => a - b));
         expect([drawn[0], drawn.at(-1)]).toEqual([0, values.length - 1]);
-        expect(Math.max(...drawn.map((i) => values[i] as number))).toBe(Math.max(...values));
-        expect(Math.min(...drawn.map((i) => values[i] as number))).toBe(Math.min(...values));
+        expect(Math.max(...drawn.map((i) => values[i]))).toBe(Math.max(...values));
+        expect(Math.min(...drawn.map((i) => values[i]))).toBe(Math.min(...values));
         const kinds = (of: number[]): number => of.reduce((all, mark) => all | mark, 0);
-        expect(kinds(drawn.map((i) => marks[i] as number))).toBe(kinds(marks));
+        expect(kinds(drawn.map((i) => marks[i]))).toBe(kinds(marks));
         const all = marks.filter((mark) => mark !== 0).length;
         if (all <= most / 2) expect(marksLeftOut).toBe(0);
         expect(drawn.filter((i) => marks[i] !== 0)).toHaveLength(all - marksLeftOut);

@@ -15,8 +15,8 @@ function extremes(values: ArrayLike<number>, from: number, to: number): [number,
   let low = from;
   let high = from;
   for (let i = from + 1; i < to; i += 1) {
-    if ((values[i] as number) < (values[low] as number)) low = i;
-    if ((values[i] as number) > (values[high] as number)) high = i;
+    if (values[i] < values[low]) low = i;
+    if (values[i] > values[high]) high = i;
   }
   return [low, high];
 }
@@ -26,9 +26,9 @@ function firstOfEach(marks: ArrayLike<number>, from: number, to: number, kinds: 
   let missing = kinds.reduce((all, bit) => all | bit, 0);
   const found: number[] = [];
   for (let i = from; i < to && missing !== 0; i += 1) {
-    if (((marks[i] as number) & missing) === 0) continue;
+    if ((marks[i] & missing) === 0) continue;
     found.push(i);
-    missing &= ~(marks[i] as number);
+    missing &= ~marks[i];
   }
   return found;
 }
@@ -47,7 +47,7 @@ export function thinOut(values: ArrayLike<number>, marks: ArrayLike<number>, mos
   let union = 0;
   for (let i = 0; i < count; i += 1) {
     if (marks[i] !== 0) marked += 1;
-    union |= marks[i] as number;
+    union |= marks[i];
   }
   if (count <= room) return { indexes: Uint32Array.from({ length: count }, (_x, i) => i), marksLeftOut: 0 };
   const every = marked <= room / 2;

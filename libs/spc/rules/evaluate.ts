@@ -22,12 +22,11 @@ function columnsOf(values: ArrayLike<number>, line: CentreAndSigma | LineColumns
   const x = values instanceof Float64Array ? values : Float64Array.from(values);
   const z = new Float64Array(count);
   const grain = new Float64Array(count);
-  const shared = isColumns(line) ? null : line;
-  const apart = isColumns(line) ? line : null;
+  const apart = isColumns(line);
   for (let i = 0; i < count; i += 1) {
-    const cl = shared ? shared.cl : (apart?.cl[i] as number);
-    const sigma = shared ? shared.sigma : (apart?.sigma[i] as number);
-    const value = x[i] as number;
+    const cl = apart ? line.cl[i] : line.cl;
+    const sigma = apart ? line.sigma[i] : line.sigma;
+    const value = x[i];
     if (!Number.isFinite(value)) throw new DomainError('invalid', 'spc.not-a-value', { value: String(value) });
     z[i] = value === cl ? 0 : (value - cl) / sigma;
     grain[i] = NOISE * sigma;
@@ -52,7 +51,7 @@ export function evaluate(
   const edges = [0, ...[...starts].sort((a, b) => a - b), values.length];
   rules.forEach((rule, index) => {
     edges.slice(1).forEach((to, edge) => {
-      carry(rule, { columns, from: edges[edge] as number, to, marks, bit: 1 << index }, null);
+      carry(rule, { columns, from: edges[edge], to, marks, bit: 1 << index }, null);
     });
   });
   return marks;
@@ -86,5 +85,5 @@ export function advance(
   const next = checkRules(rules).map((rule, index) =>
     carry(rule, { columns, from: 0, to: 1, marks, bit: 1 << index }, memory?.[index] ?? null),
   );
-  return { mark: marks[0] as number, memory: next };
+  return { mark: marks[0], memory: next };
 }

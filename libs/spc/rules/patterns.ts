@@ -43,15 +43,15 @@ function beyond(
   let above = memory[0];
   let below = memory[1];
   for (let i = from; i < to; i += 1) {
-    const far = z[i] as number;
+    const far = z[i];
     above = (above << 1) & window;
     below = (below << 1) & window;
     if (far > limit) {
       above |= 1;
-      if (bits(above) >= points) marks[i]! |= bit;
+      if (bits(above) >= points) marks[i] |= bit;
     } else if (far < -limit) {
       below |= 1;
-      if (bits(below) >= points) marks[i]! |= bit;
+      if (bits(below) >= points) marks[i] |= bit;
     }
   }
   return [above, below, null];
@@ -61,11 +61,11 @@ function beyond(
 function side({ columns: { z }, from, to, marks, bit }: Stretch, length: number, memory: RuleMemory): RuleMemory {
   let row = memory[0];
   for (let i = from; i < to; i += 1) {
-    const far = z[i] as number;
+    const far = z[i];
     if (far > NOISE) row = row > 0 ? row + 1 : 1;
     else if (far < -NOISE) row = row < 0 ? row - 1 : -1;
     else row = 0;
-    if (row >= length || row <= -length) marks[i]! |= bit;
+    if (row >= length || row <= -length) marks[i] |= bit;
   }
   return [row, 0, null];
 }
@@ -76,14 +76,14 @@ function trend({ columns, from, to, marks, bit }: Stretch, length: number, memor
   let steps = memory[0];
   let before = memory[2] ?? NaN;
   for (let i = from; i < to; i += 1) {
-    const now = x[i] as number;
+    const now = x[i];
     const difference = now - before;
-    const least = grain[i] as number;
+    const least = grain[i];
     before = now;
     if (difference > least) steps = steps > 0 ? steps + 1 : 1;
     else if (difference < -least) steps = steps < 0 ? steps - 1 : -1;
     else steps = 0;
-    if (steps > length - 2 || steps < 2 - length) marks[i]! |= bit;
+    if (steps > length - 2 || steps < 2 - length) marks[i] |= bit;
   }
   return [steps, 0, Number.isNaN(before) ? null : before];
 }
@@ -95,15 +95,15 @@ function alternation({ columns, from, to, marks, bit }: Stretch, length: number,
   let direction = memory[1];
   let before = memory[2] ?? NaN;
   for (let i = from; i < to; i += 1) {
-    const now = x[i] as number;
+    const now = x[i];
     const difference = now - before;
-    const least = grain[i] as number;
+    const least = grain[i];
     before = now;
     const turn = difference > least ? 1 : difference < -least ? -1 : 0;
     if (turn === 0) steps = 0;
     else steps = turn + direction === 0 ? steps + 1 : 1;
     direction = turn;
-    if (steps > length - 2) marks[i]! |= bit;
+    if (steps > length - 2) marks[i] |= bit;
   }
   return [steps, direction, Number.isNaN(before) ? null : before];
 }
@@ -116,8 +116,8 @@ function zone(
   const sign = kind === 'outside' ? 1 : -1;
   let row = memory[0];
   for (let i = from; i < to; i += 1) {
-    row = (Math.abs(z[i] as number) - sigmas) * sign > NOISE ? row + 1 : 0;
-    if (row >= length) marks[i]! |= bit;
+    row = (Math.abs(z[i]) - sigmas) * sign > NOISE ? row + 1 : 0;
+    if (row >= length) marks[i] |= bit;
   }
   return [row, 0, null];
 }

@@ -92,7 +92,7 @@ function bySentence(one: Rule, values: readonly number[], at: number): boolean {
   const last = (length: number): readonly number[] => values.slice(Math.max(0, at + 1 - length), at + 1);
   const full = (length: number, holds: (window: readonly number[]) => boolean): boolean =>
     at + 1 >= length && holds(last(length));
-  const now = values[at] as number;
+  const now = values[at];
   switch (one.kind) {
     case 'beyond': {
       const count = (sign: number): number => last(one.of).filter((x) => x * sign > one.sigmas).length;
@@ -101,13 +101,11 @@ function bySentence(one: Rule, values: readonly number[], at: number): boolean {
     case 'side':
       return full(one.length, (w) => w.every((x) => x > 0) || w.every((x) => x < 0));
     case 'trend':
-      return full(one.length, (w) =>
-        [1, -1].some((sign) => w.slice(1).every((x, i) => (x - (w[i] as number)) * sign > 0)),
-      );
+      return full(one.length, (w) => [1, -1].some((sign) => w.slice(1).every((x, i) => (x - w[i]) * sign > 0)));
     case 'alternation':
       return full(one.length, (w) => {
-        const steps = w.slice(1).map((x, i) => Math.sign(x - (w[i] as number)));
-        return steps.every((s, i) => s !== 0 && (i === 0 || s === -(steps[i - 1] as number)));
+        const steps = w.slice(1).map((x, i) => Math.sign(x - w[i]));
+        return steps.every((s, i) => s !== 0 && (i === 0 || s === -steps[i - 1]));
       });
     case 'within':
       return full(one.length, (w) => w.every((x) => Math.abs(x) < one.sigmas));
@@ -132,7 +130,7 @@ describe('evaluation', () => {
       fc.property(series, (values) => {
         const marks = evaluate(values, UNIT, ALL);
         values.forEach((_x, i) =>
-          expect(codesOf(marks[i] as number, ALL)).toEqual(
+          expect(codesOf(marks[i], ALL)).toEqual(
             ALL.filter((one) => bySentence(one, values, i)).map((one) => one.code),
           ),
         );
