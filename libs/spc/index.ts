@@ -12,7 +12,7 @@ export { momentsOf, summarise } from './charts/samples';
 export type { Counted, Sample, Subgroup } from './charts/samples';
 export { c4, constants, LARGEST_SUBGROUP, SMALLEST_SUBGROUP } from './constants';
 export type { ChartConstants } from './constants';
-export { fUpperTail, normalCdf } from './distribution';
+export { fUpperTail, logGamma, normalCdf } from './distribution';
 export { thinOut } from './pictures/thin-out';
 export type { Drawn } from './pictures/thin-out';
 export { advance, codesOf, evaluate } from './rules/evaluate';

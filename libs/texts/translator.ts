@@ -22,6 +22,7 @@ import { personnel } from './areas/personnel';
 import { quality } from './areas/quality';
 import { quantities } from './areas/quantities';
 import { routing } from './areas/routing';
+import { sampling } from './areas/sampling';
 import { spc } from './areas/spc';
 import { traceability } from './areas/traceability';
 import { training } from './areas/training';
@@ -63,6 +64,7 @@ export const TEXTS = {
   ...quality,
   ...quantities,
   ...routing,
+  ...sampling,
   ...spc,
   ...traceability,
   ...training,
