@@ -16,6 +16,7 @@ import { lifecycles } from './areas/lifecycles';
 import { logistics } from './areas/logistics';
 import { material } from './areas/material';
 import { measurement } from './areas/measurement';
+import { msa } from './areas/msa';
 import { offline } from './areas/offline';
 import { opcua } from './areas/opcua';
 import { personnel } from './areas/personnel';
@@ -58,6 +59,7 @@ export const TEXTS = {
   ...logistics,
   ...material,
   ...measurement,
+  ...msa,
   ...offline,
   ...opcua,
   ...personnel,
