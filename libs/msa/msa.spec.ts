@@ -142,14 +142,35 @@ describe('judgement', () => {
 });
 
 describe('a gauge that always repeats', () => {
-  it('has no variation of its own, and no categories to count', () => {
-    const exact = arrange(
-      AIAG_PLAN,
-      AIAG.map((entry) => ({ ...entry, value: Number(entry.part) / 10 })),
+  it('has no variation of its own, not a trace of binary noise, and no categories to count', () => {
+    const sizes = fc.array(fc.integer({ min: 1, max: 99_999 }), { minLength: 10, maxLength: 10 });
+    fc.assert(
+      fc.property(sizes, (thousandths) => {
+        fc.pre(new Set(thousandths).size > 1);
+        const entries = AIAG.map((entry) => ({ ...entry, value: thousandths[Number(entry.part) - 1] / 1000 }));
+        const exact = arrange(AIAG_PLAN, entries);
+        for (const report of [averageAndRange(exact).report, anova(exact).report]) {
+          expect([report.grr.sigma, report.grr.percent, report.ndc, report.grade]).toEqual([0, 0, null, 'fit']);
+          expect(report.pv.percent).toBe(100);
+        }
+      }),
     );
-    for (const report of [averageAndRange(exact).report, anova(exact).report]) {
-      expect([report.grr.sigma, report.grr.percent, report.ndc, report.grade]).toEqual([0, 0, null, 'fit']);
-      expect(report.pv.percent).toBe(100);
+  });
+});
+
+describe('appraisers who read apart but always the same', () => {
+  it('have no repeatability at all, not a trace of binary noise', () => {
+    const apart = arrange(
+      AIAG_PLAN,
+      AIAG.map((entry) => ({
+        ...entry,
+        value: Number(entry.part) / 10 + AIAG_PLAN.appraisers.indexOf(entry.appraiser) / 30,
+      })),
+    );
+    for (const { ev, av, ndc } of [averageAndRange(apart).report, anova(apart).report]) {
+      expect(ev.sigma).toBe(0);
+      expect(av.sigma).toBeGreaterThan(0.02);
+      expect(ndc).toBeGreaterThan(5);
     }
   });
 });

@@ -206,6 +206,8 @@ describe('single lots and c = 0', () => {
     expect(acceptanceOfLot({ n: zero.n - 1, ac: 0 }, 1000, bad)).toBeGreaterThan(0.1);
     // Squeglia's table has 34 for this lot.
     expect(Math.abs(zero.n - 34)).toBeLessThanOrEqual(1);
+    // 10 % of 25 units are 2.5: there must be three bad ones, not two (which would take 17).
+    expect(planWithZero({ lot: 25, level: 'II', aql: '1.0' }, 10).n).toBe(13);
     expect(planWithZero({ lot: 20, level: 'II', aql: '1.0' }, 1)).toMatchObject({ n: 18, everything: false });
   });
 });

@@ -45,6 +45,25 @@ describe('capability of the piston rings', () => {
     expect(within?.actual?.high).toBeCloseTo(1.8783, 4);
   });
 
+  it('has an interval of Cpm that knows the distance to the target (Boyles, checked with SciPy)', () => {
+    const off = studyCapability(PISTON_RINGS, { ...RINGS, target: 74.005 }).capability.cpm;
+    expect(off?.value).toBeCloseTo(1.5864, 4);
+    expect(off?.low).toBeCloseTo(1.3916, 4);
+    expect(off?.high).toBeCloseTo(1.7809, 4);
+  });
+
+  it('is less sure of a σ from moving ranges, and of a mean of few values', () => {
+    const { capability: few } = studyCapability(
+      FLOW_RATE.map((value) => [value]),
+      { lsl: 40, usl: 60 },
+    );
+    expect(few.within?.potential?.value).toBeCloseTo(2.003, 3);
+    expect(few.within?.potential?.low).toBeCloseTo(0.8732, 3);
+    expect(few.within?.potential?.high).toBeCloseTo(3.1475, 3);
+    expect(few.mean.low).toBeCloseTo(49.35507, 5);
+    expect(few.mean.high).toBeCloseTo(52.26493, 5);
+  });
+
   it('meets every condition: stable, 25 subgroups, normal', () => {
     expect(study.unstableAt).toEqual([]);
     expect(rest.normality?.statistic).toBeCloseTo(0.191019, 6);

@@ -75,7 +75,10 @@ describe('X̄-R and X̄-S of the piston rings', () => {
   it('take each point with its own size when sizes differ (X̄-S)', () => {
     const uneven = PISTON_RINGS.map((group, i) => group.slice(0, 3 + (i % 3)));
     const limits = limitsFromValues('xbar-s', uneven);
+    // Worked out with NumPy: weighted mean, pooled variance with its own c4.
     expect(limits.n).toBeNull();
+    expect(limits.center).toBeCloseTo(74.0006263, 7);
+    expect(limits.sigma).toBeCloseTo(0.00967265, 8);
     const point = nextPoint(limits, watchFor('xbar-s', NELSON), null, uneven[0] as number[]).point;
     expect(point.n).toBe(3);
     expect(point.location.line.ucl).toBeCloseTo(limits.center + (3 * (limits.sigma as number)) / Math.sqrt(3), 12);
@@ -171,6 +174,14 @@ describe('charts of counts', () => {
 });
 
 describe('EWMA and CUSUM', () => {
+  it('take σ from moving ranges, ranges or deviations, by the size of the subgroups', () => {
+    const sigmaOf = (groups: number[][]): number | null => limitsFromValues('ewma', groups).sigma;
+    expect(sigmaOf(singles(FLOW_RATE))).toBe(limitsFromValues('i-mr', singles(FLOW_RATE)).sigma);
+    expect(sigmaOf(PISTON_RINGS)).toBe(limitsFromValues('xbar-r', PISTON_RINGS).sigma);
+    const tens = Array.from({ length: 12 }, (_x, i) => PISTON_RINGS.slice(2 * i, 2 * i + 2).flat());
+    expect(sigmaOf(tens)).toBeCloseTo(0.009720625, 9);
+  });
+
   it('EWMA: the printed averages and limits', () => {
     const base = limitsFromValues('ewma', singles(EWMA_DATA), { ewma: { lambda: 0.3, width: 3 }, target: 50 });
     const limits: Limits = { ...base, sigma: 2.0539 };

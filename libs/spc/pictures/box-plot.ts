@@ -21,7 +21,7 @@ export function boxPlot(values: ArrayLike<number>): Box {
   const [q1, median, q3] = [0.25, 0.5, 0.75].map((share) => quantileOf(rising, share)) as [number, number, number];
   const reach = 1.5 * (q3 - q1);
   const inside = rising.filter((value) => value >= q1 - reach && value <= q3 + reach);
-  const outliers = [...rising.filter((value) => value < q1 - reach || value > q3 + reach)];
+  const outliers = Array.from(rising).filter((value) => value < q1 - reach || value > q3 + reach);
   const { n, mean } = momentsOf(rising);
   return { n, mean, q1, median, q3, low: inside[0], high: inside[inside.length - 1], outliers };
 }
