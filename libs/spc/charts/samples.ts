@@ -49,7 +49,13 @@ export function momentsOf(values: ArrayLike<number>): { n: number; mean: number;
 export function summarise(values: readonly number[]): Subgroup {
   if (values.length === 0) throw new DomainError('invalid', 'spc.subgroup-empty');
   const { n, mean, s } = momentsOf(values);
-  return { n, mean, range: Math.max(...values) - Math.min(...values), s };
+  let low = values[0];
+  let high = low;
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return { n, mean, range: high - low, s };
 }
 
 /**
