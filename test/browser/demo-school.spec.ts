@@ -5,6 +5,7 @@ import type { Locale } from '#libs/texts';
 import { type Installation, startInstallation } from '../stories/installation';
 import { launchBrowser } from '../support';
 import { MEANT, orderUntil } from './journeys/dates';
+import { looksAtDrawings, prepareDrawings } from './journeys/drawings';
 import { orderByKeys, readGradeByKeys } from './journeys/keyboard';
 import { COMPANY, SCRIPT } from './journeys/script';
 import { prepareAgreed, prepareStock } from './journeys/prepare';
@@ -137,6 +138,15 @@ describe('the demo school in a browser', () => {
     await readGradeByKeys(teacher, threads.get('zh-CN')?.attemptId ?? '');
     expect([...teacher.complaints, ...student.complaints]).toEqual([]);
     await teacher.leave();
+    await student.leave();
+  }, 120_000);
+
+  it('shows the drawing and the model of a job at its station', async () => {
+    const jobId = await prepareDrawings(installation);
+    const student = await Seat.take(browser, { url: installation.url, locale: 'zh-CN', screen: 'station' });
+    await student.signIn('student01');
+    await looksAtDrawings(student, jobId, (name) => resolve(ARTEFACTS, `viewer-${name}.png`));
+    expect(student.complaints).toEqual([]);
     await student.leave();
   }, 120_000);
 

@@ -234,7 +234,7 @@ export const webRouting = texts({
   'web.step.media.picture': ['查看图片', 'Open picture'],
   'web.step.media.video': ['播放视频', 'Play video'],
   'web.step.media.drawing': ['查看图纸', 'Open drawing'],
-  'web.step.media.model': ['下载三维模型', 'Download 3D model'],
+  'web.step.media.model': ['查看三维模型', 'Open 3D model'],
   'web.step.photo': ['拍照', 'Take a photo'],
   'web.step.file': ['选择文件', 'Choose a file'],
   'web.step.file.again': ['重新选择', 'Choose another'],
