@@ -2,9 +2,8 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input, InputNumber, Select } from 'antd';
 import { api } from '../../shared/api/client';
+import { MaterialSelect } from '../../shared/floor/material-select';
 import { quantityRule } from '../../shared/floor/quantity-field';
-import { useAllMaterials } from '../../shared/floor/use-materials';
-import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { FormModal } from '../../shared/ui/form-modal';
 import { bomKey, type Bom } from './bom';
@@ -26,10 +25,8 @@ const NEW_LINE: Partial<Line> = { quantity: '1', consumption: 'backflush' };
 /** The bill of one material, one level down, written anew as a whole. */
 export function BomForm({ bom: { tree, version }, onClose }: { readonly bom: Bom; readonly onClose: () => void }) {
   const t = useText();
-  const nameOf = useName();
   const queries = useQueryClient();
   const [form] = Form.useForm<Values>();
-  const materials = useAllMaterials();
   const required = { required: true, message: t('web.setup.required') };
   const save = async ({ lines }: Values): Promise<void> => {
     await api.put(`/materials/${tree.materialId}/bom`, { lines }, { ifMatch: version });
@@ -59,16 +56,7 @@ export function BomForm({ bom: { tree, version }, onClose }: { readonly bom: Bom
             {fields.map(({ key, name }) => (
               <div key={key} className={styles.bomLine}>
                 <Form.Item name={[name, 'componentId']} label={t('web.bom.component')} rules={[required]}>
-                  <Select
-                    showSearch={{ optionFilterProp: 'label' }}
-                    loading={materials.isLoading}
-                    options={(materials.data ?? [])
-                      .filter(({ id }) => id !== tree.materialId)
-                      .map((material) => ({
-                        value: material.id,
-                        label: `${material.code} ${material.revision} · ${nameOf(material)}`,
-                      }))}
-                  />
+                  <MaterialSelect except={tree.materialId} />
                 </Form.Item>
                 <Form.Item name={[name, 'quantity']} label={t('web.bom.quantity')} rules={[required, quantityRule(t)]}>
                   <Input inputMode="decimal" />

@@ -9059,7 +9059,10 @@ export interface operations {
     readonly MaterialController_list: {
         readonly parameters: {
             readonly query?: {
-                readonly kind?: "raw" | "component" | "product";
+                /** @description These materials only, up to 200; parted by commas. */
+                readonly ids?: readonly string[];
+                /** @description Of these kinds only; several parted by commas. */
+                readonly kind?: readonly ("raw" | "component" | "product")[];
                 /** @description Part of the code or of a name. */
                 readonly q?: string;
             };
