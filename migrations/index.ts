@@ -25,6 +25,7 @@ import { ExecutionTeamwork1764000000031 } from './0031-execution-teamwork';
 import { ExecutionLesson1764000000032 } from './0032-execution-lesson';
 import { WorkOrderQueue1764000000033 } from './0033-work-order-queue';
 import { WorkOrderTrouble1764000000035 } from './0035-work-order-trouble';
+import { ConnectivityUnclaimed1764000000036 } from './0036-connectivity-unclaimed';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   ExecutionLesson1764000000032,
   WorkOrderQueue1764000000033,
   WorkOrderTrouble1764000000035,
+  ConnectivityUnclaimed1764000000036,
 ];
