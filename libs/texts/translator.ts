@@ -37,6 +37,7 @@ import { webRouting } from './areas/web-routing';
 import { webStation } from './areas/web-station';
 import { webSystem } from './areas/web-system';
 import { webTrial } from './areas/web-trial';
+import { webViewer } from './areas/web-viewer';
 import { web } from './areas/web';
 import { workOrder } from './areas/work-order';
 import type { Pair } from './pair';
@@ -80,6 +81,7 @@ export const TEXTS = {
   ...webStation,
   ...webSystem,
   ...webTrial,
+  ...webViewer,
   ...web,
   ...workOrder,
 } as const;
