@@ -1,8 +1,9 @@
 import { limitsFromValues } from '../charts/base-period';
 import { proposeChart } from '../charts/choice';
-import { plotSeries, watchFor } from '../charts/follow';
+import { plotSeries } from '../charts/follow';
 import type { Limits, VariableChart } from '../charts/limits';
 import { momentsOf } from '../charts/samples';
+import { watchFor } from '../charts/watch';
 import { NELSON, type Rule } from '../rules/rules';
 import { capability, type Capability } from './capability';
 import type { Specification } from './specification';

@@ -12,9 +12,10 @@ import {
 } from '../testing/published';
 import { limitsFromCounts, limitsFromValues } from './base-period';
 import { proposeChart } from './choice';
-import { nextPoint, plotSeries, watchFor, type ChartPoint } from './follow';
+import { nextPoint, plotSeries, type ChartPoint } from './follow';
 import { linesFor, type Limits } from './limits';
 import type { Sample } from './samples';
+import { watchFor } from './watch';
 
 const singles = (values: readonly number[]): number[][] => values.map((value) => [value]);
 const plot = (limits: Limits, samples: readonly Sample[]): ChartPoint[] =>

@@ -1,9 +1,10 @@
 import { DomainError } from '#libs/kernel';
-import { isLimitRule, rulesWithoutZones, type Rule } from '../rules/rules';
+import type { Rule } from '../rules/rules';
 import { advance, codesOf } from '../rules/evaluate';
 import { NOISE, type RuleMemory } from '../rules/patterns';
 import { linesFor, type Limits, type Line } from './limits';
 import { checkCounted, summarise, type Counted, type Sample } from './samples';
+import type { Watch } from './watch';
 
 /** One figure on one panel, with the lines that hold for it and the codes of the rules it completes. */
 export interface Plotted {
@@ -28,23 +29,6 @@ export interface ChartMemory {
   readonly first: number;
   /** Points so far (EWMA), or lower sum (CUSUM). */
   readonly second: number;
-}
-
-/** Which rules watch which panel. */
-export interface Watch {
-  readonly location: readonly Rule[];
-  readonly spread: readonly Rule[];
-}
-
-/**
- * Distributes the chosen rules over the panels of a chart: all of them where means or single values are plotted, those
- * without zones elsewhere, and only the limit rule for EWMA and CUSUM, whose neighbours depend on each other.
- * @param runs also watch ranges and counts for rows, trends and alternations
- */
-export function watchFor(kind: Limits['kind'], rules: readonly Rule[], runs = false): Watch {
-  const few = rulesWithoutZones(rules, runs);
-  if (kind === 'ewma' || kind === 'cusum') return { location: rules.filter(isLimitRule), spread: [] };
-  return { location: kind.startsWith('xbar') || kind === 'i-mr' ? rules : few, spread: few };
 }
 
 interface Step {

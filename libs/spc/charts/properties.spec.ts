@@ -3,8 +3,9 @@ import { evaluate } from '../rules/evaluate';
 import { NELSON, type Rule } from '../rules/rules';
 import { limitsFromValues } from './base-period';
 import { movingRanges, subgroupColumns } from './columns';
-import { nextPoint, plotSeries, watchFor, type ChartMemory } from './follow';
+import { nextPoint, plotSeries, type ChartMemory } from './follow';
 import type { Limits, Line, VariableChart } from './limits';
+import { watchFor } from './watch';
 
 /** Readings of a gauge with a resolution of 0.001, as they come from a station. */
 const reading = fc.integer({ min: 9_000, max: 11_000 }).map((thousandths) => thousandths / 1000);
