@@ -22,6 +22,7 @@ import { personnel } from './areas/personnel';
 import { quality } from './areas/quality';
 import { quantities } from './areas/quantities';
 import { routing } from './areas/routing';
+import { tooling } from './areas/tooling';
 import { traceability } from './areas/traceability';
 import { training } from './areas/training';
 import { trialJob } from './areas/trial-job';
@@ -62,6 +63,7 @@ export const TEXTS = {
   ...quality,
   ...quantities,
   ...routing,
+  ...tooling,
   ...traceability,
   ...training,
   ...trialJob,

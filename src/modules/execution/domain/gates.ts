@@ -13,6 +13,7 @@ export const GATES = [
   'material-available',
   'lot-not-held',
   'documents-released',
+  'tools-issued',
   'qualification',
   'team',
   'assigned',
@@ -43,6 +44,8 @@ export interface GateFacts {
   readonly heldLot: string | null;
   /** Codes of documents of the operation of which no revision is released. */
   readonly unreleased: readonly string[];
+  /** Classes of tools of which something is still to be issued to the work unit, with how many. */
+  readonly toolsMissing: readonly string[];
   readonly requiredQualification: string | null;
   /** Null while nobody in particular asks (dispatch board). */
   readonly actor: { readonly qualified: boolean; readonly inTeam: boolean; readonly chosen: boolean } | null;
@@ -66,6 +69,7 @@ export function startGates(facts: GateFacts): readonly Gate[] {
     gate('material-available', facts.missing.length === 0, { materials: facts.missing.join('、') }),
     gate('lot-not-held', facts.heldLot === null, { lot: facts.heldLot ?? '' }),
     gate('documents-released', facts.unreleased.length === 0, { documents: facts.unreleased.join('、') }),
+    gate('tools-issued', facts.toolsMissing.length === 0, { tools: facts.toolsMissing.join('、') }),
     gate('qualification', facts.requiredQualification === null || (facts.actor?.qualified ?? true), {
       qualification: facts.requiredQualification ?? '',
     }),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { decimal } from '#libs/kernel';
 import { UnitOfWork } from '#platform/database';
-import type { Operation, OperationLink, Parameter, Step } from '../domain/routing';
+import type { Operation, OperationLink, Parameter, Step, ToolNeed } from '../domain/routing';
 import {
   OperationDocumentEntity,
   OperationEntity,
@@ -144,6 +144,15 @@ export class ContentRepository {
 
   async operations(ids: readonly string[]): Promise<OperationEntity[]> {
     return this.unitOfWork.manager.find(OperationEntity, { where: { id: In([...ids]) } });
+  }
+
+  /** What some operations need of tools, by operation; those that need none are left out. */
+  async toolNeeds(operationIds: readonly string[]): Promise<ReadonlyMap<string, readonly ToolNeed[]>> {
+    const rows = await this.unitOfWork.prepared<{ id: string; tools: ToolNeed[] }>(
+      `SELECT id, tools FROM routing.operation WHERE id = ANY($1) AND tools <> '[]'`,
+      [operationIds],
+    );
+    return new Map(rows.map(({ id, tools }) => [id, tools]));
   }
 
   private async write(sql: string, rows: readonly object[]): Promise<void> {
