@@ -1092,6 +1092,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/job-orders/{id}/tools": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the operation needs of each class, what is here and what could be had; empty when it needs none. */
+        readonly get: operations["JobToolController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/job-orders/{id}/tools/issue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sets a tool up, by the code on it: scanned, or chosen from the list. */
+        readonly post: operations["JobToolController_issue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/job-orders/{id}/tools/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Gives a tool back; a problem named keeps it out of use until somebody has looked at it. */
+        readonly post: operations["JobToolController_giveBack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/labels": {
         readonly parameters: {
             readonly query?: never;
@@ -2528,6 +2579,154 @@ export interface paths {
         readonly get: operations["PersonnelController_oneTeam"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/tools": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** By code. */
+        readonly get: operations["ToolController_list"];
+        readonly put?: never;
+        readonly post: operations["ToolController_register"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/tools/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ToolController_one"];
+        readonly put: operations["ToolController_change"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/tools/{id}/block": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ToolController_block"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/tools/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What happened to it, oldest first. */
+        readonly get: operations["ToolController_history"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/tools/{id}/issue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sets it up at a work unit ahead of the jobs there. */
+        readonly post: operations["ToolController_issue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/tools/{id}/release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ToolController_release"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/tools/{id}/renew": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Reground or overhauled: its life begins anew. */
+        readonly post: operations["ToolController_renew"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/tools/{id}/retire": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ToolController_retire"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/tools/{id}/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ToolController_giveBack"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4136,7 +4335,7 @@ export interface components {
         };
         readonly ExecutionGate: {
             /** @enum {string} */
-            readonly code: "assigned" | "dispatched" | "documents-released" | "lot-not-held" | "machine-accepts" | "machine-connected" | "material-available" | "order-released" | "qualification" | "quantity-received" | "safety-check" | "safety-failed" | "team" | "work-unit-free";
+            readonly code: "assigned" | "dispatched" | "documents-released" | "lot-not-held" | "machine-accepts" | "machine-connected" | "material-available" | "order-released" | "qualification" | "quantity-received" | "safety-check" | "safety-failed" | "team" | "tools-issued" | "work-unit-free";
             readonly open: boolean;
             readonly params: {
                 readonly [key: string]: (string | number | readonly string[] | boolean) | null;
@@ -4265,6 +4464,13 @@ export interface components {
         readonly IssueDto: {
             readonly quantity: string;
             readonly reason: string;
+        };
+        readonly IssueJobToolDto: {
+            readonly code: string;
+        };
+        readonly IssueToolDto: {
+            /** Format: uuid */
+            readonly workUnitId: string;
         };
         /** @description The quantity book of a job order, in the order's unit: received = good + scrap + rework + open. */
         readonly JobBalance: {
@@ -4829,6 +5035,17 @@ export interface components {
                 readonly status: "aborted" | "cancelled" | "closed" | "completed" | "draft" | "in-progress" | "on-hold" | "planned" | "released";
                 readonly unit: string;
             };
+        };
+        /** @description A class of tools an operation needs: what of it is at the work unit, and what could be had. */
+        readonly NeededTools: {
+            readonly count: number;
+            /** @description In their places. */
+            readonly free: readonly components["schemas"]["Tool"][];
+            /** @description At the work unit, worn and blocked ones too. */
+            readonly here: readonly components["schemas"]["Tool"][];
+            /** @description Still to be issued; zero also when the school has registered none of the class. */
+            readonly missing: number;
+            readonly toolClass: string;
         };
         readonly NewAssignmentDto: {
             /** Format: date-time */
@@ -5563,6 +5780,11 @@ export interface components {
             readonly priority?: number;
             readonly reason?: string;
         };
+        readonly ReturnJobToolDto: {
+            readonly problem?: string;
+            /** Format: uuid */
+            readonly toolId: string;
+        };
         readonly RevisionReasonDto: {
             readonly reason: string;
         };
@@ -6236,6 +6458,57 @@ export interface components {
             /** @description Split where somebody was at several jobs at once. */
             readonly seconds: number;
         };
+        /** @description A tool, a fixture 刀具工装: one thing with a code of its own. Gauges are none; quality keeps those. */
+        readonly Tool: {
+            readonly code: string;
+            readonly id: string;
+            readonly issuedAt: string | null;
+            /** @description The job it was issued for; it stays for those that follow. */
+            readonly jobOrderId: string | null;
+            /** @enum {string} */
+            readonly kind: "cutting-tool" | "fixture" | "other";
+            readonly lifeLimit: string | null;
+            /**
+             * @description Null together with its limit: it does not wear.
+             * @enum {string|null}
+             */
+            readonly lifeUnit: "minutes" | "pieces" | "uses" | null;
+            readonly lifeUsed: string;
+            /** @description Where it lies when nobody has it. */
+            readonly location: string;
+            readonly name: string;
+            readonly nameEn: string;
+            /** @description Why it is blocked or retired. */
+            readonly reason: string | null;
+            /** @description How often it was reground or overhauled: a report taken back concerns the life it was counted in. */
+            readonly renewals: number;
+            /** @enum {string} */
+            readonly status: "available" | "blocked" | "issued" | "retired" | "worn";
+            /** @description What operations ask for: any tool of the class will do. */
+            readonly toolClass: string;
+            readonly version: number;
+            /** @description From this share of its life on, 1 to 100, people are told. */
+            readonly warnPercent: number;
+            /** @description Where it is set up; a worn or blocked one may still sit there. Null: in its place. */
+            readonly workUnitId: string | null;
+        };
+        readonly ToolDto: {
+            readonly code: string;
+            /** @enum {string} */
+            readonly kind: "cutting-tool" | "fixture" | "other";
+            readonly lifeLimit?: string;
+            /**
+             * @description Together with its limit; without both it does not wear.
+             * @enum {string}
+             */
+            readonly lifeUnit?: "pieces" | "minutes" | "uses";
+            readonly location: string;
+            readonly name: string;
+            readonly nameEn: string;
+            readonly toolClass: string;
+            /** @description From this share of its life on people are told, in percent. */
+            readonly warnPercent: number;
+        };
         /** @description What an operation needs of a class of tools or fixtures. */
         readonly ToolNeed: {
             readonly count: number;
@@ -6244,6 +6517,9 @@ export interface components {
         readonly ToolNeedDto: {
             readonly count: number;
             readonly toolClass: string;
+        };
+        readonly ToolReasonDto: {
+            readonly reason: string;
         };
         /** @description What a trace found within its bounds. */
         readonly Trace: {
@@ -8495,6 +8771,95 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["JobTime"];
+                };
+            };
+        };
+    };
+    readonly JobToolController_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["NeededTools"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly JobToolController_issue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["IssueJobToolDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["NeededTools"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly JobToolController_giveBack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReturnJobToolDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["NeededTools"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
                 };
             };
         };
@@ -10962,6 +11327,312 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TeamView"];
+                };
+            };
+        };
+    };
+    readonly ToolController_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly kind?: "cutting-tool" | "fixture" | "other";
+                /** @description Part of the code, of the class or of a name. */
+                readonly q?: string;
+                readonly status?: "available" | "issued" | "worn" | "blocked" | "retired";
+                readonly toolClass?: string;
+                readonly workUnitId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Tool"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly ToolController_register: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ToolDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tool"];
+                };
+            };
+        };
+    };
+    readonly ToolController_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tool"];
+                };
+            };
+        };
+    };
+    readonly ToolController_change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ToolDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tool"];
+                };
+            };
+        };
+    };
+    readonly ToolController_block: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ToolReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tool"];
+                };
+            };
+        };
+    };
+    readonly ToolController_history: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["LedgerEntry"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly ToolController_issue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["IssueToolDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tool"];
+                };
+            };
+        };
+    };
+    readonly ToolController_release: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ToolReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tool"];
+                };
+            };
+        };
+    };
+    readonly ToolController_renew: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ToolReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tool"];
+                };
+            };
+        };
+    };
+    readonly ToolController_retire: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ToolReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tool"];
+                };
+            };
+        };
+    };
+    readonly ToolController_giveBack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tool"];
                 };
             };
         };
