@@ -1,4 +1,17 @@
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { Transform } from 'class-transformer';
+import {
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { tool, type ToolState } from '#libs/lifecycles';
 import { PageQuery } from '#platform/http';
 import { LIFE_UNITS, TOOL_KINDS, type LifeUnit, type ToolKind } from '../domain/tool';
@@ -6,6 +19,9 @@ import { LIFE_UNITS, TOOL_KINDS, type LifeUnit, type ToolKind } from '../domain/
 const CODE = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$/;
 /** More than nothing, at most nine digits before the point and three behind. */
 const LIFE = /^(?=.*[1-9])\d{1,9}(\.\d{1,3})?$/;
+
+/** A query parameter that may stand once, several times or as a list with commas. */
+const asList = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.split(',') : value);
 
 export class ToolQuery extends PageQuery {
   /** Part of the code, of the class or of a name. */
@@ -15,12 +31,16 @@ export class ToolQuery extends PageQuery {
   q?: string;
 
   @IsOptional()
-  @IsIn(tool.states)
-  status?: ToolState;
+  @Transform(asList)
+  @IsArray()
+  @IsIn(tool.states, { each: true })
+  status?: ToolState[];
 
   @IsOptional()
-  @IsIn(TOOL_KINDS)
-  kind?: ToolKind;
+  @Transform(asList)
+  @IsArray()
+  @IsIn(TOOL_KINDS, { each: true })
+  kind?: ToolKind[];
 
   @IsOptional()
   @IsString()

@@ -10,8 +10,8 @@ interface Row extends Omit<Tool, 'issuedAt'> {
 export interface ToolFilter {
   /** Part of the code, of the class or of a name. */
   readonly q?: string | undefined;
-  readonly status?: ToolState | undefined;
-  readonly kind?: ToolKind | undefined;
+  readonly status?: readonly ToolState[] | undefined;
+  readonly kind?: readonly ToolKind[] | undefined;
   readonly toolClass?: string | undefined;
   readonly workUnitId?: string | undefined;
 }
@@ -48,7 +48,8 @@ export class ToolRepository {
   async page(filter: ToolFilter, after: string | null, limit: number): Promise<Tool[]> {
     const { q, status, kind, toolClass, workUnitId } = filter;
     return this.read(
-      `($1::text IS NULL OR t.code > $1) AND ($2::text IS NULL OR t.status = $2) AND ($3::text IS NULL OR t.kind = $3)
+      `($1::text IS NULL OR t.code > $1) AND ($2::text[] IS NULL OR t.status = ANY($2))
+       AND ($3::text[] IS NULL OR t.kind = ANY($3))
        AND ($4::text IS NULL OR t.tool_class = $4) AND ($5::uuid IS NULL OR t.work_unit_id = $5)
        AND ($6::text IS NULL OR t.code ILIKE $6 OR t.tool_class ILIKE $6 OR t.name ILIKE $6 OR t.name_en ILIKE $6)
        ORDER BY t.code LIMIT $7`,

@@ -11334,10 +11334,10 @@ export interface operations {
     readonly ToolController_list: {
         readonly parameters: {
             readonly query?: {
-                readonly kind?: "cutting-tool" | "fixture" | "other";
+                readonly kind?: readonly ("cutting-tool" | "fixture" | "other")[];
                 /** @description Part of the code, of the class or of a name. */
                 readonly q?: string;
-                readonly status?: "available" | "issued" | "worn" | "blocked" | "retired";
+                readonly status?: readonly ("available" | "issued" | "worn" | "blocked" | "retired")[];
                 readonly toolClass?: string;
                 readonly workUnitId?: string;
             };
