@@ -97,8 +97,8 @@ export const tooling = texts({
   'web.station.tools.problem.loose': ['松动或夹不紧', 'Loose, does not hold'],
   'ledger.tool.registered': ['登记 {code}', '{code} registered'],
   'ledger.tool.changed': ['修改 {code} 的登记信息', 'Register entry of {code} changed'],
-  'ledger.tool.issued': ['领用 {code}', '{code} issued'],
-  'ledger.tool.returned': ['归还 {code}', '{code} given back'],
+  'ledger.tool.issued': ['领用 {code}，装到 {place}', '{code} issued to {place}'],
+  'ledger.tool.returned': ['归还 {code}，放回 {place}', '{code} given back to {place}'],
   'ledger.tool.warned': [
     '{code} 寿命将到：已用 {lifeUsed}，寿命 {lifeLimit}',
     '{code} nears its limit: {lifeUsed} of {lifeLimit} used',

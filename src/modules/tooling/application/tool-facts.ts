@@ -27,8 +27,10 @@ const HAPPENED: Readonly<Record<ToolAction, string>> = {
 export class ToolFacts {
   constructor(private readonly ledger: Ledger) {}
 
-  acted(before: Tool, after: Tool, action: ToolAction, occasion: Occasion): void {
-    this.tell(after, HAPPENED[action], occasion, { from: before.status, to: after.status, at: before.workUnitId });
+  /** @param place where it has gone */
+  acted(before: Tool, after: Tool, action: ToolAction, occasion: Occasion, place?: string): void {
+    const where = place === undefined ? {} : { place };
+    this.tell(after, HAPPENED[action], occasion, { from: before.status, to: after.status, ...where });
   }
 
   tell(

@@ -94,13 +94,13 @@ export class ToolService {
         const { code } = before;
         throw new DomainError('conflict', 'tooling.elsewhere', { code, workUnit: there?.code ?? '' });
       }
-      if (!(await this.equipment.workUnit(workUnitId)))
-        throw new DomainError('not-found', 'entity.not-found', { type: 'work-unit', id: workUnitId });
+      const unit = await this.equipment.workUnit(workUnitId);
+      if (!unit) throw new DomainError('not-found', 'entity.not-found', { type: 'work-unit', id: workUnitId });
       const status = lifecycle.next(before.status, 'issue');
       const at = this.floor.now();
       const given = { ...before, status, workUnitId, jobOrderId: step.jobOrderId ?? null, issuedAt: at.toISOString() };
       await this.uses.startStay(given, at);
-      return this.keep(before, given, 'issue', step);
+      return this.keep(before, given, 'issue', step, unit.code);
     });
   }
 
@@ -114,7 +114,7 @@ export class ToolService {
       await this.uses.endStay(id, this.floor.now());
       const { workUnitId, jobOrderId } = before;
       const after = { ...before, status, workUnitId: null, jobOrderId: null, issuedAt: null };
-      return this.keep(before, after, 'return', { workUnitId, jobOrderId, ...step });
+      return this.keep(before, after, 'return', { workUnitId, jobOrderId, ...step }, before.location);
     });
   }
 
@@ -166,11 +166,12 @@ export class ToolService {
     });
   }
 
-  private async keep(before: Tool, after: Tool, action: ToolAction, step: Step): Promise<Tool> {
+  /** @param place where it has gone, for who reads the history */
+  private async keep(before: Tool, after: Tool, action: ToolAction, step: Step, place?: string): Promise<Tool> {
     const kept = { ...after, version: before.version + 1 };
     await this.tools.update(kept);
     const { expected: _, ...occasion } = step;
-    this.facts.acted(before, kept, action, occasion);
+    this.facts.acted(before, kept, action, occasion, place);
     return kept;
   }
 

@@ -67,7 +67,7 @@ export function Component() {
     >
       <QueryView query={query} rows={6}>
         {(shown) => (
-          <>
+          <div style={{ display: 'grid', gap: 16 }}>
             <Panel>
               <Facts tool={shown} />
             </Panel>
@@ -76,7 +76,7 @@ export function Component() {
                 {({ items }) => <Timeline entries={items.toReversed()} describe={describe} tone={entryTone} />}
               </QueryView>
             </Panel>
-          </>
+          </div>
         )}
       </QueryView>
     </PageFrame>
