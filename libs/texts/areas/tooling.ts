@@ -28,6 +28,23 @@ export const tooling = texts({
     '还缺刀具工装：{tools}。请在工位上扫码领用；寿命到限或停用的要换下来。',
     'Tools are missing: {tools}. Issue them at the station by scan; replace what is worn or blocked.',
   ],
+  'gate.program-loaded': [
+    '设备里的数控程序是 {loaded}，应为 {expected}。请在设备上调出正确的程序。',
+    'The machine has the program {loaded} loaded; it should be {expected}. Call up the right one at the machine.',
+  ],
+  'error.connectivity.program-mismatch': [
+    '设备里的数控程序是 {loaded}，应为 {expected}。请调出正确的程序后再试一次。',
+    'The machine has the program {loaded} loaded; it should be {expected}. Load the right one and try again.',
+  ],
+  'error.connectivity.program-missing': [
+    '数控程序 {code} 版本 {revision} 的文件不在了。',
+    'The file of the program {code} revision {revision} is gone.',
+  ],
+  'ledger.machine-job.program-loaded': [
+    '设备装载数控程序 {name}（{code} 版本 {revision}）',
+    'Program {name} loaded in the machine ({code} revision {revision})',
+  ],
+  'ledger.machine-job.program-loaded.named': ['设备装载数控程序 {name}', 'Program {name} loaded in the machine'],
   'error.tooling.code-taken': ['编号 {code} 已被使用。', 'The code {code} is taken.'],
   'error.tooling.life-incomplete': [
     '寿命和寿命单位要么都填，要么都不填。',

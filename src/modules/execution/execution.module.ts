@@ -24,6 +24,7 @@ import { MachineObserver } from './application/machine-observer';
 import { MaterialFlow } from './application/material-flow';
 import { NamesSeen } from './application/names-seen';
 import { OrderContextWriter } from './application/order-context';
+import { Programs } from './application/programs';
 import { SafetyChecks } from './application/safety-checks';
 import { StartGates } from './application/start-gate.service';
 import { StationService } from './application/station.service';
@@ -96,6 +97,7 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     MaterialFlow,
     NamesSeen,
     OrderContextWriter,
+    Programs,
     SafetyChecks,
     SafetyRepository,
     StartGates,

@@ -119,6 +119,13 @@ export class RoutingApi {
     return this.contents.toolNeeds(operationIds);
   }
 
+  /** The NC programs some operations name, and whether there is a file of it; those that name none are left out. */
+  async ncPrograms(
+    operationIds: readonly string[],
+  ): Promise<ReadonlyMap<string, { readonly name: string; readonly hasFile: boolean }>> {
+    return this.contents.ncPrograms(operationIds);
+  }
+
   /** The multi-level bill of material as a tree; a material without one is a single node. */
   async bomOf(materialId: string): Promise<BomNode> {
     return this.bills.tree(materialId);

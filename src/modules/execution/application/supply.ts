@@ -5,11 +5,12 @@ import { ToolingApi } from '#modules/tooling';
 import { WorkOrderApi, type JobOrder, type WorkOrder } from '#modules/work-order';
 import { decimal } from '#libs/kernel';
 import type { GateFacts } from '../domain/gates';
+import { Programs } from './programs';
 
 /** The facts of {@link GateFacts} about what a job takes, works by and works with. */
-export type SupplyFacts = Pick<GateFacts, 'missing' | 'heldLot' | 'unreleased' | 'toolsMissing'>;
+export type SupplyFacts = Pick<GateFacts, 'missing' | 'heldLot' | 'unreleased' | 'toolsMissing' | 'otherProgram'>;
 
-/** What the gates ask about material, documents and tools, looked up once for a whole queue. */
+/** What the gates ask about material, documents, tools and programs, looked up once for a whole queue. */
 @Injectable()
 export class Supply {
   constructor(
@@ -17,6 +18,7 @@ export class Supply {
     private readonly material: MaterialApi,
     private readonly routing: RoutingApi,
     private readonly tooling: ToolingApi,
+    private readonly programs: Programs,
   ) {}
 
   /** By job order id. */
@@ -28,6 +30,7 @@ export class Supply {
     const held = await this.material.heldOrderLots([...orders.keys()]);
     const unreleased = await this.routing.unreleasedDocuments([...new Set(jobs.map((job) => job.operationId))]);
     const toolsMissing = await this.toolsMissing(jobs);
+    const otherPrograms = await this.programs.others(jobs);
     return new Map(
       jobs.map((job) => [
         job.id,
@@ -36,6 +39,7 @@ export class Supply {
           heldLot: held.get(job.workOrderId) ?? null,
           unreleased: unreleased.get(job.operationId) ?? [],
           toolsMissing: toolsMissing.get(job.id) ?? [],
+          otherProgram: otherPrograms.get(job.id) ?? null,
         },
       ]),
     );

@@ -12,6 +12,7 @@ const OPEN: GateFacts = {
   requiredQualification: 'CNC-2',
   actor: { qualified: true, inTeam: true, chosen: true },
   safety: { state: 'passed' },
+  otherProgram: null,
   machine: 'connected',
   refused: null,
 };
@@ -32,6 +33,7 @@ const CLOSING: Readonly<Record<GateCode, Partial<GateFacts>>> = {
   'safety-check': { safety: { state: 'not-done' } },
   'safety-failed': { safety: { state: 'failed', points: ['护目镜'], contact: '8001' } },
   'machine-accepts': { refused: { action: 'start', code: 'connectivity.return.unable-to-accept' } },
+  'program-loaded': { otherProgram: { expected: 'O1002', loaded: 'O1001' } },
   'machine-connected': { machine: 'disconnected' },
 };
 

@@ -20,6 +20,7 @@ export const GATES = [
   'safety-check',
   'safety-failed',
   'machine-connected',
+  'program-loaded',
   'machine-accepts',
 ] as const;
 export type GateCode = (typeof GATES)[number];
@@ -51,6 +52,8 @@ export interface GateFacts {
   readonly actor: { readonly qualified: boolean; readonly inTeam: boolean; readonly chosen: boolean } | null;
   /** The check before the first start of the day. */
   readonly safety: SafetyState;
+  /** The NC program the machine shows where it should show another one, and nobody can write it into the machine. */
+  readonly otherProgram: { readonly expected: string; readonly loaded: string } | null;
   readonly machine: 'none' | 'connected' | 'disconnected';
   /** What the machine has refused about this job. */
   readonly refused: { readonly action: string; readonly code: string } | null;
@@ -78,6 +81,7 @@ export function startGates(facts: GateFacts): readonly Gate[] {
     gate('safety-check', facts.safety.state !== 'not-done'),
     gate('safety-failed', facts.safety.state !== 'failed', failedPoints(facts.safety)),
     gate('machine-connected', facts.machine !== 'disconnected'),
+    gate('program-loaded', facts.otherProgram === null, { ...facts.otherProgram }),
     gate('machine-accepts', facts.refused === null, { ...facts.refused }),
   ];
 }

@@ -155,6 +155,20 @@ export class ContentRepository {
     return new Map(rows.map(({ id, tools }) => [id, tools]));
   }
 
+  /** The NC programs some operations name, by operation, and whether a document of the kind belongs to it. */
+  async ncPrograms(
+    operationIds: readonly string[],
+  ): Promise<ReadonlyMap<string, { readonly name: string; readonly hasFile: boolean }>> {
+    const rows = await this.unitOfWork.prepared<{ id: string; name: string; hasFile: boolean }>(
+      `SELECT o.id, o.nc_program AS name, EXISTS (
+         SELECT FROM routing.operation_document od JOIN routing.document d ON d.id = od.document_id
+         WHERE od.operation_id = o.id AND d.kind = 'nc-program') AS "hasFile"
+       FROM routing.operation o WHERE o.id = ANY($1) AND o.nc_program IS NOT NULL`,
+      [operationIds],
+    );
+    return new Map(rows.map(({ id, ...program }) => [id, program]));
+  }
+
   private async write(sql: string, rows: readonly object[]): Promise<void> {
     if (rows.length > 0) await this.unitOfWork.manager.query(sql, [JSON.stringify(rows)]);
   }
