@@ -26,6 +26,7 @@ import { ExecutionLesson1764000000032 } from './0032-execution-lesson';
 import { WorkOrderQueue1764000000033 } from './0033-work-order-queue';
 import { Tooling1764000000034 } from './0034-tooling';
 import { WorkOrderTrouble1764000000035 } from './0035-work-order-trouble';
+import { ConnectivityUnclaimed1764000000036 } from './0036-connectivity-unclaimed';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   WorkOrderQueue1764000000033,
   Tooling1764000000034,
   WorkOrderTrouble1764000000035,
+  ConnectivityUnclaimed1764000000036,
 ];

@@ -4355,7 +4355,7 @@ export interface components {
         };
         readonly ExecutionGate: {
             /** @enum {string} */
-            readonly code: "assigned" | "dispatched" | "documents-released" | "lot-not-held" | "machine-accepts" | "machine-connected" | "material-available" | "order-released" | "qualification" | "quantity-received" | "safety-check" | "safety-failed" | "team" | "tools-issued" | "work-unit-free";
+            readonly code: "assigned" | "dispatched" | "documents-released" | "lot-not-held" | "machine-accepts" | "machine-connected" | "material-available" | "order-released" | "program-loaded" | "qualification" | "quantity-received" | "safety-check" | "safety-failed" | "team" | "tools-issued" | "work-unit-free";
             readonly open: boolean;
             readonly params: {
                 readonly [key: string]: (string | number | readonly string[] | boolean) | null;
@@ -4860,8 +4860,21 @@ export interface components {
             readonly materialCode?: string;
             /** @description Planned time of one piece in seconds. */
             readonly plannedCycleSeconds?: number;
+            /** @description The NC program it is made with. */
+            readonly program?: components["schemas"]["MachineProgram"];
             /** @description Whole pieces. */
             readonly quantity: string;
+        };
+        /** @description A program as it was released: its file, its revision, and what the machine is to call it. */
+        readonly MachineProgram: {
+            /** @description As the operation names it; null: whatever the file says of itself. */
+            readonly name: string | null;
+            /** @description Null: the operation names a program and nobody has given its file. */
+            readonly released: {
+                readonly code: string;
+                readonly fileId: string;
+                readonly revision: string;
+            } | null;
         };
         /** @description A material definition 物料 (IEC 62264-2): a part number at one revision. */
         readonly Material: {
@@ -6341,7 +6354,7 @@ export interface components {
             readonly nodeId: string;
             readonly queueSize: number;
             /** @enum {string} */
-            readonly role: "alarm" | "analog" | "blocked" | "current-job" | "good-count" | "info" | "item-state" | "operation-mode" | "scrap-count" | "starved";
+            readonly role: "alarm" | "analog" | "blocked" | "current-job" | "good-count" | "info" | "item-state" | "operation-mode" | "program-checksum" | "program-file" | "program-name" | "scrap-count" | "starved";
             /** @description 0: as it changes. */
             readonly samplingMs: number;
             readonly unit: string | null;
@@ -6369,7 +6382,7 @@ export interface components {
             readonly nodeId: string;
             readonly queueSize: number;
             /** @enum {string} */
-            readonly role: "item-state" | "operation-mode" | "starved" | "blocked" | "good-count" | "scrap-count" | "current-job" | "analog" | "alarm" | "info";
+            readonly role: "item-state" | "operation-mode" | "starved" | "blocked" | "good-count" | "scrap-count" | "current-job" | "program-file" | "program-name" | "program-checksum" | "analog" | "alarm" | "info";
             /** @description 0: as it changes. */
             readonly samplingMs: number;
             /** @default null */
@@ -6384,7 +6397,7 @@ export interface components {
             readonly name: string;
             readonly nameEn: string;
             /** @enum {string} */
-            readonly role: "alarm" | "analog" | "blocked" | "current-job" | "good-count" | "info" | "item-state" | "operation-mode" | "scrap-count" | "starved";
+            readonly role: "alarm" | "analog" | "blocked" | "current-job" | "good-count" | "info" | "item-state" | "operation-mode" | "program-checksum" | "program-file" | "program-name" | "scrap-count" | "starved";
             readonly unit: string | null;
             readonly value: unknown;
         };
