@@ -4,11 +4,11 @@ import { decimal, DomainError, type DecimalString } from '#libs/kernel';
 import { tool as lifecycle, type ToolAction, type ToolState } from '#libs/lifecycles';
 import { FloorClock } from '#platform/clock';
 import { UnitOfWork } from '#platform/database';
-import { requireVersion } from '#platform/http';
+import { requireVersion, toPage, type Page } from '#platform/http';
 import { newId } from '#platform/ids';
 import { lifeState } from '../domain/life';
 import type { Tool, ToolFields } from '../domain/tool';
-import { ToolRepository } from '../persistence/tool.repository';
+import { ToolRepository, type ToolFilter } from '../persistence/tool.repository';
 import { UseRepository } from '../persistence/use.repository';
 import { ToolFacts, type Occasion } from './tool-facts';
 
@@ -38,6 +38,11 @@ export class ToolService {
 
   async tool(id: string): Promise<Tool> {
     return found(await this.tools.byId(id), id);
+  }
+
+  /** By code, after the last one of the page before. */
+  async page(filter: ToolFilter, after: string | null, limit: number): Promise<Page<Tool>> {
+    return toPage(await this.tools.page(filter, after, limit), limit, ({ code }) => [code]);
   }
 
   async byCode(code: string): Promise<Tool> {

@@ -16,7 +16,6 @@ import {
 import { LedgerReader } from '#platform/ledger';
 import { ToolService } from '../application/tool.service';
 import type { Tool, ToolFields } from '../domain/tool';
-import { ToolRepository } from '../persistence/tool.repository';
 import { IssueToolDto, ToolDto, ToolQuery, ToolReasonDto } from './tool.dto';
 
 @ApiTags('tooling')
@@ -24,7 +23,6 @@ import { IssueToolDto, ToolDto, ToolQuery, ToolReasonDto } from './tool.dto';
 export class ToolController {
   constructor(
     private readonly service: ToolService,
-    private readonly tools: ToolRepository,
     private readonly ledger: LedgerReader,
   ) {}
 
@@ -34,8 +32,7 @@ export class ToolController {
   async list(@Query() query: ToolQuery): Promise<Page<Tool>> {
     const limit = pageLimit(query);
     const after = decodeCursor(query.cursor, 1)?.[0];
-    const tools = await this.tools.page(query, after === undefined ? null : String(after), limit);
-    return toPage(tools, limit, ({ code }) => [code]);
+    return this.service.page(query, after === undefined ? null : String(after), limit);
   }
 
   @Get(':id')
