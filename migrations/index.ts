@@ -25,6 +25,7 @@ import { ExecutionTeamwork1764000000031 } from './0031-execution-teamwork';
 import { ExecutionLesson1764000000032 } from './0032-execution-lesson';
 import { WorkOrderQueue1764000000033 } from './0033-work-order-queue';
 import { WorkOrderTrouble1764000000035 } from './0035-work-order-trouble';
+import { ExecutionLoadedLots1764000000046 } from './0046-execution-loaded-lots';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   ExecutionLesson1764000000032,
   WorkOrderQueue1764000000033,
   WorkOrderTrouble1764000000035,
+  ExecutionLoadedLots1764000000046,
 ];

@@ -235,6 +235,10 @@ export const webFloor = texts({
   ],
   'web.dispatch.all.done': ['已派工 {count} 项', '{count} dispatched'],
   'web.dispatch.empty': ['没有待做的工序任务', 'Nothing to do'],
+  'web.dispatch.more': [
+    '后面还有 {count} 项没有列出，前面的做完后会自动显示。',
+    '{count} more are not listed; they appear as those before them are done.',
+  ],
   'web.dispatch.empty-board': ['没有工序任务', 'No job orders'],
   'web.dispatch.empty-board.hint': [
     '下达工单后，工序任务会排到各工位。',

@@ -16,11 +16,13 @@ import { JobFiles } from './application/job-files';
 import { LessonEnds } from './application/lesson-ends';
 import { LessonViews } from './application/lesson-views';
 import { LineViews } from './application/line-view.service';
+import { LoadedLots } from './application/loaded-lots';
 import { MachineHandOver } from './application/machine-hand-over';
 import { MachineFollower } from './application/machine-follower';
 import { MachineObserver } from './application/machine-observer';
 import { MaterialFlow } from './application/material-flow';
 import { NamesSeen } from './application/names-seen';
+import { OperationBill } from './application/operation-bill';
 import { OrderContextWriter } from './application/order-context';
 import { SafetyChecks } from './application/safety-checks';
 import { StartGates } from './application/start-gate.service';
@@ -43,6 +45,7 @@ import { TeamworkController } from './http/teamwork.controller';
 import { TimeController } from './http/time.controller';
 import { HandOverRepository } from './persistence/hand-over.repository';
 import { LessonRepository } from './persistence/lesson.repository';
+import { LoadedLotRepository } from './persistence/loaded-lot.repository';
 import { SafetyRepository } from './persistence/safety.repository';
 import { StationRepository } from './persistence/station.repository';
 import { TurnRepository } from './persistence/turn.repository';
@@ -83,11 +86,14 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     LessonRepository,
     LessonViews,
     LineViews,
+    LoadedLotRepository,
+    LoadedLots,
     MachineFollower,
     MachineHandOver,
     MachineObserver,
     MaterialFlow,
     NamesSeen,
+    OperationBill,
     OrderContextWriter,
     SafetyChecks,
     SafetyRepository,

@@ -134,6 +134,8 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'POST /job-orders/:id/hand-overs': '-tks----',
   'POST /job-orders/:id/hand-overs/take': '-tks----',
   'POST /job-orders/:id/issue': 'at------',
+  'POST /job-orders/:id/lots': '-tks----',
+  'POST /job-orders/:id/lots/:lotId/unload': '-tks----',
   'POST /job-orders/:id/machine/retry': '-tks----',
   'POST /job-orders/:id/pause': '-tks----',
   'POST /job-orders/:id/put-away': '-tks----',

@@ -7,6 +7,7 @@ import { UnitOfWork } from '#platform/database';
 import { Ledger } from '#platform/ledger';
 import { refsOf } from './refs';
 import { HandOvers } from './hand-overs';
+import { LoadedLots } from './loaded-lots';
 import { MachineHandOver } from './machine-hand-over';
 import { StartGates } from './start-gate.service';
 import { StepRecords } from './step-records.service';
@@ -28,6 +29,7 @@ export class JobCommands {
     private readonly connectivity: ConnectivityApi,
     private readonly gates: StartGates,
     private readonly steps: StepRecords,
+    private readonly lots: LoadedLots,
     private readonly handOver: MachineHandOver,
     private readonly handOvers: HandOvers,
     private readonly unitOfWork: UnitOfWork,
@@ -114,12 +116,21 @@ export class JobCommands {
     });
   }
 
-  /** @throws DomainError `execution.reported-by-machine` where the machine's counts are what is posted */
+  /**
+   * @throws DomainError `execution.reported-by-machine` where the machine's counts are what is posted;
+   *   `execution.lots-missing` when what was scanned in does not cover the report
+   */
   async report(job: JobOrder, report: Omit<NewReport, 'source'>): Promise<PostedReport> {
     if (job.reporting === 'machine' && report.firstPass !== false && !report.correction) {
       throw new DomainError('conflict', 'execution.reported-by-machine');
     }
-    return this.workOrders.report(job.id, { ...report, source: 'person' });
+    return this.unitOfWork.run(async () => {
+      const posted = await this.workOrders.report(job.id, { ...report, source: 'person' });
+      const { good = '0', scrap = '0', rework = '0', firstPass = true } = report;
+      // Rework is done on pieces that have taken their material already.
+      if (firstPass && !posted.repeated) await this.lots.book(job, posted.postingId, decimal.add(good, scrap, rework));
+      return posted;
+    });
   }
 
   /** @throws DomainError `entity.not-found` when the posting is not one of this job's */

@@ -1,10 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { lineSideOf, MaterialApi, type BackflushLine } from '#modules/material';
-import { RoutingApi } from '#modules/routing';
 import { WorkOrderApi, type JobOrder, type WorkOrder } from '#modules/work-order';
 import type { LedgerEntry } from '#libs/contracts';
 import { decimal, isDecimalString, type DecimalString } from '#libs/kernel';
 import { Ledger, LedgerConsumers } from '#platform/ledger';
+import { LoadedLots } from './loaded-lots';
+import { OperationBill } from './operation-bill';
 import { refsOf } from './refs';
 
 const figure = (value: unknown): DecimalString => (isDecimalString(value) ? value : '0');
@@ -19,7 +20,8 @@ export class MaterialFlow implements OnModuleInit {
   constructor(
     private readonly consumers: LedgerConsumers,
     private readonly workOrders: WorkOrderApi,
-    private readonly routing: RoutingApi,
+    private readonly bill: OperationBill,
+    private readonly loaded: LoadedLots,
     private readonly material: MaterialApi,
     private readonly ledger: Ledger,
   ) {}
@@ -60,7 +62,7 @@ export class MaterialFlow implements OnModuleInit {
     const { pass, good, scrap, rework, postingId } = entry.payload;
     // Rework is done on pieces that have taken their material already.
     const units = pass === 'first' ? decimal.add(figure(good), figure(scrap), figure(rework)) : '0';
-    const lines = decimal.isPositive(units) ? await this.linesOf(job, order, units) : [];
+    const lines = decimal.isPositive(units) ? await this.linesOf(job, units, entry.payload['source']) : [];
     if (lines.length === 0) return;
     const of = { workOrderId: order.id, jobOrderId: job.id };
     const { id } = await this.material.orderLot({ ...of, materialId: order.materialId });
@@ -81,15 +83,16 @@ export class MaterialFlow implements OnModuleInit {
       });
   }
 
-  /** What `units` pieces take at this operation; lines of no operation belong to the first. */
-  private async linesOf(job: JobOrder, order: WorkOrder, units: DecimalString): Promise<BackflushLine[]> {
-    const { components } = await this.routing.bomOf(order.materialId);
-    if (components.length === 0) return [];
-    const { operations } = await this.workOrders.directive(order.id);
-    const first = Math.min(...operations.map(({ number }) => number));
-    return components
-      .filter(({ operationNumber }) => (operationNumber ?? first) === job.operationNumber)
-      .map(({ materialId, quantity }) => ({ materialId, quantity: decimal.mul(quantity, units) }));
+  /** What `units` pieces take at this operation; what people scan is booked with their report already. */
+  private async linesOf(job: JobOrder, units: DecimalString, source: unknown): Promise<BackflushLine[]> {
+    const lots = await this.loaded.lotsOf(job.id);
+    return (await this.bill.of(job))
+      .filter(({ consumption }) => consumption === 'backflush' || source === 'machine')
+      .map(({ componentId, quantity, consumption }) => ({
+        materialId: componentId,
+        quantity: decimal.mul(quantity, units),
+        ...(consumption === 'scan' ? { lotIds: lots.get(componentId) ?? [] } : {}),
+      }));
   }
 
   /** Stock holds as many of an order's pieces as its books call finished, whichever way they came to say so. */

@@ -150,7 +150,7 @@ function factsOf(
   job: JobOrder,
   order: WorkOrder,
   { occupant, machine, actor, given, safety }: Surroundings,
-): Omit<GateFacts, 'missing' | 'heldLot' | 'unreleased'> {
+): Omit<GateFacts, 'missing' | 'unloaded' | 'heldLot' | 'unreleased'> {
   const inTeam = order.teamId === null || (actor?.teams.has(order.teamId) ?? false);
   return {
     orderStatus: order.status,

@@ -8,6 +8,7 @@ import { jobOrder as jobOrderLifecycle } from '#libs/lifecycles';
 import { DomainError } from '#libs/kernel';
 import type { Gate } from '../domain/gates';
 import type { StepRecord } from '../domain/step-record';
+import { LoadedLots, type ScannedLine } from './loaded-lots';
 import { StartGates } from './start-gate.service';
 import { StepRecords } from './step-records.service';
 
@@ -18,7 +19,10 @@ export interface QueueItem {
 
 export interface BoardColumn {
   readonly workUnit: WorkUnit;
+  /** The head of its queue. */
   readonly items: readonly QueueItem[];
+  /** Jobs behind those listed. */
+  readonly more: number;
 }
 
 export interface StationJob {
@@ -39,6 +43,8 @@ export interface StationJob {
   /** Drawings, programs and what else belongs to the operation, in the revision frozen on the order. */
   readonly documents: NonNullable<Operation['documents']>;
   readonly ncProgram: string | null;
+  /** Materials of which people say which lot goes in. */
+  readonly lots: readonly ScannedLine[];
   readonly records: readonly StepRecord[];
   readonly gates: readonly Gate[];
   readonly quality: QualityGate;
@@ -65,6 +71,7 @@ export class StationViews {
     private readonly connectivity: ConnectivityApi,
     private readonly gates: StartGates,
     private readonly steps: StepRecords,
+    private readonly lots: LoadedLots,
   ) {}
 
   async workUnitByCode(code: string): Promise<WorkUnit> {
@@ -98,14 +105,16 @@ export class StationViews {
     return { items, next: last ? queuePlaceOf(last.job) : null };
   }
 
-  /** Every work unit with its queue; for the person who dispatches. */
-  async board(): Promise<BoardColumn[]> {
+  /** Every work unit with the head of its queue and how many stand behind it; for the person who dispatches. */
+  async board(limit: number): Promise<BoardColumn[]> {
     const workUnits = await this.equipment.workUnits();
-    const items = await this.withGates(await this.workOrders.queuesOf(workUnits.map(({ id }) => id)), null);
-    return workUnits.map((workUnit) => ({
-      workUnit,
-      items: items.filter(({ job }) => job.workUnitId === workUnit.id),
-    }));
+    const ids = workUnits.map(({ id }) => id);
+    const found = await this.withGates(await this.workOrders.queuesOf(ids, limit), null);
+    const sizes = await this.workOrders.queueSizes(ids);
+    return workUnits.map((workUnit) => {
+      const items = found.filter(({ job }) => job.workUnitId === workUnit.id);
+      return { workUnit, items, more: Math.max(0, (sizes.get(workUnit.id) ?? 0) - items.length) };
+    });
   }
 
   /** Everything about one job that the person at the station needs. */
@@ -113,7 +122,8 @@ export class StationViews {
     const job = await this.workOrders.jobOrder(jobOrderId);
     const order = await this.workOrders.order(job.workOrderId);
     const operation = await this.steps.operationOf(job);
-    const [records, gates, quality, machine] = await Promise.all([
+    const [lots, records, gates, quality, machine] = await Promise.all([
+      this.lots.linesOf(job),
       this.steps.of([jobOrderId]),
       this.gates.of([job], actorId),
       this.quality.gateOf({ type: 'job-order', id: jobOrderId }),
@@ -127,6 +137,7 @@ export class StationViews {
       parameters: operation.parameters,
       documents: operation.documents ?? [],
       ncProgram: operation.ncProgram ?? null,
+      lots,
       records,
       gates: gates.get(jobOrderId) ?? [],
       quality,

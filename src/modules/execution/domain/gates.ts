@@ -11,6 +11,7 @@ export const GATES = [
   'quantity-received',
   'work-unit-free',
   'material-available',
+  'lots-loaded',
   'lot-not-held',
   'documents-released',
   'qualification',
@@ -39,6 +40,8 @@ export interface GateFacts {
   readonly occupiedBy: string | null;
   /** Codes of materials of the operation's bill of which there is not enough for one piece. */
   readonly missing: readonly string[];
+  /** Codes of materials to be scanned in before a machine that reports by itself starts, of which no lot was. */
+  readonly unloaded: readonly string[];
   /** Number of the order's lot, when it is held or rejected. */
   readonly heldLot: string | null;
   /** Codes of documents of the operation of which no revision is released. */
@@ -64,6 +67,7 @@ export function startGates(facts: GateFacts): readonly Gate[] {
     gate('quantity-received', facts.remainingIsPositive),
     gate('work-unit-free', facts.occupiedBy === null, { job: facts.occupiedBy ?? '' }),
     gate('material-available', facts.missing.length === 0, { materials: facts.missing.join('、') }),
+    gate('lots-loaded', facts.unloaded.length === 0, { materials: facts.unloaded.join('、') }),
     gate('lot-not-held', facts.heldLot === null, { lot: facts.heldLot ?? '' }),
     gate('documents-released', facts.unreleased.length === 0, { documents: facts.unreleased.join('、') }),
     gate('qualification', facts.requiredQualification === null || (facts.actor?.qualified ?? true), {

@@ -1,3 +1,4 @@
+import { Type } from 'class-transformer';
 import {
   Allow,
   IsBoolean,
@@ -14,6 +15,18 @@ import {
   Validate,
 } from 'class-validator';
 import { DecimalText } from '#platform/http';
+
+/** Cards in a column of the dispatch board. */
+export const MOST_ON_BOARD = 200;
+
+export class BoardQuery {
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(MOST_ON_BOARD)
+  limit?: number;
+}
 
 export class EnrolStationDto {
   @IsUUID()
@@ -87,6 +100,13 @@ export class ReportDto {
   @IsString()
   @MaxLength(50)
   reasonCode?: string;
+}
+
+export class LoadLotDto {
+  /** Number of the lot or serial, as a scan brings it. */
+  @IsString()
+  @Length(1, 64)
+  number: string;
 }
 
 export class CompleteDto extends OptionalReasonDto {

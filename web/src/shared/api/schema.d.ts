@@ -804,6 +804,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/job-orders/{id}/lots": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A lot whose material is consumed by scan stands ready at the job. */
+        readonly post: operations["JobOrderController_loadLot"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/job-orders/{id}/lots/{lotId}/unload": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** It does not any more; what was booked from it stays. */
+        readonly post: operations["JobOrderController_unloadLot"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/job-orders/{id}/machine/retry": {
         readonly parameters: {
             readonly query?: never;
@@ -3711,7 +3745,10 @@ export interface components {
             readonly kind: "setup" | "run" | "wait" | "help";
         };
         readonly BoardColumn: {
+            /** @description The head of its queue. */
             readonly items: readonly components["schemas"]["QueueItem"][];
+            /** @description Jobs behind those listed. */
+            readonly more: number;
             readonly workUnit: components["schemas"]["WorkUnit"];
         };
         /** @description One node of the multi-level bill of material, as a tree. */
@@ -4136,7 +4173,7 @@ export interface components {
         };
         readonly ExecutionGate: {
             /** @enum {string} */
-            readonly code: "assigned" | "dispatched" | "documents-released" | "lot-not-held" | "machine-accepts" | "machine-connected" | "material-available" | "order-released" | "qualification" | "quantity-received" | "safety-check" | "safety-failed" | "team" | "work-unit-free";
+            readonly code: "assigned" | "dispatched" | "documents-released" | "lot-not-held" | "lots-loaded" | "machine-accepts" | "machine-connected" | "material-available" | "order-released" | "qualification" | "quantity-received" | "safety-check" | "safety-failed" | "team" | "work-unit-free";
             readonly open: boolean;
             readonly params: {
                 readonly [key: string]: (string | number | readonly string[] | boolean) | null;
@@ -4547,6 +4584,10 @@ export interface components {
             readonly teamId: string | null;
             readonly workOrderId: string;
             readonly workOrderNumber: string;
+        };
+        readonly LoadLotDto: {
+            /** @description Number of the lot or serial, as a scan brings it. */
+            readonly number: string;
         };
         /** @description A place and how many lots lie there. */
         readonly LocationTotal: {
@@ -5759,6 +5800,15 @@ export interface components {
         readonly Sampling: "each" | "first" | {
             readonly every: number;
         };
+        /** @description A lot that may be scanned in, or was. */
+        readonly ScannableLot: {
+            readonly lotId: string;
+            readonly number: string;
+            /** @description What is left of it, wherever it lies. */
+            readonly quantity: string;
+            /** @enum {string} */
+            readonly status: "available" | "cancelled" | "consumed" | "quarantine" | "rejected" | "returned" | "scrapped";
+        };
         /** @description What a scanned code stands for. */
         readonly Scanned: {
             readonly id: string;
@@ -5770,6 +5820,20 @@ export interface components {
             readonly kind: "job-order";
             readonly workOrderId: string;
             readonly workUnitCode: string;
+        };
+        /** @description A line of the bill of which people say which lot goes in. */
+        readonly ScannedLine: {
+            readonly code: string;
+            /** @description What lies at the line side of the work unit and is not scanned in. */
+            readonly here: readonly components["schemas"]["ScannableLot"][];
+            /** @description Scanned in, in that order; the first is used up first. */
+            readonly loaded: readonly components["schemas"]["ScannableLot"][];
+            readonly materialId: string;
+            readonly name: string;
+            readonly nameEn: string;
+            /** @description Into one piece. */
+            readonly quantity: string;
+            readonly unit: string;
         };
         /** @description One line of what waits for, or has had, a review. */
         readonly ScoreSummary: {
@@ -5924,6 +5988,8 @@ export interface components {
             readonly documents: readonly components["schemas"]["FrozenDocument"][];
             readonly gates: readonly components["schemas"]["ExecutionGate"][];
             readonly job: components["schemas"]["JobOrder"];
+            /** @description Materials of which people say which lot goes in. */
+            readonly lots: readonly components["schemas"]["ScannedLine"][];
             readonly machine: components["schemas"]["MachineJob"] | null;
             readonly ncProgram: string | null;
             readonly order: {
@@ -7127,7 +7193,9 @@ export interface operations {
     };
     readonly DispatchController_board: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly limit?: number;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -7968,6 +8036,69 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["JobOrder"];
+                };
+            };
+        };
+    };
+    readonly JobOrderController_loadLot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Late: what that person saw */
+                readonly "Expected-State"?: string;
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description Late: id of the person who gave it */
+                readonly "Made-By"?: string;
+                /** @description Late: when it was given, ISO 8601 in UTC */
+                readonly "Occurred-At"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LoadLotDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ScannedLine"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly JobOrderController_unloadLot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+                readonly lotId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ScannedLine"][];
+                    };
                 };
             };
         };
