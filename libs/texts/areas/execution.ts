@@ -126,6 +126,10 @@ export const execution = texts({
     'What was scanned in does not cover this report; nothing was booked. Missing: {materials}. Scan another lot.',
   ],
   'error.execution.lot-missing': ['还缺 {code} {quantity}。', '{quantity} of {code} missing.'],
+  'error.execution.too-many-serials': [
+    '带序列号的成品一次最多报 {most} 件，请分几次报工。',
+    'At most {most} finished pieces with serial numbers at once; report them in several goes.',
+  ],
   'error.station.not-enrolled': ['本屏幕尚未登记为工位屏。', 'This screen is not enrolled as a station.'],
   'error.station.unknown-badge': ['未识别的工牌，请重新扫描。', 'Unknown badge; please scan again.'],
   'error.station.wrong-pin': ['学号/工号或 PIN 不正确。', 'The number or the PIN is wrong.'],

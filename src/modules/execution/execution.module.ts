@@ -8,6 +8,7 @@ import { QualityModule } from '#modules/quality';
 import { RoutingModule } from '#modules/routing';
 import { WorkOrderModule } from '#modules/work-order';
 import { PermissionCatalog } from '#platform/auth';
+import { Finishing } from './application/finishing';
 import { HandOvers } from './application/hand-overs';
 import { DiscardedEntries } from './application/discarded-entries';
 import { JobAccess } from './application/job-access';
@@ -77,6 +78,7 @@ import { StepRecordRepository } from './persistence/step-record.repository';
   providers: [
     DiscardedEntries,
     ExecutionApi,
+    Finishing,
     HandOverRepository,
     HandOvers,
     JobAccess,

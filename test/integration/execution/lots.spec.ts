@@ -179,4 +179,42 @@ describe('material consumed by scan', () => {
     expect(await wentIn(job.workOrderId)).toContain('C-2 4');
     await end(job.id);
   });
+
+  it('refuses more finished pieces with serial numbers at once than a report can take back, before it books anything', async () => {
+    const pump = await material.createMaterial({
+      code: 'GP-200',
+      revision: 'A',
+      name: '齿轮泵',
+      nameEn: 'Gear pump',
+      specification: '',
+      unit: 'pcs',
+      kind: 'product',
+      tracking: 'serial',
+    });
+    const { id: orderId, jobs } = await world.order(
+      [
+        { number: 10, at: 'LATHE' },
+        { number: 20, at: 'MILL' },
+      ],
+      { materialId: pump.id, quantity: '1300' },
+    );
+    const [first, last] = jobs.map(({ id }) => id) as [string, string];
+    await world.workOrders.dispatch(first);
+    await act(first, 'start');
+    await act(first, 'reports', { good: '1300' });
+    await world.workOrders.dispatch(last);
+    await act(last, 'start');
+    await expect(act(last, 'reports', { good: '1001' })).rejects.toMatchObject({
+      status: 400,
+      problem: { code: 'execution.too-many-serials', params: { most: 1000 } },
+    });
+    expect(await world.workOrders.postings(last)).toEqual([]);
+    await act(last, 'reports', { good: '1000' });
+    await act(last, 'reports', { good: '300' });
+    await eventually(async () => (await material.producedQuantity(orderId)) === '1300', {
+      describe: 'all pieces to have their numbers',
+    });
+    await end(first);
+    await end(last);
+  });
 });

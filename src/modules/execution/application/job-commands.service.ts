@@ -6,6 +6,7 @@ import { decimal, DomainError } from '#libs/kernel';
 import { UnitOfWork } from '#platform/database';
 import { Ledger } from '#platform/ledger';
 import { refsOf } from './refs';
+import { Finishing } from './finishing';
 import { HandOvers } from './hand-overs';
 import { LoadedLots } from './loaded-lots';
 import { MachineHandOver } from './machine-hand-over';
@@ -30,6 +31,7 @@ export class JobCommands {
     private readonly gates: StartGates,
     private readonly steps: StepRecords,
     private readonly lots: LoadedLots,
+    private readonly finishing: Finishing,
     private readonly handOver: MachineHandOver,
     private readonly handOvers: HandOvers,
     private readonly unitOfWork: UnitOfWork,
@@ -118,15 +120,16 @@ export class JobCommands {
 
   /**
    * @throws DomainError `execution.reported-by-machine` where the machine's counts are what is posted;
-   *   `execution.lots-missing` when what was scanned in does not cover the report
+   *   `execution.lots-missing` when what was scanned in does not cover the report; `execution.too-many-serials`
    */
   async report(job: JobOrder, report: Omit<NewReport, 'source'>): Promise<PostedReport> {
     if (job.reporting === 'machine' && report.firstPass !== false && !report.correction) {
       throw new DomainError('conflict', 'execution.reported-by-machine');
     }
     return this.unitOfWork.run(async () => {
-      const posted = await this.workOrders.report(job.id, { ...report, source: 'person' });
       const { good = '0', scrap = '0', rework = '0', firstPass = true } = report;
+      await this.finishing.requireFewSerials(job, good);
+      const posted = await this.workOrders.report(job.id, { ...report, source: 'person' });
       // Rework is done on pieces that have taken their material already.
       if (firstPass && !posted.repeated) await this.lots.book(job, posted.postingId, decimal.add(good, scrap, rework));
       return posted;

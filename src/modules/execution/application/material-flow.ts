@@ -4,6 +4,7 @@ import { WorkOrderApi, type JobOrder, type WorkOrder } from '#modules/work-order
 import type { LedgerEntry } from '#libs/contracts';
 import { decimal, isDecimalString, type DecimalString } from '#libs/kernel';
 import { Ledger, LedgerConsumers } from '#platform/ledger';
+import { Finishing } from './finishing';
 import { LoadedLots } from './loaded-lots';
 import { OperationBill } from './operation-bill';
 import { refsOf } from './refs';
@@ -20,6 +21,7 @@ export class MaterialFlow implements OnModuleInit {
   constructor(
     private readonly consumers: LedgerConsumers,
     private readonly workOrders: WorkOrderApi,
+    private readonly finishing: Finishing,
     private readonly bill: OperationBill,
     private readonly loaded: LoadedLots,
     private readonly material: MaterialApi,
@@ -42,20 +44,8 @@ export class MaterialFlow implements OnModuleInit {
     const { reverses } = entry.payload;
     if (typeof reverses === 'string') await this.material.giveBackOf(reverses, entry.reason ?? '', by(entry));
     // Read late, a report of an earlier operation would see what later ones have finished since, and take it for its own.
-    if (entry.type === 'job-order.skipped' || (await this.endsOrder(job))) await this.settle(entry, job, order);
-  }
-
-  /** Whether nothing but skipped operations comes after the job. */
-  private async endsOrder(job: JobOrder): Promise<boolean> {
-    const { links } = await this.workOrders.directive(job.workOrderId);
-    const skipped = new Set(
-      (await this.workOrders.jobOrders(job.workOrderId)).flatMap(({ status, operationId }) =>
-        status === 'skipped' ? [operationId] : [],
-      ),
-    );
-    const ends = (operationId: string): boolean =>
-      links.every(({ from, to }) => from !== operationId || (skipped.has(to) && ends(to)));
-    return ends(job.operationId);
+    if (entry.type === 'job-order.skipped' || (await this.finishing.endsOrder(job)))
+      await this.settle(entry, job, order);
   }
 
   private async consume(entry: LedgerEntry, job: JobOrder, order: WorkOrder): Promise<void> {

@@ -10,7 +10,7 @@ import type { Lot } from '../domain/lot';
 import { emptiedBy, signOf, type MovementKind } from '../domain/movement';
 import { LotEntity } from '../persistence/lot.entity';
 import { LotRepository } from '../persistence/lot.repository';
-import { MovementRepository } from '../persistence/movement.repository';
+import { MovementRepository, type NewMovement } from '../persistence/movement.repository';
 import { StockRepository } from '../persistence/stock.repository';
 
 /** On whose behalf and for what a movement is made. */
@@ -94,25 +94,56 @@ export class LotBooks {
     const id = newId();
     const at = posting.at ?? this.floor.now();
     const actorId = posting.actorId === undefined ? currentContext().actorId : posting.actorId;
-    await this.movements.add({
-      id,
-      kind,
-      lotId: lot.id,
-      materialId: lot.materialId,
-      quantity,
-      from,
-      to,
-      otherLotId: posting.otherLotId ?? null,
-      workOrderId: posting.workOrderId ?? null,
-      jobOrderId: posting.jobOrderId ?? null,
-      sourceId: posting.sourceId ?? null,
-      reason: posting.reason ?? null,
-      reverses: reverses ?? null,
-      at,
-      actorId,
-    });
+    const posted = { id, at, actorId };
+    await this.movements.add([movementOf(lot, { ...posting, quantity }, posted)]);
     const before = lot.status;
     await this.settle(lot, kind, reverses !== undefined, quantity, signOf(posting));
+    this.tell(lot, { ...posting, quantity }, posted, before);
+    return posted;
+  }
+
+  /** New single pieces with their first movement, all at once; each is brought up to date. */
+  async enterNew(
+    lots: readonly LotEntity[],
+    context: MovementContext & Pick<Posted, 'at' | 'actorId'> & { to: string },
+  ) {
+    const posting = { ...context, kind: 'produce' as const, quantity: '1', from: null };
+    for (const lot of lots) Object.assign(lot, { quantity: '1', received: '1', version: 1 });
+    await this.lots.add(lots);
+    await this.stock.putNew(
+      lots.map(({ id }) => id),
+      posting.to,
+      posting.quantity,
+    );
+    const posted = new Map(lots.map(({ id }) => [id, { id: newId(), at: context.at, actorId: context.actorId }]));
+    const each = lots.flatMap((lot) => {
+      const its = posted.get(lot.id);
+      return its ? [{ lot, its }] : [];
+    });
+    await this.movements.add(each.map(({ lot, its }) => movementOf(lot, posting, its)));
+    for (const { lot, its } of each) this.tell(lot, posting, its, lot.status);
+  }
+
+  /** Lots as the outside sees them, with the places where they lie. */
+  async views(entities: readonly LotEntity[]): Promise<Lot[]> {
+    const stored = await this.stock.ofLots(entities.map(({ id }) => id));
+    return entities.map((entity) => ({
+      ...entity,
+      received: decimal.normal(entity.received),
+      quantity: decimal.normal(entity.quantity),
+      receivedAt: entity.receivedAt.toISOString(),
+      stock: stored.get(entity.id) ?? [],
+    }));
+  }
+
+  async view(entity: LotEntity): Promise<Lot> {
+    const [view] = await this.views([entity]);
+    if (!view) throw new Error('one lot has one view');
+    return view;
+  }
+
+  private tell(lot: LotEntity, posting: NewPosting, { id, at, actorId }: Posted, before: LotState): void {
+    const { kind, quantity, from, to, reverses } = posting;
     this.ledger.append({
       type: reverses === undefined ? HAPPENED[kind] : 'lot.movement-reversed',
       subjectId: lot.id,
@@ -135,25 +166,6 @@ export class LotBooks {
         ...(reverses === undefined ? {} : { reverses }),
       },
     });
-    return { id, at, actorId };
-  }
-
-  /** Lots as the outside sees them, with the places where they lie. */
-  async views(entities: readonly LotEntity[]): Promise<Lot[]> {
-    const stored = await this.stock.ofLots(entities.map(({ id }) => id));
-    return entities.map((entity) => ({
-      ...entity,
-      received: decimal.normal(entity.received),
-      quantity: decimal.normal(entity.quantity),
-      receivedAt: entity.receivedAt.toISOString(),
-      stock: stored.get(entity.id) ?? [],
-    }));
-  }
-
-  async view(entity: LotEntity): Promise<Lot> {
-    const [view] = await this.views([entity]);
-    if (!view) throw new Error('one lot has one view');
-    return view;
   }
 
   private async take(lot: LotEntity, from: string, quantity: DecimalString): Promise<void> {
@@ -178,6 +190,24 @@ export class LotBooks {
     Object.assign(lot, { status, quantity: left, received, version: lot.version + 1 });
   }
 }
+
+const movementOf = (lot: LotEntity, posting: NewPosting, { id, at, actorId }: Posted): NewMovement => ({
+  id,
+  kind: posting.kind,
+  lotId: lot.id,
+  materialId: lot.materialId,
+  quantity: posting.quantity,
+  from: posting.from,
+  to: posting.to,
+  otherLotId: posting.otherLotId ?? null,
+  workOrderId: posting.workOrderId ?? null,
+  jobOrderId: posting.jobOrderId ?? null,
+  sourceId: posting.sourceId ?? null,
+  reason: posting.reason ?? null,
+  reverses: posting.reverses ?? null,
+  at,
+  actorId,
+});
 
 function statusAfter(
   { status, workOrderId }: LotEntity,

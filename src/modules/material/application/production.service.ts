@@ -33,7 +33,7 @@ export interface OrderLot {
   readonly materialId: string;
 }
 
-const MOST_SERIALS = 1000;
+const SERIALS_AT_ONCE = 1000;
 
 /**
  * What an order makes. Its material is gathered in one lot of the order from the first operation on; what is good in the
@@ -117,23 +117,31 @@ export class ProductionService {
     return this.lotService.open(material, { workOrderId, jobOrderId });
   }
 
+  /** Any number of them, some at a time: what a machine has counted cannot be refused. */
   private async serials(material: Material, gathered: LotEntity, production: Production): Promise<Lot[]> {
-    const { quantity, location, ...context } = production;
-    const count = decimal.toNumber(quantity);
-    if (!Number.isInteger(count) || count > MOST_SERIALS)
-      throw new DomainError('invalid', 'lot.not-one-piece', { code: material.code });
-    const at = production.at ?? this.floor.now();
-    const byPersonId = production.actorId ?? currentContext().actorId;
+    const count = decimal.toNumber(production.quantity);
+    if (!Number.isInteger(count)) throw new DomainError('invalid', 'lot.not-one-piece', { code: material.code });
     const made: LotEntity[] = [];
-    for (const number of await this.numbers.next('serial', material, count)) {
-      const serial = await this.lotService.create(material, {
-        number,
-        accepted: gathered.status !== 'rejected',
-        jobOrderId: production.jobOrderId,
-      });
-      await this.books.post(serial, { ...context, kind: 'produce', quantity: '1', from: null, to: location });
-      made.push(serial);
+    while (made.length < count) {
+      const some = Math.min(count - made.length, SERIALS_AT_ONCE);
+      made.push(...(await this.someSerials(material, gathered, production, some)));
     }
+    return this.books.views(made);
+  }
+
+  private async someSerials(
+    material: Material,
+    gathered: LotEntity,
+    { location, jobOrderId, quantity: _all, materialId: _known, ...context }: Production,
+    count: number,
+  ): Promise<LotEntity[]> {
+    const at = context.at ?? this.floor.now();
+    const byPersonId = context.actorId === undefined ? currentContext().actorId : context.actorId;
+    const accepted = gathered.status !== 'rejected';
+    const made = (await this.numbers.next('serial', material, count)).map((number) =>
+      this.lotService.blankSerial(material, number, { jobOrderId, accepted }),
+    );
+    await this.books.enterNew(made, { ...context, jobOrderId, at, actorId: byPersonId, to: location });
     await this.genealogy.add(
       made.map(({ id }) => ({
         id: newId(),
@@ -141,11 +149,11 @@ export class ProductionService {
         consumedLotId: gathered.id,
         quantity: '1',
         unit: material.unit,
-        jobOrderId: production.jobOrderId,
+        jobOrderId,
         at,
         byPersonId,
       })),
     );
-    return this.books.views(made);
+    return made;
   }
 }
