@@ -26,6 +26,7 @@ import { ExecutionLesson1764000000032 } from './0032-execution-lesson';
 import { WorkOrderQueue1764000000033 } from './0033-work-order-queue';
 import { WorkOrderTrouble1764000000035 } from './0035-work-order-trouble';
 import { ExecutionLoadedLots1764000000046 } from './0046-execution-loaded-lots';
+import { WorkOrderPostingPicture1764000000047 } from './0047-work-order-posting-picture';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   WorkOrderQueue1764000000033,
   WorkOrderTrouble1764000000035,
   ExecutionLoadedLots1764000000046,
+  WorkOrderPostingPicture1764000000047,
 ];

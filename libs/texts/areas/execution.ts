@@ -126,6 +126,10 @@ export const execution = texts({
     'What was scanned in does not cover this report; nothing was booked. Missing: {materials}. Scan another lot.',
   ],
   'error.execution.lot-missing': ['还缺 {code} {quantity}。', '{quantity} of {code} missing.'],
+  'error.execution.not-a-picture': [
+    '只能附本任务上传的照片（PNG、JPEG、WebP）。',
+    'Only a picture handed in for this job (PNG, JPEG, WebP).',
+  ],
   'error.execution.too-many-serials': [
     '带序列号的成品一次最多报 {most} 件，请分几次报工。',
     'At most {most} finished pieces with serial numbers at once; report them in several goes.',

@@ -37,6 +37,13 @@ export const webStation = texts({
   'web.station.can-start': ['可以开工', 'Can start'],
   'web.station.stages': ['作业步骤', 'Stages'],
   'web.station.stage.start': ['开工', 'Start'],
+  'web.station.picture.there': ['照片已附上，请选原因', 'The picture is attached; choose the reason'],
+  'web.station.picture.hint': ['可以附一张照片，再选原因。', 'You may attach a picture, then choose the reason.'],
+  'web.station.picture.offline': [
+    '断网时不能附照片，可以直接选原因报工。',
+    'No picture without network; choose the reason and report without it.',
+  ],
+  'web.station.pictures': ['不合格照片', 'Pictures of what was not good'],
   'web.station.stage.lots': ['扫码上料', 'Scan material'],
   'web.station.lots.hint': [
     '扫描要用的批次条码，或从线边库里选。报工时按扫描的先后从这些批次扣料。',

@@ -35,6 +35,11 @@ export class JobAccess {
     return job;
   }
 
+  /** Whether the job exists for the caller. */
+  async maySee(caller: Principal, jobOrderId: string): Promise<boolean> {
+    return this.concerns(caller, await this.workOrders.jobOrder(jobOrderId));
+  }
+
   /** @throws DomainError `entity.not-found` for an order outside the caller's scope */
   async requireOrder(caller: Principal, workOrderId: string): Promise<void> {
     const { teamId } = await this.workOrders.order(workOrderId);

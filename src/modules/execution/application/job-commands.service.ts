@@ -8,6 +8,7 @@ import { Ledger } from '#platform/ledger';
 import { refsOf } from './refs';
 import { Finishing } from './finishing';
 import { HandOvers } from './hand-overs';
+import { JobFiles } from './job-files';
 import { LoadedLots } from './loaded-lots';
 import { MachineHandOver } from './machine-hand-over';
 import { StartGates } from './start-gate.service';
@@ -32,6 +33,7 @@ export class JobCommands {
     private readonly steps: StepRecords,
     private readonly lots: LoadedLots,
     private readonly finishing: Finishing,
+    private readonly files: JobFiles,
     private readonly handOver: MachineHandOver,
     private readonly handOvers: HandOvers,
     private readonly unitOfWork: UnitOfWork,
@@ -120,7 +122,8 @@ export class JobCommands {
 
   /**
    * @throws DomainError `execution.reported-by-machine` where the machine's counts are what is posted;
-   *   `execution.lots-missing` when what was scanned in does not cover the report; `execution.too-many-serials`
+   *   `execution.lots-missing` when what was scanned in does not cover the report; `execution.too-many-serials`,
+   *   `execution.not-a-picture`
    */
   async report(job: JobOrder, report: Omit<NewReport, 'source'>): Promise<PostedReport> {
     if (job.reporting === 'machine' && report.firstPass !== false && !report.correction) {
@@ -129,6 +132,7 @@ export class JobCommands {
     return this.unitOfWork.run(async () => {
       const { good = '0', scrap = '0', rework = '0', firstPass = true } = report;
       await this.finishing.requireFewSerials(job, good);
+      if (report.pictureId) await this.files.requirePicture(job.id, report.pictureId);
       const posted = await this.workOrders.report(job.id, { ...report, source: 'person' });
       // Rework is done on pieces that have taken their material already.
       if (firstPass && !posted.repeated) await this.lots.book(job, posted.postingId, decimal.add(good, scrap, rework));

@@ -5,7 +5,7 @@ import { QualityApi, type Gate as QualityGate } from '#modules/quality';
 import type { Operation, Parameter, Step } from '#modules/routing';
 import { queuePlaceOf, WorkOrderApi, type JobOrder, type QueuePlace } from '#modules/work-order';
 import { jobOrder as jobOrderLifecycle } from '#libs/lifecycles';
-import { DomainError } from '#libs/kernel';
+import { DomainError, type DecimalString } from '#libs/kernel';
 import type { Gate } from '../domain/gates';
 import type { StepRecord } from '../domain/step-record';
 import { LoadedLots, type ScannedLine } from './loaded-lots';
@@ -23,6 +23,14 @@ export interface BoardColumn {
   readonly items: readonly QueueItem[];
   /** Jobs behind those listed. */
   readonly more: number;
+}
+
+export interface ReportPicture {
+  readonly fileId: string;
+  readonly scrap: DecimalString;
+  readonly rework: DecimalString;
+  readonly reasonCode: string | null;
+  readonly at: string;
 }
 
 export interface StationJob {
@@ -43,6 +51,8 @@ export interface StationJob {
   /** Drawings, programs and what else belongs to the operation, in the revision frozen on the order. */
   readonly documents: NonNullable<Operation['documents']>;
   readonly ncProgram: string | null;
+  /** Of what was scrapped or is to be reworked here; not of reports that were taken back. */
+  readonly pictures: readonly ReportPicture[];
   /** Materials of which people say which lot goes in. */
   readonly lots: readonly ScannedLine[];
   readonly records: readonly StepRecord[];
@@ -122,8 +132,9 @@ export class StationViews {
     const job = await this.workOrders.jobOrder(jobOrderId);
     const order = await this.workOrders.order(job.workOrderId);
     const operation = await this.steps.operationOf(job);
-    const [lots, records, gates, quality, machine] = await Promise.all([
+    const [lots, pictures, records, gates, quality, machine] = await Promise.all([
       this.lots.linesOf(job),
+      this.pictures(jobOrderId),
       this.steps.of([jobOrderId]),
       this.gates.of([job], actorId),
       this.quality.gateOf({ type: 'job-order', id: jobOrderId }),
@@ -138,12 +149,20 @@ export class StationViews {
       documents: operation.documents ?? [],
       ncProgram: operation.ncProgram ?? null,
       lots,
+      pictures,
       records,
       gates: gates.get(jobOrderId) ?? [],
       quality,
       machine,
       allowedActions: jobOrderLifecycle.actionsFrom(job.status),
     };
+  }
+
+  private async pictures(jobOrderId: string): Promise<ReportPicture[]> {
+    return (await this.workOrders.postings(jobOrderId)).flatMap(
+      ({ pictureId: fileId, scrap, rework, reasonCode, at, reversedBy }) =>
+        fileId === null || reversedBy !== null ? [] : [{ fileId, scrap, rework, reasonCode, at }],
+    );
   }
 
   private async withGates(jobs: readonly JobOrder[], actorId: string | null): Promise<QueueItem[]> {

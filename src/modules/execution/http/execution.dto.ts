@@ -100,6 +100,11 @@ export class ReportDto {
   @IsString()
   @MaxLength(50)
   reasonCode?: string;
+
+  /** A picture handed in for this job, of what is not good. */
+  @IsOptional()
+  @IsUUID()
+  pictureId?: string;
 }
 
 export class LoadLotDto {

@@ -225,6 +225,8 @@ export interface NewReport {
   readonly firstPass?: boolean;
   /** Code of the scrap or rework reason. */
   readonly reasonCode?: string | null;
+  /** File that shows what was not good. */
+  readonly pictureId?: string | null;
   readonly source: 'person' | 'machine';
   /** The same key posts once, whoever sends it and however often. */
   readonly sourceKey: string;
@@ -249,6 +251,7 @@ export interface Posting {
   readonly scrap: DecimalString;
   readonly rework: DecimalString;
   readonly reasonCode: string | null;
+  readonly pictureId: string | null;
   readonly reason: string | null;
   readonly source: 'person' | 'machine';
   readonly sourceKey: string;

@@ -5568,10 +5568,22 @@ export interface components {
             /** @description False: these units come from those waiting for rework. */
             readonly firstPass?: boolean;
             readonly good?: string;
+            /**
+             * Format: uuid
+             * @description A picture handed in for this job, of what is not good.
+             */
+            readonly pictureId?: string;
             /** @description Needed for scrap and rework. */
             readonly reasonCode?: string;
             readonly rework?: string;
             readonly scrap?: string;
+        };
+        readonly ReportPicture: {
+            readonly at: string;
+            readonly fileId: string;
+            readonly reasonCode: string | null;
+            readonly rework: string;
+            readonly scrap: string;
         };
         readonly RequestChangeDto: {
             readonly reason?: string;
@@ -6004,6 +6016,8 @@ export interface components {
                 readonly unit: string;
             };
             readonly parameters: readonly components["schemas"]["Parameter"][];
+            /** @description Of what was scrapped or is to be reworked here; not of reports that were taken back. */
+            readonly pictures: readonly components["schemas"]["ReportPicture"][];
             readonly quality: components["schemas"]["QualityGate"];
             readonly records: readonly components["schemas"]["StepRecord"][];
             readonly steps: readonly components["schemas"]["Step"][];
