@@ -27,6 +27,7 @@ import { WorkOrderQueue1764000000033 } from './0033-work-order-queue';
 import { WorkOrderTrouble1764000000035 } from './0035-work-order-trouble';
 import { ExecutionLoadedLots1764000000046 } from './0046-execution-loaded-lots';
 import { WorkOrderPostingPicture1764000000047 } from './0047-work-order-posting-picture';
+import { MaterialWorkInProgress1764000000048 } from './0048-material-work-in-progress';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   WorkOrderTrouble1764000000035,
   ExecutionLoadedLots1764000000046,
   WorkOrderPostingPicture1764000000047,
+  MaterialWorkInProgress1764000000048,
 ];

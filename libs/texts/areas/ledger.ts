@@ -103,6 +103,8 @@ export const ledger = texts({
   'ledger.lot.consumed': ['批次 {number} 投料 {quantity}', 'Lot {number}: {quantity} used'],
   'ledger.lot.scrapped': ['批次 {number} 报废 {quantity}', 'Lot {number}: {quantity} scrapped'],
   'ledger.lot.returned': ['批次 {number} 退货 {quantity}', 'Lot {number}: {quantity} sent back'],
+  'ledger.lot.put-away': ['{number} 在制品 {quantity} 放到 {to}', '{number}: {quantity} unfinished put away at {to}'],
+  'ledger.lot.taken-up': ['从 {from} 取回在制品 {quantity}', '{quantity} unfinished taken up from {from}'],
   'ledger.lot.split': ['批次 {number} 拆分 {quantity}', 'Lot {number}: {quantity} split'],
   'ledger.lot.counted': ['批次 {number} 盘点差异 {quantity}', 'Lot {number}: count differs by {quantity}'],
   'ledger.lot.movement-reversed': [

@@ -11,7 +11,8 @@ import { LotService, type Decision } from './application/lot.service';
 import { MaterialService } from './application/material.service';
 import { ProductionService, type OrderLot, type Production } from './application/production.service';
 import { StockService, type Leaving, type Move, type StockLine } from './application/stock.service';
-import type { Lot, NewLot, Trace, TraceBounds, TraceDirection } from './domain/lot';
+import { WorkInProgressService, type PutAwayWork } from './application/work-in-progress.service';
+import type { Lot, NewLot, Trace, TraceBounds, TraceDirection, WorkInProgress } from './domain/lot';
 import type { Material, NewMaterial } from './domain/material';
 import type { Movement } from './domain/movement';
 import { GenealogyRepository } from './persistence/genealogy.repository';
@@ -30,6 +31,7 @@ export class MaterialApi {
     private readonly stockService: StockService,
     private readonly consumption: ConsumptionService,
     private readonly production: ProductionService,
+    private readonly work: WorkInProgressService,
     private readonly books: LotBooks,
     private readonly materialRows: MaterialRepository,
     private readonly lotRows: LotRepository,
@@ -164,6 +166,21 @@ export class MaterialApi {
   /** Puts back what one source (a report) had consumed, where it came from; its edges are followed no more. */
   async giveBackOf(sourceId: string, reason: string, context: MovementContext = {}): Promise<void> {
     await this.consumption.giveBackOf(sourceId, reason, context);
+  }
+
+  /** Unfinished pieces of a job were put somewhere; said again, it is corrected. */
+  async putAwayWork(work: PutAwayWork): Promise<void> {
+    await this.work.putAway(work);
+  }
+
+  /** Work goes on with what had been put away of a job until `context.at`; nothing happens when nothing was. */
+  async takeUpWork(jobOrderId: string, context: MovementContext = {}): Promise<void> {
+    await this.work.takeUp(jobOrderId, context);
+  }
+
+  /** Where unfinished pieces of these jobs lie. */
+  async workInProgressOf(jobOrderIds: readonly string[]): Promise<WorkInProgress[]> {
+    return this.work.ofJobs(jobOrderIds);
   }
 
   /** The lot that gathers an order's material from its first operation on; made when it is asked for first. */

@@ -10,6 +10,7 @@ import { MaterialService } from './application/material.service';
 import { NumberService } from './application/number.service';
 import { ProductionService } from './application/production.service';
 import { StockService } from './application/stock.service';
+import { WorkInProgressService } from './application/work-in-progress.service';
 import { LotController } from './http/lot.controller';
 import { MaterialController } from './http/material.controller';
 import { StockController } from './http/stock.controller';
@@ -23,6 +24,7 @@ import { MaterialRepository } from './persistence/material.repository';
 import { MovementRepository } from './persistence/movement.repository';
 import { NumberingRepository } from './persistence/numbering.repository';
 import { StockRepository } from './persistence/stock.repository';
+import { WorkInProgressRepository } from './persistence/work-in-progress.repository';
 
 @Module({
   imports: [TypeOrmModule.forFeature([LotEntity, MaterialEntity])],
@@ -44,6 +46,8 @@ import { StockRepository } from './persistence/stock.repository';
     ProductionService,
     StockRepository,
     StockService,
+    WorkInProgressRepository,
+    WorkInProgressService,
   ],
   exports: [MaterialApi],
 })

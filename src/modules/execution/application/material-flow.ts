@@ -11,6 +11,14 @@ import { refsOf } from './refs';
 
 const figure = (value: unknown): DecimalString => (isDecimalString(value) ? value : '0');
 
+/** What takes work in progress from where it was put: it goes on, or is over. */
+const TAKING_UP: readonly string[] = [
+  'job-order.resumed',
+  'job-order.completed',
+  'job-order.aborted',
+  'job-order.cancelled',
+];
+
 /**
  * Lets material follow the reports: what was made at an operation has used up its lines of the bill of material (backflush
  * 倒冲), and what is good at the end of an order enters stock. By the ledger, after the report: a machine's count cannot be
@@ -31,13 +39,17 @@ export class MaterialFlow implements OnModuleInit {
   onModuleInit(): void {
     this.consumers.register({
       name: 'execution.material-flow',
-      types: ['job-order.reported', 'job-order.report-reversed', 'job-order.skipped'],
+      types: ['job-order.reported', 'job-order.report-reversed', 'job-order.skipped', ...TAKING_UP],
       handle: (entry) => this.handle(entry),
     });
   }
 
   private async handle(entry: LedgerEntry): Promise<void> {
     if (!entry.jobOrderId) return;
+    if (TAKING_UP.includes(entry.type)) {
+      const { workOrderId } = entry;
+      return this.material.takeUpWork(entry.jobOrderId, { ...by(entry), workOrderId });
+    }
     const job = await this.workOrders.jobOrder(entry.jobOrderId);
     const order = await this.workOrders.order(job.workOrderId);
     if (entry.type === 'job-order.reported') await this.consume(entry, job, order);

@@ -12,6 +12,7 @@ import { LotEntity } from '../persistence/lot.entity';
 import { LotRepository } from '../persistence/lot.repository';
 import { MovementRepository, type NewMovement } from '../persistence/movement.repository';
 import { StockRepository } from '../persistence/stock.repository';
+import { WorkInProgressRepository } from '../persistence/work-in-progress.repository';
 
 /** On whose behalf and for what a movement is made. */
 export interface MovementContext {
@@ -65,6 +66,7 @@ export class LotBooks {
     private readonly lots: LotRepository,
     private readonly stock: StockRepository,
     private readonly movements: MovementRepository,
+    private readonly work: WorkInProgressRepository,
     private readonly ledger: Ledger,
     private readonly floor: FloorClock,
   ) {}
@@ -127,12 +129,15 @@ export class LotBooks {
   /** Lots as the outside sees them, with the places where they lie. */
   async views(entities: readonly LotEntity[]): Promise<Lot[]> {
     const stored = await this.stock.ofLots(entities.map(({ id }) => id));
+    const ofOrders = entities.filter(({ workOrderId }) => workOrderId !== null).map(({ id }) => id);
+    const work = ofOrders.length > 0 ? await this.work.ofLots(ofOrders) : [];
     return entities.map((entity) => ({
       ...entity,
       received: decimal.normal(entity.received),
       quantity: decimal.normal(entity.quantity),
       receivedAt: entity.receivedAt.toISOString(),
       stock: stored.get(entity.id) ?? [],
+      workInProgress: work.filter(({ lotId }) => lotId === entity.id),
     }));
   }
 

@@ -13,6 +13,17 @@ export interface LocationTotal {
   readonly lots: number;
 }
 
+/** Unfinished pieces of an order that were put somewhere, such as at the end of class; no stock. */
+export interface WorkInProgress {
+  readonly lotId: string;
+  readonly jobOrderId: string;
+  readonly location: string;
+  readonly quantity: DecimalString;
+  /** Number of the label on the box. */
+  readonly label: string | null;
+  readonly at: string;
+}
+
 /** A lot 批次, or one serial-numbered piece (a lot of one) of a material. */
 export interface Lot {
   readonly id: string;
@@ -32,6 +43,8 @@ export interface Lot {
   readonly version: number;
   /** Where it lies, by location; empty when nothing is left. */
   readonly stock: readonly Stored[];
+  /** Where unfinished pieces of its order were put; of an order's lot only. */
+  readonly workInProgress: readonly WorkInProgress[];
 }
 
 export interface NewLot {

@@ -1,5 +1,6 @@
 import type { DecimalString } from '#libs/kernel';
 import type { LotState } from '#libs/lifecycles';
+import type { WorkInProgress } from '#modules/material';
 
 /** A lot as a node of a graph or a line of a list, with the words of its material. */
 export interface TracedLot {
@@ -62,6 +63,8 @@ export interface TracedJob {
   readonly startedAt: string | null;
   readonly endedAt: string | null;
   readonly attemptId: string | null;
+  /** Where unfinished pieces were put, while they are there. */
+  readonly putAway: Pick<WorkInProgress, 'location' | 'quantity' | 'label'> | null;
   readonly people: readonly TracedPerson[];
   readonly parameters: readonly {
     readonly code: string;

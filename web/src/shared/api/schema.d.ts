@@ -2359,7 +2359,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** What lies at a place, such as the line side of a work unit; oldest lot first. */
+        /** What lies at a place, such as the line side of a work unit; oldest lot first, and unfinished pieces that were put there. */
         readonly get: operations["StockController_at"];
         readonly put?: never;
         readonly post?: never;
@@ -4616,6 +4616,8 @@ export interface components {
             readonly stock: readonly components["schemas"]["Stored"][];
             readonly supplierLot: string | null;
             readonly version: number;
+            /** @description Where unfinished pieces of its order were put; of an order's lot only. */
+            readonly workInProgress: readonly components["schemas"]["WorkInProgress"][];
             /** @description The work order whose work is gathered in this lot; null for every other lot. */
             readonly workOrderId: string | null;
         };
@@ -6377,6 +6379,13 @@ export interface components {
                 readonly value: string;
             }[];
             readonly people: readonly components["schemas"]["TracedPerson"][];
+            /** @description Where unfinished pieces were put, while they are there. */
+            readonly putAway: {
+                /** @description Number of the label on the box. */
+                readonly label: string | null;
+                readonly location: string;
+                readonly quantity: string;
+            } | null;
             readonly startedAt: string | null;
             readonly status: string;
             readonly steps: readonly {
@@ -6592,6 +6601,16 @@ export interface components {
         };
         readonly VoidDto: {
             readonly reason: string;
+        };
+        /** @description Unfinished pieces of an order that were put somewhere, such as at the end of class; no stock. */
+        readonly WorkInProgress: {
+            readonly at: string;
+            readonly jobOrderId: string;
+            /** @description Number of the label on the box. */
+            readonly label: string | null;
+            readonly location: string;
+            readonly lotId: string;
+            readonly quantity: string;
         };
         /** @description A work order 工单 as it stands. */
         readonly WorkOrder: {
@@ -10747,6 +10766,7 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly items: readonly components["schemas"]["StockLine"][];
+                        readonly workInProgress: readonly components["schemas"]["WorkInProgress"][];
                     };
                 };
             };
