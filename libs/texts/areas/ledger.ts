@@ -7,6 +7,10 @@ export const ledger = texts({
   'ledger.work-order.created': ['建立工单，数量 {quantity}', 'Order created for {quantity}'],
   'ledger.work-order.context-set': ['更新工单的班组或任务', 'Team or task of the order set'],
   'ledger.work-order.rescheduled': ['调整工单的优先级或交期', 'Priority or due date of the order changed'],
+  'ledger.work-order.serials-given': [
+    '分配序列号 {count} 个：{first} 至 {last}',
+    '{count} serial numbers given: {first} to {last}',
+  ],
   'ledger.work-order.split': ['拆出 {quantity}，新工单 {childNumber}', '{quantity} split off into {childNumber}'],
   'ledger.work-order.merged': ['并入工单 {sourceNumber} 的 {quantity}', '{quantity} of {sourceNumber} merged in'],
   'ledger.work-order.change-requested': ['申请工程变更', 'Engineering change requested'],

@@ -37,6 +37,10 @@ export const webStation = texts({
   'web.station.can-start': ['可以开工', 'Can start'],
   'web.station.stages': ['作业步骤', 'Stages'],
   'web.station.stage.start': ['开工', 'Start'],
+  'web.station.scrapped-serials': [
+    '扫描或选择报废的序列号（已选 {chosen}，共 {count} 件）',
+    'Scan or choose the scrapped pieces ({chosen} of {count})',
+  ],
   'web.station.picture.there': ['照片已附上，请选原因', 'The picture is attached; choose the reason'],
   'web.station.picture.hint': ['可以附一张照片，再选原因。', 'You may attach a picture, then choose the reason.'],
   'web.station.picture.offline': [

@@ -9,10 +9,11 @@ import {
 import { LotBooks, type MovementContext } from './application/lot-books';
 import { LotService, type Decision } from './application/lot.service';
 import { MaterialService } from './application/material.service';
+import { PlannedSerials } from './application/planned-serials.service';
 import { ProductionService, type OrderLot, type Production } from './application/production.service';
 import { StockService, type Leaving, type Move, type StockLine } from './application/stock.service';
 import { WorkInProgressService, type PutAwayWork } from './application/work-in-progress.service';
-import type { Lot, NewLot, Trace, TraceBounds, TraceDirection, WorkInProgress } from './domain/lot';
+import type { Lot, NewLot, PlannedSerial, Trace, TraceBounds, TraceDirection, WorkInProgress } from './domain/lot';
 import type { Material, NewMaterial } from './domain/material';
 import type { Movement } from './domain/movement';
 import { GenealogyRepository } from './persistence/genealogy.repository';
@@ -32,6 +33,7 @@ export class MaterialApi {
     private readonly consumption: ConsumptionService,
     private readonly production: ProductionService,
     private readonly work: WorkInProgressService,
+    private readonly planned: PlannedSerials,
     private readonly books: LotBooks,
     private readonly materialRows: MaterialRepository,
     private readonly lotRows: LotRepository,
@@ -181,6 +183,50 @@ export class MaterialApi {
   /** Where unfinished pieces of these jobs lie. */
   async workInProgressOf(jobOrderIds: readonly string[]): Promise<WorkInProgress[]> {
     return this.work.ofJobs(jobOrderIds);
+  }
+
+  /**
+   * Gives the pieces of an order their serial numbers before they are finished.
+   * @throws DomainError conflict `serial.not-tracked` {code} | `serial.given` | `serial.too-many` {most}
+   */
+  async giveSerials(workOrderId: string, materialId: string, quantity: DecimalString): Promise<readonly string[]> {
+    return this.planned.give(workOrderId, materialId, quantity);
+  }
+
+  /** The numbers given to an order's pieces, with what became of each; empty when none were. */
+  async serialsOf(workOrderId: string): Promise<PlannedSerial[]> {
+    return this.planned.ofOrder(workOrderId);
+  }
+
+  /**
+   * Numbered pieces go over to another order: the named ones, or so many of the last. @returns their numbers
+   * @throws DomainError conflict `serial.not-open` {numbers}, invalid `serial.count` {count}
+   */
+  async moveSerials(
+    from: string,
+    to: string,
+    quantity: DecimalString,
+    named: readonly string[] | null,
+  ): Promise<readonly string[]> {
+    return this.planned.move(from, to, quantity, named);
+  }
+
+  /**
+   * Which numbered pieces a report has scrapped. An order without numbers names none.
+   * @throws DomainError conflict `serial.not-open` {numbers}, invalid `serial.count` {count}
+   */
+  async scrapSerials(
+    workOrderId: string,
+    postingId: string,
+    quantity: DecimalString,
+    named: readonly string[],
+  ): Promise<void> {
+    await this.planned.scrap(workOrderId, postingId, quantity, named);
+  }
+
+  /** The pieces a report had scrapped are being made again, as it was taken back. */
+  async restoreSerials(postingId: string): Promise<void> {
+    await this.planned.restore(postingId);
   }
 
   /** The lot that gathers an order's material from its first operation on; made when it is asked for first. */

@@ -8,6 +8,7 @@ import { LotService } from './application/lot.service';
 import { MaterialSheet } from './application/material-sheet';
 import { MaterialService } from './application/material.service';
 import { NumberService } from './application/number.service';
+import { PlannedSerials } from './application/planned-serials.service';
 import { ProductionService } from './application/production.service';
 import { StockService } from './application/stock.service';
 import { WorkInProgressService } from './application/work-in-progress.service';
@@ -23,6 +24,7 @@ import { MaterialEntity } from './persistence/material.entity';
 import { MaterialRepository } from './persistence/material.repository';
 import { MovementRepository } from './persistence/movement.repository';
 import { NumberingRepository } from './persistence/numbering.repository';
+import { PlannedSerialRepository } from './persistence/planned-serial.repository';
 import { StockRepository } from './persistence/stock.repository';
 import { WorkInProgressRepository } from './persistence/work-in-progress.repository';
 
@@ -43,6 +45,8 @@ import { WorkInProgressRepository } from './persistence/work-in-progress.reposit
     MovementRepository,
     NumberingRepository,
     NumberService,
+    PlannedSerialRepository,
+    PlannedSerials,
     ProductionService,
     StockRepository,
     StockService,

@@ -290,6 +290,14 @@ export class WorkOrderApi {
     return this.changes.reschedule(id, change);
   }
 
+  /**
+   * Gives the pieces still to be made their serial numbers now instead of at the end.
+   * @throws DomainError conflict `serial.not-tracked`, `serial.given`, `serial.too-many`, `work-order.not-released`
+   */
+  async giveSerials(id: string, options: CommandOptions = {}): Promise<WorkOrder> {
+    return this.changes.giveSerials(id, options);
+  }
+
   /** @returns the new order, released */
   async split(id: string, split: SplitOff): Promise<WorkOrder> {
     return this.changes.split(id, split);

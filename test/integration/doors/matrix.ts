@@ -232,6 +232,7 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'POST /work-orders/:id/reopen': 'at------',
   'POST /work-orders/:id/reschedule': 'at------',
   'POST /work-orders/:id/resume': 'at------',
+  'POST /work-orders/:id/serials': 'at------',
   'POST /work-orders/:id/split': 'at------',
   'POST /work-orders/bulk': 'at------',
   'POST /work-units/:code/safety-check': '-tkso---',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ConnectivityApi } from '#modules/connectivity';
+import { MaterialApi } from '#modules/material';
 import { QualityApi } from '#modules/quality';
 import { WorkOrderApi, type JobOrder, type NewReport, type PostedReport } from '#modules/work-order';
 import { decimal, DomainError } from '#libs/kernel';
@@ -13,6 +14,11 @@ import { LoadedLots } from './loaded-lots';
 import { MachineHandOver } from './machine-hand-over';
 import { StartGates } from './start-gate.service';
 import { StepRecords } from './step-records.service';
+
+export interface PersonReport extends Omit<NewReport, 'source'> {
+  /** Numbers of the scrapped pieces, where the order's pieces have numbers already. */
+  readonly serials?: readonly string[];
+}
 
 export interface CompleteOptions {
   readonly allowPartial?: boolean;
@@ -28,6 +34,7 @@ export class JobCommands {
   constructor(
     private readonly workOrders: WorkOrderApi,
     private readonly quality: QualityApi,
+    private readonly material: MaterialApi,
     private readonly connectivity: ConnectivityApi,
     private readonly gates: StartGates,
     private readonly steps: StepRecords,
@@ -123,9 +130,9 @@ export class JobCommands {
   /**
    * @throws DomainError `execution.reported-by-machine` where the machine's counts are what is posted;
    *   `execution.lots-missing` when what was scanned in does not cover the report; `execution.too-many-serials`,
-   *   `execution.not-a-picture`
+   *   `execution.not-a-picture`; `serial.*` when the scrapped pieces have numbers and are not named
    */
-  async report(job: JobOrder, report: Omit<NewReport, 'source'>): Promise<PostedReport> {
+  async report(job: JobOrder, { serials = [], ...report }: PersonReport): Promise<PostedReport> {
     if (job.reporting === 'machine' && report.firstPass !== false && !report.correction) {
       throw new DomainError('conflict', 'execution.reported-by-machine');
     }
@@ -134,8 +141,11 @@ export class JobCommands {
       await this.finishing.requireFewSerials(job, good);
       if (report.pictureId) await this.files.requirePicture(job.id, report.pictureId);
       const posted = await this.workOrders.report(job.id, { ...report, source: 'person' });
+      if (posted.repeated) return posted;
+      if (decimal.isPositive(scrap) || serials.length > 0)
+        await this.material.scrapSerials(job.workOrderId, posted.postingId, scrap, serials);
       // Rework is done on pieces that have taken their material already.
-      if (firstPass && !posted.repeated) await this.lots.book(job, posted.postingId, decimal.add(good, scrap, rework));
+      if (firstPass) await this.lots.book(job, posted.postingId, decimal.add(good, scrap, rework));
       return posted;
     });
   }

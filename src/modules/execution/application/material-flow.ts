@@ -54,7 +54,10 @@ export class MaterialFlow implements OnModuleInit {
     const order = await this.workOrders.order(job.workOrderId);
     if (entry.type === 'job-order.reported') await this.consume(entry, job, order);
     const { reverses } = entry.payload;
-    if (typeof reverses === 'string') await this.material.giveBackOf(reverses, entry.reason ?? '', by(entry));
+    if (typeof reverses === 'string') {
+      await this.material.giveBackOf(reverses, entry.reason ?? '', by(entry));
+      await this.material.restoreSerials(reverses);
+    }
     // Read late, a report of an earlier operation would see what later ones have finished since, and take it for its own.
     if (entry.type === 'job-order.skipped' || (await this.finishing.endsOrder(job)))
       await this.settle(entry, job, order);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ConnectivityApi, type MachineJob } from '#modules/connectivity';
 import { EquipmentApi, type WorkUnit } from '#modules/equipment';
+import { MaterialApi } from '#modules/material';
 import { QualityApi, type Gate as QualityGate } from '#modules/quality';
 import type { Operation, Parameter, Step } from '#modules/routing';
 import { queuePlaceOf, WorkOrderApi, type JobOrder, type QueuePlace } from '#modules/work-order';
@@ -9,13 +10,9 @@ import { DomainError, type DecimalString } from '#libs/kernel';
 import type { Gate } from '../domain/gates';
 import type { StepRecord } from '../domain/step-record';
 import { LoadedLots, type ScannedLine } from './loaded-lots';
+import type { QueueItem } from './queue-item';
 import { StartGates } from './start-gate.service';
 import { StepRecords } from './step-records.service';
-
-export interface QueueItem {
-  readonly job: JobOrder;
-  readonly gates: readonly Gate[];
-}
 
 export interface BoardColumn {
   readonly workUnit: WorkUnit;
@@ -51,6 +48,8 @@ export interface StationJob {
   /** Drawings, programs and what else belongs to the operation, in the revision frozen on the order. */
   readonly documents: NonNullable<Operation['documents']>;
   readonly ncProgram: string | null;
+  /** Numbers of the order's pieces that are being made; empty where pieces get them at the end. */
+  readonly serials: readonly string[];
   /** Of what was scrapped or is to be reworked here; not of reports that were taken back. */
   readonly pictures: readonly ReportPicture[];
   /** Materials of which people say which lot goes in. */
@@ -78,6 +77,7 @@ export class StationViews {
     private readonly workOrders: WorkOrderApi,
     private readonly equipment: EquipmentApi,
     private readonly quality: QualityApi,
+    private readonly material: MaterialApi,
     private readonly connectivity: ConnectivityApi,
     private readonly gates: StartGates,
     private readonly steps: StepRecords,
@@ -132,7 +132,8 @@ export class StationViews {
     const job = await this.workOrders.jobOrder(jobOrderId);
     const order = await this.workOrders.order(job.workOrderId);
     const operation = await this.steps.operationOf(job);
-    const [lots, pictures, records, gates, quality, machine] = await Promise.all([
+    const [serials, lots, pictures, records, gates, quality, machine] = await Promise.all([
+      this.material.serialsOf(job.workOrderId),
       this.lots.linesOf(job),
       this.pictures(jobOrderId),
       this.steps.of([jobOrderId]),
@@ -148,6 +149,7 @@ export class StationViews {
       parameters: operation.parameters,
       documents: operation.documents ?? [],
       ncProgram: operation.ncProgram ?? null,
+      serials: serials.flatMap(({ number, state }) => (state === 'open' ? [number] : [])),
       lots,
       pictures,
       records,

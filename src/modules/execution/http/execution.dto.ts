@@ -1,6 +1,8 @@
 import { Type } from 'class-transformer';
 import {
   Allow,
+  ArrayMaxSize,
+  IsArray,
   IsBoolean,
   IsInt,
   IsISO8601,
@@ -100,6 +102,14 @@ export class ReportDto {
   @IsString()
   @MaxLength(50)
   reasonCode?: string;
+
+  /** Which pieces are scrap, where the order's pieces have serial numbers already. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(1000)
+  @IsString({ each: true })
+  @MaxLength(64, { each: true })
+  serials?: string[];
 
   /** A picture handed in for this job, of what is not good. */
   @IsOptional()

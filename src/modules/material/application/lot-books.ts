@@ -34,6 +34,8 @@ export interface NewPosting extends MovementContext {
   readonly to: string | null;
   readonly otherLotId?: string | null;
   readonly reverses?: string;
+  /** Of a piece whose production is taken back: it keeps its number and will be finished once more. */
+  readonly isMadeAgain?: boolean;
 }
 
 export interface Posted {
@@ -88,7 +90,7 @@ export class LotBooks {
    * @throws DomainError `lot.quantity-not-positive`, `lot.too-little-here` {number, location, quantity}
    */
   async post(lot: LotEntity, posting: NewPosting): Promise<Posted> {
-    const { kind, from, to, reverses } = posting;
+    const { from, to } = posting;
     const quantity = decimal.normal(posting.quantity);
     if (!decimal.isPositive(quantity)) throw new DomainError('invalid', 'lot.quantity-not-positive');
     if (from !== null) await this.take(lot, from, quantity);
@@ -99,7 +101,7 @@ export class LotBooks {
     const posted = { id, at, actorId };
     await this.movements.add([movementOf(lot, { ...posting, quantity }, posted)]);
     const before = lot.status;
-    await this.settle(lot, kind, reverses !== undefined, quantity, signOf(posting));
+    await this.settle(lot, { ...posting, quantity });
     this.tell(lot, { ...posting, quantity }, posted, before);
     return posted;
   }
@@ -180,17 +182,13 @@ export class LotBooks {
     await this.stock.take(lot.id, from, quantity);
   }
 
-  private async settle(
-    lot: LotEntity,
-    kind: MovementKind,
-    isReversal: boolean,
-    quantity: DecimalString,
-    sign: -1 | 0 | 1,
-  ): Promise<void> {
+  private async settle(lot: LotEntity, posting: NewPosting): Promise<void> {
+    const { kind, quantity } = posting;
+    const sign = signOf(posting);
     const left = sign === 0 ? lot.quantity : (sign > 0 ? decimal.add : decimal.sub)(lot.quantity, quantity);
     const brought = kind === 'receive' || kind === 'produce' || (kind === 'split' && sign > 0);
     const received = brought ? (sign > 0 ? decimal.add : decimal.sub)(lot.received, quantity) : lot.received;
-    const status = sign === 0 ? lot.status : statusAfter(lot, kind, isReversal, left, sign);
+    const status = sign === 0 ? lot.status : statusAfter(lot, posting, left, sign);
     await this.lots.change(lot, { status, quantity: left, received });
     Object.assign(lot, { status, quantity: left, received, version: lot.version + 1 });
   }
@@ -216,17 +214,16 @@ const movementOf = (lot: LotEntity, posting: NewPosting, { id, at, actorId }: Po
 
 function statusAfter(
   { status, workOrderId }: LotEntity,
-  kind: MovementKind,
-  isReversal: boolean,
+  { kind, reverses, isMadeAgain = false }: NewPosting,
   left: DecimalString,
   sign: -1 | 1,
 ): LotState {
   if (sign > 0) return revived(status);
   if (!decimal.isZero(left)) return status;
-  // The lot of an order is being made again once its production was taken back.
-  if (kind === 'produce' && workOrderId !== null)
+  // The lot of an order, or a piece with a number of its own, is being made again once its production was taken back.
+  if (kind === 'produce' && (workOrderId !== null || isMadeAgain))
     return status === 'available' ? lifecycle.next(status, 'block') : status;
-  return lifecycle.next(status, emptiedBy(kind, isReversal, status));
+  return lifecycle.next(status, emptiedBy(kind, reverses !== undefined, status));
 }
 
 /** @throws DomainError `lifecycle.transition-not-allowed` for a lot that never was */

@@ -11,6 +11,7 @@ import { GenealogyRepository } from '../persistence/genealogy.repository';
 import { LotEntity } from '../persistence/lot.entity';
 import { LotRepository } from '../persistence/lot.repository';
 import { MovementRepository } from '../persistence/movement.repository';
+import { PlannedSerialRepository } from '../persistence/planned-serial.repository';
 import { LotBooks, type MovementContext } from './lot-books';
 import { LotService } from './lot.service';
 import { MaterialService } from './material.service';
@@ -50,6 +51,7 @@ export class ProductionService {
     private readonly numbers: NumberService,
     private readonly movements: MovementRepository,
     private readonly genealogy: GenealogyRepository,
+    private readonly planned: PlannedSerialRepository,
     private readonly unitOfWork: UnitOfWork,
     private readonly floor: FloorClock,
   ) {}
@@ -91,7 +93,7 @@ export class ProductionService {
         const here =
           (await this.books.view(lot)).stock.find(({ location }) => location === movement.to)?.quantity ?? '0';
         if (decimal.compare(here, movement.quantity) < 0) continue;
-        await this.stock.takeBack(lot, movement, context);
+        await this.stock.takeBack(lot, movement, context, await this.planned.has(lot.id));
         const rest = decimal.sub(movement.quantity, open);
         open = decimal.max('0', decimal.neg(rest));
         // Only a part of it was too much: the rest stays made.
@@ -138,10 +140,14 @@ export class ProductionService {
     const at = context.at ?? this.floor.now();
     const byPersonId = context.actorId === undefined ? currentContext().actorId : context.actorId;
     const accepted = gathered.status !== 'rejected';
-    const made = (await this.numbers.next('serial', material, count)).map((number) =>
-      this.lotService.blankSerial(material, number, { jobOrderId, accepted }),
-    );
-    await this.books.enterNew(made, { ...context, jobOrderId, at, actorId: byPersonId, to: location });
+    const posting = { ...context, jobOrderId, at, actorId: byPersonId };
+    const planned = await this.planned.lockOpen(context.workOrderId, { limit: count });
+    const named = planned.filter(({ lotId }) => lotId === null).map(({ number }) => number);
+    const numbers = [...named, ...(await this.numbers.next('serial', material, count - planned.length))];
+    const made = numbers.map((number) => this.lotService.blankSerial(material, number, { jobOrderId, accepted }));
+    await this.books.enterNew(made, { ...posting, to: location });
+    const known = new Set(named);
+    await this.planned.made(made.flatMap(({ id, number }) => (known.has(number) ? [{ number, lotId: id }] : [])));
     await this.genealogy.add(
       made.map(({ id }) => ({
         id: newId(),
@@ -154,6 +160,9 @@ export class ProductionService {
         byPersonId,
       })),
     );
-    return made;
+    // Those whose production was taken back are the same pieces, made again.
+    const again = [...(await this.books.lockAll(planned.flatMap(({ lotId }) => lotId ?? []))).values()];
+    for (const lot of again) await this.enter(lot, location, '1', posting);
+    return [...made, ...again];
   }
 }

@@ -24,6 +24,14 @@ export interface WorkInProgress {
   readonly at: string;
 }
 
+/** A serial number that a piece of an order has before it is finished: being made, in stock, or scrapped. */
+export interface PlannedSerial {
+  readonly number: string;
+  readonly state: 'open' | 'made' | 'scrapped';
+  /** The piece in stock; null before. */
+  readonly lotId: string | null;
+}
+
 /** A lot 批次, or one serial-numbered piece (a lot of one) of a material. */
 export interface Lot {
   readonly id: string;

@@ -1,6 +1,5 @@
 import type { DecimalString } from '#libs/kernel';
 import type { LotState } from '#libs/lifecycles';
-import type { WorkInProgress } from '#modules/material';
 
 /** A lot as a node of a graph or a line of a list, with the words of its material. */
 export interface TracedLot {
@@ -49,6 +48,13 @@ export interface TracedPerson {
   readonly name: string | null;
 }
 
+/** Where unfinished pieces of a job were put. */
+export interface TracedPutAway {
+  readonly location: string;
+  readonly quantity: DecimalString;
+  readonly label: string | null;
+}
+
 /** What is on record of one job order that took part in making a lot. */
 export interface TracedJob {
   readonly jobOrderId: string;
@@ -64,7 +70,7 @@ export interface TracedJob {
   readonly endedAt: string | null;
   readonly attemptId: string | null;
   /** Where unfinished pieces were put, while they are there. */
-  readonly putAway: Pick<WorkInProgress, 'location' | 'quantity' | 'label'> | null;
+  readonly putAway: TracedPutAway | null;
   readonly people: readonly TracedPerson[];
   readonly parameters: readonly {
     readonly code: string;

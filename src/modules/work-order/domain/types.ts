@@ -55,6 +55,8 @@ export interface SplitOff extends CommandOptions {
   /** Where the units are: received and not started there. */
   readonly jobOrderId: string;
   readonly quantity: DecimalString;
+  /** Which pieces, of an order that has serial numbers; the last ones when absent. */
+  readonly serials?: readonly string[];
   /** The same as the order's when absent. */
   readonly teamId?: string | null;
   readonly priority?: number;
@@ -317,6 +319,14 @@ export interface AlternativeOperation {
   readonly workUnitCode: string;
 }
 
+/** A serial number that a piece has before it is finished: it is being made, in stock, or scrapped. */
+export interface PieceNumber {
+  readonly number: string;
+  readonly state: 'open' | 'made' | 'scrapped';
+  /** The piece in stock; null before. */
+  readonly lotId: string | null;
+}
+
 export interface OrderDetail extends WorkOrder {
   /** All that the job orders' `alternatives` name. */
   readonly alternatives: readonly AlternativeOperation[];
@@ -326,6 +336,8 @@ export interface OrderDetail extends WorkOrder {
   /** Null before release. */
   readonly balance: OrderBalance | null;
   readonly allowedActions: readonly WorkOrderAction[];
+  /** Numbers its pieces have before they are finished; empty when they get them at the end, or never. */
+  readonly serials: readonly PieceNumber[];
   /** What still stands in the way of completion; only while in progress. */
   readonly blockers: readonly CompletionBlocker[];
 }

@@ -44,7 +44,7 @@ export function StageReport({ view, onReported, onNext }: StageReportProps) {
   const tooMany = decimal.compare(sum, available) > 0;
   const ready = decimal.isPositive(sum) && !tooMany && !isBeforeStart(view);
 
-  const send = (reasonCode: string | null, pictureId: string | null): void => {
+  const send = (reasonCode?: string, pictureId?: string | null, serials: readonly string[] = []): void => {
     setAsking(false);
     setError(null);
     const body = {
@@ -54,6 +54,7 @@ export function StageReport({ view, onReported, onNext }: StageReportProps) {
       firstPass: !fromRework,
       ...(reasonCode ? { reasonCode } : {}),
       ...(pictureId ? { pictureId } : {}),
+      ...(serials.length > 0 ? { serials } : {}),
     };
     const sent = amounts;
     outbox
@@ -117,12 +118,7 @@ export function StageReport({ view, onReported, onNext }: StageReportProps) {
             </BigButton>
           </div>
           {decimal.isPositive(available) || decimal.isPositive(sum) ? (
-            <BigButton
-              kind="primary"
-              block
-              disabled={!ready}
-              onClick={() => (bad ? setAsking(true) : send(null, null))}
-            >
+            <BigButton kind="primary" block disabled={!ready} onClick={() => (bad ? setAsking(true) : send())}>
               {t('web.station.report')}
             </BigButton>
           ) : (
@@ -135,10 +131,18 @@ export function StageReport({ view, onReported, onNext }: StageReportProps) {
           value={amounts[field]}
           onChange={(next) => setAmounts({ ...amounts, [field]: next })}
           decimals={view.order.unit === 'pcs' ? 0 : 3}
-          onEnter={() => ready && (bad ? setAsking(true) : send(null, null))}
+          onEnter={() => ready && (bad ? setAsking(true) : send())}
         />
       </div>
-      {asking && <BadReason jobId={job.id} onCancel={() => setAsking(false)} onReason={send} />}
+      {asking && (
+        <BadReason
+          jobId={job.id}
+          serials={view.serials}
+          scrap={asDecimal(amounts.scrap)}
+          onCancel={() => setAsking(false)}
+          onReason={send}
+        />
+      )}
     </section>
   );
 }

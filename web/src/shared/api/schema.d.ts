@@ -3407,6 +3407,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/work-orders/{id}/serials": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The pieces still to be made get their serial numbers now, so that reports and splits can name them. */
+        readonly post: operations["OrderChangeController_giveSerials"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/work-orders/{id}/split": {
         readonly parameters: {
             readonly query?: never;
@@ -5129,6 +5146,8 @@ export interface components {
             readonly quantity: string;
             readonly releasedAt: string | null;
             readonly routingVersionId: string;
+            /** @description Numbers its pieces have before they are finished; empty when they get them at the end, or never. */
+            readonly serials: readonly components["schemas"]["PieceNumber"][];
             /** @description The order this one was split from. */
             readonly splitFrom: string | null;
             readonly startedAt: string | null;
@@ -5327,6 +5346,14 @@ export interface components {
             readonly number: string;
             readonly organisationId: string;
         };
+        /** @description A serial number that a piece has before it is finished: it is being made, in stock, or scrapped. */
+        readonly PieceNumber: {
+            /** @description The piece in stock; null before. */
+            readonly lotId: string | null;
+            readonly number: string;
+            /** @enum {string} */
+            readonly state: "made" | "open" | "scrapped";
+        };
         readonly PinDto: {
             /** @description Four to six digits. */
             readonly pin: string;
@@ -5436,6 +5463,7 @@ export interface components {
         readonly QuestionsDto: {
             readonly questions: readonly string[];
         };
+        /** @description A job in a queue, with the gates before its start. */
         readonly QueueItem: {
             readonly gates: readonly components["schemas"]["ExecutionGate"][];
             readonly job: components["schemas"]["JobOrder"];
@@ -5579,6 +5607,8 @@ export interface components {
             readonly reasonCode?: string;
             readonly rework?: string;
             readonly scrap?: string;
+            /** @description Which pieces are scrap, where the order's pieces have serial numbers already. */
+            readonly serials?: readonly string[];
         };
         readonly ReportPicture: {
             readonly at: string;
@@ -5985,6 +6015,8 @@ export interface components {
             readonly priority?: number;
             readonly quantity: string;
             readonly reason?: string;
+            /** @description Which pieces, by serial number, as many as the quantity. */
+            readonly serials?: readonly string[];
             /**
              * Format: uuid
              * @description The order's team when absent.
@@ -6022,6 +6054,8 @@ export interface components {
             readonly pictures: readonly components["schemas"]["ReportPicture"][];
             readonly quality: components["schemas"]["QualityGate"];
             readonly records: readonly components["schemas"]["StepRecord"][];
+            /** @description Numbers of the order's pieces that are being made; empty where pieces get them at the end. */
+            readonly serials: readonly string[];
             readonly steps: readonly components["schemas"]["Step"][];
         };
         readonly StationRow: {
@@ -6380,12 +6414,7 @@ export interface components {
             }[];
             readonly people: readonly components["schemas"]["TracedPerson"][];
             /** @description Where unfinished pieces were put, while they are there. */
-            readonly putAway: {
-                /** @description Number of the label on the box. */
-                readonly label: string | null;
-                readonly location: string;
-                readonly quantity: string;
-            } | null;
+            readonly putAway: components["schemas"]["TracedPutAway"] | null;
             readonly startedAt: string | null;
             readonly status: string;
             readonly steps: readonly {
@@ -6429,6 +6458,12 @@ export interface components {
             readonly id: string;
             /** @description Null for who may not see names. */
             readonly name: string | null;
+        };
+        /** @description Where unfinished pieces of a job were put. */
+        readonly TracedPutAway: {
+            readonly label: string | null;
+            readonly location: string;
+            readonly quantity: string;
         };
         /** @description The genealogy 谱系 around a lot. */
         readonly TraceGraph: {
@@ -12660,6 +12695,32 @@ export interface operations {
                 readonly "application/json": components["schemas"]["OrderReasonDto"];
             };
         };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+        };
+    };
+    readonly OrderChangeController_giveSerials: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
         readonly responses: {
             readonly 200: {
                 headers: {
