@@ -38,21 +38,23 @@ export function BadReason({ jobId, serials, scrap, onCancel, onReason }: BadReas
   };
   return (
     <Modal open title={t('web.station.why-bad')} footer={null} onCancel={onCancel} width={680}>
-      <ProblemAlert error={error} />
-      <p className={styles.hint}>{t(away ? 'web.station.picture.offline' : 'web.station.picture.hint')}</p>
-      <FileCapture photo there={picture && t('web.station.picture.there')} onFile={attach} />
-      {count > 0 && <ScrappedSerials serials={serials} chosen={chosen} count={count} onChange={setChosen} />}
-      <div className={styles.reasons}>
-        {REPORT_REASONS.map((reason) => (
-          <BigButton
-            key={reason}
-            busy={busy}
-            disabled={chosen.length !== count}
-            onClick={() => onReason(reason, picture, chosen)}
-          >
-            {t(`reason-code.${reason}`)}
-          </BigButton>
-        ))}
+      <div className={styles.badReason}>
+        <ProblemAlert error={error} />
+        <p className={styles.hint}>{t(away ? 'web.station.picture.offline' : 'web.station.picture.hint')}</p>
+        <FileCapture photo there={picture && t('web.station.picture.there')} onFile={attach} />
+        {count > 0 && <ScrappedSerials serials={serials} chosen={chosen} count={count} onChange={setChosen} />}
+        <div className={styles.reasons}>
+          {REPORT_REASONS.map((reason) => (
+            <BigButton
+              key={reason}
+              busy={busy}
+              disabled={chosen.length !== count}
+              onClick={() => onReason(reason, picture, chosen)}
+            >
+              {t(`reason-code.${reason}`)}
+            </BigButton>
+          ))}
+        </div>
       </div>
     </Modal>
   );
