@@ -25,6 +25,7 @@ import { ExecutionTeamwork1764000000031 } from './0031-execution-teamwork';
 import { ExecutionLesson1764000000032 } from './0032-execution-lesson';
 import { WorkOrderQueue1764000000033 } from './0033-work-order-queue';
 import { WorkOrderTrouble1764000000035 } from './0035-work-order-trouble';
+import { ConnectivityUnclaimed1764000000036 } from './0036-connectivity-unclaimed';
 import { ExecutionLoadedLots1764000000046 } from './0046-execution-loaded-lots';
 import { WorkOrderPostingPicture1764000000047 } from './0047-work-order-posting-picture';
 import { MaterialWorkInProgress1764000000048 } from './0048-material-work-in-progress';
@@ -59,6 +60,7 @@ export const MIGRATIONS = [
   ExecutionLesson1764000000032,
   WorkOrderQueue1764000000033,
   WorkOrderTrouble1764000000035,
+  ConnectivityUnclaimed1764000000036,
   ExecutionLoadedLots1764000000046,
   WorkOrderPostingPicture1764000000047,
   MaterialWorkInProgress1764000000048,

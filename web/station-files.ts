@@ -26,7 +26,8 @@ function filesOf(bundle: Rollup.OutputBundle): readonly string[] {
     const chunk = bundle[name];
     if (!isChunk(chunk) || found.has(name)) return;
     found.add(name);
-    for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style);
+    const { importedCss = [], importedAssets = [] } = chunk.viteMetadata ?? {};
+    for (const file of [...importedCss, ...importedAssets]) found.add(file);
     for (const next of chunk.imports) take(next, later);
     if (later) for (const next of chunk.dynamicImports) take(next, true);
   };

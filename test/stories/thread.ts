@@ -4,6 +4,7 @@ import { startInstallation } from './installation';
 import { MachineCable } from './outage';
 import { runTheLine, type Listed, type Order, type Versioned } from './line';
 import { drawingPdf, expectThat, type Story, type Tell } from './story';
+import { dayAhead } from '../support/days';
 
 const QUANTITY = '4';
 /** Floor seconds per real second: the machines' minutes become seconds. */
@@ -105,7 +106,7 @@ async function handIn(tell: Tell, partner: HttpClient, quantity: string): Promis
     materialGrade: '6061-T6',
     quantity,
     demandType: 'process-trial',
-    desiredDate: '2027-01-15',
+    desiredDate: dayAhead(55),
     confidentiality: 1,
     teachingConsent: 'redacted',
     contactName: '演示联系人',
@@ -140,7 +141,7 @@ async function agree(
     return client.post<TrialJob>(`${path}/${action}`, body, { ifMatch: version });
   };
   await step(teacher, 'start-review');
-  await step(teacher, 'quote', { dueDate: '2027-01-20', quantity });
+  await step(teacher, 'quote', { dueDate: dayAhead(60), quantity });
   const agreed = await step(partner, 'agree');
   tell(`The school reviewed and quoted it, the company agreed; the trial job is ${agreed.status}.`);
 }

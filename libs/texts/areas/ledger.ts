@@ -158,6 +158,10 @@ export const ledger = texts({
     '断线期间设备计数：合格 +{good}，报废 +{scrap}',
     'Counted while the connection was lost: {good} good, {scrap} scrapped',
   ],
+  'ledger.machine.attributed': [
+    '事后归入本任务的设备计数：合格 +{good}，报废 +{scrap}',
+    'Machine counts found to be of this job: {good} good, {scrap} scrapped',
+  ],
   'ledger.machine.anomaly': ['设备计数异常', 'Irregular machine count'],
   'ledger.connection.lost': ['设备通讯中断', 'Connection to the machine lost'],
   'ledger.connection.restored': ['设备通讯恢复', 'Connection to the machine restored'],

@@ -88,5 +88,7 @@ export const routing = texts({
   'error.routing.parameter-outside-limits': ['参数值超出其上下限。', 'The value is outside its own limits.'],
   'error.routing.input-limits': ['只有数字输入才有上下限。', 'Only a number has limits.'],
   'error.routing.input-choices': ['选择项至少要有两个。', 'A choice needs at least two options.'],
+  'error.bom.component-unknown': ['没有这种物料。', 'There is no such material.'],
+  'error.bom.component-twice': ['同一种物料只写一行。', 'A material stands in one line only.'],
   'error.bom.contains-itself': ['物料清单自我包含：{path}。', 'The bill of material contains itself: {path}.'],
 });

@@ -46,6 +46,7 @@ export const webFloor = texts({
   'pause-reason.other': ['其他', 'Other'],
 
   'web.orders.title': ['工单', 'Work orders'],
+  'web.orders.one': ['工单详情', 'Work order'],
   'web.orders.order': ['工单 {number}', 'Work order {number}'],
   'web.orders.new': ['新建工单', 'New order'],
   'web.orders.view': ['查看方式', 'View'],

@@ -13,6 +13,7 @@ import { NewestRepository } from './persistence/newest.repository';
  *   `machineJob`; `inferred`: Running itself was not seen, but what comes after it was
  * - `machine-job.lost` {from, run}: the machine no longer has a job that was running
  * - `machine.counted` {good, scrap, gap, kind, run}; without jobOrderId when no job of ours was in the machine
+ * - `machine.attributed` {good, scrap, run}: of what was counted without a job, these were this job's after all
  * - `machine.anomaly` {kind, tag, …} · `connection.lost` {reason} · `connection.restored` {from, to, reason}
  */
 @Injectable()

@@ -8,6 +8,7 @@ import { CommandBooks } from './application/command-books';
 import { CommandJobs } from './application/command-jobs';
 import { ConnectionService } from './application/connection.service';
 import { CountBooks } from './application/count-books';
+import { CountClaims } from './application/count-claims';
 import { Gateway } from './application/gateway';
 import { JobObserver } from './application/job-observer';
 import { MachineJobRequests } from './application/machine-job-requests';
@@ -30,6 +31,7 @@ import { LeaseRepository } from './persistence/lease.repository';
 import { MachineJobRepository } from './persistence/machine-job.repository';
 import { NewestRepository } from './persistence/newest.repository';
 import { TelemetryRepository } from './persistence/telemetry.repository';
+import { UnclaimedRepository } from './persistence/unclaimed.repository';
 import { WatchRepository } from './persistence/watch.repository';
 
 const PERSISTENCE = [
@@ -39,6 +41,7 @@ const PERSISTENCE = [
   MachineJobRepository,
   NewestRepository,
   TelemetryRepository,
+  UnclaimedRepository,
   WatchRepository,
 ];
 
@@ -46,6 +49,7 @@ const GATEWAY = [
   CommandBooks,
   CommandJobs,
   CountBooks,
+  CountClaims,
   Gateway,
   JobObserver,
   SecretBox,

@@ -1,3 +1,4 @@
+export { AsList } from './as-list';
 export { DecimalText } from './decimal-text';
 export { answerFrameworkError } from './framework-errors';
 export { refuseHostileBodies } from './hostile-body';

@@ -1,12 +1,17 @@
 import type { Seat } from '../support/seat';
+import { dayAhead } from '../../support/days';
 
 /** A day of a month and a time; the browser this is typed into is half a day away from the school. */
-const TYPED = '2027-01-20 17:00';
-const LATER = '2027-01-21 06:30';
+const DAY = dayAhead(60);
+const TYPED = `${DAY} 17:00`;
+const LATER = `${dayAhead(61)} 06:30`;
 
 interface Order {
   readonly dueAt: string;
 }
+
+/** The moments that are meant: the school is eight hours ahead of UTC. */
+export const MEANT = { first: `${DAY}T09:00:00.000Z`, later: `${DAY}T22:30:00.000Z` } as const;
 
 /** Orders something until a date, moves the date, and reads what the server has understood each time. */
 export async function orderUntil(teacher: Seat): Promise<{ readonly first: string; readonly later: string }> {

@@ -1,5 +1,6 @@
 import type { Seat } from '../support/seat';
 import { SCRIPT } from './script';
+import { dayAhead } from '../../support/days';
 
 /** Begins the review and asks the company something. */
 export async function ask(teacher: Seat, path: string): Promise<void> {
@@ -20,7 +21,7 @@ export async function quote(teacher: Seat, path: string): Promise<void> {
   await teacher.sees(SCRIPT[teacher.locale].answer);
   await teacher.press('action.trial-job.quote');
   await teacher.fill('web.trial.quote.price', '1200');
-  await teacher.fillDate('web.trial.quote.due', '2027-01-20');
+  await teacher.fillDate('web.trial.quote.due', dayAhead(60));
   await teacher.inDialog('action.trial-job.quote');
   await teacher.seesState('state.trial-job.quoted');
 }

@@ -1,6 +1,7 @@
 import { drawingPdf } from '../../stories/story';
 import type { Seat } from '../support/seat';
 import { SCRIPT } from './script';
+import { dayAhead } from '../../support/days';
 
 /** The company hands in a trial job, step by step; the draft survives a reload. @returns its address */
 export async function handIn(partner: Seat): Promise<string> {
@@ -16,7 +17,7 @@ export async function handIn(partner: Seat): Promise<string> {
   await partner.fill('web.trial.drawingRevision', 'A');
   await partner.fill('web.trial.materialGrade', '42CrMo4');
   await partner.fill('web.trial.quantity', script.quantity);
-  await partner.fillDate('web.trial.desiredDate', '2027-01-15');
+  await partner.fillDate('web.trial.desiredDate', dayAhead(55));
   await partner.press('web.trial.next');
 
   await page.getByRole('heading', { name: t('web.trial.step.files') }).waitFor();
@@ -64,7 +65,7 @@ export async function answer(partner: Seat, path: string): Promise<void> {
 /** Reads the offer and accepts it. */
 export async function agree(partner: Seat, path: string): Promise<void> {
   await partner.go(path);
-  await partner.sees('2027-01-20');
+  await partner.sees(dayAhead(60));
   await partner.confirm('action.trial-job.agree');
   await partner.seesState('state.trial-job.agreed');
 }

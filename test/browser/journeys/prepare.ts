@@ -1,5 +1,6 @@
 import type { Installation } from '../../stories/installation';
 import { drawingPdf } from '../../stories/story';
+import { dayAhead } from '../../support/days';
 
 interface TrialJob {
   readonly id: string;
@@ -17,7 +18,7 @@ export async function prepareAgreed({ client }: Installation): Promise<{ agreedP
     materialGrade: '6061-T6',
     quantity: '5',
     demandType: 'process-trial',
-    desiredDate: '2027-02-15',
+    desiredDate: dayAhead(80),
     confidentiality: 1,
     teachingConsent: 'redacted',
     contactName: '演示联系人',
@@ -30,7 +31,7 @@ export async function prepareAgreed({ client }: Installation): Promise<{ agreedP
   for (const [client, verb, body] of [
     [partner, 'submit', {}],
     [teacher, 'start-review', {}],
-    [teacher, 'quote', { dueDate: '2027-02-20', quantity: '5' }],
+    [teacher, 'quote', { dueDate: dayAhead(85), quantity: '5' }],
     [partner, 'agree', {}],
   ] as const) {
     const { version } = await client.get<TrialJob>(path);

@@ -237,6 +237,7 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'POST /work-orders/bulk': 'at------',
   'POST /work-units/:code/safety-check': '-tkso---',
   'PUT /connections/:id': 'a-k-----',
+  'PUT /materials/:id/bom': '-tk-----',
   'PUT /numbering/:kind': 'a-------',
   'PUT /order-recurrences/:id': 'at------',
   'PUT /order-templates/:id': 'at------',

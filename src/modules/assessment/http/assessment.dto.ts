@@ -1,4 +1,4 @@
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -18,15 +18,13 @@ import {
 } from 'class-validator';
 import { CRITERION_KINDS, DEFAULT_CAP, type CriterionKind } from '#libs/grading';
 import { attempt, type AttemptState } from '#libs/lifecycles';
-import { PageQuery } from '#platform/http';
+import { AsList, PageQuery } from '#platform/http';
 import { CRITERION_TYPES, type CriterionType } from '../domain/rubric';
-
-const asList = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.split(',') : value);
 
 export class ScoresQuery extends PageQuery {
   /** `under-review` when absent. */
   @IsOptional()
-  @Transform(asList)
+  @AsList()
   @IsArray()
   @IsIn(attempt.states, { each: true })
   attemptStatus?: AttemptState[];

@@ -6,6 +6,7 @@ import type { MachineJob } from '../domain/machine-job';
 import { aboutJob } from '../domain/refs';
 import { MachineJobRepository } from '../persistence/machine-job.repository';
 import { WatchRepository } from '../persistence/watch.repository';
+import { UnclaimedRepository } from '../persistence/unclaimed.repository';
 import { JobObserver } from './job-observer';
 import { aboutMachine, type MachineContext } from './machine-context';
 
@@ -34,6 +35,7 @@ export class CountBooks {
     private readonly ledger: Ledger,
     private readonly watches: WatchRepository,
     private readonly jobs: MachineJobRepository,
+    private readonly unclaimed: UnclaimedRepository,
     private readonly observer: JobObserver,
   ) {}
 
@@ -92,6 +94,8 @@ export class CountBooks {
     if (job) {
       await this.observer.begun(job, at);
       await this.jobs.addCounted(job.id, good, scrap);
+    } else {
+      await this.unclaimed.add(machine.connectionId, good > 0 ? 'good-count' : 'scrap-count', at, pieces);
     }
     this.ledger.append({
       type: 'machine.counted',

@@ -11,6 +11,7 @@ import {
 } from '#libs/opcua-client';
 import type { Connection, TagDef } from '../domain/connection';
 import { keepNewest } from '../domain/keep-newest';
+import type { ShortRuns } from './count-claims';
 import { FactQueue } from './fact-queue';
 import { LiveBoard } from './live-board';
 import type { MachineContext } from './machine-context';
@@ -49,6 +50,7 @@ export class MachineSession {
   private publishing: NodeJS.Timeout | null = null;
   private reconciling: NodeJS.Timeout | null = null;
   private ticks = 0;
+  private short: ShortRuns = new Map();
   private waiting: (() => void)[] = [];
 
   constructor(
@@ -107,7 +109,7 @@ export class MachineSession {
   /** Regular work, every few seconds. */
   async tick(): Promise<void> {
     this.ticks += 1;
-    if (this.facts.length === 0) this.facts.push(() => this.watch.alive());
+    if (this.facts.length === 0) this.facts.push(() => this.attend());
     if (!this.desk) return;
     await this.desk.giveUpOverdue();
     if (!this.connected) return;
@@ -215,6 +217,11 @@ export class MachineSession {
     this.facts.push(async () => {
       if (this.connected) await desk.reconcile().catch((error: unknown) => this.complain(error));
     });
+  }
+
+  private async attend(): Promise<void> {
+    await this.watch.alive();
+    this.short = await this.services.claims.settle(this.machine, this.short);
   }
 
   private async publish(): Promise<void> {

@@ -3,6 +3,7 @@ import { LiveValues } from '#platform/realtime';
 import { MachineJobRepository } from '../persistence/machine-job.repository';
 import { NewestRepository } from '../persistence/newest.repository';
 import { CommandBooks } from './command-books';
+import { CountClaims } from './count-claims';
 import { JobObserver } from './job-observer';
 import { TelemetryWriter } from './telemetry-writer';
 import { WatchServices } from './watch-services';
@@ -14,6 +15,7 @@ export class SessionServices {
     readonly watch: WatchServices,
     readonly observer: JobObserver,
     readonly books: CommandBooks,
+    readonly claims: CountClaims,
     readonly jobs: MachineJobRepository,
     readonly newest: NewestRepository,
     readonly liveValues: LiveValues,

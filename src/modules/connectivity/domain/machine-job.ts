@@ -80,3 +80,9 @@ export interface MachineJob {
   /** Code (with a text `error.<code>`) of the last command that was refused; null when the last one went well. */
   readonly lastError: { readonly code: string; readonly params: ErrorParams } | null;
 }
+
+/** A run that is over, for which its machine says it made more than its counters have shown. */
+export interface ShortJob extends MachineJob {
+  readonly produced: DecimalString;
+  readonly requestedAt: Date;
+}

@@ -8,6 +8,7 @@ import type {
   MachineJobRequest,
   MachineJobSubstate,
   MachineOrder,
+  ShortJob,
 } from '../domain/machine-job';
 
 const COLUMNS = `id, job_order_id AS "jobOrderId", run, opc_job_order_id AS "opcJobOrderId",
@@ -109,6 +110,16 @@ export class MachineJobRepository {
       `SELECT ${COLUMNS} FROM connectivity.machine_job
        WHERE work_unit_id = $1 AND (state IN ('not-allowed-to-start', 'allowed-to-start', 'running', 'interrupted')
          OR (state IN ('ended', 'aborted') AND produced > counted_good + counted_scrap))
+       ORDER BY requested_at DESC LIMIT 20`,
+      [workUnitId],
+    );
+  }
+
+  /** Runs that are over with pieces not yet counted, the newest first. */
+  async short(workUnitId: string): Promise<ShortJob[]> {
+    return this.query<ShortJob>(
+      `SELECT ${COLUMNS}, requested_at AS "requestedAt" FROM connectivity.machine_job
+       WHERE work_unit_id = $1 AND state IN ('ended', 'aborted') AND produced > counted_good + counted_scrap
        ORDER BY requested_at DESC LIMIT 20`,
       [workUnitId],
     );

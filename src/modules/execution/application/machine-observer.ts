@@ -9,6 +9,8 @@ import { BY_MACHINE } from './machine-follower';
 import { MachineHandOver } from './machine-hand-over';
 
 const STARTED = new Set(['running', 'held', 'suspended']);
+/** Pieces of the job, seen as they came or found to be its own afterwards. */
+const MADE = new Set(['machine.counted', 'machine.attributed']);
 /** The machine has done its run, yet units are open: they come with a later transfer, or somebody ends the job. */
 const RUN_ENDED = 'machine-run-ended';
 const JOB_LOST = 'machine-job-lost';
@@ -40,6 +42,7 @@ export class MachineObserver implements OnModuleInit {
         'machine-job.state-changed',
         'machine-job.lost',
         'machine.counted',
+        'machine.attributed',
         'inspection.passed',
         'inspection.failed',
         'step.recorded',
@@ -56,7 +59,7 @@ export class MachineObserver implements OnModuleInit {
     if (entry.type === 'machine-job.state-changed') await this.stateChanged(job, entry);
     else if (entry.type === 'machine-job.answered') await this.answered(job, entry);
     else if (entry.type === 'machine-job.lost') await this.lost(job, entry);
-    else if (entry.type === 'machine.counted') await this.counted(job, entry);
+    else if (MADE.has(entry.type)) await this.counted(job, entry);
     await this.settle(entry.jobOrderId);
   }
 

@@ -27,7 +27,7 @@ export class MaterialController {
     const limit = pageLimit(query);
     const cursor = decodeCursor(query.cursor, 2);
     const after = cursor && { code: String(cursor[0]), revision: String(cursor[1]) };
-    return this.service.pageWithStock({ q: query.q, kind: query.kind, after, limit });
+    return this.service.pageWithStock({ q: query.q, kinds: query.kind, ids: query.ids, after, limit });
   }
 
   @Get(':id')

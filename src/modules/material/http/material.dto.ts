@@ -1,11 +1,20 @@
-import { Transform } from 'class-transformer';
-import { IsArray, IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  MaxLength,
+} from 'class-validator';
 import { lot, type LotState } from '#libs/lifecycles';
-import { PageQuery } from '#platform/http';
+import { AsList, PageQuery } from '#platform/http';
 import { MATERIAL_KINDS, type MaterialKind } from '../domain/material';
 
 /** A query parameter that may stand once, several times or as a list with commas. */
-const asList = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.split(',') : value);
 
 export class MaterialQuery extends PageQuery {
   /** Part of the code or of a name. */
@@ -14,9 +23,20 @@ export class MaterialQuery extends PageQuery {
   @MaxLength(100)
   q?: string;
 
+  /** Of these kinds only; several parted by commas. */
   @IsOptional()
-  @IsIn(MATERIAL_KINDS)
-  kind?: MaterialKind;
+  @AsList()
+  @IsArray()
+  @IsIn(MATERIAL_KINDS, { each: true })
+  kind?: MaterialKind[];
+
+  /** These materials only, up to 200; parted by commas. */
+  @IsOptional()
+  @AsList()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsUUID(undefined, { each: true })
+  ids?: string[];
 }
 
 export class LotQuery extends PageQuery {
@@ -25,7 +45,7 @@ export class LotQuery extends PageQuery {
   materialId?: string;
 
   @IsOptional()
-  @Transform(asList)
+  @AsList()
   @IsArray()
   @IsIn(lot.states, { each: true })
   status?: LotState[];

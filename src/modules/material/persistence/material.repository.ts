@@ -7,7 +7,8 @@ import { MaterialEntity } from './material.entity';
 export interface MaterialFilter {
   /** Part of the code or of a name. */
   readonly q?: string;
-  readonly kind?: MaterialKind;
+  readonly kinds?: readonly MaterialKind[];
+  readonly ids?: readonly string[];
   readonly after: { readonly code: string; readonly revision: string } | null;
   readonly limit: number;
 }
@@ -38,9 +39,10 @@ export class MaterialRepository {
     return this.unitOfWork.manager.find(MaterialEntity, { where: { code }, order: { revision: 'DESC' } });
   }
 
-  async page({ q, kind, after, limit }: MaterialFilter): Promise<MaterialEntity[]> {
+  async page({ q, kinds, ids, after, limit }: MaterialFilter): Promise<MaterialEntity[]> {
     const query = this.unitOfWork.manager.createQueryBuilder(MaterialEntity, 'm');
-    if (kind) query.andWhere('m.kind = :kind', { kind });
+    if (kinds) query.andWhere('m.kind = ANY(:kinds)', { kinds });
+    if (ids) query.andWhere('m.id = ANY(:ids)', { ids });
     if (after) query.andWhere('(m.code, m.revision) > (:code, :revision)', after);
     if (q)
       query.andWhere(

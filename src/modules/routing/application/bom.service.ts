@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { decimal, DomainError, type DecimalString } from '#libs/kernel';
+import { decimal, DomainError, type DecimalString, type FieldProblem } from '#libs/kernel';
 import { MaterialApi, materialKey, type Material } from '#modules/material';
 import { UnitOfWork } from '#platform/database';
+import { requireVersion } from '#platform/http';
 import { Ledger } from '#platform/ledger';
-import type { BomLine, BomNode } from '../domain/bom';
+import type { BomEntry, BomLine, BomNode } from '../domain/bom';
 import { explode, findCycle, type Boms, type Requirement } from '../domain/explosion';
 import { BomRepository } from '../persistence/bom.repository';
 
@@ -24,15 +25,46 @@ export class BomService {
   async replace(bills: Boms): Promise<void> {
     await this.unitOfWork.run(async () => {
       await this.boms.lockAll();
+      const before = await this.boms.linesOf([...bills.keys()]);
       const components = [...bills.values()].flat().map(({ componentId }) => componentId);
       const after = new Map([...(await this.boms.below([...bills.keys(), ...components])), ...bills]);
       const cycle = findCycle(after);
       if (cycle) throw new DomainError('conflict', 'bom.contains-itself', { path: await this.codes(cycle) });
       for (const [materialId, lines] of bills) {
         await this.boms.replace(materialId, lines);
-        this.ledger.append({ type: 'bom.replaced', subjectId: materialId, payload: { lines: lines.length } });
+        const payload = { lines: lines.length, was: before.get(materialId) ?? [], is: lines };
+        this.ledger.append({ type: 'bom.replaced', subjectId: materialId, payload });
       }
     });
+  }
+
+  /**
+   * Writes one bill anew, as a whole; without lines the material has none any more.
+   * @param expected its version as it was read; 0 when there was none
+   * @throws DomainError `precondition.stale`, `bom.contains-itself`; invalid with `bom.component-unknown` or
+   *   `bom.component-twice` at its line
+   */
+  async edit(materialId: string, lines: readonly BomEntry[], expected: number): Promise<void> {
+    await this.unitOfWork.run(async () => {
+      await this.materials.material(materialId);
+      await this.boms.lockAll();
+      requireVersion(await this.boms.versionOf(materialId), expected);
+      const known = new Set(
+        (await this.materials.materials(lines.map((line) => line.componentId))).map(({ id }) => id),
+      );
+      const problems = lines.flatMap(({ componentId }, index): FieldProblem[] => {
+        const pointer = `/lines/${index}/componentId`;
+        if (!known.has(componentId)) return [{ pointer, code: 'bom.component-unknown' }];
+        const isTwice = lines.slice(0, index).some((line) => line.componentId === componentId);
+        return isTwice ? [{ pointer, code: 'bom.component-twice' }] : [];
+      });
+      if (problems.length > 0) throw new DomainError('invalid', 'request.invalid', {}, problems);
+      await this.replace(new Map([[materialId, lines.map((line, index) => ({ ...line, lineNo: (index + 1) * 10 }))]]));
+    });
+  }
+
+  versionOf(materialId: string): Promise<number> {
+    return this.boms.versionOf(materialId);
   }
 
   async tree(materialId: string): Promise<BomNode> {

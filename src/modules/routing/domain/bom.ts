@@ -14,6 +14,9 @@ export interface BomLine {
   readonly consumption: Consumption;
 }
 
+/** A line as it is written: its place in the list is its number. */
+export type BomEntry = Omit<BomLine, 'lineNo'>;
+
 /** One node of the multi-level bill of material, as a tree. */
 export interface BomNode {
   readonly materialId: string;

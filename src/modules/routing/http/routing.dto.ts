@@ -1,5 +1,21 @@
-import { IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { PageQuery } from '#platform/http';
+import { CONSUMPTIONS, type Consumption } from '../domain/bom';
 
 export class RoutingQuery extends PageQuery {
   /** Part of the code or of a name. */
@@ -18,6 +34,33 @@ export class BomQuery {
   @IsOptional()
   @Matches(/^\d{1,12}(\.\d{1,6})?$/)
   quantity?: string;
+}
+
+class BomLineDto {
+  @IsUUID()
+  componentId: string;
+
+  /** Into one piece of the parent; above zero. */
+  @Matches(/^(?=.*[1-9])\d{1,12}(\.\d{1,6})?$/)
+  quantity: string;
+
+  /** The operation of the parent's routing that takes it; without it: the first. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(9999)
+  operationNumber?: number | null;
+
+  @IsIn(CONSUMPTIONS)
+  consumption: Consumption;
+}
+
+export class BomDto {
+  @IsArray()
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => BomLineDto)
+  lines: BomLineDto[];
 }
 
 export class RoutingReasonDto {

@@ -57,6 +57,15 @@ export class BomRepository {
     return bomsOf(rows);
   }
 
+  /** How often the bill of a material was written; 0 when it has none. */
+  async versionOf(materialId: string): Promise<number> {
+    const [bom] = await this.unitOfWork.manager.query<{ version: number }[]>(
+      'SELECT version FROM routing.bom WHERE material_id = $1',
+      [materialId],
+    );
+    return bom?.version ?? 0;
+  }
+
   /** Puts these lines in the place of whatever the material's bill was. @returns the bill's id */
   async replace(materialId: string, lines: readonly BomLine[]): Promise<string> {
     const manager = this.unitOfWork.manager;

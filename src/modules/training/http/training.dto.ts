@@ -1,4 +1,4 @@
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   IsArray,
   IsDate,
@@ -12,10 +12,9 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { attempt, type AttemptState } from '#libs/lifecycles';
-import { PageQuery } from '#platform/http';
+import { AsList, PageQuery } from '#platform/http';
 
 /** A query parameter that may stand once, several times or as a list with commas. */
-const asList = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.split(',') : value);
 
 export class AssignmentsQuery extends PageQuery {
   @IsOptional()
@@ -23,7 +22,7 @@ export class AssignmentsQuery extends PageQuery {
   teamId?: string;
 
   @IsOptional()
-  @Transform(asList)
+  @AsList()
   @IsArray()
   @IsIn(attempt.states, { each: true })
   attemptStatus?: AttemptState[];

@@ -1,4 +1,4 @@
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -23,7 +23,7 @@ import {
 import type { LineMode } from '#libs/contracts';
 import { trialJob, type TrialJobState } from '#libs/lifecycles';
 import { LOCALES, type Locale } from '#libs/texts';
-import { DecimalText, PageQuery } from '#platform/http';
+import { AsList, DecimalText, PageQuery } from '#platform/http';
 import {
   DEMAND_TYPES,
   FILE_KINDS,
@@ -36,11 +36,10 @@ import {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const CODE = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,31}$/;
-const asList = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.split(',') : value);
 
 export class TrialJobsQuery extends PageQuery {
   @IsOptional()
-  @Transform(asList)
+  @AsList()
   @IsArray()
   @IsIn(trialJob.states, { each: true })
   status?: TrialJobState[];

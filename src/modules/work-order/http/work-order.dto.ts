@@ -1,4 +1,4 @@
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -17,18 +17,17 @@ import {
 } from 'class-validator';
 import type { LineMode } from '#libs/contracts';
 import { workOrder, type WorkOrderState } from '#libs/lifecycles';
-import { PageQuery } from '#platform/http';
+import { AsList, PageQuery } from '#platform/http';
 import type { Confidentiality } from '../domain/types';
 
 const SORTS = ['number', 'due', 'priority'] as const;
 const LINE_MODES = ['real', 'virtual'] as const;
 
 /** A query parameter that may stand once, several times or as a list with commas. */
-const asList = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.split(',') : value);
 
 export class OrdersQuery extends PageQuery {
   @IsOptional()
-  @Transform(asList)
+  @AsList()
   @IsArray()
   @IsIn(workOrder.states, { each: true })
   status?: WorkOrderState[];

@@ -2,10 +2,9 @@ import { PlusOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState, type Key } from 'react';
 import { useNavigate } from 'react-router';
-import { useQuery } from '@tanstack/react-query';
-import { api, type Page } from '../../shared/api/client';
 import { useCan } from '../../shared/api/session';
 import { useName } from '../../shared/floor/use-name';
+import { useMaterialsOf } from '../../shared/floor/use-materials';
 import { useText } from '../../shared/i18n/locale-provider';
 import { DataTable } from '../../shared/table/data-table';
 import { useCursorList } from '../../shared/table/use-cursor-list';
@@ -26,11 +25,7 @@ export function Component() {
   const [chosen, setChosen] = useState<readonly Key[]>([]);
   const { busy, print } = usePrintLabels();
   const list = useCursorList<Lot>(LOTS_KEY, '/lots');
-  const materials = useQuery({
-    queryKey: ['materials', 'all'],
-    queryFn: ({ signal }) => api.get<Page<Material>>('/materials', { query: { limit: 200 }, signal }),
-    select: ({ items }) => new Map(items.map((material) => [material.id, material])),
-  });
+  const materials = useMaterialsOf(list.rows ?? []);
   const materialOf = (lot: Lot): Material | undefined => materials.data?.get(lot.materialId);
   const [number, ...columns] = useLotColumns((lot) => materialOf(lot)?.unit ?? '');
   const material = {

@@ -1,14 +1,13 @@
-import { App, Button, Checkbox, Drawer, Form, Input, Select } from 'antd';
-import { useQuery } from '@tanstack/react-query';
+import { App, Button, Checkbox, Drawer, Form, Input } from 'antd';
 import { useNavigate } from 'react-router';
-import { api, type Page } from '../../shared/api/client';
+import { api } from '../../shared/api/client';
 import { useCommand } from '../../shared/api/use-command';
 import { QuantityField } from '../../shared/floor/quantity-field';
-import { useName } from '../../shared/floor/use-name';
+import { MaterialSelect } from '../../shared/floor/material-select';
 import { useText } from '../../shared/i18n/locale-provider';
 import { ProblemAlert, showFieldProblems } from '../../shared/ui/problem-alert';
 import { SubmitByEnter } from '../../shared/ui/submit-by-enter';
-import { STOCK_KEYS, type Lot, type Material } from './api';
+import { STOCK_KEYS, type Lot } from './api';
 
 interface FormValues {
   readonly materialId: string;
@@ -22,14 +21,9 @@ interface FormValues {
 /** What came in: of which material, how much, whose lot, where it is put. */
 export function ReceiveLot({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
-  const nameOf = useName();
   const navigate = useNavigate();
   const { message } = App.useApp();
   const [form] = Form.useForm<FormValues>();
-  const materials = useQuery({
-    queryKey: ['materials', 'choice'],
-    queryFn: ({ signal }) => api.get<Page<Material>>('/materials', { query: { limit: 200 }, signal }),
-  });
   const receive = useCommand((body: FormValues, idempotencyKey) => api.post<Lot>('/lots', body, { idempotencyKey }), {
     invalidates: STOCK_KEYS,
     onDone: ({ id, number }) => {
@@ -59,17 +53,10 @@ export function ReceiveLot({ onClose }: { readonly onClose: () => void }) {
         </div>
       }
     >
-      <ProblemAlert error={receive.error ?? materials.error} />
+      <ProblemAlert error={receive.error} />
       <Form<FormValues> form={form} layout="vertical" initialValues={{ accepted: true }} onFinish={submit}>
         <Form.Item name="materialId" label={t('web.lots.material')} rules={[required]}>
-          <Select
-            showSearch={{ optionFilterProp: 'label' }}
-            loading={materials.isLoading}
-            options={(materials.data?.items ?? []).map((material) => ({
-              value: material.id,
-              label: `${material.code} ${material.revision} · ${nameOf(material)}`,
-            }))}
-          />
+          <MaterialSelect />
         </Form.Item>
         <QuantityField label={t('web.lots.quantity')} />
         <Form.Item name="location" label={t('web.lots.place')} extra={t('web.lots.place.hint')}>

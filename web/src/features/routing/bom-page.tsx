@@ -1,9 +1,11 @@
-import { InputNumber, Space } from 'antd';
+import { EditOutlined } from '@ant-design/icons';
+import { Button, InputNumber, Space } from 'antd';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { decimal } from '#libs/kernel';
 import { api } from '../../shared/api/client';
-import type { Named } from '../../shared/floor/types';
+import { useCan } from '../../shared/api/session';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import type { Column } from '../../shared/table/column';
@@ -12,32 +14,9 @@ import { PageFrame } from '../../shared/ui/page-frame';
 import { Panel } from '../../shared/ui/panel';
 import { QuantityText } from '../../shared/ui/quantity-text';
 import { Empty, QueryView } from '../../shared/ui/states';
+import { bomKey, type Bom, type BomNode, type Requirement } from './bom';
+import { BomForm } from './bom-form';
 import styles from './routing.module.css';
-
-interface BomNode extends Named {
-  readonly materialId: string;
-  readonly code: string;
-  readonly revision: string;
-  readonly unit: string;
-  readonly quantity: string;
-  readonly total: string;
-  readonly operationNumber: number | null;
-  readonly consumption: 'scan' | 'backflush';
-  readonly components: readonly BomNode[];
-}
-
-interface Requirement {
-  readonly materialId: string;
-  readonly level: number;
-  readonly gross: string;
-  readonly fromStock: string;
-  readonly net: string;
-}
-
-interface Bom {
-  readonly tree: BomNode;
-  readonly requirements: readonly Requirement[];
-}
 
 function Branch({ node }: { readonly node: BomNode }) {
   const t = useText();
@@ -117,10 +96,12 @@ export function Component() {
   const [params, setParams] = useSearchParams();
   const quantity = params.get('quantity') ?? '1';
   const query = useQuery({
-    queryKey: ['bom', id, quantity],
+    queryKey: [...bomKey(id), quantity],
     queryFn: ({ signal }) => api.get<Bom>(`/materials/${id}/bom`, { query: { quantity }, signal }),
     placeholderData: keepPreviousData,
   });
+  const can = useCan();
+  const [editing, setEditing] = useState(false);
   const tree = query.data?.tree;
   const missing = query.data?.requirements.filter(({ net }) => decimal.isPositive(net)).length ?? 0;
   return (
@@ -139,6 +120,11 @@ export function Component() {
             value={quantity}
             onChange={(value) => value && setParams({ quantity: String(value) }, { replace: true })}
           />
+          {query.data && can('routing.edit') && (
+            <Button icon={<EditOutlined />} onClick={() => setEditing(true)}>
+              {t('web.bom.edit')}
+            </Button>
+          )}
         </Space>
       }
     >
@@ -164,6 +150,7 @@ export function Component() {
           )
         }
       </QueryView>
+      {editing && query.data && <BomForm bom={query.data} onClose={() => setEditing(false)} />}
     </PageFrame>
   );
 }

@@ -15,6 +15,7 @@ import { FormModal } from '../../shared/ui/form-modal';
 import { PageFrame } from '../../shared/ui/page-frame';
 import { StateTag } from '../../shared/ui/state-tag';
 import { DOCUMENT_KINDS, DOCUMENTS_KEY, type DocumentDetail, type Revision } from './api';
+import { FileLink } from '../../shared/viewer/file-link';
 import { CodeField, NameFields } from './name-fields';
 
 interface NewDocument {
@@ -121,9 +122,7 @@ function RevisionLine({ revision }: { readonly revision: Revision }) {
     <Space wrap size={8}>
       <strong className="num">{revision.revision}</strong>
       <StateTag lifecycle="document-revision" state={revision.status} size="small" bare />
-      <a href={apiUrl(`/files/${revision.fileId}`)} target="_blank" rel="noreferrer">
-        {revision.fileName}
-      </a>
+      <FileLink address={apiUrl(`/files/${revision.fileId}`)} name={revision.fileName} />
       {can('routing.release') && revision.status === 'draft' && (
         <ConfirmAction
           size="small"

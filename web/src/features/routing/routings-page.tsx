@@ -1,12 +1,13 @@
 import { ImportOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Select, Space } from 'antd';
+import { Button, Form, Space } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api } from '../../shared/api/client';
 import { newIdempotencyKey } from '../../shared/api/idempotency-key';
 import { useCan } from '../../shared/api/session';
-import { useMadeMaterials } from '../../shared/floor/use-materials';
+import { MaterialSelect } from '../../shared/floor/material-select';
+import { MADE } from '../../shared/floor/use-materials';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import type { Column } from '../../shared/table/column';
@@ -28,10 +29,8 @@ interface NewRouting {
 
 function NewRoutingForm({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
-  const nameOf = useName();
   const navigate = useNavigate();
   const [form] = Form.useForm<NewRouting>();
-  const materials = useMadeMaterials();
   const queries = useQueryClient();
   const create = async (values: NewRouting): Promise<void> => {
     const { routingId, version } = await api.post<VersionDetail>(
@@ -52,13 +51,7 @@ function NewRoutingForm({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     >
       <Form.Item name="materialId" label={t('web.routing.material')} rules={required}>
-        <Select
-          showSearch={{ optionFilterProp: 'label' }}
-          options={materials.data?.map((material) => ({
-            value: material.id,
-            label: `${material.code} · ${nameOf(material)}`,
-          }))}
-        />
+        <MaterialSelect kinds={MADE} />
       </Form.Item>
       <CodeField label={t('web.routing.routing-code')} />
       <NameFields />

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { apiUrl } from '../../shared/api/client';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
-import { isPicture } from '../../shared/station/step-media';
 import { fileQuery } from '../../shared/station/use-file';
 import { useHeldEntries } from '../../shared/station/use-outbox';
 import { QueryView } from '../../shared/ui/states';
@@ -12,6 +11,7 @@ import { fetchInspection, fetchStationJob, inspectionKey, jobKey, type Inspectio
 import { HandOverCard } from './hand-over-card';
 import { withHeld } from './held-view';
 import { JobBanner } from './job-banner';
+import { JobDocuments } from './job-documents';
 import { JobSummary } from './job-summary';
 import { PeopleHere } from './people-here';
 import { PauseButton } from './pause-button';
@@ -36,14 +36,14 @@ interface WorkProps extends Pick<JobScreenProps, 'footer' | 'onDone'> {
   readonly inspection: Inspection | null;
 }
 
-/** The pictures of all steps are read ahead: the network may be gone when their turn comes. */
-function usePictures({ job, steps }: StationJob): void {
+/** Pictures of all steps and drawings are read ahead: the network may be gone when their turn comes. */
+function useFilesAhead({ job, steps, documents }: StationJob): void {
   const queries = useQueryClient();
-  const addresses = steps
-    .flatMap(({ media }) => media ?? [])
-    .filter(({ kind, name }) => kind !== 'video' && isPicture(name))
-    .map(({ fileId }) => apiUrl(`/job-orders/${job.id}/files/${fileId}`))
-    .join('\n');
+  const shown = [
+    ...steps.flatMap(({ media }) => media ?? []).filter(({ kind }) => kind === 'picture' || kind === 'drawing'),
+    ...documents.filter(({ kind }) => kind === 'drawing'),
+  ];
+  const addresses = shown.map(({ fileId }) => apiUrl(`/job-orders/${job.id}/files/${fileId}`)).join('\n');
   useEffect(() => {
     for (const address of addresses.split('\n').filter(Boolean)) void queries.prefetchQuery(fileQuery(address));
   }, [queries, addresses]);
@@ -51,7 +51,7 @@ function usePictures({ job, steps }: StationJob): void {
 
 function Work({ view: read, inspection, footer, onDone }: WorkProps) {
   const view = withHeld(read, useHeldEntries());
-  usePictures(read);
+  useFilesAhead(read);
   const recorded = new Set(view.records.map(({ stepId }) => stepId));
   const stages = stagesOf(view, inspection !== null || view.quality.missing.length > 0, recorded);
   const due = currentStage(stages);
@@ -63,6 +63,7 @@ function Work({ view: read, inspection, footer, onDone }: WorkProps) {
       <aside className={styles.aside}>
         <JobSummary view={view} />
         <BadPictures view={view} />
+        <JobDocuments view={view} />
         <StageRail stages={stages} shown={shown?.key} due={due?.key} onChoose={setChosen} />
         {!isOver(view) && <PeopleHere jobId={view.job.id} workUnitId={view.job.workUnitId} />}
       </aside>

@@ -5,7 +5,7 @@ import { newIdempotencyKey } from '../../shared/api/idempotency-key';
 import { useText } from '../../shared/i18n/locale-provider';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { FILE_KINDS, fetchTrial, removeFile, uploadFile, type FileKind, type TrialJob } from './api';
-import { FileLink } from './file-link';
+import { AttachmentLine } from './attachment-line';
 import styles from './trial-job.module.css';
 
 interface DraftFilesProps {
@@ -71,7 +71,7 @@ export function DraftFiles({ job, onChange, problem }: DraftFilesProps) {
       <ul className={styles.fileList}>
         {job.files.map((file) => (
           <li key={file.fileId}>
-            <FileLink file={file} />
+            <AttachmentLine file={file} />
             <Button
               type="text"
               icon={<DeleteOutlined />}

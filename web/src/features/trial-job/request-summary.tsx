@@ -2,7 +2,7 @@ import { useText } from '../../shared/i18n/locale-provider';
 import { DefinitionList } from '../../shared/ui/definition-list';
 import { QuantityText } from '../../shared/ui/quantity-text';
 import type { TrialJob } from './api';
-import { FileLink } from './file-link';
+import { AttachmentLine } from './attachment-line';
 import styles from './trial-job.module.css';
 
 /** What the company asks for, as it was handed in. */
@@ -47,7 +47,7 @@ export function RequestSummary({ job }: { readonly job: TrialJob }) {
         <ul className={styles.fileList} aria-label={t('web.trial.files')}>
           {job.files.map((file) => (
             <li key={file.fileId}>
-              <FileLink file={file} />
+              <AttachmentLine file={file} />
             </li>
           ))}
         </ul>

@@ -11,7 +11,7 @@ import {
   TeamField,
 } from '../../shared/floor/order-fields';
 import { QuantityField } from '../../shared/floor/quantity-field';
-import { useMadeMaterials } from '../../shared/floor/use-materials';
+import { useMaterial } from '../../shared/floor/use-materials';
 import { useText } from '../../shared/i18n/locale-provider';
 import { MomentPicker } from '../../shared/ui/moment-picker';
 import { ProblemAlert, showFieldProblems } from '../../shared/ui/problem-alert';
@@ -35,9 +35,8 @@ export function NewOrder({ onClose }: { readonly onClose: () => void }) {
   const navigate = useNavigate();
   const { message } = App.useApp();
   const [form] = Form.useForm<FormValues>();
-  const materials = useMadeMaterials();
   const materialId = Form.useWatch('materialId', form);
-  const unit = materials.data?.find(({ id }) => id === materialId)?.unit;
+  const unit = useMaterial(materialId).data?.unit;
   const create = useCommand(
     (body: NewOrderBody, idempotencyKey) =>
       api.post<{ id: string; number: string }>('/work-orders', body, { idempotencyKey }),
@@ -74,7 +73,7 @@ export function NewOrder({ onClose }: { readonly onClose: () => void }) {
         </div>
       }
     >
-      <ProblemAlert error={create.error ?? materials.error} />
+      <ProblemAlert error={create.error} />
       <Form<FormValues>
         form={form}
         layout="vertical"

@@ -112,7 +112,7 @@ export function Component() {
   const order = query.data;
   return (
     <PageFrame
-      title={order ? t('web.orders.order', { number: order.number }) : t('web.orders.title')}
+      title={order ? t('web.orders.order', { number: order.number }) : t('web.orders.one')}
       crumbs={crumbs}
       badge={
         order && (

@@ -1504,7 +1504,8 @@ export interface paths {
         };
         /** The multi-level bill of material, and what an order of `quantity` takes of it, gross and net of stock. */
         readonly get: operations["BomController_bom"];
-        readonly put?: never;
+        /** Writes the bill of one material anew, as a whole; `If-Match: "0"` where there was none. */
+        readonly put: operations["BomController_edit"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -3767,6 +3768,25 @@ export interface components {
             /** @description Jobs behind those listed. */
             readonly more: number;
             readonly workUnit: components["schemas"]["WorkUnit"];
+        };
+        readonly Bom: {
+            readonly requirements: readonly components["schemas"]["Requirement"][];
+            readonly tree: components["schemas"]["BomNode"];
+            /** @description Of the bill of the material itself; 0 when it has none. */
+            readonly version: number;
+        };
+        readonly BomDto: {
+            readonly lines: readonly components["schemas"]["BomLineDto"][];
+        };
+        readonly BomLineDto: {
+            /** Format: uuid */
+            readonly componentId: string;
+            /** @enum {string} */
+            readonly consumption: "scan" | "backflush";
+            /** @description The operation of the parent's routing that takes it; without it: the first. */
+            readonly operationNumber?: number | null;
+            /** @description Into one piece of the parent; above zero. */
+            readonly quantity: string;
         };
         /** @description One node of the multi-level bill of material, as a tree. */
         readonly BomNode: {
@@ -9238,7 +9258,10 @@ export interface operations {
     readonly MaterialController_list: {
         readonly parameters: {
             readonly query?: {
-                readonly kind?: "raw" | "component" | "product";
+                /** @description These materials only, up to 200; parted by commas. */
+                readonly ids?: readonly string[];
+                /** @description Of these kinds only; several parted by commas. */
+                readonly kind?: readonly ("raw" | "component" | "product")[];
                 /** @description Part of the code or of a name. */
                 readonly q?: string;
             };
@@ -9302,10 +9325,35 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly requirements: readonly components["schemas"]["Requirement"][];
-                        readonly tree: components["schemas"]["BomNode"];
-                    };
+                    readonly "application/json": components["schemas"]["Bom"];
+                };
+            };
+        };
+    };
+    readonly BomController_edit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BomDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Bom"];
                 };
             };
         };

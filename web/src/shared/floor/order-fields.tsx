@@ -1,6 +1,7 @@
 import { Form, Segmented, Select } from 'antd';
 import { useText } from '../i18n/locale-provider';
-import { useMadeMaterials } from './use-materials';
+import { MaterialSelect } from './material-select';
+import { MADE } from './use-materials';
 import { useName } from './use-name';
 import { useReleasedRoutings } from './use-released-routings';
 import { useTeams } from './use-teams';
@@ -14,19 +15,9 @@ interface ProductFieldProps {
 /** What is to be made. */
 export function ProductField({ name = 'materialId', label, onChange }: ProductFieldProps) {
   const t = useText();
-  const nameOf = useName();
-  const { data = [], isLoading } = useMadeMaterials();
   return (
     <Form.Item name={name} label={label} rules={[{ required: true, message: t('web.setup.required') }]}>
-      <Select
-        showSearch={{ optionFilterProp: 'label' }}
-        loading={isLoading}
-        {...(onChange ? { onChange } : {})}
-        options={data.map((material) => ({
-          value: material.id,
-          label: `${material.code} ${material.revision} · ${nameOf(material)}`,
-        }))}
-      />
+      <MaterialSelect kinds={MADE} {...(onChange ? { onChange } : {})} />
     </Form.Item>
   );
 }

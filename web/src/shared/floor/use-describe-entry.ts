@@ -63,6 +63,7 @@ const TONE_BY_END: Readonly<Record<string, Tone>> = {
   'connection.restored': 'ok',
   'machine.anomaly': 'fault',
   'machine-job.lost': 'unknown',
+  'machine.attributed': 'run',
   'machine.counted': 'run',
 };
 

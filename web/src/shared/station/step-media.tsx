@@ -1,5 +1,8 @@
-import { DownloadOutlined, FilePdfOutlined } from '@ant-design/icons';
+import { CodeSandboxOutlined, FilePdfOutlined } from '@ant-design/icons';
+import { useState } from 'react';
 import { useText } from '../i18n/locale-provider';
+import { FileDialog } from '../viewer/file-dialog';
+import { BigButton } from './big-button';
 import type { StepMediaView } from './step-types';
 import styles from './step-media.module.css';
 import { useFile } from './use-file';
@@ -10,7 +13,7 @@ interface StepMediaProps {
   readonly addressOf: (fileId: string) => string;
 }
 
-export const isPicture = (name: string): boolean => /\.(png|jpe?g|webp)$/i.test(name);
+const isPicture = (name: string): boolean => /\.(png|jpe?g|webp)$/i.test(name);
 
 function InPlace({ kind, address, name }: Pick<StepMediaView, 'kind' | 'name'> & { readonly address: string }) {
   const shown = useFile(address);
@@ -22,25 +25,32 @@ function InPlace({ kind, address, name }: Pick<StepMediaView, 'kind' | 'name'> &
   );
 }
 
-/** Pictures and videos in place; drawings and models to open, for they have programs of their own. */
+/** Pictures and videos in place; drawings and models to open, for they need the whole screen. */
 export function StepMedia({ media, addressOf }: StepMediaProps) {
   const t = useText();
+  const [open, setOpen] = useState<StepMediaView | null>(null);
   if (media.length === 0) return null;
   return (
     <div className={styles.media}>
-      {media.map(({ kind, fileId, name }) => {
+      {media.map((each) => {
+        const { kind, fileId, name } = each;
         const address = addressOf(fileId);
         if (kind === 'video' || isPicture(name))
           return <InPlace key={fileId} kind={kind} address={address} name={name} />;
         return (
-          <a key={fileId} className={styles.file} href={address} target="_blank" rel="noreferrer">
-            {kind === 'drawing' ? <FilePdfOutlined /> : <DownloadOutlined />}
-            <span>
-              {t(`web.step.media.${kind}`)} {name}
-            </span>
-          </a>
+          <BigButton
+            key={fileId}
+            icon={kind === 'drawing' ? <FilePdfOutlined /> : <CodeSandboxOutlined />}
+            note={name}
+            onClick={() => setOpen(each)}
+          >
+            {t(`web.step.media.${kind}`)}
+          </BigButton>
         );
       })}
+      {open && (
+        <FileDialog address={addressOf(open.fileId)} name={open.name} title={open.name} onClose={() => setOpen(null)} />
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery, type QueryKey } from '@tanstack/react-query
 import { useSearchParams } from 'react-router';
 import type { Page, RequestOptions } from '../api/client';
 import { api } from '../api/client';
+import { toProblem } from '../api/problem-error';
 import type { ServerPaging } from './data-table';
 import { useTableView } from './use-table-view';
 
@@ -12,6 +13,9 @@ interface CursorList<T> {
   readonly onRetry: () => void;
   readonly server: ServerPaging;
 }
+
+/** An address somebody wrote or kept from an older version asks for a sort or filter that there is not. */
+const isMisasked = (error: unknown): boolean => error !== null && [400, 422].includes(toProblem(error).status);
 
 /**
  * A long list the server pages: the cursor (`after`), search, sort and filters come from the URL and are sent as
@@ -41,7 +45,8 @@ export function useCursorList<T>(queryKey: QueryKey, path: string, query: Reques
     rows: list.data?.items,
     error: list.error,
     loading: list.isFetching && !list.isPending,
-    onRetry: () => void list.refetch(),
+    // What the list does not understand it will not understand again: the table is shown as it is without being asked so.
+    onRetry: () => void (isMisasked(list.error) ? setParams({}) : list.refetch()),
     server: { onNext: next ? () => go(next) : null, onFirst: cursor ? () => go(null) : null },
   };
 }

@@ -2,6 +2,7 @@ import { Button, Form, Input, Modal, type ButtonProps } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useText } from '../i18n/locale-provider';
 import { ProblemAlert } from './problem-alert';
+import { useFocusAfterwards } from './use-focus-afterwards';
 
 interface ConfirmActionProps extends Omit<ButtonProps, 'onClick' | 'title' | 'children'> {
   /** On the button and as the heading: what is done, as a verb (“下达工单”). */
@@ -31,16 +32,19 @@ export function ConfirmAction({
     setOpen(is);
     onOpenChange?.(is);
   };
+  const leave = useFocusAfterwards();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const [form] = Form.useForm<{ reason?: string }>();
   const confirm = async ({ reason: text }: { reason?: string }): Promise<void> => {
     setBusy(true);
     setError(null);
+    leave();
     try {
       await onConfirm(text?.trim() ? text.trim() : null);
       show(false);
     } catch (refused) {
+      leave(false);
       setError(refused);
     } finally {
       setBusy(false);

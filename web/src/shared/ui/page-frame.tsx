@@ -42,7 +42,9 @@ export function PageFrame({ title, badge, subtitle, crumbs, actions, children }:
       <header className={styles.header}>
         <div className={styles.heading}>
           <div className={styles.titleRow}>
-            <h1 className={styles.title}>{title}</h1>
+            <h1 className={styles.title} tabIndex={-1}>
+              {title}
+            </h1>
             {badge}
           </div>
           {subtitle && <div className={styles.subtitle}>{subtitle}</div>}

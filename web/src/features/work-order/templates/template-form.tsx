@@ -10,7 +10,7 @@ import {
   TeamField,
 } from '../../../shared/floor/order-fields';
 import { QuantityField } from '../../../shared/floor/quantity-field';
-import { useMadeMaterials } from '../../../shared/floor/use-materials';
+import { useMaterial } from '../../../shared/floor/use-materials';
 import { useText } from '../../../shared/i18n/locale-provider';
 import { FormModal } from '../../../shared/ui/form-modal';
 import { TEMPLATES_KEY, type OrderTemplate } from './api';
@@ -49,9 +49,8 @@ export function TemplateForm({
 }) {
   const t = useText();
   const [form] = Form.useForm<Values>();
-  const materials = useMadeMaterials();
   const materialId = Form.useWatch('materialId', form);
-  const unit = materials.data?.find(({ id }) => id === materialId)?.unit ?? 'pcs';
+  const unit = useMaterial(materialId).data?.unit ?? 'pcs';
   const { mutateAsync } = useCommand(
     (values: Values, idempotencyKey) => {
       const { routingVersionId = null, teamId = null, leadHours = null, ...rest } = values;

@@ -1,6 +1,7 @@
 import { FileOutlined } from '@ant-design/icons';
 import { apiUrl } from '../../shared/api/client';
 import { useText } from '../../shared/i18n/locale-provider';
+import { FileLink } from '../../shared/viewer/file-link';
 import type { Attachment } from './api';
 import styles from './trial-job.module.css';
 
@@ -9,14 +10,12 @@ function sizeText(bytes: number): string {
 }
 
 /** A file of the request, to be opened or saved. */
-export function FileLink({ file }: { readonly file: Attachment }) {
+export function AttachmentLine({ file }: { readonly file: Attachment }) {
   const t = useText();
   return (
     <span className={styles.file}>
       <FileOutlined aria-hidden="true" />
-      <a href={apiUrl(`/files/${file.fileId}`)} target="_blank" rel="noreferrer">
-        {file.name}
-      </a>
+      <FileLink address={apiUrl(`/files/${file.fileId}`)} name={file.name} />
       <span className={`${styles.muted} num`}>
         {t(`web.trial.file.${file.kind}`)}
         {file.kind === 'drawing' &&

@@ -1,0 +1,33 @@
+/** What every way of showing a file is given. */
+export interface ContentProps {
+  readonly blob: Blob;
+  readonly name: string;
+  /** It cannot be shown: damaged, or of a kind this device cannot draw. */
+  readonly onBroken: () => void;
+}
+
+export type Shown = 'picture' | 'pdf' | 'model' | 'text' | 'none';
+
+const BY_EXTENSION: Readonly<Record<string, Shown>> = {
+  png: 'picture',
+  jpg: 'picture',
+  jpeg: 'picture',
+  webp: 'picture',
+  pdf: 'pdf',
+  stl: 'model',
+  glb: 'model',
+  gltf: 'model',
+  txt: 'text',
+  nc: 'text',
+  prg: 'text',
+  mpf: 'text',
+  spf: 'text',
+  cnc: 'text',
+  tap: 'text',
+  gcode: 'text',
+};
+
+/** How a file of this name is shown in place; `none`: it is for a program of its own. */
+export function shownAs(name: string): Shown {
+  return BY_EXTENSION[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'none';
+}
