@@ -125,6 +125,20 @@ export const webFloor = texts({
   'web.order.split.quantity': ['拆出数量', 'Quantity to split off'],
   'web.order.split.available': ['该工序可拆 {quantity}', '{quantity} can be split off there'],
   'web.order.split.done': ['已拆出工单 {number}', 'Split off as {number}'],
+  'web.order.split.serials': ['按序列号拆', 'Which pieces'],
+  'web.order.split.serials.hint': [
+    '可不选；不选时拆出序列号最大的几件。',
+    'May be left empty; then the last numbers are split off.',
+  ],
+  'web.order.serials': ['分配序列号', 'Give serial numbers'],
+  'web.order.serials.hint': [
+    '现在就给还没做完的每一件分配序列号。之后报废要说明是哪几件，也可以按序列号拆单。',
+    'Each piece still to be made gets its serial number now. From then on scrap names its pieces, and a split may.',
+  ],
+  'web.order.serials.title': ['序列号', 'Serial numbers'],
+  'web.order.serials.open': ['在制', 'being made'],
+  'web.order.serials.made': ['已入库', 'in stock'],
+  'web.order.serials.scrapped': ['报废', 'scrapped'],
   'web.order.split-from': ['拆自工单', 'Split from'],
   'web.order.merge': ['合并工单', 'Merge'],
   'web.order.merge.hint': [
@@ -236,6 +250,10 @@ export const webFloor = texts({
   ],
   'web.dispatch.all.done': ['已派工 {count} 项', '{count} dispatched'],
   'web.dispatch.empty': ['没有待做的工序任务', 'Nothing to do'],
+  'web.dispatch.more': [
+    '后面还有 {count} 项没有列出，前面的做完后会自动显示。',
+    '{count} more are not listed; they appear as those before them are done.',
+  ],
   'web.dispatch.empty-board': ['没有工序任务', 'No job orders'],
   'web.dispatch.empty-board.hint': [
     '下达工单后，工序任务会排到各工位。',

@@ -40,6 +40,8 @@ export const webMaterial = texts({
   'web.lots.received-at': ['入库时间', 'Received at'],
   'web.lots.place': ['位置', 'Place'],
   'web.lots.place.hint': ['库位编号，如 A-01-03；留空则放收货区。', 'A bin such as A-01-03; receiving when empty.'],
+  'web.lots.work': ['在制品存放', 'Work in progress'],
+  'web.lots.work.label': ['标签 {label}', 'label {label}'],
   'web.lots.places': ['存放位置', 'Where it lies'],
   'web.lots.supplier-lot': ['供应商批号', "Supplier's lot"],
   'web.lots.accepted': ['免检，直接可用', 'Available at once, without inspection'],

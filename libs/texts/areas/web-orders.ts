@@ -2,6 +2,7 @@ import { texts } from '../pair';
 
 /** Pages of order templates, numbers and prints. */
 export const webOrders = texts({
+  'web.order.picture': ['不合格照片', 'Picture of what was not good'],
   'web.templates.title': ['工单模板', 'Order templates'],
   'web.templates.subtitle': [
     '把常用的工单存成模板，一键下单；也可以按课表自动下单。',

@@ -23,6 +23,7 @@ import { OrderActions } from './order-actions';
 import { OrderBalance } from './order-balance';
 import styles from './order-page.module.css';
 import { PrintMenu } from './print-menu';
+import { OrderSerials } from './order-serials';
 import { OrderTime } from './order-time';
 import { OrderTimeline } from './order-timeline';
 import { RoutingGraph } from './routing-graph';
@@ -164,6 +165,7 @@ export function Component() {
                     <JobOrdersTable order={shown} />
                   </Panel>
                 )}
+                <OrderSerials order={shown} />
                 <OrderTime order={shown} />
                 <Panel title={t('web.order.facts')}>
                   <Facts order={shown} />
