@@ -117,6 +117,7 @@ export const webFloor = texts({
   'web.order.tolerance.hint': ['超产只能通过补料实现。', 'More than ordered is only made by issuing material.'],
   'web.order.tolerance.invalid': ['请填 0 到 99.99 的数', 'A number from 0 to 99.99'],
   'web.order.split': ['拆单', 'Split'],
+  'web.order.to-dispatch': ['去派工', 'Dispatch'],
   'web.order.split.hint': [
     '把某道工序上尚未开始的数量拆成一张新工单，从该工序继续做。',
     'Units not started at an operation become an order of their own, which goes on from there.',
