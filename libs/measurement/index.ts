@@ -1,4 +1,4 @@
-export { checkLimits, judge } from './judging';
+export { checkLimits, judge, resolvesTolerance } from './judging';
 export type { Judgement, JudgingMethod, Limits } from './judging';
 export { parseReading } from './reading';
 export type { Reading } from './reading';

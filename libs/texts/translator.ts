@@ -16,12 +16,15 @@ import { lifecycles } from './areas/lifecycles';
 import { logistics } from './areas/logistics';
 import { material } from './areas/material';
 import { measurement } from './areas/measurement';
+import { msa } from './areas/msa';
 import { offline } from './areas/offline';
 import { opcua } from './areas/opcua';
 import { personnel } from './areas/personnel';
 import { quality } from './areas/quality';
 import { quantities } from './areas/quantities';
 import { routing } from './areas/routing';
+import { sampling } from './areas/sampling';
+import { spc } from './areas/spc';
 import { traceability } from './areas/traceability';
 import { training } from './areas/training';
 import { trialJob } from './areas/trial-job';
@@ -57,12 +60,15 @@ export const TEXTS = {
   ...logistics,
   ...material,
   ...measurement,
+  ...msa,
   ...offline,
   ...opcua,
   ...personnel,
   ...quality,
   ...quantities,
   ...routing,
+  ...sampling,
+  ...spc,
   ...traceability,
   ...training,
   ...trialJob,

@@ -1,0 +1,12 @@
+export { acceptance, acceptanceOfLot, qualityAccepted } from './characteristic-curve';
+export { judgeClasses, planForClasses } from './classes';
+export type { ClassInspection, ClassPlan, LotPlan } from './classes';
+export { judgeLot, planFor } from './plan';
+export type { LotVerdict, Plan, PlanOptions, PlanRequest } from './plan';
+export { planForIsolatedLot, planWithZero } from './single-lots';
+export { FIRST_SEVERITY, mayBeReduced, SCORE_FOR_REDUCED, severityHistory, switchSeverity } from './switching';
+export type { SeverityChange, SeverityEvent, SeverityState, SwitchReason, SwitchResult } from './switching';
+export { codeLetter, LEVELS } from './tables/code-letters';
+export type { Letter, Level } from './tables/code-letters';
+export { AQLS } from './tables/master-table';
+export type { Aql, MasterTable, Severity } from './tables/master-table';
