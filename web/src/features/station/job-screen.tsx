@@ -67,7 +67,7 @@ function Work({ view: read, inspection, footer, onDone }: WorkProps) {
       </aside>
       <div className={styles.stage}>
         <PutAwayCard jobId={view.job.id} workUnitId={view.job.workUnitId} />
-        <HandOverCard jobId={view.job.id} workUnitId={view.job.workUnitId} />
+        <HandOverCard jobId={view.job.id} workUnitId={view.job.workUnitId} unit={view.order.unit} />
         <JobBanner view={view} />
         {reported && !isOver(view) && (
           <TakeBack jobId={view.job.id} reported={reported} onDone={() => setReported(null)} />
