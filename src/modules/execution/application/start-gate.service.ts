@@ -9,7 +9,7 @@ import type { SafetyState } from '../domain/safety';
 import { isFor, TO_THE_TEAM, type Assignment } from '../domain/teamwork';
 import { TeamworkRepository } from '../persistence/teamwork.repository';
 import { TurnRepository } from '../persistence/turn.repository';
-import { Supply } from './supply';
+import { Supply, type SupplyFacts } from './supply';
 import { closedGates, gatesFor, startGates, type Gate, type GateFacts } from '../domain/gates';
 import { SafetyChecks } from './safety-checks';
 
@@ -159,7 +159,7 @@ function factsOf(
   job: JobOrder,
   order: WorkOrder,
   { occupant, machine, unit, closedFor, actor, given, safety }: Surroundings,
-): Omit<GateFacts, 'missing' | 'heldLot' | 'unreleased'> {
+): Omit<GateFacts, keyof SupplyFacts> {
   const inTeam = order.teamId === null || (actor?.teams.has(order.teamId) ?? false);
   return {
     orderStatus: order.status,

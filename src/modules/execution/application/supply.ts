@@ -1,19 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { MaterialApi } from '#modules/material';
 import { RoutingApi, type BomLine } from '#modules/routing';
+import { ToolingApi } from '#modules/tooling';
 import { WorkOrderApi, type JobOrder, type WorkOrder } from '#modules/work-order';
 import { decimal } from '#libs/kernel';
 import type { GateFacts } from '../domain/gates';
+import { Programs } from './programs';
 
-type SupplyFacts = Pick<GateFacts, 'missing' | 'heldLot' | 'unreleased'>;
+/** The facts of {@link GateFacts} about what a job takes, works by and works with. */
+export type SupplyFacts = Pick<GateFacts, 'missing' | 'heldLot' | 'unreleased' | 'toolsMissing' | 'otherProgram'>;
 
-/** What the gates ask about material and documents, looked up once for a whole queue. */
+/** What the gates ask about material, documents, tools and programs, looked up once for a whole queue. */
 @Injectable()
 export class Supply {
   constructor(
     private readonly workOrders: WorkOrderApi,
     private readonly material: MaterialApi,
     private readonly routing: RoutingApi,
+    private readonly tooling: ToolingApi,
+    private readonly programs: Programs,
   ) {}
 
   /** By job order id. */
@@ -24,6 +29,8 @@ export class Supply {
     const missing = await this.missing(jobs, orders);
     const held = await this.material.heldOrderLots([...orders.keys()]);
     const unreleased = await this.routing.unreleasedDocuments([...new Set(jobs.map((job) => job.operationId))]);
+    const toolsMissing = await this.toolsMissing(jobs);
+    const otherPrograms = await this.programs.others(jobs);
     return new Map(
       jobs.map((job) => [
         job.id,
@@ -31,7 +38,23 @@ export class Supply {
           missing: missing.get(job.id) ?? [],
           heldLot: held.get(job.workOrderId) ?? null,
           unreleased: unreleased.get(job.operationId) ?? [],
+          toolsMissing: toolsMissing.get(job.id) ?? [],
+          otherProgram: otherPrograms.get(job.id) ?? null,
         },
+      ]),
+    );
+  }
+
+  private async toolsMissing(jobs: readonly JobOrder[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const needs = await this.routing.toolNeeds([...new Set(jobs.map(({ operationId }) => operationId))]);
+    const asking = jobs.filter(({ operationId }) => needs.has(operationId));
+    const missing = await this.tooling.missing(
+      asking.map(({ workUnitId, operationId }) => ({ workUnitId, needs: needs.get(operationId) ?? [] })),
+    );
+    return new Map(
+      asking.map(({ id }, index) => [
+        id,
+        (missing[index] ?? []).map(({ toolClass, count }) => `${toolClass} × ${count}`),
       ]),
     );
   }

@@ -10,9 +10,11 @@ const OPEN: GateFacts = {
   missing: [],
   heldLot: null,
   unreleased: [],
+  toolsMissing: [],
   requiredQualification: 'CNC-2',
   actor: { qualified: true, inTeam: true, chosen: true, mayWhenClosed: false },
   safety: { state: 'passed' },
+  otherProgram: null,
   machine: 'connected',
   refused: null,
 };
@@ -28,12 +30,14 @@ const CLOSING: Readonly<Record<GateCode, Partial<GateFacts>>> = {
   'material-available': { missing: ['GP-110'] },
   'lot-not-held': { heldLot: 'LOT-000001' },
   'documents-released': { unreleased: ['DWG-1'] },
+  'tools-issued': { toolsMissing: ['VISE × 1'] },
   qualification: { actor: { qualified: false, inTeam: true, chosen: true, mayWhenClosed: false } },
   team: { actor: { qualified: true, inTeam: false, chosen: true, mayWhenClosed: false } },
   assigned: { actor: { qualified: true, inTeam: true, chosen: false, mayWhenClosed: false } },
   'safety-check': { safety: { state: 'not-done' } },
   'safety-failed': { safety: { state: 'failed', points: ['护目镜'], contact: '8001' } },
   'machine-accepts': { refused: { action: 'start', code: 'connectivity.return.unable-to-accept' } },
+  'program-loaded': { otherProgram: { expected: 'O1002', loaded: 'O1001' } },
   'machine-connected': { machine: 'disconnected' },
 };
 

@@ -15,12 +15,14 @@ export const GATES = [
   'material-available',
   'lot-not-held',
   'documents-released',
+  'tools-issued',
   'qualification',
   'team',
   'assigned',
   'safety-check',
   'safety-failed',
   'machine-connected',
+  'program-loaded',
   'machine-accepts',
 ] as const;
 export type GateCode = (typeof GATES)[number];
@@ -49,6 +51,8 @@ export interface GateFacts {
   readonly heldLot: string | null;
   /** Codes of documents of the operation of which no revision is released. */
   readonly unreleased: readonly string[];
+  /** Classes of tools of which something is still to be issued to the work unit, with how many. */
+  readonly toolsMissing: readonly string[];
   readonly requiredQualification: string | null;
   /** Null while nobody in particular asks (dispatch board). */
   readonly actor: {
@@ -60,6 +64,8 @@ export interface GateFacts {
   } | null;
   /** The check before the first start of the day. */
   readonly safety: SafetyState;
+  /** The NC program the machine shows where it should show another one, and nobody can write it into the machine. */
+  readonly otherProgram: { readonly expected: string; readonly loaded: string } | null;
   readonly machine: 'none' | 'connected' | 'disconnected';
   /** What the machine has refused about this job. */
   readonly refused: { readonly action: string; readonly code: string } | null;
@@ -80,6 +86,7 @@ export function startGates(facts: GateFacts): readonly Gate[] {
     gate('material-available', facts.missing.length === 0, { materials: facts.missing.join('、') }),
     gate('lot-not-held', facts.heldLot === null, { lot: facts.heldLot ?? '' }),
     gate('documents-released', facts.unreleased.length === 0, { documents: facts.unreleased.join('、') }),
+    gate('tools-issued', facts.toolsMissing.length === 0, { tools: facts.toolsMissing.join('、') }),
     gate('qualification', facts.requiredQualification === null || (facts.actor?.qualified ?? true), {
       qualification: facts.requiredQualification ?? '',
     }),
@@ -88,6 +95,7 @@ export function startGates(facts: GateFacts): readonly Gate[] {
     gate('safety-check', facts.safety.state !== 'not-done'),
     gate('safety-failed', facts.safety.state !== 'failed', failedPoints(facts.safety)),
     gate('machine-connected', facts.machine !== 'disconnected'),
+    gate('program-loaded', facts.otherProgram === null, { ...facts.otherProgram }),
     gate('machine-accepts', facts.refused === null, { ...facts.refused }),
   ];
 }

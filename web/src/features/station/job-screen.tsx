@@ -20,6 +20,7 @@ import { StageRail } from './stage-rail';
 import { currentStage, isBeforeStart, isOver, stagesOf } from './stages';
 import styles from './station.module.css';
 import { TakeBack, type Reported } from './take-back';
+import { ToolsCard } from './tools-card';
 
 interface JobScreenProps {
   readonly id: string;
@@ -68,6 +69,7 @@ function Work({ view: read, inspection, footer, onDone }: WorkProps) {
       <div className={styles.stage}>
         <PutAwayCard jobId={view.job.id} workUnitId={view.job.workUnitId} />
         <HandOverCard jobId={view.job.id} workUnitId={view.job.workUnitId} unit={view.order.unit} />
+        {!isOver(view) && <ToolsCard jobId={view.job.id} workUnitId={view.job.workUnitId} />}
         <JobBanner view={view} />
         {reported && !isOver(view) && (
           <TakeBack jobId={view.job.id} reported={reported} onDone={() => setReported(null)} />

@@ -63,7 +63,9 @@ export function Split({ order, onClose }: { readonly order: OrderDetail; readonl
       <QuantityField
         label={t('web.order.split.quantity')}
         unit={order.unit}
-        {...(job ? { extra: t('web.order.split.available', { quantity: notStarted(job), unit: unitText(t, order.unit) }) } : {})}
+        {...(job
+          ? { extra: t('web.order.split.available', { quantity: notStarted(job), unit: unitText(t, order.unit) }) }
+          : {})}
       />
       <TeamField label={t('web.orders.team')} />
       <ReasonField />
