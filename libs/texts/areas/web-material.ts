@@ -23,6 +23,7 @@ export const webMaterial = texts({
   'web.materials.empty': ['还没有物料', 'No materials yet'],
   'web.materials.empty.hint': ['在“数据导入”里导入物料表。', 'Import a sheet of materials.'],
   'web.material.by-place': ['库位库存', 'Stock by place'],
+  'web.material.unit': ['单位', 'Unit'],
   'web.material.held': ['不可用', 'Not available'],
   'web.material.no-stock': ['没有库存', 'Nothing in stock'],
 

@@ -75,7 +75,7 @@ export const webOrders = texts({
   'web.numbering.pattern': ['规则', 'Pattern'],
   'web.numbering.field.material': ['物料编码、版本', 'code and revision of the material'],
   'web.numbering.field.day': ['年、月、日', 'year, month, day'],
-  'web.numbering.field.sequence': ['四位流水号，必填一次', 'running number of four digits, exactly once'],
+  'web.numbering.field.sequence': ['四位流水号，必须且只能出现一次', 'running number of four digits, exactly once'],
   'web.numbering.reset': ['流水号', 'Running number'],
   'web.numbering.reset.never': ['一直累加', 'never begins anew'],
   'web.numbering.reset.year': ['每年从 1 开始', 'begins anew each year'],

@@ -63,7 +63,7 @@ export const webStation = texts({
   'web.station.stage.report': ['报工', 'Report'],
   'web.station.stage.complete': ['完工', 'Complete'],
   'web.station.because': ['原因：{reason}', 'Because: {reason}'],
-  'web.station.left': ['还剩 {count} 件', '{count} left'],
+  'web.station.left': ['还剩 {count} {unit}', '{count} {unit} left'],
   'web.station.resume-asked': ['已请求设备继续，等待设备响应', 'The machine has been asked to go on'],
   'hold-reason.machine-job-lost': [
     '设备重启后已没有这项任务；继续后会把剩余件重新下发',

@@ -70,7 +70,7 @@ function Work({ view: read, inspection, footer, onDone }: WorkProps) {
       </aside>
       <div className={styles.stage}>
         <PutAwayCard jobId={view.job.id} workUnitId={view.job.workUnitId} />
-        <HandOverCard jobId={view.job.id} workUnitId={view.job.workUnitId} />
+        <HandOverCard jobId={view.job.id} workUnitId={view.job.workUnitId} unit={view.order.unit} />
         {!isOver(view) && <ToolsCard jobId={view.job.id} workUnitId={view.job.workUnitId} />}
         <JobBanner view={view} />
         {reported && !isOver(view) && (

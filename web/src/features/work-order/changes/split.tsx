@@ -1,6 +1,7 @@
 import { App, Form, Select } from 'antd';
 import { useNavigate } from 'react-router';
 import { decimal } from '#libs/kernel';
+import { unitText } from '#libs/texts';
 import { useCommand } from '../../../shared/api/use-command';
 import { TeamField } from '../../../shared/floor/order-fields';
 import { QuantityField } from '../../../shared/floor/quantity-field';
@@ -66,7 +67,9 @@ export function Split({ order, onClose }: { readonly order: OrderDetail; readonl
       <QuantityField
         label={t('web.order.split.quantity')}
         unit={order.unit}
-        {...(job ? { extra: t('web.order.split.available', { quantity: notStarted(job) }) } : {})}
+        {...(job
+          ? { extra: t('web.order.split.available', { quantity: notStarted(job), unit: unitText(t, order.unit) }) }
+          : {})}
       />
       {open.length > 0 && (
         <Form.Item name="serials" label={t('web.order.split.serials')} extra={t('web.order.split.serials.hint')}>
