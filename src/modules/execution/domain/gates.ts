@@ -10,6 +10,8 @@ export const GATES = [
   'dispatched',
   'quantity-received',
   'work-unit-free',
+  'work-unit-usable',
+  'line-open',
   'material-available',
   'lot-not-held',
   'documents-released',
@@ -39,6 +41,10 @@ export interface GateFacts {
   readonly remainingIsPositive: boolean;
   /** Number of the job that occupies the work unit, when it is another one. */
   readonly occupiedBy: string | null;
+  /** The state that keeps the work unit from being used: a fault, or somebody who sees to it. */
+  readonly outOfUse: 'fault' | 'maintenance' | null;
+  /** What the calendar of the line calls today, when the line is closed today. */
+  readonly closedFor: string | null;
   /** Codes of materials of the operation's bill of which there is not enough for one piece. */
   readonly missing: readonly string[];
   /** Number of the order's lot, when it is held or rejected. */
@@ -49,7 +55,13 @@ export interface GateFacts {
   readonly toolsMissing: readonly string[];
   readonly requiredQualification: string | null;
   /** Null while nobody in particular asks (dispatch board). */
-  readonly actor: { readonly qualified: boolean; readonly inTeam: boolean; readonly chosen: boolean } | null;
+  readonly actor: {
+    readonly qualified: boolean;
+    readonly inTeam: boolean;
+    readonly chosen: boolean;
+    /** Instructors and technicians work on days that are closed to students. */
+    readonly mayWhenClosed: boolean;
+  } | null;
   /** The check before the first start of the day. */
   readonly safety: SafetyState;
   /** The NC program the machine shows where it should show another one, and nobody can write it into the machine. */
@@ -69,6 +81,8 @@ export function startGates(facts: GateFacts): readonly Gate[] {
     gate('dispatched', facts.jobStatus === 'dispatched', { state: facts.jobStatus }),
     gate('quantity-received', facts.remainingIsPositive),
     gate('work-unit-free', facts.occupiedBy === null, { job: facts.occupiedBy ?? '' }),
+    gate('work-unit-usable', facts.outOfUse === null, { state: facts.outOfUse ?? '' }),
+    gate('line-open', facts.closedFor === null || facts.actor?.mayWhenClosed === true, { day: facts.closedFor ?? '' }),
     gate('material-available', facts.missing.length === 0, { materials: facts.missing.join('、') }),
     gate('lot-not-held', facts.heldLot === null, { lot: facts.heldLot ?? '' }),
     gate('documents-released', facts.unreleased.length === 0, { documents: facts.unreleased.join('、') }),
@@ -94,6 +108,8 @@ function failedPoints(safety: SafetyState): ErrorParams {
 const WHEN_RESUMED: ReadonlySet<GateCode> = new Set([
   'order-released',
   'work-unit-free',
+  'work-unit-usable',
+  'line-open',
   'lot-not-held',
   'qualification',
   'team',
