@@ -149,7 +149,7 @@ describe('the register', () => {
     } else {
       const after = await doIt(tool, action);
       expect(after.status).toBe(lifecycle.next(state, action, 'available'));
-      expect((await history(tool)).at(-1)).toMatch(/^tool\./);
+      await told(tool, PAST[action]);
     }
   });
 
