@@ -4,6 +4,7 @@ import { BOM, LOTS, MATERIALS } from './products/materials';
 import { characteristicRows, operationRows, parameterRows, stepRows } from './products/product';
 import { PUMP_ASSEMBLY } from './products/pump-assembly';
 import { PUMP_BODY } from './products/pump-body';
+import { TOOL_HEADER, TOOLS } from './products/tools';
 import { writeWorkbook, type Sheet } from './products/workbook';
 
 const ROUTINGS = [PUMP_BODY, GEAR_SHAFT, PUMP_ASSEMBLY];
@@ -11,6 +12,7 @@ const ROUTINGS = [PUMP_BODY, GEAR_SHAFT, PUMP_ASSEMBLY];
 const SHEETS: readonly Sheet[] = [
   { name: '物料', header: ['物料编码', '名称', '英文名称', '规格', '单位', '类别', '跟踪方式'], rows: MATERIALS },
   { name: '库存批次', header: ['批号', '物料编码', '数量', '供应商批号', '库位'], rows: LOTS },
+  { name: '刀具工装', header: TOOL_HEADER, rows: TOOLS },
   { name: '物料清单', header: ['父项编码', '子项编码', '用量', '领用工序'], rows: BOM },
   {
     name: '工艺路线',
@@ -19,7 +21,7 @@ const SHEETS: readonly Sheet[] = [
   },
   {
     name: '工序',
-    header: ['路线编码', '工序号', '工序代码', '名称', '英文名称', '工位', '控制', '报工', '准备时间(s)', '单件时间(s)', '转移批量'],
+    header: ['路线编码', '工序号', '工序代码', '名称', '英文名称', '工位', '控制', '报工', '准备时间(s)', '单件时间(s)', '转移批量', '刀具工装'],
     rows: ROUTINGS.flatMap(operationRows),
   },
   {

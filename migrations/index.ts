@@ -24,6 +24,7 @@ import { ExecutionTime1764000000030 } from './0030-execution-time';
 import { ExecutionTeamwork1764000000031 } from './0031-execution-teamwork';
 import { ExecutionLesson1764000000032 } from './0032-execution-lesson';
 import { WorkOrderQueue1764000000033 } from './0033-work-order-queue';
+import { Tooling1764000000034 } from './0034-tooling';
 import { WorkOrderTrouble1764000000035 } from './0035-work-order-trouble';
 import { ConnectivityUnclaimed1764000000036 } from './0036-connectivity-unclaimed';
 import { ExecutionLoadedLots1764000000046 } from './0046-execution-loaded-lots';
@@ -59,6 +60,7 @@ export const MIGRATIONS = [
   ExecutionTeamwork1764000000031,
   ExecutionLesson1764000000032,
   WorkOrderQueue1764000000033,
+  Tooling1764000000034,
   WorkOrderTrouble1764000000035,
   ConnectivityUnclaimed1764000000036,
   ExecutionLoadedLots1764000000046,

@@ -11,6 +11,7 @@ import { MaterialModule } from '#modules/material';
 import { PersonnelModule } from '#modules/personnel';
 import { QualityModule } from '#modules/quality';
 import { RoutingModule } from '#modules/routing';
+import { ToolingModule } from '#modules/tooling';
 import { TraceabilityModule } from '#modules/traceability';
 import { TrainingModule } from '#modules/training';
 import { TrialJobModule } from '#modules/trial-job';
@@ -50,6 +51,7 @@ const MODULES = [
   PersonnelModule,
   MaterialModule,
   EquipmentModule,
+  ToolingModule,
   ConnectivityModule,
   RoutingModule,
   QualityModule,

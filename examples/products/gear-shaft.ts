@@ -27,6 +27,7 @@ export const GEAR_SHAFT: DemoRouting = {
       workUnit: 'LATHE',
       setup: 60,
       run: 55,
+      tools: 'CHUCK-3J×1，TN-35×1',
       steps: [
         step('注意', ['长切屑用钩子清', 'Long chips only with the hook'], [
           '主轴停转后用铁钩清屑，禁止用手。',
@@ -55,6 +56,7 @@ export const GEAR_SHAFT: DemoRouting = {
       workUnit: 'MILL',
       setup: 90,
       run: 80,
+      tools: 'VISE-100×1，EM10×1',
       steps: [
         step('注意', ['分度头锁紧后再切削', 'Lock the dividing head before cutting'], [
           '未锁紧会打刀并报废工件。',

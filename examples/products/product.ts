@@ -35,6 +35,8 @@ export interface DemoOperation {
   readonly workUnit: 'WH' | 'LATHE' | 'MILL' | 'WASH' | 'CMM' | 'ROBOT' | 'LEAK' | 'PACK';
   readonly setup: number;
   readonly run: number;
+  /** Classes of tools and how many of each, as `EM10×1，VISE-100×1`. */
+  readonly tools?: string;
   readonly steps: readonly DemoStep[];
   readonly parameters?: readonly DemoParameter[];
   readonly characteristics?: readonly DemoCharacteristic[];
@@ -58,9 +60,9 @@ export const step = (
 ): DemoStep => ({ kind, title, text, ...(input ? { input } : {}) });
 
 export function operationRows({ code, operations }: DemoRouting): Cell[][] {
-  return operations.map(({ number, code: short, name, workUnit, setup, run }) => {
+  return operations.map(({ number, code: short, name, workUnit, setup, run, tools = '' }) => {
     const who = BY_HAND.has(workUnit) ? '人工' : '设备';
-    return [code, number, short, ...name, workUnit, who, who, setup, run, 1];
+    return [code, number, short, ...name, workUnit, who, who, setup, run, 1, tools];
   });
 }
 

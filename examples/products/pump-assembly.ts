@@ -49,6 +49,7 @@ export const PUMP_ASSEMBLY: DemoRouting = {
       workUnit: 'ROBOT',
       setup: 40,
       run: 60,
+      tools: 'GRIP-GP×1',
       steps: [
         step('注意', ['机器人自动区', 'Robot in automatic'], [
           '光幕被挡时停机；复位前确认围栏内无人。',
@@ -75,6 +76,7 @@ export const PUMP_ASSEMBLY: DemoRouting = {
       workUnit: 'ROBOT',
       setup: 20,
       run: 50,
+      tools: 'GRIP-GP×1',
       steps: [
         step('说明', ['放 O 形圈', 'Place the O-ring'], [
           'O 形圈涂润滑脂，不得扭转。',

@@ -31,6 +31,7 @@ export const PUMP_BODY: DemoRouting = {
       workUnit: 'LATHE',
       setup: 60,
       run: 60,
+      tools: 'CHUCK-3J×1，TN-35×1',
       steps: [
         step('注意', ['卡盘夹紧后再启动', 'Clamp before starting'], [
           '液压卡盘压力低于 1.0 MPa 时禁止启动主轴；关好防护门。',
@@ -63,6 +64,7 @@ export const PUMP_BODY: DemoRouting = {
       workUnit: 'MILL',
       setup: 80,
       run: 75,
+      tools: 'VISE-100×1，EM10×1',
       steps: [
         step('注意', ['清除定位面切屑', 'Clear chips from the locating faces'], [
           '用毛刷清除，禁止用压缩空气对人吹。',

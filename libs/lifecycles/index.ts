@@ -4,6 +4,7 @@ import { stockCount, transportTask } from './logistics';
 import { machineJob } from './machine-job';
 import { orderRecurrence } from './planning';
 import { inspection, jobOrder, lot, routingVersion, workOrder } from './production';
+import { tool } from './tooling';
 
 export { defineLifecycle } from './lifecycle';
 export type { ActionOf, Lifecycle, LifecycleDefinition, StateOf, Transition, TransitionRow } from './lifecycle';
@@ -13,6 +14,7 @@ export * from './logistics';
 export * from './machine-job';
 export * from './planning';
 export * from './production';
+export * from './tooling';
 
 /** Every lifecycle by its name. */
 export const LIFECYCLES = {
@@ -25,6 +27,7 @@ export const LIFECYCLES = {
   lot,
   'transport-task': transportTask,
   'stock-count': stockCount,
+  tool,
   'order-recurrence': orderRecurrence,
   attempt,
   'trial-job': trialJob,

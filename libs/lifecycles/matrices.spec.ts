@@ -135,6 +135,24 @@ const EXPECTED: Readonly<Record<keyof typeof LIFECYCLES, Expected>> = {
       cancelled: {},
     },
   },
+  tool: {
+    initial: 'available',
+    actions: 'issue return wear revive renew block release retire',
+    terminal: 'retired',
+    matrix: {
+      available: { issue: 'issued', wear: 'worn', renew: 'available', block: 'blocked', retire: 'retired' },
+      issued: { return: 'available', wear: 'worn', block: 'blocked' },
+      worn: {
+        return: 'worn',
+        revive: 'available|issued',
+        renew: 'available|issued',
+        block: 'blocked',
+        retire: 'retired',
+      },
+      blocked: { return: 'blocked', release: 'available|issued|worn', retire: 'retired' },
+      retired: {},
+    },
+  },
   'order-recurrence': {
     initial: 'active',
     actions: 'pause resume end',

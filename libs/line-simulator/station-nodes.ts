@@ -60,6 +60,8 @@ export interface StationNodes {
   readonly signals: Readonly<Record<string, string>>;
   /** Teaching doors of the simulator: `InjectFault(Fault)` and `SetOperationMode(Mode)`. */
   readonly teaching: Readonly<Record<'injectFault' | 'setOperationMode', string>>;
+  /** Only on machining stations (LATHE, MILL): the program as a file, its name and the SHA-256 of what is loaded. */
+  readonly program: Readonly<Record<'file' | 'name' | 'checksum', string>> | null;
   /** Only on stations that are PackML units (WASH, PACK). */
   readonly packMl: Readonly<
     Record<'stateCurrent' | 'executeState' | 'equipmentStarved' | 'equipmentBlocked' | 'unitModeCurrent', string>
@@ -118,6 +120,9 @@ export function stationNodes(code: StationCode): StationNodes {
       at,
     ),
     teaching: { injectFault: at('InjectFault'), setOperationMode: at('SetOperationMode') },
+    program: profile.program
+      ? { file: at('NcProgram'), name: at('ProgramName'), checksum: at('ProgramChecksum') }
+      : null,
     packMl: profile.packMl
       ? {
           stateCurrent: at('StateCurrent'),

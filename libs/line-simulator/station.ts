@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { OPCUAServer } from 'node-opcua';
+import { KeptProgram, programName } from './kept-program';
 import { KeptState } from './kept-state';
 import {
   type Fault,
@@ -33,6 +35,7 @@ interface Running {
 export class Station {
   readonly profile: StationProfile;
   private readonly kept: KeptState;
+  private readonly keptProgram: KeptProgram;
   private running: Running | null = null;
   private timer: NodeJS.Timeout | null = null;
   private keptRevision = -1;
@@ -47,6 +50,7 @@ export class Station {
     this.profile = STATION_PROFILES[code];
     this.boundPort = port;
     this.kept = new KeptState(join(options.dataDir, 'kept', `${code}.json`));
+    this.keptProgram = new KeptProgram(join(options.dataDir, 'kept', `${code}.nc`));
   }
 
   get port(): number {
@@ -110,11 +114,36 @@ export class Station {
       setMode: (mode) => this.setMode(mode),
       jobs: () => machine.list(),
     });
+    this.offerProgram(binding, machine);
     binding.started(clock.now());
     this.running = { server, machine, binding, signals: setInterval(() => this.readSignals(), SIGNAL_PERIOD_MS) };
     this.keptRevision = -1;
     this.step((now) => machine.advance(now));
     this.readSignals();
+  }
+
+  /** The program in the machine outlasts its being switched off; it is kept before it is shown. */
+  private offerProgram(binding: MachineBinding, machine: Machine): void {
+    if (!this.profile.program) return;
+    let content = this.keptProgram.load();
+    const show = (): void => {
+      const checksum = content.length === 0 ? '' : createHash('sha256').update(content).digest('hex');
+      binding.showProgram(programName(content), checksum, this.options.clock.now());
+    };
+    binding.bindProgram({
+      get content() {
+        return content;
+      },
+      get busy() {
+        return machine.view().itemState === 'executing';
+      },
+      take: (written) => {
+        this.keptProgram.save(written);
+        content = written;
+        show();
+      },
+    });
+    show();
   }
 
   private switchOff(): void {

@@ -2,6 +2,7 @@ export { describeConnectionError } from './connection-error';
 export type { ConnectionProblem } from './connection-error';
 export { counterDelta } from './counters';
 export type { CounterDelta, CounterKind, CounterType } from './counters';
+export { replaceFile } from './file-transfer';
 export { JobControl } from './job-control';
 export type { JobControlOptions } from './job-control';
 export { decodeJobState } from './job-state';

@@ -25,6 +25,7 @@ import { quantities } from './areas/quantities';
 import { routing } from './areas/routing';
 import { sampling } from './areas/sampling';
 import { spc } from './areas/spc';
+import { tooling } from './areas/tooling';
 import { traceability } from './areas/traceability';
 import { training } from './areas/training';
 import { trialJob } from './areas/trial-job';
@@ -69,6 +70,7 @@ export const TEXTS = {
   ...routing,
   ...sampling,
   ...spc,
+  ...tooling,
   ...traceability,
   ...training,
   ...trialJob,

@@ -16,6 +16,7 @@ export interface Traces {
   readonly routing: string;
   readonly count: string;
   readonly recall: string;
+  readonly tool: string;
   /** What materials are, in the language of whoever wrote it. */
   readonly specifications: readonly string[];
 }
@@ -32,6 +33,7 @@ export const NOWHERE: Traces = {
   routing: '',
   count: '',
   recall: '',
+  tool: '',
   specifications: [],
 };
 
@@ -87,7 +89,16 @@ export const VISITS: readonly Visit[] = [
       'recalls/:id': `/recalls/${recall}`,
     }),
   },
-  { username: 'technician', screen: 'office', pages: () => ({ connections: '/connections', equipment: '/equipment' }) },
+  {
+    username: 'technician',
+    screen: 'office',
+    pages: ({ tool }) => ({
+      connections: '/connections',
+      equipment: '/equipment',
+      tools: '/tools',
+      'tools/:id': `/tools/${tool}`,
+    }),
+  },
   {
     username: 'admin',
     screen: 'office',

@@ -42,8 +42,12 @@ export interface StationProfile {
   readonly restingKw: number;
   readonly workingKw: number;
   readonly packMl: boolean;
+  /** Takes its NC program as a file. */
+  readonly program: boolean;
   readonly signals: readonly SignalProfile[];
 }
+
+const MACHINING: ReadonlySet<StationCode> = new Set(['LATHE', 'MILL']);
 
 const signal = (
   name: string,
@@ -73,6 +77,7 @@ const station = (
   restingKw: kw[0],
   workingKw: kw[1],
   packMl,
+  program: MACHINING.has(code),
   signals,
 });
 

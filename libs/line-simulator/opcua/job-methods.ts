@@ -48,9 +48,9 @@ const BY_ID: Partial<Record<JobMethod, JobCommand>> = {
   Clear: 'clear',
 };
 
-type Answer = Awaited<ReturnType<MethodFunctorA>>;
+export type MethodAnswer = Awaited<ReturnType<MethodFunctorA>>;
 
-function answer(status: ReturnStatus, ...before: Answer['outputArguments'] & object): Answer {
+function answer(status: ReturnStatus, ...before: MethodAnswer['outputArguments'] & object): MethodAnswer {
   const pair = [Math.floor(status / 4294967296), status % 4294967296];
   return {
     statusCode: StatusCodes.Good,
@@ -59,7 +59,7 @@ function answer(status: ReturnStatus, ...before: Answer['outputArguments'] & obj
 }
 
 /** A method that answers by `work`; an error of the machine's disk becomes a status, not a crash. */
-function method(work: (input: Variant[]) => Answer): MethodFunctorA {
+export function method(work: (input: Variant[]) => MethodAnswer): MethodFunctorA {
   return function (inputs, _context) {
     try {
       return Promise.resolve(work(inputs));

@@ -20,6 +20,7 @@ import { addMachine } from './machine-node';
 import { indexOf } from './namespaces';
 import type { NodeAccess } from './node-access';
 import { PackMlNode } from './packml-node';
+import { ProgramFile, type ProgramDesk } from './program-file';
 import { Published } from './published';
 import { StateVariable } from './state-variable';
 import { Tags } from './tags';
@@ -87,6 +88,16 @@ export class MachineBinding {
   bindMethods(desk: JobDesk): void {
     bindJobMethods(this.nodes, this.codec, desk);
     addTeachingMethods(this.addressSpace, this.nodes, this.profile.code, desk);
+  }
+
+  /** Binds the file by which a machining station gets its program; nothing elsewhere. */
+  bindProgram(desk: ProgramDesk): void {
+    if (this.profile.program) new ProgramFile(this.nodes, desk).offer();
+  }
+
+  showProgram(name: string, checksum: string, at: Date): void {
+    this.tags.set('ProgramName', name, at);
+    this.tags.set('ProgramChecksum', checksum, at);
   }
 
   /** Makes kept jobs ready to be shown; before the first {@link publish}. */

@@ -79,6 +79,10 @@ class MachineBuilder {
     const optionals = [...methods, 'JobOrderResults.JobOrderResponseList'];
     const jobs = this.add('JobManagementType', this.jobs, blocks, 'JobManagement', this.jobs, 'Jobs', optionals);
     this.makeNotifier(machine, jobs);
+    if (this.profile.program) {
+      const own = indexOf(this.addressSpace, 'virtualLine');
+      this.add('FileType', 0, machine, 'NcProgram', own, 'NcProgram');
+    }
     if (this.profile.packMl) {
       const counts = ['Admin.ProdProcessedCount', 'Admin.ProdDefectiveCount'];
       this.add('PackMLBaseObjectType', this.packMl, machine, 'PackML', this.packMl, 'PackML', counts);

@@ -62,6 +62,7 @@ export class Tags {
     };
     for (const [name, dataType] of Object.entries(PLAIN_TAGS)) plain(name, dataType);
     if (profile.packMl) plain('StateCurrent', DataType.Int32);
+    if (profile.program) for (const name of ['ProgramName', 'ProgramChecksum']) plain(name, DataType.String);
     for (const signal of [...commonSignals(profile), ...profile.signals]) {
       const variable = namespace.addAnalogDataItem({
         ...place(signal.name),
@@ -75,7 +76,7 @@ export class Tags {
   }
 
   set(
-    name: Exclude<TagName, 'Power' | 'AirPressure'> | 'StateCurrent',
+    name: Exclude<TagName, 'Power' | 'AirPressure'> | 'StateCurrent' | 'ProgramName' | 'ProgramChecksum',
     value: unknown,
     at: Date,
     sameAs?: unknown,

@@ -14,6 +14,14 @@ export const execution = texts({
     '本工位正在执行 {job}，请先完工或暂停。',
     'This work unit is busy with {job}; complete or pause it first.',
   ],
+  'gate.work-unit-usable': [
+    '设备状态为“{state}”，请先联系设备管理员处理。',
+    'The equipment is not to be used now ({state}). Tell the technician.',
+  ],
+  'gate.line-open': [
+    '今天产线停用（{day}），学生不能开工；请改天，或请教师操作。',
+    'The line is closed today ({day}); students start on another day, or an instructor does it.',
+  ],
   'gate.material-available': [
     '缺料：{materials}。请先收货、发料或解除批次隔离。',
     'Material is missing: {materials}. Receive it, or accept a lot that is held.',

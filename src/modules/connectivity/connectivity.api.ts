@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { MachineJobRequests } from './application/machine-job-requests';
 import type { Connection, TagReading } from './domain/connection';
 import type { MachineJob, MachineJobRequest } from './domain/machine-job';
+import type { ProgramInMachine } from './domain/program';
 import { ConnectionRepository } from './persistence/connection.repository';
 import { MachineJobRepository } from './persistence/machine-job.repository';
 import { NewestRepository } from './persistence/newest.repository';
@@ -11,6 +12,7 @@ import { NewestRepository } from './persistence/newest.repository';
  * - `machine-job.requested` {action, run} · `machine-job.answered` {action, run, ok, returnStatus, error, errorParams}
  * - `machine-job.state-changed` {from, to, substate, run, produced?, good?, inferred?}; states as in libs/lifecycles
  *   `machineJob`; `inferred`: Running itself was not seen, but what comes after it was
+ * - `machine-job.program-loaded` {name, revision, code, checksum, how}: what the machine had loaded when it was let start
  * - `machine-job.lost` {from, run}: the machine no longer has a job that was running
  * - `machine.counted` {good, scrap, gap, kind, run}; without jobOrderId when no job of ours was in the machine
  * - `machine.attributed` {good, scrap, run}: of what was counted without a job, these were this job's after all
@@ -51,6 +53,11 @@ export class ConnectivityApi {
   /** The enabled connections of several work units; one without a machine has none. */
   connectionsOf(workUnitIds: readonly string[]): Promise<Connection[]> {
     return this.connections.enabledOfAll(workUnitIds);
+  }
+
+  /** What is known of the programs in some machines; a machine that tells nothing of programs is left out. */
+  programs(workUnitIds: readonly string[]): Promise<ProgramInMachine[]> {
+    return this.newest.programs(workUnitIds);
   }
 
   /** The tags of a work unit with their newest values. */

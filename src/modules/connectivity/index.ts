@@ -8,4 +8,5 @@ export type {
   MachineJobRequest,
   MachineJobSubstate,
   MachineOrder,
+  MachineProgram,
 } from './domain/machine-job';

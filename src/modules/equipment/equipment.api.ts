@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DateTime } from 'luxon';
 import { Settings } from '#platform/config';
 import { StateRecorder, type OrderContextChange, type StateObservation } from './application/state-recorder';
 import type { StateInterval } from './domain/derive-intervals';
@@ -36,6 +37,11 @@ export class EquipmentApi {
   /** In no particular order; unknown ids are left out. */
   async workUnitsByIds(ids: readonly string[]): Promise<WorkUnit[]> {
     return this.units.byIds(ids);
+  }
+
+  /** As {@link workUnitsByIds}, each with the state that lasts now. */
+  async workUnitsNow(ids: readonly string[]): Promise<WorkUnitNow[]> {
+    return this.units.withStates(ids);
   }
 
   async workUnitByCode(code: string): Promise<WorkUnit | null> {
@@ -80,6 +86,14 @@ export class EquipmentApi {
   /** Intervals that touch [from, to), uncut, by start; the last may have no end yet. */
   async states(workUnitId: string, from: Date, to: Date): Promise<StateInterval[]> {
     return this.stateRepository.touching(workUnitId, from, to, null, MOST_INTERVALS);
+  }
+
+  /** Of these lines those that their calendar closes on the day of `at` (by the school's clock), with what it calls it. */
+  async closedLines(lineIds: readonly string[], at: Date): Promise<ReadonlyMap<string, string>> {
+    return this.calendar.closedOn(
+      lineIds,
+      DateTime.fromJSDate(at, { zone: this.settings.get('zone') }).toISODate() ?? '',
+    );
   }
 
   /** Shifts and breaks of a line that touch [from, to), uncut, by start. */

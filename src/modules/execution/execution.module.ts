@@ -6,6 +6,7 @@ import { MaterialModule } from '#modules/material';
 import { PersonnelModule } from '#modules/personnel';
 import { QualityModule } from '#modules/quality';
 import { RoutingModule } from '#modules/routing';
+import { ToolingModule } from '#modules/tooling';
 import { WorkOrderModule } from '#modules/work-order';
 import { PermissionCatalog } from '#platform/auth';
 import { Finishing } from './application/finishing';
@@ -14,6 +15,7 @@ import { DiscardedEntries } from './application/discarded-entries';
 import { JobAccess } from './application/job-access';
 import { JobCommands } from './application/job-commands.service';
 import { JobFiles } from './application/job-files';
+import { JobTools } from './application/job-tools';
 import { LessonEnds } from './application/lesson-ends';
 import { LessonViews } from './application/lesson-views';
 import { LineViews } from './application/line-view.service';
@@ -25,6 +27,7 @@ import { MaterialFlow } from './application/material-flow';
 import { NamesSeen } from './application/names-seen';
 import { OperationBill } from './application/operation-bill';
 import { OrderContextWriter } from './application/order-context';
+import { Programs } from './application/programs';
 import { SafetyChecks } from './application/safety-checks';
 import { StartGates } from './application/start-gate.service';
 import { StationService } from './application/station.service';
@@ -34,11 +37,13 @@ import { Supply } from './application/supply';
 import { Teamwork } from './application/teamwork.service';
 import { TimeKeeper } from './application/time-keeper';
 import { TimeViews } from './application/time-views';
+import { ToolUse } from './application/tool-use';
 import { ExecutionApi } from './execution.api';
 import { EXECUTION_PERMISSIONS } from './execution.permissions';
 import { DispatchController } from './http/dispatch.controller';
 import { JobFileController } from './http/job-file.controller';
 import { JobOrderController } from './http/job-order.controller';
+import { JobToolController } from './http/job-tool.controller';
 import { LessonController } from './http/lesson.controller';
 import { SafetyController } from './http/safety.controller';
 import { StationController } from './http/station.controller';
@@ -63,12 +68,14 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     PersonnelModule,
     QualityModule,
     RoutingModule,
+    ToolingModule,
     WorkOrderModule,
   ],
   controllers: [
     DispatchController,
     JobFileController,
     JobOrderController,
+    JobToolController,
     LessonController,
     SafetyController,
     StationController,
@@ -84,6 +91,7 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     JobAccess,
     JobCommands,
     JobFiles,
+    JobTools,
     LessonEnds,
     LessonRepository,
     LessonViews,
@@ -97,6 +105,7 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     NamesSeen,
     OperationBill,
     OrderContextWriter,
+    Programs,
     SafetyChecks,
     SafetyRepository,
     StartGates,
@@ -111,6 +120,7 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     TimeBookingRepository,
     TimeKeeper,
     TimeViews,
+    ToolUse,
     TurnRepository,
   ],
   exports: [ExecutionApi],

@@ -7,7 +7,7 @@ import { RoutingService } from './application/routing.service';
 import { VersionCopies } from './application/version-copies';
 import type { BomLine, BomNode } from './domain/bom';
 import type { Requirement } from './domain/explosion';
-import type { CreatedVersion, RoutingDraft, RoutingVersion, WorkDirective } from './domain/routing';
+import type { CreatedVersion, RoutingDraft, RoutingVersion, ToolNeed, WorkDirective } from './domain/routing';
 import { BomRepository } from './persistence/bom.repository';
 import { ContentRepository } from './persistence/content.repository';
 import { DocumentRepository } from './persistence/document.repository';
@@ -112,6 +112,18 @@ export class RoutingApi {
   /** Codes of the documents an operation names of which no revision is released now, by operation; others are left out. */
   async unreleasedDocuments(operationIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
     return this.documents.unreleasedOf(operationIds);
+  }
+
+  /** Classes of tools and how many of each some operations need, by operation; those that need none are left out. */
+  async toolNeeds(operationIds: readonly string[]): Promise<ReadonlyMap<string, readonly ToolNeed[]>> {
+    return this.contents.toolNeeds(operationIds);
+  }
+
+  /** The NC programs some operations name, and whether there is a file of it; those that name none are left out. */
+  async ncPrograms(
+    operationIds: readonly string[],
+  ): Promise<ReadonlyMap<string, { readonly name: string; readonly hasFile: boolean }>> {
+    return this.contents.ncPrograms(operationIds);
   }
 
   /** The multi-level bill of material as a tree; a material without one is a single node. */

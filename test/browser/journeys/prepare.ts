@@ -49,7 +49,7 @@ interface Listed<T> {
   readonly items: readonly T[];
 }
 
-/** Something on every page of materials, stock and routings. */
+/** Something on every page of materials, stock, tools and routings. */
 export async function prepareStock({ client }: Pick<Installation, 'client'>) {
   const teacher = await client().login('teacher');
   const { items: materials } = await teacher.get<Listed<Named & { specification?: string }>>('/materials?limit=200');
@@ -61,6 +61,8 @@ export async function prepareStock({ client }: Pick<Installation, 'client'>) {
   await teacher.post(`/routings/${routing}/versions/1/copy`, { changeNote: '演示更改' });
   const count = await teacher.post<{ id: string }>('/stock-counts', { location: 'D-01-02' });
   const recall = await teacher.post<{ id: string }>('/recalls', { lotId: lot, reason: '演示召回', hold: false });
+  const { items: tools } = await teacher.get<Listed<Named>>('/tools?q=T-EM10-01');
+  const tool = tools[0]?.id ?? '';
   const specifications = materials.flatMap(({ specification }) => specification ?? []);
-  return { specifications, material, routing, lot, count: count.id, recall: recall.id };
+  return { specifications, material, routing, lot, count: count.id, recall: recall.id, tool };
 }

@@ -128,6 +128,13 @@ export class World {
 
   /** Somebody at the machine itself, past our cable. */
   async atTheMachine(work: (control: JobControl) => Promise<unknown>): Promise<void> {
+    await this.connectedPast((connection) =>
+      work(new JobControl(connection, stationNodes('LATHE').jobControl.receiver)),
+    );
+  }
+
+  /** The same, with all that the machine offers. */
+  async connectedPast(work: (connection: SupervisedConnection) => Promise<unknown>): Promise<void> {
     const connection = new SupervisedConnection({
       name: 'panel',
       endpointUrl: this.line.stations[0]!.endpointUrl,
@@ -141,7 +148,7 @@ export class World {
     });
     await connection.start();
     try {
-      await work(new JobControl(connection, stationNodes('LATHE').jobControl.receiver));
+      await work(connection);
     } finally {
       await connection.stop();
     }

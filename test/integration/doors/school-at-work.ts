@@ -219,6 +219,15 @@ async function makeThings(
     aheadDays: 1,
     prepare: 'draft',
   });
+  const { id: tool } = await technician.post<Thing>('/tools', {
+    code: 'T-1',
+    toolClass: 'VISE',
+    name: '虎钳',
+    nameEn: 'Vice',
+    kind: 'fixture',
+    location: 'TC-01',
+    warnPercent: 80,
+  });
   const classA = await one(`SELECT id FROM personnel.class WHERE code = 'A'`);
   const { id: lessonEnd } = await teacher.post<Thing>(`/classes/${classA}/end-lesson`);
   const { id: safetyList } = await technician.post<Thing>('/safety-lists', {
@@ -266,6 +275,7 @@ async function makeThings(
     '/station/sign-out/:presenceId': newId(),
     '/stations/:id': station.id,
     '/stock-counts/:id': count,
+    '/tools/:id': tool,
     '/transport-tasks/:id': transport,
     '/trial-jobs/:id': trialJobId,
     '/trial-jobs/:id/files/:fileId': newId(),

@@ -3,7 +3,10 @@ import { Refused } from '../../support';
 import { watchCrowding } from '../../support/crowding';
 import { importSheets } from '../../support/school';
 import { hasText } from '#libs/texts';
+import { DateTime } from 'luxon';
+import { EquipmentApi } from '#modules/equipment';
 import { MaterialApi } from '#modules/material';
+import { FloorClock } from '#platform/clock';
 import { UnitOfWork } from '#platform/database';
 import { closedIn, startWorld, type StationView, type World } from './world';
 
@@ -95,6 +98,47 @@ describe('the gates before a start', () => {
     await world.workOrders.abortJob(waiting.id, { reason: 'end of the case' });
     await student.post(`/job-orders/${busy.id}/resume`);
     await world.workOrders.abortJob(busy.id, { reason: 'end of the case' });
+  });
+
+  it('work unit usable: not while it has a fault or is seen to', async () => {
+    const job = await world.dispatched({ at: 'LATHE' });
+    const equipment = world.of(EquipmentApi);
+    for (const state of ['fault', 'maintenance'] as const) {
+      await equipment.recordState({
+        workUnitId: job.workUnitId,
+        state,
+        at: world.of(FloorClock).now(),
+        quality: 'good',
+        source: 'person',
+      });
+      await closedBy(job.id, 'work-unit-usable', { state });
+    }
+    const now = { workUnitId: job.workUnitId, at: world.of(FloorClock).now() } as const;
+    await equipment.recordState({ ...now, state: 'idle', quality: 'good', source: 'person' });
+    await starts(job.id);
+  });
+
+  it('line open: on a day its calendar closes, students start nothing; an instructor may', async () => {
+    const today = DateTime.fromJSDate(world.of(FloorClock).now(), { zone: 'Asia/Shanghai' });
+    const calendar = async (...rows: string[][]): Promise<void> => {
+      const header = ['产线编号', '星期', '日期', '类型', '名称', '开始', '结束'];
+      expect((await importSheets(world, { 班次: [header, ...rows] })).problems).toEqual([]);
+    };
+    const weekday = `周${'一二三四五六日'[today.weekday - 1] ?? ''}`;
+    const day = today.toISODate() ?? '';
+    const jobs = [await world.dispatched({ at: 'LATHE' }), await world.dispatched({ at: 'LATHE' })];
+    const [first, second] = jobs.map(({ id }) => id) as [string, string];
+    await calendar(['L1', '', day, '停产', '校运会', '', '']);
+    await closedBy(first, 'line-open', { day: '校运会' });
+    await starts(first, teacher);
+    // The weekday is closed, but this date has hours of its own.
+    await calendar(['L1', weekday, '', '停产', '休息日', '', ''], ['L1', '', day, '班次', '补课', '00:00', '23:59']);
+    await starts(second);
+    const third = await world.dispatched({ at: 'LATHE' });
+    await calendar(['L1', weekday, '', '停产', '休息日', '', '']);
+    await closedBy(third.id, 'line-open', { day: '休息日' });
+    await calendar(['L1', weekday, '', '班次', '实训', '00:00', '23:59']);
+    await starts(third.id);
   });
 
   it('as many jobs at once as a work unit can take', async () => {

@@ -2,7 +2,7 @@ import { EquipmentApi } from '#modules/equipment';
 import { MaterialApi } from '#modules/material';
 import { PersonnelApi } from '#modules/personnel';
 import { QualityApi } from '#modules/quality';
-import { RoutingApi, type StepDraft } from '#modules/routing';
+import { RoutingApi, type StepDraft, type ToolNeed } from '#modules/routing';
 import { WorkOrderApi, type JobOrder, type NewWorkOrder } from '#modules/work-order';
 import { startApp } from '../../support/app';
 import { HttpClient } from '../../support/http-client';
@@ -17,6 +17,8 @@ export interface OperationSpec {
   readonly measured?: boolean;
   readonly control?: 'machine' | 'person';
   readonly documentIds?: readonly string[];
+  readonly tools?: readonly ToolNeed[];
+  readonly ncProgram?: string;
 }
 
 export interface StationView {
@@ -74,31 +76,35 @@ export async function startWorld() {
       name: '泵体工艺',
       nameEn: 'Pump body routing',
       operations: await Promise.all(
-        specs.map(async ({ number, at, qualification = null, steps = [], control = 'person', documentIds = [] }) => ({
-          documentIds,
-          number,
-          code: `OP${number}`,
-          name: `工序 ${number}`,
-          nameEn: `Operation ${number}`,
-          workUnitId: await unitId(at),
-          control,
-          reporting: control,
-          setupSeconds: 60,
-          runSeconds: 30,
-          transferBatch: '1',
-          qualification,
-          parameters: [],
-          steps: steps.map((kind, index) => ({
-            seq: index + 1,
-            kind,
-            title: `步骤 ${index + 1}`,
-            titleEn: `Step ${index + 1}`,
-            text: '',
-            textEn: '',
-            mandatory: true,
-            picture: null,
-          })),
-        })),
+        specs.map(
+          async ({ number, at, qualification = null, steps = [], control = 'person', documentIds = [], ...more }) => ({
+            documentIds,
+            ...(more.tools ? { tools: more.tools } : {}),
+            ...(more.ncProgram ? { ncProgram: more.ncProgram } : {}),
+            number,
+            code: `OP${number}`,
+            name: `工序 ${number}`,
+            nameEn: `Operation ${number}`,
+            workUnitId: await unitId(at),
+            control,
+            reporting: control,
+            setupSeconds: 60,
+            runSeconds: 30,
+            transferBatch: '1',
+            qualification,
+            parameters: [],
+            steps: steps.map((kind, index) => ({
+              seq: index + 1,
+              kind,
+              title: `步骤 ${index + 1}`,
+              titleEn: `Step ${index + 1}`,
+              text: '',
+              textEn: '',
+              mandatory: true,
+              picture: null,
+            })),
+          }),
+        ),
       ),
     });
     const measured = version.operations.filter(({ number }) => specs.find((spec) => spec.number === number)?.measured);

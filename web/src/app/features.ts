@@ -12,6 +12,7 @@ import { personnel } from '../features/personnel/feature';
 import { routing } from '../features/routing/feature';
 import { safety } from '../features/safety/feature';
 import { station } from '../features/station/feature';
+import { tooling } from '../features/tooling/feature';
 import { today } from '../features/today/feature';
 import { traceability } from '../features/traceability/feature';
 import { training } from '../features/training/feature';
@@ -40,6 +41,7 @@ export const FEATURES: readonly Feature[] = [
   trialJob,
   connectivity,
   equipment,
+  tooling,
   dataImport,
   personnel,
 ];

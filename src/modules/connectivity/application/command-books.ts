@@ -78,6 +78,13 @@ export class CommandBooks {
     const { ok, returnStatus, error } = answer;
     if (answer.stored && job.quantity) await this.jobs.setStored(job.id, job.quantity);
     await this.jobs.setError(job.id, error);
+    if (answer.program)
+      this.ledger.append({
+        type: 'machine-job.program-loaded',
+        subjectId: job.id,
+        ...aboutJob(job),
+        payload: { run: job.run, ...answer.program },
+      });
     this.ledger.append({
       type: 'machine-job.answered',
       subjectId: job.id,

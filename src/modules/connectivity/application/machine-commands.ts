@@ -2,9 +2,10 @@ import { DomainError, type ErrorParams } from '#libs/kernel';
 import type { JobControl, JobObservation, ReturnStatus } from '#libs/opcua-client';
 import type { MachineJobState } from '#libs/lifecycles';
 import { type Call, planCalls } from '../domain/command-plan';
-import type { MachineAction, MachineJob } from '../domain/machine-job';
+import type { MachineAction, MachineJob, MachineProgram } from '../domain/machine-job';
 import { isWholeQuantity, machineOrder } from '../domain/machine-order';
 import { observedState } from '../domain/observed-state';
+import type { LoadedProgram } from '../domain/program';
 
 /** What a machine answered to a command. */
 export interface Answer {
@@ -15,7 +16,16 @@ export interface Answer {
   readonly error: { readonly code: string; readonly params: ErrorParams } | null;
   /** The machine holds the job with the quantity wanted now. */
   readonly stored: boolean;
+  /** What was loaded when the machine was let start; null when no program belongs to the job. */
+  readonly program?: LoadedProgram | null;
 }
+
+interface ProgramRefusal {
+  readonly error: { readonly code: string; readonly params: ErrorParams };
+}
+
+/** Brings a program into the machine, as far as it takes one. @throws DomainError when it has another one then */
+export type LoadProgram = (program: MachineProgram) => Promise<LoadedProgram>;
 
 const OK: Answer = { ok: true, returnStatus: null, error: null, stored: false };
 
@@ -38,21 +48,43 @@ function refusal(call: Call, status: ReturnStatus): Answer {
  * command may be repeated after a crash or a lost answer.
  * @throws DomainError of kind `unavailable` when the machine could not be asked or its answer was lost: try again
  */
-export async function perform(control: JobControl, job: MachineJob, action: MachineAction): Promise<Answer> {
+export async function perform(
+  control: JobControl,
+  job: MachineJob,
+  action: MachineAction,
+  load: LoadProgram,
+): Promise<Answer> {
   const needsOrder = action === 'store' || action === 'start';
   if (needsOrder && !isWholeQuantity(job.quantity)) {
     return refused('connectivity.quantity-not-whole', { quantity: job.quantity }, null);
   }
   const outdated = job.quantity !== job.storedQuantity;
-  let answer = OK;
-  for (const call of planCalls(action, { state: await stateOf(control, job), outdated })) {
-    answer = await attempt(control, job, call, answer.stored);
+  const calls = planCalls(action, { state: await stateOf(control, job), outdated });
+  // The program comes before the permission to start, and never into a machine that has begun.
+  const loaded = calls.includes('start') ? await loadedFor(job, load) : null;
+  if (loaded && 'error' in loaded) return refused(loaded.error.code, loaded.error.params, null);
+  let answer: Answer = { ...OK, program: loaded };
+  for (const call of calls) {
+    answer = { ...(await attempt(control, job, call, answer.stored)), program: loaded };
     if (!answer.ok) break;
   }
   if (answer.ok || answer.returnStatus === null) return answer;
   // The machine may have gone on between the look at its list and the call.
   const now = planCalls(action, { state: await stateOf(control, job), outdated: false });
-  return now.length === 0 ? OK : answer;
+  return now.length === 0 ? { ...OK, program: loaded } : answer;
+}
+
+/** What could not be loaded is the machine's refusal to start. @throws DomainError of kind `unavailable` */
+async function loadedFor(job: MachineJob, load: LoadProgram): Promise<LoadedProgram | ProgramRefusal | null> {
+  const program = job.order?.program;
+  if (!program) return null;
+  try {
+    return await load(program);
+  } catch (error) {
+    if (error instanceof DomainError && error.kind !== 'unavailable')
+      return { error: { code: error.code, params: error.params } };
+    throw error;
+  }
 }
 
 async function attempt(control: JobControl, job: MachineJob, call: Call, stored: boolean): Promise<Answer> {

@@ -5,7 +5,7 @@ import type { CommandBooks } from './command-books';
 import type { JobTotals } from './count-books';
 import type { JobObserver } from './job-observer';
 import { isOver } from './job-observer';
-import { perform } from './machine-commands';
+import { perform, type LoadProgram } from './machine-commands';
 import type { MachineContext } from './machine-context';
 
 /** A command is not carried out later than this: the shift may have gone home. Real seconds. */
@@ -21,6 +21,7 @@ export class MachineDesk {
     private readonly control: JobControl,
     private readonly books: CommandBooks,
     private readonly observer: JobObserver,
+    private readonly load: LoadProgram,
   ) {}
 
   /**
@@ -34,7 +35,7 @@ export class MachineDesk {
       this.wanted = false;
       for (const command of await this.books.pending(this.machine)) {
         const job = await this.books.jobOf(command);
-        await this.books.answered(this.machine, command, await perform(this.control, job, command.action));
+        await this.books.answered(this.machine, command, await perform(this.control, job, command.action, this.load));
       }
     });
   }
@@ -93,7 +94,7 @@ export class MachineDesk {
     // Only what the machine once accepted can have been forgotten; what it refused was answered.
     if (job.storedQuantity === null || !['store', 'start', 'revoke-start'].includes(job.desired)) return;
     const action = job.desired === 'start' ? 'start' : 'store';
-    await this.books.resent(this.machine, job.id, action, await perform(this.control, job, action));
+    await this.books.resent(this.machine, job.id, action, await perform(this.control, job, action, this.load));
   }
 
   private async responseOf(opcJobOrderId: string) {

@@ -17,6 +17,7 @@ import { LiveBoard } from './live-board';
 import type { MachineContext } from './machine-context';
 import { MachineDesk } from './machine-desk';
 import { MachineWatch } from './machine-watch';
+import { ProgramLoader } from './program-loader';
 import type { SessionServices } from './session-services';
 
 const SERVER_START_TIME = 'i=2257';
@@ -28,6 +29,9 @@ const RECONCILE_AFTER_MS = 1500;
 const RECONCILE_EVERY_TICKS = 10;
 
 const QUALITY = { good: 0, uncertain: 1, bad: 2 } as const;
+
+/** A file is an object and has no value of its own. */
+const isWatched = ({ role }: TagDef): boolean => role !== 'program-file';
 
 /** Values that wait to be written together. */
 interface Batch {
@@ -71,10 +75,13 @@ export class MachineSession {
     this.control = jobReceiverNode
       ? new JobControl(this.opcua, jobReceiverNode, jobResponsesNode ? { responsesNodeId: jobResponsesNode } : {})
       : null;
-    this.desk = this.control && new MachineDesk(machine, this.control, services.books, services.observer);
+    const programs = new ProgramLoader(this.opcua, tags, services.files);
+    this.desk =
+      this.control &&
+      new MachineDesk(machine, this.control, services.books, services.observer, (program) => programs.load(program));
     this.listen();
     this.opcua.monitor(
-      tags.map(({ key, nodeId, samplingMs, queueSize, deadband }) => ({
+      tags.filter(isWatched).map(({ key, nodeId, samplingMs, queueSize, deadband }) => ({
         key,
         nodeId,
         samplingMs,

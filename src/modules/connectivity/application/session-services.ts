@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { FileStore } from '#platform/files';
 import { LiveValues } from '#platform/realtime';
 import { MachineJobRepository } from '../persistence/machine-job.repository';
 import { NewestRepository } from '../persistence/newest.repository';
@@ -20,5 +21,6 @@ export class SessionServices {
     readonly newest: NewestRepository,
     readonly liveValues: LiveValues,
     readonly telemetry: TelemetryWriter,
+    readonly files: FileStore,
   ) {}
 }

@@ -17,6 +17,12 @@ export const TAG_ROLES = [
   'scrap-count',
   /** Id of the job in the machine, empty when there is none. */
   'current-job',
+  /** The file that takes the NC program (FileType, OPC 10000-20); an object, so it is not watched. */
+  'program-file',
+  /** What the machine calls the program it has loaded. */
+  'program-name',
+  /** SHA-256 of that program, in hexadecimal digits. */
+  'program-checksum',
   'analog',
   'alarm',
   'info',

@@ -19,6 +19,18 @@ export type MachineAction = (typeof MACHINE_ACTIONS)[number];
 /** Why a job waits, is interrupted, or how it ended (OPC 10031-4 substates). */
 export type MachineJobSubstate = 'waiting' | 'ready' | 'loaded' | 'held' | 'suspended' | 'completed' | 'closed';
 
+/** A program as it was released: its file, its revision, and what the machine is to call it. */
+export interface MachineProgram {
+  /** As the operation names it; null: whatever the file says of itself. */
+  readonly name: string | null;
+  /** Null: the operation names a program and nobody has given its file. */
+  readonly released: {
+    readonly code: string;
+    readonly revision: string;
+    readonly fileId: string;
+  } | null;
+}
+
 /** What a machine is told of a job order. Never a company's or a person's name. */
 export interface MachineOrder {
   /** Whole pieces. */
@@ -28,6 +40,8 @@ export interface MachineOrder {
   readonly materialCode?: string;
   readonly description?: string;
   readonly lotNo?: string;
+  /** The NC program it is made with. */
+  readonly program?: MachineProgram;
 }
 
 /** Copied onto every entry about the job, because connectivity does not ask the modules above. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform/database';
 import type { TagReading } from '../domain/connection';
+import type { ProgramInMachine } from '../domain/program';
 
 /** Newest value of each tag; one row per connection, in a table that may be lost with a crash of the database. */
 @Injectable()
@@ -19,6 +20,20 @@ export class NewestRepository {
     );
   }
 
+  /** What is known of the programs in some machines: whether one takes a file, and the name it shows, if it shows one. */
+  async programs(workUnitIds: readonly string[]): Promise<ProgramInMachine[]> {
+    return this.unitOfWork.manager.query<ProgramInMachine[]>(
+      `SELECT c.work_unit_id AS "workUnitId", bool_or(t.role = 'program-file') AS "takesFile",
+         max(n.tag_values -> t.key ->> 'value') FILTER (WHERE t.role = 'program-name' AND c.status = 'connected'
+           AND (n.tag_values -> t.key ->> 'good')::boolean) AS name
+       FROM connectivity.connection c JOIN connectivity.tag t ON t.connection_id = c.id
+       LEFT JOIN connectivity.newest n ON n.connection_id = c.id
+       WHERE c.work_unit_id = ANY($1) AND c.enabled AND t.role IN ('program-file', 'program-name')
+       GROUP BY c.work_unit_id`,
+      [workUnitIds],
+    );
+  }
+
   async readings(workUnitId: string): Promise<TagReading[]> {
     const rows = await this.unitOfWork.manager.query<(Omit<TagReading, 'at'> & { at: string | null })[]>(
       `SELECT t.key, t.role, t.unit, t.name, t.name_en AS "nameEn", n.tag_values -> t.key -> 'value' AS value,
@@ -26,7 +41,7 @@ export class NewestRepository {
          n.tag_values -> t.key ->> 'at' AS at
        FROM connectivity.connection c JOIN connectivity.tag t ON t.connection_id = c.id
        LEFT JOIN connectivity.newest n ON n.connection_id = c.id
-       WHERE c.work_unit_id = $1 ORDER BY t.position`,
+       WHERE c.work_unit_id = $1 AND t.role <> 'program-file' ORDER BY t.position`,
       [workUnitId],
     );
     return rows.map((row) => ({ ...row, at: row.at ? new Date(row.at) : null }));

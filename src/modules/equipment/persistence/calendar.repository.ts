@@ -16,6 +16,19 @@ export class CalendarRepository {
     );
   }
 
+  /** What closes lines on a day (`2026-11-22`), by line: a rule of the date, or of its weekday where the date has none. */
+  async closedOn(lineIds: readonly string[], day: string): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.unitOfWork.prepared<{ lineId: string; name: string }>(
+      `SELECT DISTINCT ON (s.line_id) s.line_id AS "lineId", s.name FROM equipment.shift s
+       WHERE s.line_id = ANY($1) AND s.kind = 'closed' AND (s.on_date = $2::date
+         OR (s.weekday = extract(isodow FROM $2::date) AND NOT EXISTS (
+           SELECT FROM equipment.shift d WHERE d.line_id = s.line_id AND d.on_date = $2::date)))
+       ORDER BY s.line_id`,
+      [lineIds, day],
+    );
+    return new Map(rows.map(({ lineId, name }) => [lineId, name]));
+  }
+
   /** The calendar of a line from now on: these rules and no others. */
   async replace(lineId: string, rules: readonly ShiftRule[]): Promise<void> {
     const manager = this.unitOfWork.manager;

@@ -3,6 +3,7 @@ import { ConnectivityApi, type MachineAction, type MachineJob } from '#modules/c
 import { WorkOrderApi, type JobOrder } from '#modules/work-order';
 import { decimal, type DecimalString } from '#libs/kernel';
 import { TurnRepository } from '../persistence/turn.repository';
+import { Programs } from './programs';
 
 const GIVEN_UP = new Set<MachineAction>(['cancel', 'abort', 'clear']);
 
@@ -18,6 +19,7 @@ export class MachineHandOver {
     private readonly connectivity: ConnectivityApi,
     private readonly workOrders: WorkOrderApi,
     private readonly turns: TurnRepository,
+    private readonly programs: Programs,
   ) {}
 
   /** Stores what is open of the job at the machine; nothing when a run is there already or nothing is open. */
@@ -77,6 +79,7 @@ export class MachineHandOver {
 
   private async ask(job: JobOrder, run: number, action: MachineAction, quantity?: DecimalString): Promise<void> {
     const order = quantity ? await this.workOrders.order(job.workOrderId) : null;
+    const program = order ? await this.programs.of(job) : null;
     await this.connectivity.requestMachineJob({
       jobOrderId: job.id,
       jobOrderNumber: job.number,
@@ -90,6 +93,7 @@ export class MachineHandOver {
               plannedCycleSeconds: job.runSeconds,
               materialCode: order.materialCode,
               description: job.name,
+              ...(program ? { program } : {}),
             },
           }
         : {}),

@@ -66,10 +66,11 @@ export class MachineObserver implements OnModuleInit {
   private async stateChanged(job: JobOrder, entry: LedgerEntry): Promise<void> {
     const run = await this.connectivity.machineJob(job.id);
     if (!run || entry.payload['run'] !== run.run) return;
-    // Whatever it refused before, it has gone on.
-    if (job.trouble) await this.workOrders.setTrouble(job.id, null);
     const how = { at: new Date(entry.occurredAt), reason: BY_MACHINE };
     const { to, substate } = entry.payload;
+    // Whatever it refused before, it has gone on; that it has a job stored says nothing of the start it refused.
+    const isStoredOnly = to === 'not-allowed-to-start' && job.trouble?.action === 'start';
+    if (job.trouble && !isStoredOnly) await this.workOrders.setTrouble(job.id, null);
     if (to === 'running') {
       if (job.status === 'dispatched') await this.workOrders.start(job.id, how);
       else if (job.status === 'held' || job.status === 'suspended') await this.workOrders.resumeJob(job.id, how);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ConnectivityApi } from '#modules/connectivity';
-import { EquipmentApi } from '#modules/equipment';
+import { EquipmentApi, type WorkUnitNow } from '#modules/equipment';
 import { PersonnelApi } from '#modules/personnel';
 import { WorkOrderApi, type JobOrder, type WorkOrder } from '#modules/work-order';
 import { decimal, DomainError } from '#libs/kernel';
@@ -9,7 +9,7 @@ import type { SafetyState } from '../domain/safety';
 import { isFor, TO_THE_TEAM, type Assignment } from '../domain/teamwork';
 import { TeamworkRepository } from '../persistence/teamwork.repository';
 import { TurnRepository } from '../persistence/turn.repository';
-import { Supply } from './supply';
+import { Supply, type SupplyFacts } from './supply';
 import { closedGates, gatesFor, startGates, type Gate, type GateFacts } from '../domain/gates';
 import { SafetyChecks } from './safety-checks';
 
@@ -30,6 +30,8 @@ interface Actor {
 interface Surroundings {
   readonly occupant: JobOrder | null;
   readonly machine: Machine;
+  readonly unit: WorkUnitNow | undefined;
+  readonly closedFor: string | null;
   readonly actor: Actor | null;
   readonly given: Assignment;
   readonly safety: SafetyState;
@@ -62,8 +64,12 @@ export class StartGates {
     const actor = actorId ? await this.actor(actorId, qualifications) : null;
     const given = await this.teamwork.assignments(jobs.map(({ id }) => id));
     const workUnitIds = [...new Set(jobs.map((job) => job.workUnitId))];
-    const workUnits = await this.equipment.workUnitsByIds(workUnitIds);
-    const capacities = new Map(workUnits.map(({ id, capacity }) => [id, capacity]));
+    const workUnits = await this.equipment.workUnitsNow(workUnitIds);
+    const unitOf = new Map(workUnits.map((unit) => [unit.id, unit]));
+    const closed = await this.equipment.closedLines(
+      workUnits.map(({ lineId }) => lineId),
+      this.floor.now(),
+    );
     const occupying = await this.workOrders.occupying(workUnitIds);
     const safety = await this.safety.states(workUnits);
     const orderOf = new Map(orders.map((order) => [order.id, order]));
@@ -73,14 +79,17 @@ export class StartGates {
         const supplied = supply.get(job.id);
         const order = orderOf.get(job.workOrderId);
         if (ENDED.has(job.status)) return [];
+        const unit = unitOf.get(job.workUnitId);
         const others = occupying.filter(({ id, workUnitId }) => id !== job.id && workUnitId === job.workUnitId);
-        const occupant = (others.length >= (capacities.get(job.workUnitId) ?? 1) && others[0]) || null;
+        const occupant = (others.length >= (unit?.capacity ?? 1) && others[0]) || null;
         const machine = machines.get(job.workUnitId) ?? 'disconnected';
         const around = {
           occupant,
           machine,
           actor,
           given: given.get(job.id) ?? TO_THE_TEAM,
+          unit,
+          closedFor: (unit && closed.get(unit.lineId)) ?? null,
           safety: safety.get(job.workUnitId) ?? NOTHING_TO_CHECK,
         };
         if (!order || !supplied) return [];
@@ -149,19 +158,22 @@ function refuse(closed: readonly Gate[]): void {
 function factsOf(
   job: JobOrder,
   order: WorkOrder,
-  { occupant, machine, actor, given, safety }: Surroundings,
-): Omit<GateFacts, 'missing' | 'unloaded' | 'heldLot' | 'unreleased'> {
+  { occupant, machine, unit, closedFor, actor, given, safety }: Surroundings,
+): Omit<GateFacts, keyof SupplyFacts> {
   const inTeam = order.teamId === null || (actor?.teams.has(order.teamId) ?? false);
   return {
     orderStatus: order.status,
     jobStatus: job.status,
     remainingIsPositive: decimal.isPositive(job.balance.remaining),
     occupiedBy: occupant?.number ?? null,
+    outOfUse: unit?.state === 'fault' || unit?.state === 'maintenance' ? unit.state : null,
+    closedFor,
     requiredQualification: job.qualification,
     actor: actor && {
       qualified: !actor.isStudent || job.qualification === null || actor.qualifications.has(job.qualification),
       // Who is chosen need not be of the team; others of the team are told so by a gate of its own.
       inTeam: !actor.isStudent || inTeam || isFor(given, actor.id, inTeam),
+      mayWhenClosed: !actor.isStudent,
       chosen: !actor.isStudent || given.mode !== 'people' || given.personIds.includes(actor.id),
     },
     safety,

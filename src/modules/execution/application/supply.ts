@@ -1,15 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { MaterialApi } from '#modules/material';
 import { RoutingApi } from '#modules/routing';
+import { ToolingApi } from '#modules/tooling';
 import type { JobOrder, WorkOrder } from '#modules/work-order';
 import { decimal } from '#libs/kernel';
 import type { GateFacts } from '../domain/gates';
 import { LoadedLotRepository } from '../persistence/loaded-lot.repository';
 import { OperationBill } from './operation-bill';
+import { Programs } from './programs';
 
-type SupplyFacts = Pick<GateFacts, 'missing' | 'unloaded' | 'heldLot' | 'unreleased'>;
+/** The facts of {@link GateFacts} about what a job takes, works by and works with. */
+export type SupplyFacts = Pick<
+  GateFacts,
+  'missing' | 'unloaded' | 'heldLot' | 'unreleased' | 'toolsMissing' | 'otherProgram'
+>;
 
-/** What the gates ask about material and documents, looked up once for a whole queue. */
+/** What the gates ask about material, documents, tools and programs, looked up once for a whole queue. */
 @Injectable()
 export class Supply {
   constructor(
@@ -17,6 +23,8 @@ export class Supply {
     private readonly routing: RoutingApi,
     private readonly bill: OperationBill,
     private readonly loaded: LoadedLotRepository,
+    private readonly tooling: ToolingApi,
+    private readonly programs: Programs,
   ) {}
 
   /** By job order id. */
@@ -27,6 +35,8 @@ export class Supply {
     const taken = await this.taken(jobs, orders);
     const held = await this.material.heldOrderLots([...orders.keys()]);
     const unreleased = await this.routing.unreleasedDocuments([...new Set(jobs.map((job) => job.operationId))]);
+    const toolsMissing = await this.toolsMissing(jobs);
+    const otherPrograms = await this.programs.others(jobs);
     return new Map(
       jobs.map((job) => [
         job.id,
@@ -34,7 +44,23 @@ export class Supply {
           ...(taken.get(job.id) ?? { missing: [], unloaded: [] }),
           heldLot: held.get(job.workOrderId) ?? null,
           unreleased: unreleased.get(job.operationId) ?? [],
+          toolsMissing: toolsMissing.get(job.id) ?? [],
+          otherProgram: otherPrograms.get(job.id) ?? null,
         },
+      ]),
+    );
+  }
+
+  private async toolsMissing(jobs: readonly JobOrder[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const needs = await this.routing.toolNeeds([...new Set(jobs.map(({ operationId }) => operationId))]);
+    const asking = jobs.filter(({ operationId }) => needs.has(operationId));
+    const missing = await this.tooling.missing(
+      asking.map(({ workUnitId, operationId }) => ({ workUnitId, needs: needs.get(operationId) ?? [] })),
+    );
+    return new Map(
+      asking.map(({ id }, index) => [
+        id,
+        (missing[index] ?? []).map(({ toolClass, count }) => `${toolClass} × ${count}`),
       ]),
     );
   }

@@ -5,13 +5,17 @@ const OPEN: GateFacts = {
   jobStatus: 'dispatched',
   remainingIsPositive: true,
   occupiedBy: null,
+  outOfUse: null,
+  closedFor: null,
   missing: [],
   unloaded: [],
   heldLot: null,
   unreleased: [],
+  toolsMissing: [],
   requiredQualification: 'CNC-2',
-  actor: { qualified: true, inTeam: true, chosen: true },
+  actor: { qualified: true, inTeam: true, chosen: true, mayWhenClosed: false },
   safety: { state: 'passed' },
+  otherProgram: null,
   machine: 'connected',
   refused: null,
 };
@@ -22,16 +26,20 @@ const CLOSING: Readonly<Record<GateCode, Partial<GateFacts>>> = {
   dispatched: { jobStatus: 'ready' },
   'quantity-received': { remainingIsPositive: false },
   'work-unit-free': { occupiedBy: 'WO-2026-000002/10' },
+  'work-unit-usable': { outOfUse: 'fault' },
+  'line-open': { closedFor: '校运会' },
   'material-available': { missing: ['GP-110'] },
   'lots-loaded': { unloaded: ['GP-110'] },
   'lot-not-held': { heldLot: 'LOT-000001' },
   'documents-released': { unreleased: ['DWG-1'] },
-  qualification: { actor: { qualified: false, inTeam: true, chosen: true } },
-  team: { actor: { qualified: true, inTeam: false, chosen: true } },
-  assigned: { actor: { qualified: true, inTeam: true, chosen: false } },
+  'tools-issued': { toolsMissing: ['VISE × 1'] },
+  qualification: { actor: { qualified: false, inTeam: true, chosen: true, mayWhenClosed: false } },
+  team: { actor: { qualified: true, inTeam: false, chosen: true, mayWhenClosed: false } },
+  assigned: { actor: { qualified: true, inTeam: true, chosen: false, mayWhenClosed: false } },
   'safety-check': { safety: { state: 'not-done' } },
   'safety-failed': { safety: { state: 'failed', points: ['护目镜'], contact: '8001' } },
   'machine-accepts': { refused: { action: 'start', code: 'connectivity.return.unable-to-accept' } },
+  'program-loaded': { otherProgram: { expected: 'O1002', loaded: 'O1001' } },
   'machine-connected': { machine: 'disconnected' },
 };
 
@@ -46,11 +54,16 @@ describe('start gates', () => {
     expect(closed.map((gate) => gate.code)).toEqual([code]);
   });
 
+  it('lets who answers for the line work on a closed day', () => {
+    const actor = { qualified: true, inTeam: true, chosen: true, mayWhenClosed: true };
+    expect(closedGates(startGates({ ...OPEN, closedFor: '校运会', actor }))).toEqual([]);
+  });
+
   it('do not ask for a qualification the operation does not need, nor of a machine it does not have', () => {
     const facts: GateFacts = {
       ...OPEN,
       requiredQualification: null,
-      actor: { qualified: false, inTeam: true, chosen: true },
+      actor: { qualified: false, inTeam: true, chosen: true, mayWhenClosed: false },
       machine: 'none',
     };
     expect(closedGates(startGates(facts))).toEqual([]);

@@ -10,16 +10,20 @@ export const GATES = [
   'dispatched',
   'quantity-received',
   'work-unit-free',
+  'work-unit-usable',
+  'line-open',
   'material-available',
   'lots-loaded',
   'lot-not-held',
   'documents-released',
+  'tools-issued',
   'qualification',
   'team',
   'assigned',
   'safety-check',
   'safety-failed',
   'machine-connected',
+  'program-loaded',
   'machine-accepts',
 ] as const;
 export type GateCode = (typeof GATES)[number];
@@ -38,6 +42,10 @@ export interface GateFacts {
   readonly remainingIsPositive: boolean;
   /** Number of the job that occupies the work unit, when it is another one. */
   readonly occupiedBy: string | null;
+  /** The state that keeps the work unit from being used: a fault, or somebody who sees to it. */
+  readonly outOfUse: 'fault' | 'maintenance' | null;
+  /** What the calendar of the line calls today, when the line is closed today. */
+  readonly closedFor: string | null;
   /** Codes of materials of the operation's bill of which there is not enough for one piece. */
   readonly missing: readonly string[];
   /** Codes of materials to be scanned in before a machine that reports by itself starts, of which no lot was. */
@@ -46,11 +54,21 @@ export interface GateFacts {
   readonly heldLot: string | null;
   /** Codes of documents of the operation of which no revision is released. */
   readonly unreleased: readonly string[];
+  /** Classes of tools of which something is still to be issued to the work unit, with how many. */
+  readonly toolsMissing: readonly string[];
   readonly requiredQualification: string | null;
   /** Null while nobody in particular asks (dispatch board). */
-  readonly actor: { readonly qualified: boolean; readonly inTeam: boolean; readonly chosen: boolean } | null;
+  readonly actor: {
+    readonly qualified: boolean;
+    readonly inTeam: boolean;
+    readonly chosen: boolean;
+    /** Instructors and technicians work on days that are closed to students. */
+    readonly mayWhenClosed: boolean;
+  } | null;
   /** The check before the first start of the day. */
   readonly safety: SafetyState;
+  /** The NC program the machine shows where it should show another one, and nobody can write it into the machine. */
+  readonly otherProgram: { readonly expected: string; readonly loaded: string } | null;
   readonly machine: 'none' | 'connected' | 'disconnected';
   /** What the machine has refused about this job. */
   readonly refused: { readonly action: string; readonly code: string } | null;
@@ -66,10 +84,13 @@ export function startGates(facts: GateFacts): readonly Gate[] {
     gate('dispatched', facts.jobStatus === 'dispatched', { state: facts.jobStatus }),
     gate('quantity-received', facts.remainingIsPositive),
     gate('work-unit-free', facts.occupiedBy === null, { job: facts.occupiedBy ?? '' }),
+    gate('work-unit-usable', facts.outOfUse === null, { state: facts.outOfUse ?? '' }),
+    gate('line-open', facts.closedFor === null || facts.actor?.mayWhenClosed === true, { day: facts.closedFor ?? '' }),
     gate('material-available', facts.missing.length === 0, { materials: facts.missing.join('、') }),
     gate('lots-loaded', facts.unloaded.length === 0, { materials: facts.unloaded.join('、') }),
     gate('lot-not-held', facts.heldLot === null, { lot: facts.heldLot ?? '' }),
     gate('documents-released', facts.unreleased.length === 0, { documents: facts.unreleased.join('、') }),
+    gate('tools-issued', facts.toolsMissing.length === 0, { tools: facts.toolsMissing.join('、') }),
     gate('qualification', facts.requiredQualification === null || (facts.actor?.qualified ?? true), {
       qualification: facts.requiredQualification ?? '',
     }),
@@ -78,6 +99,7 @@ export function startGates(facts: GateFacts): readonly Gate[] {
     gate('safety-check', facts.safety.state !== 'not-done'),
     gate('safety-failed', facts.safety.state !== 'failed', failedPoints(facts.safety)),
     gate('machine-connected', facts.machine !== 'disconnected'),
+    gate('program-loaded', facts.otherProgram === null, { ...facts.otherProgram }),
     gate('machine-accepts', facts.refused === null, { ...facts.refused }),
   ];
 }
@@ -90,6 +112,8 @@ function failedPoints(safety: SafetyState): ErrorParams {
 const WHEN_RESUMED: ReadonlySet<GateCode> = new Set([
   'order-released',
   'work-unit-free',
+  'work-unit-usable',
+  'line-open',
   'lot-not-held',
   'qualification',
   'team',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { decimal } from '#libs/kernel';
 import { UnitOfWork } from '#platform/database';
-import type { Operation, OperationLink, Parameter, Step } from '../domain/routing';
+import type { Operation, OperationLink, Parameter, Step, ToolNeed } from '../domain/routing';
 import {
   OperationDocumentEntity,
   OperationEntity,
@@ -144,6 +144,29 @@ export class ContentRepository {
 
   async operations(ids: readonly string[]): Promise<OperationEntity[]> {
     return this.unitOfWork.manager.find(OperationEntity, { where: { id: In([...ids]) } });
+  }
+
+  /** What some operations need of tools, by operation; those that need none are left out. */
+  async toolNeeds(operationIds: readonly string[]): Promise<ReadonlyMap<string, readonly ToolNeed[]>> {
+    const rows = await this.unitOfWork.prepared<{ id: string; tools: ToolNeed[] }>(
+      `SELECT id, tools FROM routing.operation WHERE id = ANY($1) AND tools <> '[]'`,
+      [operationIds],
+    );
+    return new Map(rows.map(({ id, tools }) => [id, tools]));
+  }
+
+  /** The NC programs some operations name, by operation, and whether a document of the kind belongs to it. */
+  async ncPrograms(
+    operationIds: readonly string[],
+  ): Promise<ReadonlyMap<string, { readonly name: string; readonly hasFile: boolean }>> {
+    const rows = await this.unitOfWork.prepared<{ id: string; name: string; hasFile: boolean }>(
+      `SELECT o.id, o.nc_program AS name, EXISTS (
+         SELECT FROM routing.operation_document od JOIN routing.document d ON d.id = od.document_id
+         WHERE od.operation_id = o.id AND d.kind = 'nc-program') AS "hasFile"
+       FROM routing.operation o WHERE o.id = ANY($1) AND o.nc_program IS NOT NULL`,
+      [operationIds],
+    );
+    return new Map(rows.map(({ id, ...program }) => [id, program]));
   }
 
   private async write(sql: string, rows: readonly object[]): Promise<void> {

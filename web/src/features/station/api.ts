@@ -29,6 +29,8 @@ export type JobTeam = Answer<'JobTeam'>;
 
 export type HandOver = Answer<'HandOverView'>;
 
+export type NeededTools = Answer<'NeededTools'>;
+
 export type PutAwayAsked = AnswerOf<'/job-orders/{id}/put-away'>;
 
 export const HERE_KEY: QueryKey = ['station', 'here'];
@@ -43,6 +45,7 @@ export const timeKey = (id: string): QueryKey => ['station', 'time', id];
 export const teamKey = (id: string): QueryKey => ['station', 'team', id];
 export const handOverKey = (id: string): QueryKey => ['station', 'hand-over', id];
 export const putAwayKey = (id: string): QueryKey => ['station', 'put-away', id];
+export const toolsKey = (id: string): QueryKey => ['station', 'tools', id];
 export const STATION_KEYS: readonly QueryKey[] = [
   ['station', 'queue'],
   ['station', 'job'],
@@ -136,3 +139,18 @@ export const sendPutAway = (
   idempotencyKey: string,
 ): Promise<PutAwayAsked> =>
   api.post(`/job-orders/${id}/put-away`, { ...where, ...(label.trim() ? { label } : {}) }, { idempotencyKey });
+
+export const fetchTools = (id: string, signal: AbortSignal): Promise<Page<NeededTools>> =>
+  api.get(`/job-orders/${id}/tools`, { signal });
+
+export const issueTool = (id: string, code: string, idempotencyKey: string): Promise<Page<NeededTools>> =>
+  api.post(`/job-orders/${id}/tools/issue`, { code }, { idempotencyKey });
+
+/** @param problem what is wrong with it; it stays out of use then */
+export const returnTool = (
+  id: string,
+  toolId: string,
+  problem: string | null,
+  idempotencyKey: string,
+): Promise<Page<NeededTools>> =>
+  api.post(`/job-orders/${id}/tools/return`, { toolId, ...(problem ? { problem } : {}) }, { idempotencyKey });

@@ -21,6 +21,7 @@ import { StageRail } from './stage-rail';
 import { currentStage, isBeforeStart, isOver, stagesOf } from './stages';
 import styles from './station.module.css';
 import { TakeBack, type Reported } from './take-back';
+import { ToolsCard } from './tools-card';
 
 interface JobScreenProps {
   readonly id: string;
@@ -70,6 +71,7 @@ function Work({ view: read, inspection, footer, onDone }: WorkProps) {
       <div className={styles.stage}>
         <PutAwayCard jobId={view.job.id} workUnitId={view.job.workUnitId} />
         <HandOverCard jobId={view.job.id} workUnitId={view.job.workUnitId} />
+        {!isOver(view) && <ToolsCard jobId={view.job.id} workUnitId={view.job.workUnitId} />}
         <JobBanner view={view} />
         {reported && !isOver(view) && (
           <TakeBack jobId={view.job.id} reported={reported} onDone={() => setReported(null)} />

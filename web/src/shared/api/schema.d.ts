@@ -1126,6 +1126,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/job-orders/{id}/tools": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the operation needs of each class, what is here and what could be had; empty when it needs none. */
+        readonly get: operations["JobToolController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/job-orders/{id}/tools/issue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sets a tool up, by the code on it: scanned, or chosen from the list. */
+        readonly post: operations["JobToolController_issue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/job-orders/{id}/tools/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Gives a tool back; a problem named keeps it out of use until somebody has looked at it. */
+        readonly post: operations["JobToolController_giveBack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/labels": {
         readonly parameters: {
             readonly query?: never;
@@ -2563,6 +2614,154 @@ export interface paths {
         readonly get: operations["PersonnelController_oneTeam"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/tools": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** By code. */
+        readonly get: operations["ToolController_list"];
+        readonly put?: never;
+        readonly post: operations["ToolController_register"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/tools/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ToolController_one"];
+        readonly put: operations["ToolController_change"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/tools/{id}/block": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ToolController_block"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/tools/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What happened to it, oldest first. */
+        readonly get: operations["ToolController_history"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/tools/{id}/issue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sets it up at a work unit ahead of the jobs there. */
+        readonly post: operations["ToolController_issue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/tools/{id}/release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ToolController_release"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/tools/{id}/renew": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Reground or overhauled: its life begins anew. */
+        readonly post: operations["ToolController_renew"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/tools/{id}/retire": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ToolController_retire"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/tools/{id}/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ToolController_giveBack"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4210,7 +4409,7 @@ export interface components {
         };
         readonly ExecutionGate: {
             /** @enum {string} */
-            readonly code: "assigned" | "dispatched" | "documents-released" | "lot-not-held" | "lots-loaded" | "machine-accepts" | "machine-connected" | "material-available" | "order-released" | "qualification" | "quantity-received" | "safety-check" | "safety-failed" | "team" | "work-unit-free";
+            readonly code: "assigned" | "dispatched" | "documents-released" | "line-open" | "lot-not-held" | "lots-loaded" | "machine-accepts" | "machine-connected" | "material-available" | "order-released" | "program-loaded" | "qualification" | "quantity-received" | "safety-check" | "safety-failed" | "team" | "tools-issued" | "work-unit-free" | "work-unit-usable";
             readonly open: boolean;
             readonly params: {
                 readonly [key: string]: (string | number | readonly string[] | boolean) | null;
@@ -4339,6 +4538,13 @@ export interface components {
         readonly IssueDto: {
             readonly quantity: string;
             readonly reason: string;
+        };
+        readonly IssueJobToolDto: {
+            readonly code: string;
+        };
+        readonly IssueToolDto: {
+            /** Format: uuid */
+            readonly workUnitId: string;
         };
         /** @description The quantity book of a job order, in the order's unit: received = good + scrap + rework + open. */
         readonly JobBalance: {
@@ -4714,8 +4920,21 @@ export interface components {
             readonly materialCode?: string;
             /** @description Planned time of one piece in seconds. */
             readonly plannedCycleSeconds?: number;
+            /** @description The NC program it is made with. */
+            readonly program?: components["schemas"]["MachineProgram"];
             /** @description Whole pieces. */
             readonly quantity: string;
+        };
+        /** @description A program as it was released: its file, its revision, and what the machine is to call it. */
+        readonly MachineProgram: {
+            /** @description As the operation names it; null: whatever the file says of itself. */
+            readonly name: string | null;
+            /** @description Null: the operation names a program and nobody has given its file. */
+            readonly released: {
+                readonly code: string;
+                readonly fileId: string;
+                readonly revision: string;
+            } | null;
         };
         /** @description A material definition 物料 (IEC 62264-2): a part number at one revision. */
         readonly Material: {
@@ -4909,6 +5128,17 @@ export interface components {
                 readonly status: "aborted" | "cancelled" | "closed" | "completed" | "draft" | "in-progress" | "on-hold" | "planned" | "released";
                 readonly unit: string;
             };
+        };
+        /** @description A class of tools an operation needs: what of it is at the work unit, and what could be had. */
+        readonly NeededTools: {
+            readonly count: number;
+            /** @description In their places. */
+            readonly free: readonly components["schemas"]["Tool"][];
+            /** @description At the work unit, worn and blocked ones too. */
+            readonly here: readonly components["schemas"]["Tool"][];
+            /** @description Still to be issued; zero also when the school has registered none of the class. */
+            readonly missing: number;
+            readonly toolClass: string;
         };
         readonly NewAssignmentDto: {
             /** Format: date-time */
@@ -5668,6 +5898,11 @@ export interface components {
             readonly priority?: number;
             readonly reason?: string;
         };
+        readonly ReturnJobToolDto: {
+            readonly problem?: string;
+            /** Format: uuid */
+            readonly toolId: string;
+        };
         readonly RevisionReasonDto: {
             readonly reason: string;
         };
@@ -6235,7 +6470,7 @@ export interface components {
             readonly nodeId: string;
             readonly queueSize: number;
             /** @enum {string} */
-            readonly role: "alarm" | "analog" | "blocked" | "current-job" | "good-count" | "info" | "item-state" | "operation-mode" | "scrap-count" | "starved";
+            readonly role: "alarm" | "analog" | "blocked" | "current-job" | "good-count" | "info" | "item-state" | "operation-mode" | "program-checksum" | "program-file" | "program-name" | "scrap-count" | "starved";
             /** @description 0: as it changes. */
             readonly samplingMs: number;
             readonly unit: string | null;
@@ -6263,7 +6498,7 @@ export interface components {
             readonly nodeId: string;
             readonly queueSize: number;
             /** @enum {string} */
-            readonly role: "item-state" | "operation-mode" | "starved" | "blocked" | "good-count" | "scrap-count" | "current-job" | "analog" | "alarm" | "info";
+            readonly role: "item-state" | "operation-mode" | "starved" | "blocked" | "good-count" | "scrap-count" | "current-job" | "program-file" | "program-name" | "program-checksum" | "analog" | "alarm" | "info";
             /** @description 0: as it changes. */
             readonly samplingMs: number;
             /** @default null */
@@ -6278,7 +6513,7 @@ export interface components {
             readonly name: string;
             readonly nameEn: string;
             /** @enum {string} */
-            readonly role: "alarm" | "analog" | "blocked" | "current-job" | "good-count" | "info" | "item-state" | "operation-mode" | "scrap-count" | "starved";
+            readonly role: "alarm" | "analog" | "blocked" | "current-job" | "good-count" | "info" | "item-state" | "operation-mode" | "program-checksum" | "program-file" | "program-name" | "scrap-count" | "starved";
             readonly unit: string | null;
             readonly value: unknown;
         };
@@ -6372,6 +6607,57 @@ export interface components {
             /** @description Split where somebody was at several jobs at once. */
             readonly seconds: number;
         };
+        /** @description A tool, a fixture 刀具工装: one thing with a code of its own. Gauges are none; quality keeps those. */
+        readonly Tool: {
+            readonly code: string;
+            readonly id: string;
+            readonly issuedAt: string | null;
+            /** @description The job it was issued for; it stays for those that follow. */
+            readonly jobOrderId: string | null;
+            /** @enum {string} */
+            readonly kind: "cutting-tool" | "fixture" | "other";
+            readonly lifeLimit: string | null;
+            /**
+             * @description Null together with its limit: it does not wear.
+             * @enum {string|null}
+             */
+            readonly lifeUnit: "minutes" | "pieces" | "uses" | null;
+            readonly lifeUsed: string;
+            /** @description Where it lies when nobody has it. */
+            readonly location: string;
+            readonly name: string;
+            readonly nameEn: string;
+            /** @description Why it is blocked or retired. */
+            readonly reason: string | null;
+            /** @description How often it was reground or overhauled: a report taken back concerns the life it was counted in. */
+            readonly renewals: number;
+            /** @enum {string} */
+            readonly status: "available" | "blocked" | "issued" | "retired" | "worn";
+            /** @description What operations ask for: any tool of the class will do. */
+            readonly toolClass: string;
+            readonly version: number;
+            /** @description From this share of its life on, 1 to 100, people are told. */
+            readonly warnPercent: number;
+            /** @description Where it is set up; a worn or blocked one may still sit there. Null: in its place. */
+            readonly workUnitId: string | null;
+        };
+        readonly ToolDto: {
+            readonly code: string;
+            /** @enum {string} */
+            readonly kind: "cutting-tool" | "fixture" | "other";
+            readonly lifeLimit?: string;
+            /**
+             * @description Together with its limit; without both it does not wear.
+             * @enum {string}
+             */
+            readonly lifeUnit?: "pieces" | "minutes" | "uses";
+            readonly location: string;
+            readonly name: string;
+            readonly nameEn: string;
+            readonly toolClass: string;
+            /** @description From this share of its life on people are told, in percent. */
+            readonly warnPercent: number;
+        };
         /** @description What an operation needs of a class of tools or fixtures. */
         readonly ToolNeed: {
             readonly count: number;
@@ -6380,6 +6666,9 @@ export interface components {
         readonly ToolNeedDto: {
             readonly count: number;
             readonly toolClass: string;
+        };
+        readonly ToolReasonDto: {
+            readonly reason: string;
         };
         /** @description What a trace found within its bounds. */
         readonly Trace: {
@@ -8714,6 +9003,95 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["JobTime"];
+                };
+            };
+        };
+    };
+    readonly JobToolController_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["NeededTools"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly JobToolController_issue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["IssueJobToolDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["NeededTools"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly JobToolController_giveBack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReturnJobToolDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["NeededTools"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
                 };
             };
         };
@@ -11210,6 +11588,312 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TeamView"];
+                };
+            };
+        };
+    };
+    readonly ToolController_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly kind?: readonly ("cutting-tool" | "fixture" | "other")[];
+                /** @description Part of the code, of the class or of a name. */
+                readonly q?: string;
+                readonly status?: readonly ("available" | "issued" | "worn" | "blocked" | "retired")[];
+                readonly toolClass?: string;
+                readonly workUnitId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Tool"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly ToolController_register: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ToolDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tool"];
+                };
+            };
+        };
+    };
+    readonly ToolController_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tool"];
+                };
+            };
+        };
+    };
+    readonly ToolController_change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ToolDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tool"];
+                };
+            };
+        };
+    };
+    readonly ToolController_block: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ToolReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tool"];
+                };
+            };
+        };
+    };
+    readonly ToolController_history: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["LedgerEntry"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly ToolController_issue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["IssueToolDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tool"];
+                };
+            };
+        };
+    };
+    readonly ToolController_release: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ToolReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tool"];
+                };
+            };
+        };
+    };
+    readonly ToolController_renew: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ToolReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tool"];
+                };
+            };
+        };
+    };
+    readonly ToolController_retire: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ToolReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tool"];
+                };
+            };
+        };
+    };
+    readonly ToolController_giveBack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tool"];
                 };
             };
         };

@@ -2,7 +2,11 @@ import { textOr, useText } from '../i18n/locale-provider';
 import { useStateText } from '../ui/state-tag';
 import type { Gate } from './types';
 
-const LIFECYCLE: Readonly<Record<string, string>> = { 'order-released': 'work-order', dispatched: 'job-order' };
+const LIFECYCLE: Readonly<Record<string, string>> = {
+  'order-released': 'work-order',
+  dispatched: 'job-order',
+  'work-unit-usable': 'equipment',
+};
 
 /** Why a gate is closed and how to open it. */
 export function useGateText(): (gate: Gate) => string {

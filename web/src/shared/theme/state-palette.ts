@@ -120,6 +120,13 @@ const COMPLETE = {
     delivered: 'ok',
     cancelled: 'cancelled',
   },
+  tool: {
+    available: 'ready',
+    issued: 'ok',
+    worn: 'fault',
+    blocked: 'hold',
+    retired: 'cancelled',
+  },
   'stock-count': {
     open: 'run',
     counted: 'wait',

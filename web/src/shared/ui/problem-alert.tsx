@@ -9,7 +9,11 @@ import { TraceId } from './trace-id';
 function worded(params: Problem['params'], t: Translate): Problem['params'] {
   const { action, state, expected } = params;
   const stateText = (code: string): string =>
-    textOr(t, `state.job-order.${code}`, textOr(t, `state.work-order.${code}`, code));
+    textOr(
+      t,
+      `state.job-order.${code}`,
+      textOr(t, `state.work-order.${code}`, textOr(t, `state.equipment.${code}`, code)),
+    );
   return {
     ...params,
     ...(typeof action === 'string' ? { action: textOr(t, `action.machine-job.${action}`, action) } : {}),

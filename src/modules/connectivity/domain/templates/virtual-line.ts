@@ -57,6 +57,7 @@ const SIGNALS: Readonly<Record<string, readonly Analog[]>> = {
 };
 
 const WITH_PACKML = new Set(['WASH', 'PACK']);
+const WITH_PROGRAM = new Set(['LATHE', 'MILL']);
 
 function tag(
   key: string,
@@ -95,6 +96,11 @@ export function virtualLineTemplate(code: string): StationTemplate | null {
     tag('EquipmentStarved', at('PackML-Status-EquipmentStarved'), 'starved', '待料', 'Starved'),
     tag('EquipmentBlocked', at('PackML-Status-EquipmentBlocked'), 'blocked', '堵料', 'Blocked'),
   ];
+  const program = [
+    tag('NcProgram', at('NcProgram'), 'program-file', '数控程序文件', 'NC program file'),
+    tag('ProgramName', at('ProgramName'), 'program-name', '已装数控程序', 'Program loaded'),
+    tag('ProgramChecksum', at('ProgramChecksum'), 'program-checksum', '数控程序校验和', 'Program checksum'),
+  ];
   return {
     jobReceiverNode: at('Jobs-JobOrderControl'),
     jobResponsesNode: at('Jobs-JobOrderResults'),
@@ -102,6 +108,7 @@ export function virtualLineTemplate(code: string): StationTemplate | null {
       tag('ItemState', at('ItemState-CurrentState-Number'), 'item-state', '设备状态', 'Machine state'),
       tag('OperationMode', at('OperationMode-CurrentState-Number'), 'operation-mode', '运行模式', 'Operation mode'),
       ...(WITH_PACKML.has(code) ? packMl : []),
+      ...(WITH_PROGRAM.has(code) ? program : []),
       tag('GoodCount', at('GoodCount'), 'good-count', '合格计数', 'Good count', counter),
       tag('ScrapCount', at('ScrapCount'), 'scrap-count', '报废计数', 'Scrap count', counter),
       tag('CurrentJobOrderId', at('CurrentJobOrderId'), 'current-job', '当前任务', 'Current job', {

@@ -1,0 +1,235 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { stationNodes } from '#libs/line-simulator';
+import { replaceFile } from '#libs/opcua-client';
+import { ConnectivityApi } from '#modules/connectivity';
+import { MaterialApi } from '#modules/material';
+import { RoutingApi } from '#modules/routing';
+import { WorkOrderApi, type JobOrder } from '#modules/work-order';
+import { eventually, HttpClient, Refused } from '../../support';
+import { World } from '../connectivity/world';
+import { closedIn, type StationView } from './world';
+
+jest.setTimeout(240_000);
+
+interface Revised {
+  readonly id: string;
+  readonly revisions: readonly { readonly id: string; readonly rowVersion: number; readonly revision: string }[];
+}
+interface Tag {
+  readonly key: string;
+  readonly role: string;
+}
+interface Connected {
+  readonly id: string;
+  readonly version: number;
+  readonly tags: readonly Tag[];
+}
+
+const { program: NODES } = stationNodes('LATHE');
+/** Long enough for several Writes. */
+const programOf = (name: string, what: string): string =>
+  `%\n${name} (${what})\n${'G01 X10. Z-5. F0.1\n'.repeat(2500)}%\n`;
+
+describe('the NC program of a job', () => {
+  let world: World;
+  let app: NestFastifyApplication;
+  let workOrders: WorkOrderApi;
+  let teacher: HttpClient;
+  let technician: HttpClient;
+  let admin: HttpClient;
+  let materialId: string;
+  let documentId: string;
+  let count = 0;
+
+  beforeAll(async () => {
+    world = await World.begin({ scrapProbability: 0 });
+    app = await world.start();
+    await app.listen(0, '127.0.0.1');
+    const url = await app.getUrl();
+    await world.place(app);
+    workOrders = app.get(WorkOrderApi, { strict: false });
+    [teacher, technician, admin] = (await Promise.all(
+      ['teacher', 'technician', 'admin'].map((name) => new HttpClient(url).login(name)),
+    )) as [HttpClient, HttpClient, HttpClient];
+    const material = await app.get(MaterialApi, { strict: false }).createMaterial({
+      code: 'T-SHAFT',
+      revision: 'A',
+      name: '齿轮轴',
+      nameEn: 'Gear shaft',
+      specification: '40Cr',
+      unit: 'pcs',
+      kind: 'product',
+      tracking: 'none',
+    });
+    materialId = material.id;
+    const created = await technician.post<Revised>('/documents', {
+      code: 'NC-SHAFT',
+      kind: 'nc-program',
+      name: '轴车削程序',
+      nameEn: 'Turning program of the shaft',
+    });
+    documentId = created.id;
+    await world.connected(app);
+  });
+
+  afterAll(() => world?.end());
+
+  /** A new revision of the program, released. */
+  async function release(revision: string, content: string): Promise<void> {
+    const form = new FormData();
+    form.append('file', new Blob([content], { type: 'text/plain' }), 'shaft.nc');
+    const path = `/documents/${documentId}/revisions?revision=${revision}`;
+    const { revisions } = await technician.upload<Revised>(path, form);
+    const added = revisions.find((each) => each.revision === revision);
+    await teacher.post(`/document-revisions/${added?.id}/release`, {}, { ifMatch: added?.rowVersion ?? 1 });
+  }
+
+  /** The dispatched job of an order by a routing with this program. */
+  async function job(more: { ncProgram?: string; documentIds?: string[] }): Promise<JobOrder> {
+    const routing = app.get(RoutingApi, { strict: false });
+    const version = await routing.createVersion({
+      code: `R-NC-${++count}`,
+      materialId,
+      name: '工艺',
+      nameEn: 'Routing',
+      operations: [
+        {
+          number: 10,
+          code: 'OP10',
+          name: '车削',
+          nameEn: 'Turning',
+          workUnitId: world.workUnitId,
+          control: 'machine',
+          reporting: 'machine',
+          setupSeconds: 0,
+          runSeconds: 2,
+          transferBatch: '1',
+          qualification: null,
+          parameters: [],
+          steps: [],
+          ...more,
+        },
+      ],
+    });
+    await routing.release(version.routingVersionId);
+    const { id } = await workOrders.create({
+      materialId,
+      routingVersionId: version.routingVersionId,
+      quantity: '2',
+      lineMode: 'virtual',
+    });
+    await workOrders.plan(id);
+    await workOrders.release(id);
+    const [made] = await workOrders.jobOrders(id);
+    if (!made) throw new Error('the order has no job');
+    return workOrders.dispatch(made.id);
+  }
+
+  const gates = async ({ id }: JobOrder): Promise<string[]> =>
+    closedIn(await teacher.get<StationView>(`/job-orders/${id}/station`));
+  const loadedFor = async ({ id }: JobOrder) =>
+    (await world.entries(id)).filter(({ type }) => type === 'machine-job.program-loaded').map(({ payload }) => payload);
+  const completed = (one: JobOrder) =>
+    eventually(async () => (await workOrders.jobOrder(one.id)).status === 'completed', {
+      within: 60_000,
+      describe: `${one.number} to be completed`,
+    });
+  const connection = async (): Promise<Connected> => {
+    const { items } = await admin.get<{ items: Connected[] }>('/connections');
+    return admin.get<Connected>(`/connections/${items[0]?.id}`);
+  };
+  /** The machine as if it offered less. */
+  async function without(...roles: string[]): Promise<void> {
+    const machine = () => app.get(ConnectivityApi).connectionOf(world.workUnitId);
+    const before = (await machine())?.statusSince?.getTime() ?? 0;
+    const { id, version, tags, ...rest } = await connection();
+    const body = Object.fromEntries(
+      Object.entries(rest).filter(([key]) => !['hasSecret', 'status', 'statusSince', 'error'].includes(key)),
+    );
+    const kept = tags.filter(({ role }) => !roles.includes(role));
+    await admin.put(`/connections/${id}`, { ...body, tags: kept }, { ifMatch: version });
+    // The gateway lets go of the machine first, and takes it up again with what is left.
+    const isBack = async (): Promise<boolean> => {
+      const now = await machine();
+      return now?.status === 'connected' && (now.statusSince?.getTime() ?? 0) > before;
+    };
+    await eventually(isBack, { within: 30_000, describe: 'the machine to be taken up again' });
+  }
+  /** Somebody calls a program up at the machine itself. */
+  const atTheMachine = (content: string): Promise<void> =>
+    world.connectedPast((opcua) => replaceFile(opcua, NODES?.file ?? '', Buffer.from(content)));
+  const inTheMachine = async (): Promise<string> => {
+    let name = '';
+    await world.connectedPast(async (opcua) => {
+      const [read] = await opcua.read([NODES?.name ?? '']);
+      name = String(read?.value);
+    });
+    return name;
+  };
+
+  it('is written into the machine before the start, in the revision frozen on the order, and the ledger says so', async () => {
+    await release('A', programOf('O1002', 'REV A'));
+    const first = await job({ ncProgram: 'O1002', documentIds: [documentId] });
+    await release('B', programOf('O1002', 'REV B'));
+    expect(await gates(first)).toEqual([]);
+    await teacher.post(`/job-orders/${first.id}/start`);
+    await completed(first);
+    const second = await job({ ncProgram: 'O1002', documentIds: [documentId] });
+    await teacher.post(`/job-orders/${second.id}/start`);
+    await completed(second);
+    const told = [...(await loadedFor(first)), ...(await loadedFor(second))];
+    expect(told).toMatchObject([
+      { name: 'O1002', code: 'NC-SHAFT', revision: 'A', how: 'transferred', run: 1 },
+      { name: 'O1002', code: 'NC-SHAFT', revision: 'B', how: 'transferred', run: 1 },
+    ]);
+    expect(new Set(told.map(({ checksum }) => checksum)).size).toBe(2);
+  });
+
+  it('does not come into a machine that works: it refuses, and says so at the job', async () => {
+    const panel = { id: 'RunsPlanned', value: 500, dataType: 'UInt32' } as const;
+    const busy = { jobOrderId: 'PANEL-1', parameters: [panel] };
+    await world.atTheMachine(async (control) => {
+      await control.storeAndStart(busy);
+      await eventually(async () => (await control.list()).some(({ state }) => state === 'Running'), { within: 30_000 });
+    });
+    const waiting = await job({ ncProgram: 'O1002', documentIds: [documentId] });
+    await teacher.post(`/job-orders/${waiting.id}/start`);
+    await eventually(async () => (await workOrders.jobOrder(waiting.id)).trouble?.code === 'opcua.call-refused', {
+      within: 30_000,
+      describe: 'the refusal',
+    });
+    await world.atTheMachine((control) => control.abort(busy.jobOrderId));
+    await teacher.post(`/job-orders/${waiting.id}/machine/retry`);
+    await completed(waiting);
+  });
+
+  it('is compared where the machine takes no file: another one closes the gate, the right one opens it', async () => {
+    await without('program-file', 'program-checksum');
+    await atTheMachine('%\nO7777 (OTHER)\n%');
+    const one = await job({ ncProgram: 'O1002', documentIds: [documentId] });
+    await eventually(async () => (await gates(one)).includes('program-loaded'), { within: 20_000 });
+    const refusal: unknown = await teacher.post(`/job-orders/${one.id}/start`).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(Refused);
+    expect((refusal as Refused).problem.errors).toEqual([
+      expect.objectContaining({ code: 'gate.program-loaded', params: { expected: 'O1002', loaded: 'O7777' } }),
+    ]);
+    await atTheMachine('%\nO1002 (BY HAND)\n%');
+    await eventually(async () => (await gates(one)).length === 0, { within: 20_000 });
+    await teacher.post(`/job-orders/${one.id}/start`);
+    await completed(one);
+    expect(await loadedFor(one)).toMatchObject([{ name: 'O1002', revision: 'B', how: 'compared' }]);
+    expect(await inTheMachine()).toBe('O1002');
+  });
+
+  it('is taken on trust where the machine shows nothing, and nothing is said where no program is asked for', async () => {
+    await without('program-file', 'program-checksum', 'program-name');
+    const one = await job({ ncProgram: 'O9999' });
+    await teacher.post(`/job-orders/${one.id}/start`);
+    await completed(one);
+    expect(await loadedFor(one)).toMatchObject([{ name: 'O9999', revision: null, how: 'unchecked' }]);
+    const plain = await job({});
+    await teacher.post(`/job-orders/${plain.id}/start`);
+    await completed(plain);
+    expect(await loadedFor(plain)).toEqual([]);
+  });
+});
