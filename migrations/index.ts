@@ -27,6 +27,10 @@ import { WorkOrderQueue1764000000033 } from './0033-work-order-queue';
 import { Tooling1764000000034 } from './0034-tooling';
 import { WorkOrderTrouble1764000000035 } from './0035-work-order-trouble';
 import { ConnectivityUnclaimed1764000000036 } from './0036-connectivity-unclaimed';
+import { ExecutionLoadedLots1764000000046 } from './0046-execution-loaded-lots';
+import { WorkOrderPostingPicture1764000000047 } from './0047-work-order-posting-picture';
+import { MaterialWorkInProgress1764000000048 } from './0048-material-work-in-progress';
+import { MaterialPlannedSerials1764000000049 } from './0049-material-planned-serials';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -59,4 +63,8 @@ export const MIGRATIONS = [
   Tooling1764000000034,
   WorkOrderTrouble1764000000035,
   ConnectivityUnclaimed1764000000036,
+  ExecutionLoadedLots1764000000046,
+  WorkOrderPostingPicture1764000000047,
+  MaterialWorkInProgress1764000000048,
+  MaterialPlannedSerials1764000000049,
 ];

@@ -11,6 +11,7 @@ import { COMPANY, SCRIPT } from './journeys/script';
 import { prepareAgreed, prepareStock } from './journeys/prepare';
 import { followThread, type Thread } from './journeys/thread';
 import { readsAgain, stationReadsAgain } from './journeys/trouble';
+import { ordersTwice, staysWithUnsaved } from './journeys/unsaved';
 import { declaredRoutes, ENTRANCES, NOWHERE, type Traces, VISITS } from './pages';
 import { tooSmall } from './support/gloves';
 import { judge } from './support/judge';
@@ -148,6 +149,15 @@ describe('the demo school in a browser', () => {
     await looksAtDrawings(student, jobId, (name) => resolve(ARTEFACTS, `viewer-${name}.png`));
     expect(student.complaints).toEqual([]);
     await student.leave();
+  }, 120_000);
+
+  it('loses nothing unsaved by a link, and does once what is pressed twice', async () => {
+    const teacher = await Seat.take(browser, { url: installation.url, locale: 'zh-CN', screen: 'office' });
+    await teacher.signIn('teacher');
+    expect(await staysWithUnsaved(installation, teacher)).toBe('演示改名');
+    expect(await ordersTwice(teacher)).toEqual({ orders: 1, said: 1 });
+    expect(teacher.complaints).toEqual([]);
+    await teacher.leave();
   }, 120_000);
 
   it('sees what is too small for gloves', async () => {

@@ -26,6 +26,10 @@ export const execution = texts({
     '缺料：{materials}。请先收货、发料或解除批次隔离。',
     'Material is missing: {materials}. Receive it, or accept a lot that is held.',
   ],
+  'gate.lots-loaded': [
+    '还没有扫码上料：{materials}。请先扫描批次条码。',
+    'No lot is scanned in of: {materials}. Scan one first.',
+  ],
   'gate.lot-not-held': [
     '本工单的批次 {lot} 已被隔离或拒收。请质检处理后再开工。',
     'Lot {lot} of this order is held or rejected. Have quality decide on it first.',
@@ -120,6 +124,24 @@ export const execution = texts({
   'error.execution.step-file-unknown': ['这个文件没有上传到本任务。', 'This file was not handed in for this job.'],
   'error.execution.not-this-station': ['这项任务不在本工位。', 'This job order belongs to another station.'],
   'error.execution.reported-by-machine': ['本工序由设备自动报工。', 'The machine reports this operation by itself.'],
+  'error.execution.lot-unknown': ['没有批次“{number}”。', 'There is no lot “{number}”.'],
+  'error.execution.lot-not-asked': [
+    '本工序不用批次 {number} 的物料。需要扫码的物料：{asked}。',
+    'Lot {number} is not of a material scanned at this operation. Scanned here: {asked}.',
+  ],
+  'error.execution.lots-missing': [
+    '扫码的物料不够，没有报工：还缺 {materials}。请再扫描批次。',
+    'What was scanned in does not cover this report; nothing was booked. Missing: {materials}. Scan another lot.',
+  ],
+  'error.execution.lot-missing': ['还缺 {code} {quantity}。', '{quantity} of {code} missing.'],
+  'error.execution.not-a-picture': [
+    '只能附本任务上传的照片（PNG、JPEG、WebP）。',
+    'Only a picture handed in for this job (PNG, JPEG, WebP).',
+  ],
+  'error.execution.too-many-serials': [
+    '带序列号的成品一次最多报 {most} 件，请分几次报工。',
+    'At most {most} finished pieces with serial numbers at once; report them in several goes.',
+  ],
   'error.station.not-enrolled': ['本屏幕尚未登记为工位屏。', 'This screen is not enrolled as a station.'],
   'error.station.unknown-badge': ['未识别的工牌，请重新扫描。', 'Unknown badge; please scan again.'],
   'error.station.wrong-pin': ['学号/工号或 PIN 不正确。', 'The number or the PIN is wrong.'],

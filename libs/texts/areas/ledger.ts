@@ -7,6 +7,10 @@ export const ledger = texts({
   'ledger.work-order.created': ['建立工单，数量 {quantity}', 'Order created for {quantity}'],
   'ledger.work-order.context-set': ['更新工单的班组或任务', 'Team or task of the order set'],
   'ledger.work-order.rescheduled': ['调整工单的优先级或交期', 'Priority or due date of the order changed'],
+  'ledger.work-order.serials-given': [
+    '分配序列号 {count} 个：{first} 至 {last}',
+    '{count} serial numbers given: {first} to {last}',
+  ],
   'ledger.work-order.split': ['拆出 {quantity}，新工单 {childNumber}', '{quantity} split off into {childNumber}'],
   'ledger.work-order.merged': ['并入工单 {sourceNumber} 的 {quantity}', '{quantity} of {sourceNumber} merged in'],
   'ledger.work-order.change-requested': ['申请工程变更', 'Engineering change requested'],
@@ -54,6 +58,8 @@ export const ledger = texts({
   'ledger.safety.list-changed': ['修改班前检查表', 'Safety list changed'],
   'ledger.lesson.ended': ['下课收工', 'End of class'],
   'ledger.lesson.resumed': ['上课恢复作业', 'The next lesson goes on'],
+  'ledger.job-order.lot-loaded': ['扫码上料：{number}', 'Lot scanned in: {number}'],
+  'ledger.job-order.lot-unloaded': ['取下批次：{number}', 'Lot taken out: {number}'],
   'ledger.job-order.put-away': ['在制品 {quantity} 件放到 {place}', '{quantity} put away at {place}'],
   'ledger.time.booked': ['开始记工时：{kind}', 'Time begins: {kind}'],
   'ledger.time.ended': ['结束工时：{kind}', 'Time ends: {kind}'],
@@ -101,6 +107,8 @@ export const ledger = texts({
   'ledger.lot.consumed': ['批次 {number} 投料 {quantity}', 'Lot {number}: {quantity} used'],
   'ledger.lot.scrapped': ['批次 {number} 报废 {quantity}', 'Lot {number}: {quantity} scrapped'],
   'ledger.lot.returned': ['批次 {number} 退货 {quantity}', 'Lot {number}: {quantity} sent back'],
+  'ledger.lot.put-away': ['{number} 在制品 {quantity} 放到 {to}', '{number}: {quantity} unfinished put away at {to}'],
+  'ledger.lot.taken-up': ['从 {from} 取回在制品 {quantity}', '{quantity} unfinished taken up from {from}'],
   'ledger.lot.split': ['批次 {number} 拆分 {quantity}', 'Lot {number}: {quantity} split'],
   'ledger.lot.counted': ['批次 {number} 盘点差异 {quantity}', 'Lot {number}: count differs by {quantity}'],
   'ledger.lot.movement-reversed': [

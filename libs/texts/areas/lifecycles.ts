@@ -16,7 +16,7 @@ export const lifecycles = texts({
   'action.work-order.start': ['开工', 'Start'],
   'action.work-order.hold': ['挂起', 'Hold'],
   'action.work-order.resume': ['恢复', 'Resume'],
-  'action.work-order.cancel': ['取消', 'Cancel order'],
+  'action.work-order.cancel': ['取消工单', 'Cancel order'],
   'action.work-order.abort': ['中止', 'Abort'],
   'action.work-order.complete': ['完工', 'Complete'],
   'action.work-order.close': ['关闭', 'Close'],
@@ -45,7 +45,7 @@ export const lifecycles = texts({
   'action.job-order.close': ['关闭', 'Close'],
   'action.job-order.abort': ['中止', 'Abort'],
   'action.job-order.skip': ['跳过', 'Skip'],
-  'action.job-order.cancel': ['取消', 'Cancel job'],
+  'action.job-order.cancel': ['取消工序任务', 'Cancel job'],
 
   'state.machine-job.absent': ['不在机台', 'Not on the machine'],
   'state.machine-job.not-allowed-to-start': ['未允许启动', 'Not allowed to start'],
@@ -95,7 +95,7 @@ export const lifecycles = texts({
   'action.inspection.fail': ['判不合格', 'Fail'],
   'action.inspection.reopen': ['复检', 'Inspect again'],
   'action.inspection.concede': ['让步接收', 'Accept by concession'],
-  'action.inspection.cancel': ['取消', 'Cancel inspection'],
+  'action.inspection.cancel': ['取消检验', 'Cancel inspection'],
 
   'state.order-recurrence.active': ['进行中', 'Active'],
   'state.order-recurrence.paused': ['已暂停', 'Paused'],
@@ -129,7 +129,7 @@ export const lifecycles = texts({
   'action.transport-task.release': ['撤回指派', 'Take back'],
   'action.transport-task.pick-up': ['取货', 'Pick up'],
   'action.transport-task.deliver': ['送达', 'Deliver'],
-  'action.transport-task.cancel': ['取消', 'Cancel task'],
+  'action.transport-task.cancel': ['取消搬运', 'Cancel task'],
 
   'state.stock-count.open': ['盘点中', 'Counting'],
   'state.stock-count.counted': ['待过账', 'Counted'],

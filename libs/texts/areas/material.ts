@@ -1,6 +1,17 @@
 import { texts } from '../pair';
 
 export const material = texts({
+  'error.serial.not-tracked': ['物料 {code} 不按序列号跟踪。', 'Material {code} is not tracked by serial numbers.'],
+  'error.serial.given': ['这张工单的序列号已经分配。', 'The pieces of this order have their serial numbers already.'],
+  'error.serial.too-many': ['一张工单最多分配 {most} 个序列号。', 'At most {most} serial numbers for one order.'],
+  'error.serial.not-open': [
+    '这些序列号不属于本工单，或已完工、报废：{numbers}。',
+    'Not pieces of this order that are being made: {numbers}.',
+  ],
+  'error.serial.count': [
+    '请选 {count} 个序列号，与数量一致。',
+    'Name {count} serial numbers, as many as the quantity.',
+  ],
   'material.material': ['物料（编码和版本）', 'material (code and revision)'],
   'material.new-number': ['尚未使用的批号', 'a number that is not in use yet'],
 

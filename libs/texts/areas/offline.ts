@@ -51,6 +51,7 @@ export const offline = texts({
   'web.held.what.step': ['步骤“{name}”{value}', 'Step “{name}” {value}'],
   'web.held.what.measurement': ['测量“{name}”：{value}', 'Measured “{name}”: {value}'],
   'web.held.what.report': ['报工：{value}', 'Report: {value}'],
+  'web.held.what.lot': ['扫码上料：{value}', 'Lot scanned in: {value}'],
   'web.held.what.discard': ['放弃一条记录：{value}', 'An entry given up: {value}'],
   'web.held.what.hand-over': ['交接记录：{value}', 'Hand-over note: {value}'],
   'web.held.what.leave': ['离开任务', 'Leave the job'],

@@ -23,6 +23,7 @@ export const webMaterial = texts({
   'web.materials.empty': ['还没有物料', 'No materials yet'],
   'web.materials.empty.hint': ['在“数据导入”里导入物料表。', 'Import a sheet of materials.'],
   'web.material.by-place': ['库位库存', 'Stock by place'],
+  'web.material.unit': ['单位', 'Unit'],
   'web.material.held': ['不可用', 'Not available'],
   'web.material.no-stock': ['没有库存', 'Nothing in stock'],
 
@@ -40,6 +41,8 @@ export const webMaterial = texts({
   'web.lots.received-at': ['入库时间', 'Received at'],
   'web.lots.place': ['位置', 'Place'],
   'web.lots.place.hint': ['库位编号，如 A-01-03；留空则放收货区。', 'A bin such as A-01-03; receiving when empty.'],
+  'web.lots.work': ['在制品存放', 'Work in progress'],
+  'web.lots.work.label': ['标签 {label}', 'label {label}'],
   'web.lots.places': ['存放位置', 'Where it lies'],
   'web.lots.supplier-lot': ['供应商批号', "Supplier's lot"],
   'web.lots.accepted': ['免检，直接可用', 'Available at once, without inspection'],

@@ -2,6 +2,7 @@ import { texts } from '../pair';
 
 /** Pages of order templates, numbers and prints. */
 export const webOrders = texts({
+  'web.order.picture': ['不合格照片', 'Picture of what was not good'],
   'web.templates.title': ['工单模板', 'Order templates'],
   'web.templates.subtitle': [
     '把常用的工单存成模板，一键下单；也可以按课表自动下单。',
@@ -74,7 +75,7 @@ export const webOrders = texts({
   'web.numbering.pattern': ['规则', 'Pattern'],
   'web.numbering.field.material': ['物料编码、版本', 'code and revision of the material'],
   'web.numbering.field.day': ['年、月、日', 'year, month, day'],
-  'web.numbering.field.sequence': ['四位流水号，必填一次', 'running number of four digits, exactly once'],
+  'web.numbering.field.sequence': ['四位流水号，必须且只能出现一次', 'running number of four digits, exactly once'],
   'web.numbering.reset': ['流水号', 'Running number'],
   'web.numbering.reset.never': ['一直累加', 'never begins anew'],
   'web.numbering.reset.year': ['每年从 1 开始', 'begins anew each year'],

@@ -9,6 +9,7 @@ import { RoutingModule } from '#modules/routing';
 import { ToolingModule } from '#modules/tooling';
 import { WorkOrderModule } from '#modules/work-order';
 import { PermissionCatalog } from '#platform/auth';
+import { Finishing } from './application/finishing';
 import { HandOvers } from './application/hand-overs';
 import { DiscardedEntries } from './application/discarded-entries';
 import { JobAccess } from './application/job-access';
@@ -18,11 +19,13 @@ import { JobTools } from './application/job-tools';
 import { LessonEnds } from './application/lesson-ends';
 import { LessonViews } from './application/lesson-views';
 import { LineViews } from './application/line-view.service';
+import { LoadedLots } from './application/loaded-lots';
 import { MachineHandOver } from './application/machine-hand-over';
 import { MachineFollower } from './application/machine-follower';
 import { MachineObserver } from './application/machine-observer';
 import { MaterialFlow } from './application/material-flow';
 import { NamesSeen } from './application/names-seen';
+import { OperationBill } from './application/operation-bill';
 import { OrderContextWriter } from './application/order-context';
 import { Programs } from './application/programs';
 import { SafetyChecks } from './application/safety-checks';
@@ -48,6 +51,7 @@ import { TeamworkController } from './http/teamwork.controller';
 import { TimeController } from './http/time.controller';
 import { HandOverRepository } from './persistence/hand-over.repository';
 import { LessonRepository } from './persistence/lesson.repository';
+import { LoadedLotRepository } from './persistence/loaded-lot.repository';
 import { SafetyRepository } from './persistence/safety.repository';
 import { StationRepository } from './persistence/station.repository';
 import { TurnRepository } from './persistence/turn.repository';
@@ -81,6 +85,7 @@ import { StepRecordRepository } from './persistence/step-record.repository';
   providers: [
     DiscardedEntries,
     ExecutionApi,
+    Finishing,
     HandOverRepository,
     HandOvers,
     JobAccess,
@@ -91,11 +96,14 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     LessonRepository,
     LessonViews,
     LineViews,
+    LoadedLotRepository,
+    LoadedLots,
     MachineFollower,
     MachineHandOver,
     MachineObserver,
     MaterialFlow,
     NamesSeen,
+    OperationBill,
     OrderContextWriter,
     Programs,
     SafetyChecks,

@@ -9,9 +9,11 @@ import {
 import { LotBooks, type MovementContext } from './application/lot-books';
 import { LotService, type Decision } from './application/lot.service';
 import { MaterialService } from './application/material.service';
+import { PlannedSerials } from './application/planned-serials.service';
 import { ProductionService, type OrderLot, type Production } from './application/production.service';
 import { StockService, type Leaving, type Move, type StockLine } from './application/stock.service';
-import type { Lot, NewLot, Trace, TraceBounds, TraceDirection } from './domain/lot';
+import { WorkInProgressService, type PutAwayWork } from './application/work-in-progress.service';
+import type { Lot, NewLot, PlannedSerial, Trace, TraceBounds, TraceDirection, WorkInProgress } from './domain/lot';
 import type { Material, NewMaterial } from './domain/material';
 import type { Movement } from './domain/movement';
 import { GenealogyRepository } from './persistence/genealogy.repository';
@@ -30,6 +32,8 @@ export class MaterialApi {
     private readonly stockService: StockService,
     private readonly consumption: ConsumptionService,
     private readonly production: ProductionService,
+    private readonly work: WorkInProgressService,
+    private readonly planned: PlannedSerials,
     private readonly books: LotBooks,
     private readonly materialRows: MaterialRepository,
     private readonly lotRows: LotRepository,
@@ -164,6 +168,65 @@ export class MaterialApi {
   /** Puts back what one source (a report) had consumed, where it came from; its edges are followed no more. */
   async giveBackOf(sourceId: string, reason: string, context: MovementContext = {}): Promise<void> {
     await this.consumption.giveBackOf(sourceId, reason, context);
+  }
+
+  /** Unfinished pieces of a job were put somewhere; said again, it is corrected. */
+  async putAwayWork(work: PutAwayWork): Promise<void> {
+    await this.work.putAway(work);
+  }
+
+  /** Work goes on with what had been put away of a job until `context.at`; nothing happens when nothing was. */
+  async takeUpWork(jobOrderId: string, context: MovementContext = {}): Promise<void> {
+    await this.work.takeUp(jobOrderId, context);
+  }
+
+  /** Where unfinished pieces of these jobs lie. */
+  async workInProgressOf(jobOrderIds: readonly string[]): Promise<WorkInProgress[]> {
+    return this.work.ofJobs(jobOrderIds);
+  }
+
+  /**
+   * Gives the pieces of an order their serial numbers before they are finished.
+   * @throws DomainError conflict `serial.not-tracked` {code} | `serial.given` | `serial.too-many` {most}
+   */
+  async giveSerials(workOrderId: string, materialId: string, quantity: DecimalString): Promise<readonly string[]> {
+    return this.planned.give(workOrderId, materialId, quantity);
+  }
+
+  /** The numbers given to an order's pieces, with what became of each; empty when none were. */
+  async serialsOf(workOrderId: string): Promise<PlannedSerial[]> {
+    return this.planned.ofOrder(workOrderId);
+  }
+
+  /**
+   * Numbered pieces go over to another order: the named ones, or so many of the last. @returns their numbers
+   * @throws DomainError conflict `serial.not-open` {numbers}, invalid `serial.count` {count}
+   */
+  async moveSerials(
+    from: string,
+    to: string,
+    quantity: DecimalString,
+    named: readonly string[] | null,
+  ): Promise<readonly string[]> {
+    return this.planned.move(from, to, quantity, named);
+  }
+
+  /**
+   * Which numbered pieces a report has scrapped. An order without numbers names none.
+   * @throws DomainError conflict `serial.not-open` {numbers}, invalid `serial.count` {count}
+   */
+  async scrapSerials(
+    workOrderId: string,
+    postingId: string,
+    quantity: DecimalString,
+    named: readonly string[],
+  ): Promise<void> {
+    await this.planned.scrap(workOrderId, postingId, quantity, named);
+  }
+
+  /** The pieces a report had scrapped are being made again, as it was taken back. */
+  async restoreSerials(postingId: string): Promise<void> {
+    await this.planned.restore(postingId);
   }
 
   /** The lot that gathers an order's material from its first operation on; made when it is asked for first. */

@@ -8,8 +8,10 @@ import { LotService } from './application/lot.service';
 import { MaterialSheet } from './application/material-sheet';
 import { MaterialService } from './application/material.service';
 import { NumberService } from './application/number.service';
+import { PlannedSerials } from './application/planned-serials.service';
 import { ProductionService } from './application/production.service';
 import { StockService } from './application/stock.service';
+import { WorkInProgressService } from './application/work-in-progress.service';
 import { LotController } from './http/lot.controller';
 import { MaterialController } from './http/material.controller';
 import { StockController } from './http/stock.controller';
@@ -22,7 +24,9 @@ import { MaterialEntity } from './persistence/material.entity';
 import { MaterialRepository } from './persistence/material.repository';
 import { MovementRepository } from './persistence/movement.repository';
 import { NumberingRepository } from './persistence/numbering.repository';
+import { PlannedSerialRepository } from './persistence/planned-serial.repository';
 import { StockRepository } from './persistence/stock.repository';
+import { WorkInProgressRepository } from './persistence/work-in-progress.repository';
 
 @Module({
   imports: [TypeOrmModule.forFeature([LotEntity, MaterialEntity])],
@@ -41,9 +45,13 @@ import { StockRepository } from './persistence/stock.repository';
     MovementRepository,
     NumberingRepository,
     NumberService,
+    PlannedSerialRepository,
+    PlannedSerials,
     ProductionService,
     StockRepository,
     StockService,
+    WorkInProgressRepository,
+    WorkInProgressService,
   ],
   exports: [MaterialApi],
 })

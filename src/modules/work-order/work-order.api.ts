@@ -160,9 +160,14 @@ export class WorkOrderApi {
     return (await this.jobs.queueOf(workUnitId, after, limit)).map(viewOf);
   }
 
-  /** The heads of the queues of several work units together, each as {@link queueOf}; at most 500 job orders each. */
-  async queuesOf(workUnitIds: readonly string[]): Promise<JobOrder[]> {
-    return (await this.jobs.queuesOf(workUnitIds)).map(viewOf);
+  /** The heads of the queues of several work units together, each as {@link queueOf}; at most `limit` job orders each. */
+  async queuesOf(workUnitIds: readonly string[], limit: number): Promise<JobOrder[]> {
+    return (await this.jobs.queuesOf(workUnitIds, limit)).map(viewOf);
+  }
+
+  /** How long the whole queues are; a work unit with nothing to do is left out. */
+  async queueSizes(workUnitIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return this.jobs.queueSizes(workUnitIds);
   }
 
   /** The job orders that take up a place at some work units now: running or held. */
@@ -283,6 +288,14 @@ export class WorkOrderApi {
 
   async reschedule(id: string, change: Reschedule): Promise<WorkOrder> {
     return this.changes.reschedule(id, change);
+  }
+
+  /**
+   * Gives the pieces still to be made their serial numbers now instead of at the end.
+   * @throws DomainError conflict `serial.not-tracked`, `serial.given`, `serial.too-many`, `work-order.not-released`
+   */
+  async giveSerials(id: string, options: CommandOptions = {}): Promise<WorkOrder> {
+    return this.changes.giveSerials(id, options);
   }
 
   /** @returns the new order, released */

@@ -246,6 +246,7 @@ async function makeThings(
     [`${jobs}:id/steps/:stepId`]: await one('SELECT step_id AS id FROM execution.step_record WHERE job_order_id = $1', [
       job,
     ]),
+    [`${jobs}:id/lots/:lotId`]: raw,
     [`${jobs}:id/files/:fileId`]: revisions[0]?.fileId ?? '',
     [`${orders}:id/changes/:changeId`]: newId(),
     '/attempts/:id': attemptId,

@@ -1,3 +1,4 @@
+import { MaterialApi } from '#modules/material';
 import type { JobOrder } from '#modules/work-order';
 import { eventually } from '../../support/eventually';
 import type { HttpClient } from '../../support/http-client';
@@ -77,6 +78,20 @@ describe('the end of class', () => {
     await student.post(`/job-orders/${lathe}/put-away`, { place: 'A-04', quantity: '3', label: 'L-17' });
     const put = of(await teacher.get<End>(`/lesson-ends/${end.id}`), lathe)?.putAway;
     expect(put).toMatchObject({ place: 'A-04', quantity: '3', label: 'L-17' });
+    // Where it lies is found by the place and by the order's lot; it is no stock that somebody could take or count.
+    const { workOrderId } = await world.job(lathe);
+    const lies = { jobOrderId: lathe, location: 'A-04', quantity: '3', label: 'L-17' };
+    const found = await teacher.get<{ items: []; workInProgress: [] }>('/stock?location=A-04');
+    expect(found).toMatchObject({ items: [], workInProgress: [lies] });
+    expect((await teacher.get<{ workInProgress: [] }>('/stock?location=A-03')).workInProgress).toEqual([]);
+    const orderLot = async () => (await world.of(MaterialApi).lotsOfOrders([workOrderId], []))[0];
+    expect(await orderLot()).toMatchObject({ workInProgress: [lies] });
+    const lotId = (await orderLot())?.id ?? '';
+    const history = await teacher.get<{ orders: { jobs: { putAway: object }[] }[] }>(`/lots/${lotId}/history`);
+    expect(history.orders[0]?.jobs[0]?.putAway).toEqual({ location: 'A-04', quantity: '3', label: 'L-17' });
+    const graph = await teacher.get<{ lots: { locations: string[] }[] }>(`/lots/${lotId}/graph?direction=backward`);
+    expect(graph.lots[0]?.locations).toContain('A-04');
+
     await expect(
       student.post(`/job-orders/${others}/put-away`, { place: 'A-03', quantity: '1' }),
     ).rejects.toMatchObject({ status: 404 });
@@ -92,6 +107,16 @@ describe('the end of class', () => {
       'running',
       'suspended',
       'suspended',
+    ]);
+    // The next lesson takes it from where it lay.
+    await eventually(async () => (await orderLot())?.workInProgress.length === 0, {
+      describe: 'the pieces to be taken up',
+    });
+    const told = (await world.entries(lathe)).filter(({ type }) => type === 'lot.put-away' || type === 'lot.taken-up');
+    expect(told.map(({ type, payload }) => [type, payload])).toMatchObject([
+      ['lot.put-away', { from: null, to: 'A-03', quantity: '2' }],
+      ['lot.put-away', { from: 'A-03', to: 'A-04', quantity: '3', label: 'L-17' }],
+      ['lot.taken-up', { from: 'A-04', quantity: '3' }],
     ]);
     // The note is still there for who works on, and nobody is booked for what the teacher did for all.
     const notes = await student.get<{ items: { note: string; takenAt: string | null }[] }>(

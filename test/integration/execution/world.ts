@@ -68,11 +68,11 @@ export async function startWorld() {
   const workOrders = of(WorkOrderApi);
   let routings = 0;
 
-  async function routing(specs: readonly OperationSpec[]): Promise<string> {
+  async function routing(specs: readonly OperationSpec[], materialId = material.id): Promise<string> {
     const routing = of(RoutingApi);
     const version = await routing.createVersion({
       code: `R-${++routings}`,
-      materialId: material.id,
+      materialId,
       name: '泵体工艺',
       nameEn: 'Pump body routing',
       operations: await Promise.all(
@@ -133,7 +133,7 @@ export async function startWorld() {
   async function order(specs: readonly OperationSpec[], more: Partial<NewWorkOrder> = {}) {
     const { id } = await workOrders.create({
       materialId: material.id,
-      routingVersionId: await routing(specs),
+      routingVersionId: await routing(specs, more.materialId),
       quantity: '4',
       lineMode: 'virtual',
       teamId: teams.own,

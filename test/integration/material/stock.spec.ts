@@ -201,6 +201,19 @@ describe('stock', () => {
     expect(await store.imbalances()).toEqual([]);
   });
 
+  it('grows by thousands of serials at once, as a machine may have counted them', async () => {
+    const pump = await store.make('serial');
+    const order = store.order(pump.id);
+    const serials = await store.materials.produce({ ...order, quantity: '2500', location: 'E-09' });
+    expect(new Set(serials.map(({ number }) => number)).size).toBe(2500);
+    expect(await store.materials.producedQuantity(order.workOrderId)).toBe('2500');
+    expect(serials.at(-1)).toMatchObject({ quantity: '1', received: '1', status: 'available' });
+    const { edges } = await store.materials.trace([serials.at(-1)?.id ?? ''], 'backward');
+    expect(edges).toHaveLength(1);
+    expect(await store.materials.unproduce(order.workOrderId, '1')).toBe('0');
+    expect(await store.imbalances()).toEqual([]);
+  });
+
   it('stays exact when sixteen clients move, consume, scrap and reverse at the same time', async () => {
     const [a, b] = [await store.receive(bar, '50'), await store.receive(bar, '50')];
     const product = await store.make();

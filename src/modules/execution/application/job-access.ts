@@ -6,7 +6,7 @@ import { actorOf, type Principal } from '#platform/auth';
 import { isFor, TO_THE_TEAM, type Assignment } from '../domain/teamwork';
 import { TeamworkRepository } from '../persistence/teamwork.repository';
 import { currentContext } from '#platform/context';
-import type { QueueItem } from './station-view.service';
+import type { QueueItem } from './queue-item';
 
 /**
  * Whose jobs somebody may see and work on: a station those at its work unit, a student those of the own teams' orders and
@@ -33,6 +33,11 @@ export class JobAccess {
     }
     requireExpected(job);
     return job;
+  }
+
+  /** Whether the job exists for the caller. */
+  async maySee(caller: Principal, jobOrderId: string): Promise<boolean> {
+    return this.concerns(caller, await this.workOrders.jobOrder(jobOrderId));
   }
 
   /** @throws DomainError `entity.not-found` for an order outside the caller's scope */

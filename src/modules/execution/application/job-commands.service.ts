@@ -1,15 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { ConnectivityApi } from '#modules/connectivity';
+import { MaterialApi } from '#modules/material';
 import { QualityApi } from '#modules/quality';
 import { WorkOrderApi, type JobOrder, type NewReport, type PostedReport } from '#modules/work-order';
 import { decimal, DomainError } from '#libs/kernel';
 import { UnitOfWork } from '#platform/database';
 import { Ledger } from '#platform/ledger';
 import { refsOf } from './refs';
+import { Finishing } from './finishing';
 import { HandOvers } from './hand-overs';
+import { JobFiles } from './job-files';
+import { LoadedLots } from './loaded-lots';
 import { MachineHandOver } from './machine-hand-over';
 import { StartGates } from './start-gate.service';
 import { StepRecords } from './step-records.service';
+
+export interface PersonReport extends Omit<NewReport, 'source'> {
+  /** Numbers of the scrapped pieces, where the order's pieces have numbers already. */
+  readonly serials?: readonly string[];
+}
 
 export interface CompleteOptions {
   readonly allowPartial?: boolean;
@@ -25,9 +34,13 @@ export class JobCommands {
   constructor(
     private readonly workOrders: WorkOrderApi,
     private readonly quality: QualityApi,
+    private readonly material: MaterialApi,
     private readonly connectivity: ConnectivityApi,
     private readonly gates: StartGates,
     private readonly steps: StepRecords,
+    private readonly lots: LoadedLots,
+    private readonly finishing: Finishing,
+    private readonly files: JobFiles,
     private readonly handOver: MachineHandOver,
     private readonly handOvers: HandOvers,
     private readonly unitOfWork: UnitOfWork,
@@ -114,12 +127,27 @@ export class JobCommands {
     });
   }
 
-  /** @throws DomainError `execution.reported-by-machine` where the machine's counts are what is posted */
-  async report(job: JobOrder, report: Omit<NewReport, 'source'>): Promise<PostedReport> {
+  /**
+   * @throws DomainError `execution.reported-by-machine` where the machine's counts are what is posted;
+   *   `execution.lots-missing` when what was scanned in does not cover the report; `execution.too-many-serials`,
+   *   `execution.not-a-picture`; `serial.*` when the scrapped pieces have numbers and are not named
+   */
+  async report(job: JobOrder, { serials = [], ...report }: PersonReport): Promise<PostedReport> {
     if (job.reporting === 'machine' && report.firstPass !== false && !report.correction) {
       throw new DomainError('conflict', 'execution.reported-by-machine');
     }
-    return this.workOrders.report(job.id, { ...report, source: 'person' });
+    return this.unitOfWork.run(async () => {
+      const { good = '0', scrap = '0', rework = '0', firstPass = true } = report;
+      await this.finishing.requireFewSerials(job, good);
+      if (report.pictureId) await this.files.requirePicture(job.id, report.pictureId);
+      const posted = await this.workOrders.report(job.id, { ...report, source: 'person' });
+      if (posted.repeated) return posted;
+      if (decimal.isPositive(scrap) || serials.length > 0)
+        await this.material.scrapSerials(job.workOrderId, posted.postingId, scrap, serials);
+      // Rework is done on pieces that have taken their material already.
+      if (firstPass) await this.lots.book(job, posted.postingId, decimal.add(good, scrap, rework));
+      return posted;
+    });
   }
 
   /** @throws DomainError `entity.not-found` when the posting is not one of this job's */

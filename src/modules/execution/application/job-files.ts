@@ -4,8 +4,10 @@ import type { Operation } from '#modules/routing';
 import { WorkOrderApi } from '#modules/work-order';
 import { DomainError } from '#libs/kernel';
 import { FileAccess, FileStore, type FileRow } from '#platform/files';
+import { JobAccess } from './job-access';
 
 const OWNER = 'job-order';
+const PICTURE = /^image\/(png|jpeg|webp)$/;
 
 /**
  * The files of a job: what its frozen work directive shows (media of steps, and of each document exactly the revision
@@ -17,11 +19,15 @@ export class JobFiles implements OnModuleInit {
     private readonly workOrders: WorkOrderApi,
     private readonly store: FileStore,
     private readonly access: FileAccess,
+    private readonly jobs: JobAccess,
   ) {}
 
-  /** Evidence is read by who sees all of the floor; students read it through their own jobs. */
+  /** Evidence is read by who sees all of the floor, and by students of their own jobs. */
   onModuleInit(): void {
-    this.access.register(OWNER, async ({ permissions }) => permissions.has('dispatch.read'));
+    this.access.register(OWNER, async (caller, jobOrderId) => {
+      if (caller.permissions.has('dispatch.read')) return true;
+      return caller.permissions.has('job-order.execute') && (await this.jobs.maySee(caller, jobOrderId));
+    });
   }
 
   /** @throws DomainError not-found `entity.not-found` for a file that is not of this job */
@@ -38,6 +44,15 @@ export class JobFiles implements OnModuleInit {
   async add(jobOrderId: string, stream: Readable, name: string): Promise<FileRow> {
     await this.workOrders.jobOrder(jobOrderId);
     return this.store.store(stream, { name, owner: { type: OWNER, id: jobOrderId } });
+  }
+
+  /** @throws DomainError invalid `execution.not-a-picture` at `/pictureId` for anything but a picture handed in here */
+  async requirePicture(jobOrderId: string, fileId: string): Promise<void> {
+    const row = await this.store.row(fileId);
+    if (row && isOf(row, jobOrderId) && PICTURE.test(row.mediaType)) return;
+    throw new DomainError('invalid', 'request.invalid', {}, [
+      { pointer: '/pictureId', code: 'execution.not-a-picture' },
+    ]);
   }
 
   /** @throws DomainError invalid `execution.step-file-unknown` at `/value` when nothing of that id was handed in here */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EquipmentApi } from '#modules/equipment';
+import { MaterialApi } from '#modules/material';
 import { PersonnelApi } from '#modules/personnel';
 import { WorkOrderApi, type JobOrder } from '#modules/work-order';
 import { decimal, DomainError, type DecimalString } from '#libs/kernel';
@@ -27,6 +28,7 @@ export class LessonEnds {
   constructor(
     private readonly lessons: LessonRepository,
     private readonly workOrders: WorkOrderApi,
+    private readonly material: MaterialApi,
     private readonly personnel: PersonnelApi,
     private readonly equipment: EquipmentApi,
     private readonly commands: JobCommands,
@@ -61,6 +63,18 @@ export class LessonEnds {
         throw new DomainError('invalid', 'lesson.too-many', { remaining });
       const at = this.floor.now();
       await this.lessons.putAway(open.endId, job.id, { ...where, at }, personId);
+      const { materialId } = await this.workOrders.order(job.workOrderId);
+      await this.material.putAwayWork({
+        workOrderId: job.workOrderId,
+        jobOrderId: job.id,
+        materialId,
+        location: where.place,
+        quantity: where.quantity,
+        label: where.label,
+        lineMode: job.lineMode,
+        actorId: personId,
+        at,
+      });
       this.ledger.append({
         type: 'job-order.put-away',
         subjectId: job.id,

@@ -16,6 +16,9 @@ export interface LineWorkUnit {
 
 const AT_WORK = ['running', 'held', 'suspended'];
 
+/** More than any work unit has begun; what is begun stands at the head of its queue. */
+const HEAD = 100;
+
 /** The line as it is at this moment. No names: it also hangs on the wall. */
 @Injectable()
 export class LineViews {
@@ -28,9 +31,10 @@ export class LineViews {
   async now(): Promise<LineWorkUnit[]> {
     const workUnits = await this.equipment.workUnits();
     const ids = workUnits.map(({ id }) => id);
-    const [states, jobs, connections] = await Promise.all([
+    const [states, jobs, sizes, connections] = await Promise.all([
       this.equipment.currentStates(ids),
-      this.workOrders.queuesOf(ids),
+      this.workOrders.queuesOf(ids, HEAD),
+      this.workOrders.queueSizes(ids),
       this.connectivity.connectionsOf(ids),
     ]);
     return workUnits.map((workUnit) => {
@@ -42,7 +46,7 @@ export class LineViews {
         workUnit,
         state: states.get(workUnit.id) ?? null,
         job: working[0] ?? null,
-        waiting: own.length - working.length,
+        waiting: (sizes.get(workUnit.id) ?? own.length) - working.length,
         connection: connections.find((connection) => connection.workUnitId === workUnit.id) ?? null,
       };
     });

@@ -1,13 +1,23 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { lineSideOf, MaterialApi, type BackflushLine } from '#modules/material';
-import { RoutingApi } from '#modules/routing';
 import { WorkOrderApi, type JobOrder, type WorkOrder } from '#modules/work-order';
 import type { LedgerEntry } from '#libs/contracts';
 import { decimal, isDecimalString, type DecimalString } from '#libs/kernel';
 import { Ledger, LedgerConsumers } from '#platform/ledger';
+import { Finishing } from './finishing';
+import { LoadedLots } from './loaded-lots';
+import { OperationBill } from './operation-bill';
 import { refsOf } from './refs';
 
 const figure = (value: unknown): DecimalString => (isDecimalString(value) ? value : '0');
+
+/** What takes work in progress from where it was put: it goes on, or is over. */
+const TAKING_UP: readonly string[] = [
+  'job-order.resumed',
+  'job-order.completed',
+  'job-order.aborted',
+  'job-order.cancelled',
+];
 
 /**
  * Lets material follow the reports: what was made at an operation has used up its lines of the bill of material (backflush
@@ -19,7 +29,9 @@ export class MaterialFlow implements OnModuleInit {
   constructor(
     private readonly consumers: LedgerConsumers,
     private readonly workOrders: WorkOrderApi,
-    private readonly routing: RoutingApi,
+    private readonly finishing: Finishing,
+    private readonly bill: OperationBill,
+    private readonly loaded: LoadedLots,
     private readonly material: MaterialApi,
     private readonly ledger: Ledger,
   ) {}
@@ -27,40 +39,35 @@ export class MaterialFlow implements OnModuleInit {
   onModuleInit(): void {
     this.consumers.register({
       name: 'execution.material-flow',
-      types: ['job-order.reported', 'job-order.report-reversed', 'job-order.skipped'],
+      types: ['job-order.reported', 'job-order.report-reversed', 'job-order.skipped', ...TAKING_UP],
       handle: (entry) => this.handle(entry),
     });
   }
 
   private async handle(entry: LedgerEntry): Promise<void> {
     if (!entry.jobOrderId) return;
+    if (TAKING_UP.includes(entry.type)) {
+      const { workOrderId } = entry;
+      return this.material.takeUpWork(entry.jobOrderId, { ...by(entry), workOrderId });
+    }
     const job = await this.workOrders.jobOrder(entry.jobOrderId);
     const order = await this.workOrders.order(job.workOrderId);
     if (entry.type === 'job-order.reported') await this.consume(entry, job, order);
     const { reverses } = entry.payload;
-    if (typeof reverses === 'string') await this.material.giveBackOf(reverses, entry.reason ?? '', by(entry));
+    if (typeof reverses === 'string') {
+      await this.material.giveBackOf(reverses, entry.reason ?? '', by(entry));
+      await this.material.restoreSerials(reverses);
+    }
     // Read late, a report of an earlier operation would see what later ones have finished since, and take it for its own.
-    if (entry.type === 'job-order.skipped' || (await this.endsOrder(job))) await this.settle(entry, job, order);
-  }
-
-  /** Whether nothing but skipped operations comes after the job. */
-  private async endsOrder(job: JobOrder): Promise<boolean> {
-    const { links } = await this.workOrders.directive(job.workOrderId);
-    const skipped = new Set(
-      (await this.workOrders.jobOrders(job.workOrderId)).flatMap(({ status, operationId }) =>
-        status === 'skipped' ? [operationId] : [],
-      ),
-    );
-    const ends = (operationId: string): boolean =>
-      links.every(({ from, to }) => from !== operationId || (skipped.has(to) && ends(to)));
-    return ends(job.operationId);
+    if (entry.type === 'job-order.skipped' || (await this.finishing.endsOrder(job)))
+      await this.settle(entry, job, order);
   }
 
   private async consume(entry: LedgerEntry, job: JobOrder, order: WorkOrder): Promise<void> {
     const { pass, good, scrap, rework, postingId } = entry.payload;
     // Rework is done on pieces that have taken their material already.
     const units = pass === 'first' ? decimal.add(figure(good), figure(scrap), figure(rework)) : '0';
-    const lines = decimal.isPositive(units) ? await this.linesOf(job, order, units) : [];
+    const lines = decimal.isPositive(units) ? await this.linesOf(job, units, entry.payload['source']) : [];
     if (lines.length === 0) return;
     const of = { workOrderId: order.id, jobOrderId: job.id };
     const { id } = await this.material.orderLot({ ...of, materialId: order.materialId });
@@ -81,15 +88,16 @@ export class MaterialFlow implements OnModuleInit {
       });
   }
 
-  /** What `units` pieces take at this operation; lines of no operation belong to the first. */
-  private async linesOf(job: JobOrder, order: WorkOrder, units: DecimalString): Promise<BackflushLine[]> {
-    const { components } = await this.routing.bomOf(order.materialId);
-    if (components.length === 0) return [];
-    const { operations } = await this.workOrders.directive(order.id);
-    const first = Math.min(...operations.map(({ number }) => number));
-    return components
-      .filter(({ operationNumber }) => (operationNumber ?? first) === job.operationNumber)
-      .map(({ materialId, quantity }) => ({ materialId, quantity: decimal.mul(quantity, units) }));
+  /** What `units` pieces take at this operation; what people scan is booked with their report already. */
+  private async linesOf(job: JobOrder, units: DecimalString, source: unknown): Promise<BackflushLine[]> {
+    const lots = await this.loaded.lotsOf(job.id);
+    return (await this.bill.of(job))
+      .filter(({ consumption }) => consumption === 'backflush' || source === 'machine')
+      .map(({ componentId, quantity, consumption }) => ({
+        materialId: componentId,
+        quantity: decimal.mul(quantity, units),
+        ...(consumption === 'scan' ? { lotIds: lots.get(componentId) ?? [] } : {}),
+      }));
   }
 
   /** Stock holds as many of an order's pieces as its books call finished, whichever way they came to say so. */

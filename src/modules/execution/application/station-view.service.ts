@@ -1,24 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { ConnectivityApi, type MachineJob } from '#modules/connectivity';
 import { EquipmentApi, type WorkUnit } from '#modules/equipment';
+import { MaterialApi } from '#modules/material';
 import { QualityApi, type Gate as QualityGate } from '#modules/quality';
 import type { Operation, Parameter, Step } from '#modules/routing';
 import { queuePlaceOf, WorkOrderApi, type JobOrder, type QueuePlace } from '#modules/work-order';
 import { jobOrder as jobOrderLifecycle } from '#libs/lifecycles';
-import { DomainError } from '#libs/kernel';
+import { DomainError, type DecimalString } from '#libs/kernel';
 import type { Gate } from '../domain/gates';
 import type { StepRecord } from '../domain/step-record';
+import { LoadedLots, type ScannedLine } from './loaded-lots';
+import type { QueueItem } from './queue-item';
 import { StartGates } from './start-gate.service';
 import { StepRecords } from './step-records.service';
 
-export interface QueueItem {
-  readonly job: JobOrder;
-  readonly gates: readonly Gate[];
-}
-
 export interface BoardColumn {
   readonly workUnit: WorkUnit;
+  /** The head of its queue. */
   readonly items: readonly QueueItem[];
+  /** Jobs behind those listed. */
+  readonly more: number;
+}
+
+export interface ReportPicture {
+  readonly fileId: string;
+  readonly scrap: DecimalString;
+  readonly rework: DecimalString;
+  readonly reasonCode: string | null;
+  readonly at: string;
 }
 
 export interface StationJob {
@@ -39,6 +48,12 @@ export interface StationJob {
   /** Drawings, programs and what else belongs to the operation, in the revision frozen on the order. */
   readonly documents: NonNullable<Operation['documents']>;
   readonly ncProgram: string | null;
+  /** Numbers of the order's pieces that are being made; empty where pieces get them at the end. */
+  readonly serials: readonly string[];
+  /** Of what was scrapped or is to be reworked here; not of reports that were taken back. */
+  readonly pictures: readonly ReportPicture[];
+  /** Materials of which people say which lot goes in. */
+  readonly lots: readonly ScannedLine[];
   readonly records: readonly StepRecord[];
   readonly gates: readonly Gate[];
   readonly quality: QualityGate;
@@ -62,9 +77,11 @@ export class StationViews {
     private readonly workOrders: WorkOrderApi,
     private readonly equipment: EquipmentApi,
     private readonly quality: QualityApi,
+    private readonly material: MaterialApi,
     private readonly connectivity: ConnectivityApi,
     private readonly gates: StartGates,
     private readonly steps: StepRecords,
+    private readonly lots: LoadedLots,
   ) {}
 
   async workUnitByCode(code: string): Promise<WorkUnit> {
@@ -98,14 +115,16 @@ export class StationViews {
     return { items, next: last ? queuePlaceOf(last.job) : null };
   }
 
-  /** Every work unit with its queue; for the person who dispatches. */
-  async board(): Promise<BoardColumn[]> {
+  /** Every work unit with the head of its queue and how many stand behind it; for the person who dispatches. */
+  async board(limit: number): Promise<BoardColumn[]> {
     const workUnits = await this.equipment.workUnits();
-    const items = await this.withGates(await this.workOrders.queuesOf(workUnits.map(({ id }) => id)), null);
-    return workUnits.map((workUnit) => ({
-      workUnit,
-      items: items.filter(({ job }) => job.workUnitId === workUnit.id),
-    }));
+    const ids = workUnits.map(({ id }) => id);
+    const found = await this.withGates(await this.workOrders.queuesOf(ids, limit), null);
+    const sizes = await this.workOrders.queueSizes(ids);
+    return workUnits.map((workUnit) => {
+      const items = found.filter(({ job }) => job.workUnitId === workUnit.id);
+      return { workUnit, items, more: Math.max(0, (sizes.get(workUnit.id) ?? 0) - items.length) };
+    });
   }
 
   /** Everything about one job that the person at the station needs. */
@@ -113,7 +132,10 @@ export class StationViews {
     const job = await this.workOrders.jobOrder(jobOrderId);
     const order = await this.workOrders.order(job.workOrderId);
     const operation = await this.steps.operationOf(job);
-    const [records, gates, quality, machine] = await Promise.all([
+    const [serials, lots, pictures, records, gates, quality, machine] = await Promise.all([
+      this.material.serialsOf(job.workOrderId),
+      this.lots.linesOf(job),
+      this.pictures(jobOrderId),
       this.steps.of([jobOrderId]),
       this.gates.of([job], actorId),
       this.quality.gateOf({ type: 'job-order', id: jobOrderId }),
@@ -127,12 +149,22 @@ export class StationViews {
       parameters: operation.parameters,
       documents: operation.documents ?? [],
       ncProgram: operation.ncProgram ?? null,
+      serials: serials.flatMap(({ number, state }) => (state === 'open' ? [number] : [])),
+      lots,
+      pictures,
       records,
       gates: gates.get(jobOrderId) ?? [],
       quality,
       machine,
       allowedActions: jobOrderLifecycle.actionsFrom(job.status),
     };
+  }
+
+  private async pictures(jobOrderId: string): Promise<ReportPicture[]> {
+    return (await this.workOrders.postings(jobOrderId)).flatMap(
+      ({ pictureId: fileId, scrap, rework, reasonCode, at, reversedBy }) =>
+        fileId === null || reversedBy !== null ? [] : [{ fileId, scrap, rework, reasonCode, at }],
+    );
   }
 
   private async withGates(jobs: readonly JobOrder[], actorId: string | null): Promise<QueueItem[]> {

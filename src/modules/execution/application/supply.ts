@@ -1,22 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { MaterialApi } from '#modules/material';
-import { RoutingApi, type BomLine } from '#modules/routing';
+import { RoutingApi } from '#modules/routing';
 import { ToolingApi } from '#modules/tooling';
-import { WorkOrderApi, type JobOrder, type WorkOrder } from '#modules/work-order';
+import type { JobOrder, WorkOrder } from '#modules/work-order';
 import { decimal } from '#libs/kernel';
 import type { GateFacts } from '../domain/gates';
+import { LoadedLotRepository } from '../persistence/loaded-lot.repository';
+import { OperationBill } from './operation-bill';
 import { Programs } from './programs';
 
 /** The facts of {@link GateFacts} about what a job takes, works by and works with. */
-export type SupplyFacts = Pick<GateFacts, 'missing' | 'heldLot' | 'unreleased' | 'toolsMissing' | 'otherProgram'>;
+export type SupplyFacts = Pick<
+  GateFacts,
+  'missing' | 'unloaded' | 'heldLot' | 'unreleased' | 'toolsMissing' | 'otherProgram'
+>;
 
 /** What the gates ask about material, documents, tools and programs, looked up once for a whole queue. */
 @Injectable()
 export class Supply {
   constructor(
-    private readonly workOrders: WorkOrderApi,
     private readonly material: MaterialApi,
     private readonly routing: RoutingApi,
+    private readonly bill: OperationBill,
+    private readonly loaded: LoadedLotRepository,
     private readonly tooling: ToolingApi,
     private readonly programs: Programs,
   ) {}
@@ -26,7 +32,7 @@ export class Supply {
     jobs: readonly JobOrder[],
     orders: ReadonlyMap<string, WorkOrder>,
   ): Promise<ReadonlyMap<string, SupplyFacts>> {
-    const missing = await this.missing(jobs, orders);
+    const taken = await this.taken(jobs, orders);
     const held = await this.material.heldOrderLots([...orders.keys()]);
     const unreleased = await this.routing.unreleasedDocuments([...new Set(jobs.map((job) => job.operationId))]);
     const toolsMissing = await this.toolsMissing(jobs);
@@ -35,7 +41,7 @@ export class Supply {
       jobs.map((job) => [
         job.id,
         {
-          missing: missing.get(job.id) ?? [],
+          ...(taken.get(job.id) ?? { missing: [], unloaded: [] }),
           heldLot: held.get(job.workOrderId) ?? null,
           unreleased: unreleased.get(job.operationId) ?? [],
           toolsMissing: toolsMissing.get(job.id) ?? [],
@@ -59,31 +65,38 @@ export class Supply {
     );
   }
 
-  /** Codes of the materials of which not even one piece's worth is available. Rework takes none. */
-  private async missing(
+  /**
+   * Codes of the materials of which not even one piece's worth is available; and of those to be scanned in of which no
+   * lot was, where nobody is asked for it later because the machine reports.
+   */
+  private async taken(
     jobs: readonly JobOrder[],
     orders: ReadonlyMap<string, WorkOrder>,
-  ): Promise<ReadonlyMap<string, readonly string[]>> {
-    const bills = await this.routing.componentsOfAll([...new Set([...orders.values()].map((each) => each.materialId))]);
-    if (bills.size === 0) return new Map();
-    const firsts = await this.workOrders.firstOperations([...orders.keys()]);
-    const lines = new Map<string, readonly BomLine[]>();
-    for (const { id, kind, workOrderId, operationNumber } of jobs) {
-      const bill = bills.get(orders.get(workOrderId)?.materialId ?? '') ?? [];
-      const first = firsts.get(workOrderId);
-      const taken = bill.filter((line) => (line.operationNumber ?? first) === operationNumber);
-      if (kind === 'operation' && taken.length > 0) lines.set(id, taken);
-    }
+  ): Promise<ReadonlyMap<string, Pick<SupplyFacts, 'missing' | 'unloaded'>>> {
+    const lines = await this.bill.ofAll(jobs, orders);
     const components = [...new Set([...lines.values()].flat().map(({ componentId }) => componentId))];
     if (components.length === 0) return new Map();
     const stock = await this.material.stockOf(components);
     const codes = new Map((await this.material.materials(components)).map(({ id, code }) => [id, code]));
+    const codeOf = (id: string): string => codes.get(id) ?? id;
+    const byMachine = jobs.filter(({ id, reporting }) => reporting === 'machine' && lines.has(id)).map(({ id }) => id);
+    const there = new Set(
+      (byMachine.length > 0 ? await this.loaded.of(byMachine) : []).map(
+        ({ jobOrderId, materialId }) => `${jobOrderId} ${materialId}`,
+      ),
+    );
     return new Map(
-      [...lines].map(([id, taken]) => [
+      [...lines].map(([id, of]) => [
         id,
-        taken
-          .filter(({ componentId, quantity }) => decimal.compare(stock.get(componentId) ?? '0', quantity) < 0)
-          .map(({ componentId }) => codes.get(componentId) ?? componentId),
+        {
+          missing: of
+            .filter(({ componentId, quantity }) => decimal.compare(stock.get(componentId) ?? '0', quantity) < 0)
+            .map(({ componentId }) => codeOf(componentId)),
+          unloaded: of
+            .filter(({ consumption }) => consumption === 'scan' && byMachine.includes(id))
+            .filter(({ componentId }) => !there.has(`${id} ${componentId}`))
+            .map(({ componentId }) => codeOf(componentId)),
+        },
       ]),
     );
   }

@@ -13,6 +13,7 @@ export const GATES = [
   'work-unit-usable',
   'line-open',
   'material-available',
+  'lots-loaded',
   'lot-not-held',
   'documents-released',
   'tools-issued',
@@ -47,6 +48,8 @@ export interface GateFacts {
   readonly closedFor: string | null;
   /** Codes of materials of the operation's bill of which there is not enough for one piece. */
   readonly missing: readonly string[];
+  /** Codes of materials to be scanned in before a machine that reports by itself starts, of which no lot was. */
+  readonly unloaded: readonly string[];
   /** Number of the order's lot, when it is held or rejected. */
   readonly heldLot: string | null;
   /** Codes of documents of the operation of which no revision is released. */
@@ -84,6 +87,7 @@ export function startGates(facts: GateFacts): readonly Gate[] {
     gate('work-unit-usable', facts.outOfUse === null, { state: facts.outOfUse ?? '' }),
     gate('line-open', facts.closedFor === null || facts.actor?.mayWhenClosed === true, { day: facts.closedFor ?? '' }),
     gate('material-available', facts.missing.length === 0, { materials: facts.missing.join('、') }),
+    gate('lots-loaded', facts.unloaded.length === 0, { materials: facts.unloaded.join('、') }),
     gate('lot-not-held', facts.heldLot === null, { lot: facts.heldLot ?? '' }),
     gate('documents-released', facts.unreleased.length === 0, { documents: facts.unreleased.join('、') }),
     gate('tools-issued', facts.toolsMissing.length === 0, { tools: facts.toolsMissing.join('、') }),

@@ -7,6 +7,7 @@ import type { QueuePlace } from '#modules/work-order';
 import { JobAccess } from '../application/job-access';
 import { LineViews } from '../application/line-view.service';
 import { StationViews } from '../application/station-view.service';
+import { BoardQuery, MOST_ON_BOARD } from './execution.dto';
 
 const keysOf = ({ rank, priority, dueAt, number }: QueuePlace) => [rank, priority, dueAt ?? '', number] as const;
 
@@ -35,8 +36,8 @@ export class DispatchController {
   /** Stations as columns with what each has to do and which gate is closed. */
   @Get('dispatch-board')
   @Requires('dispatch.read')
-  async board() {
-    return { columns: await this.views.board() };
+  async board(@Query() { limit = MOST_ON_BOARD }: BoardQuery) {
+    return { columns: await this.views.board(limit) };
   }
 
   /** What one work unit has to do; a student sees the jobs of the own teams. */

@@ -1,5 +1,8 @@
+import { Type } from 'class-transformer';
 import {
   Allow,
+  ArrayMaxSize,
+  IsArray,
   IsBoolean,
   IsInt,
   IsISO8601,
@@ -14,6 +17,18 @@ import {
   Validate,
 } from 'class-validator';
 import { DecimalText } from '#platform/http';
+
+/** Cards in a column of the dispatch board. */
+export const MOST_ON_BOARD = 200;
+
+export class BoardQuery {
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(MOST_ON_BOARD)
+  limit?: number;
+}
 
 export class EnrolStationDto {
   @IsUUID()
@@ -87,6 +102,26 @@ export class ReportDto {
   @IsString()
   @MaxLength(50)
   reasonCode?: string;
+
+  /** Which pieces are scrap, where the order's pieces have serial numbers already. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(1000)
+  @IsString({ each: true })
+  @MaxLength(64, { each: true })
+  serials?: string[];
+
+  /** A picture handed in for this job, of what is not good. */
+  @IsOptional()
+  @IsUUID()
+  pictureId?: string;
+}
+
+export class LoadLotDto {
+  /** Number of the lot or serial, as a scan brings it. */
+  @IsString()
+  @Length(1, 64)
+  number: string;
 }
 
 export class CompleteDto extends OptionalReasonDto {

@@ -4,9 +4,18 @@ import { actorOf, Caller, Replayable, Requires, type Principal } from '#platform
 import { IdParam, Idempotent } from '#platform/http';
 import { JobAccess } from '../application/job-access';
 import { JobCommands } from '../application/job-commands.service';
+import { LoadedLots } from '../application/loaded-lots';
 import { StationViews } from '../application/station-view.service';
 import { StepRecords } from '../application/step-records.service';
-import { CompleteDto, OptionalReasonDto, JobReasonDto, PauseDto, ReportDto, StepValueDto } from './execution.dto';
+import {
+  CompleteDto,
+  JobReasonDto,
+  LoadLotDto,
+  OptionalReasonDto,
+  PauseDto,
+  ReportDto,
+  StepValueDto,
+} from './execution.dto';
 
 /** The acts at a job order. Each needs a person: at a shared screen, the one who badged in. */
 @ApiTags('execution')
@@ -16,6 +25,7 @@ export class JobOrderController {
     private readonly access: JobAccess,
     private readonly commands: JobCommands,
     private readonly steps: StepRecords,
+    private readonly lots: LoadedLots,
     private readonly views: StationViews,
   ) {}
 
@@ -90,6 +100,33 @@ export class JobOrderController {
   @Requires('job-order.take-over')
   async takeOver(@Param('id', IdParam) id: string, @Body() body: JobReasonDto) {
     return this.commands.takeOver(id, body.reason);
+  }
+
+  /** A lot whose material is consumed by scan stands ready at the job. */
+  @Post('lots')
+  @HttpCode(200)
+  @Idempotent()
+  @Replayable()
+  @Requires('job-order.execute')
+  async loadLot(@Caller() caller: Principal, @Param('id', IdParam) id: string, @Body() body: LoadLotDto) {
+    const { job } = await this.access.requireToAct(caller, id);
+    await this.lots.load(job, body.number.trim());
+    return { items: await this.lots.linesOf(job) };
+  }
+
+  /** It does not any more; what was booked from it stays. */
+  @Post('lots/:lotId/unload')
+  @HttpCode(200)
+  @Idempotent()
+  @Requires('job-order.execute')
+  async unloadLot(
+    @Caller() caller: Principal,
+    @Param('id', IdParam) id: string,
+    @Param('lotId', IdParam) lotId: string,
+  ) {
+    const { job } = await this.access.requireToAct(caller, id);
+    await this.lots.unload(job, lotId);
+    return { items: await this.lots.linesOf(job) };
   }
 
   /** Good, scrap and rework since the last report. The idempotency key is the posting's source key. */

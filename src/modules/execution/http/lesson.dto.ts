@@ -12,7 +12,7 @@ export class EndLessonDto {
 export class PutAwayDto {
   /** Shelf or box, e.g. "A-03". */
   @IsString()
-  @Length(1, 100)
+  @Length(1, 64)
   place: string;
 
   /** Pieces put there: at most what is left of the job. */

@@ -23,6 +23,8 @@ export interface Consumption extends MovementContext {
 export interface BackflushLine {
   readonly materialId: string;
   readonly quantity: DecimalString;
+  /** Only these lots, in this order: people have said which. The oldest available ones when absent. */
+  readonly lotIds?: readonly string[];
 }
 
 export interface Backflush extends MovementContext {
@@ -75,15 +77,17 @@ export class ConsumptionService {
   }
 
   /**
-   * Takes each line from the oldest available lots, first from the preferred place, then from wherever they lie.
+   * Takes each line from the lots it names or the oldest available ones, first from the preferred place, then from wherever they lie.
    * @returns what there was not enough of; the rest has been taken
    */
   async backflush({ lines, prefer, ...consumption }: Backflush): Promise<BackflushLine[]> {
     return this.unitOfWork.run(async () => {
       const missing: BackflushLine[] = [];
+      // Two that name the same lots in another order would wait for each other.
+      await this.books.lockAll(lines.flatMap(({ lotIds = [] }) => lotIds));
       for (const line of [...lines].sort((a, b) => a.materialId.localeCompare(b.materialId))) {
         const open = await this.flushLine(line, prefer, consumption);
-        if (decimal.isPositive(open)) missing.push({ ...line, quantity: open });
+        if (decimal.isPositive(open)) missing.push({ materialId: line.materialId, quantity: open });
       }
       return missing;
     });
@@ -103,12 +107,12 @@ export class ConsumptionService {
 
   /** @returns what is still missing */
   private async flushLine(
-    { materialId, quantity }: BackflushLine,
+    { materialId, quantity, lotIds }: BackflushLine,
     prefer: string | undefined,
     consumption: Omit<Backflush, 'lines' | 'prefer'>,
   ): Promise<DecimalString> {
     const { unit } = await this.materials.material(materialId);
-    const ids = (await this.lots.availableIds(materialId)).filter((id) => id !== consumption.producedLotId);
+    const ids = (lotIds ?? (await this.lots.availableIds(materialId))).filter((id) => id !== consumption.producedLotId);
     const stored = new Map((await this.books.views(await this.lots.byIds(ids))).map((lot) => [lot.id, lot.stock]));
     const near = (id: string): boolean => stored.get(id)?.some(({ location }) => location === prefer) ?? false;
     let open = quantity;

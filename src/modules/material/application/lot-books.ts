@@ -10,8 +10,9 @@ import type { Lot } from '../domain/lot';
 import { emptiedBy, signOf, type MovementKind } from '../domain/movement';
 import { LotEntity } from '../persistence/lot.entity';
 import { LotRepository } from '../persistence/lot.repository';
-import { MovementRepository } from '../persistence/movement.repository';
+import { MovementRepository, type NewMovement } from '../persistence/movement.repository';
 import { StockRepository } from '../persistence/stock.repository';
+import { WorkInProgressRepository } from '../persistence/work-in-progress.repository';
 
 /** On whose behalf and for what a movement is made. */
 export interface MovementContext {
@@ -33,6 +34,8 @@ export interface NewPosting extends MovementContext {
   readonly to: string | null;
   readonly otherLotId?: string | null;
   readonly reverses?: string;
+  /** Of a piece whose production is taken back: it keeps its number and will be finished once more. */
+  readonly isMadeAgain?: boolean;
 }
 
 export interface Posted {
@@ -65,6 +68,7 @@ export class LotBooks {
     private readonly lots: LotRepository,
     private readonly stock: StockRepository,
     private readonly movements: MovementRepository,
+    private readonly work: WorkInProgressRepository,
     private readonly ledger: Ledger,
     private readonly floor: FloorClock,
   ) {}
@@ -86,7 +90,7 @@ export class LotBooks {
    * @throws DomainError `lot.quantity-not-positive`, `lot.too-little-here` {number, location, quantity}
    */
   async post(lot: LotEntity, posting: NewPosting): Promise<Posted> {
-    const { kind, from, to, reverses } = posting;
+    const { from, to } = posting;
     const quantity = decimal.normal(posting.quantity);
     if (!decimal.isPositive(quantity)) throw new DomainError('invalid', 'lot.quantity-not-positive');
     if (from !== null) await this.take(lot, from, quantity);
@@ -94,25 +98,59 @@ export class LotBooks {
     const id = newId();
     const at = posting.at ?? this.floor.now();
     const actorId = posting.actorId === undefined ? currentContext().actorId : posting.actorId;
-    await this.movements.add({
-      id,
-      kind,
-      lotId: lot.id,
-      materialId: lot.materialId,
-      quantity,
-      from,
-      to,
-      otherLotId: posting.otherLotId ?? null,
-      workOrderId: posting.workOrderId ?? null,
-      jobOrderId: posting.jobOrderId ?? null,
-      sourceId: posting.sourceId ?? null,
-      reason: posting.reason ?? null,
-      reverses: reverses ?? null,
-      at,
-      actorId,
-    });
+    const posted = { id, at, actorId };
+    await this.movements.add([movementOf(lot, { ...posting, quantity }, posted)]);
     const before = lot.status;
-    await this.settle(lot, kind, reverses !== undefined, quantity, signOf(posting));
+    await this.settle(lot, { ...posting, quantity });
+    this.tell(lot, { ...posting, quantity }, posted, before);
+    return posted;
+  }
+
+  /** New single pieces with their first movement, all at once; each is brought up to date. */
+  async enterNew(
+    lots: readonly LotEntity[],
+    context: MovementContext & Pick<Posted, 'at' | 'actorId'> & { to: string },
+  ) {
+    const posting = { ...context, kind: 'produce' as const, quantity: '1', from: null };
+    for (const lot of lots) Object.assign(lot, { quantity: '1', received: '1', version: 1 });
+    await this.lots.add(lots);
+    await this.stock.putNew(
+      lots.map(({ id }) => id),
+      posting.to,
+      posting.quantity,
+    );
+    const posted = new Map(lots.map(({ id }) => [id, { id: newId(), at: context.at, actorId: context.actorId }]));
+    const each = lots.flatMap((lot) => {
+      const its = posted.get(lot.id);
+      return its ? [{ lot, its }] : [];
+    });
+    await this.movements.add(each.map(({ lot, its }) => movementOf(lot, posting, its)));
+    for (const { lot, its } of each) this.tell(lot, posting, its, lot.status);
+  }
+
+  /** Lots as the outside sees them, with the places where they lie. */
+  async views(entities: readonly LotEntity[]): Promise<Lot[]> {
+    const stored = await this.stock.ofLots(entities.map(({ id }) => id));
+    const ofOrders = entities.filter(({ workOrderId }) => workOrderId !== null).map(({ id }) => id);
+    const work = ofOrders.length > 0 ? await this.work.ofLots(ofOrders) : [];
+    return entities.map((entity) => ({
+      ...entity,
+      received: decimal.normal(entity.received),
+      quantity: decimal.normal(entity.quantity),
+      receivedAt: entity.receivedAt.toISOString(),
+      stock: stored.get(entity.id) ?? [],
+      workInProgress: work.filter(({ lotId }) => lotId === entity.id),
+    }));
+  }
+
+  async view(entity: LotEntity): Promise<Lot> {
+    const [view] = await this.views([entity]);
+    if (!view) throw new Error('one lot has one view');
+    return view;
+  }
+
+  private tell(lot: LotEntity, posting: NewPosting, { id, at, actorId }: Posted, before: LotState): void {
+    const { kind, quantity, from, to, reverses } = posting;
     this.ledger.append({
       type: reverses === undefined ? HAPPENED[kind] : 'lot.movement-reversed',
       subjectId: lot.id,
@@ -135,25 +173,6 @@ export class LotBooks {
         ...(reverses === undefined ? {} : { reverses }),
       },
     });
-    return { id, at, actorId };
-  }
-
-  /** Lots as the outside sees them, with the places where they lie. */
-  async views(entities: readonly LotEntity[]): Promise<Lot[]> {
-    const stored = await this.stock.ofLots(entities.map(({ id }) => id));
-    return entities.map((entity) => ({
-      ...entity,
-      received: decimal.normal(entity.received),
-      quantity: decimal.normal(entity.quantity),
-      receivedAt: entity.receivedAt.toISOString(),
-      stock: stored.get(entity.id) ?? [],
-    }));
-  }
-
-  async view(entity: LotEntity): Promise<Lot> {
-    const [view] = await this.views([entity]);
-    if (!view) throw new Error('one lot has one view');
-    return view;
   }
 
   private async take(lot: LotEntity, from: string, quantity: DecimalString): Promise<void> {
@@ -163,35 +182,48 @@ export class LotBooks {
     await this.stock.take(lot.id, from, quantity);
   }
 
-  private async settle(
-    lot: LotEntity,
-    kind: MovementKind,
-    isReversal: boolean,
-    quantity: DecimalString,
-    sign: -1 | 0 | 1,
-  ): Promise<void> {
+  private async settle(lot: LotEntity, posting: NewPosting): Promise<void> {
+    const { kind, quantity } = posting;
+    const sign = signOf(posting);
     const left = sign === 0 ? lot.quantity : (sign > 0 ? decimal.add : decimal.sub)(lot.quantity, quantity);
     const brought = kind === 'receive' || kind === 'produce' || (kind === 'split' && sign > 0);
     const received = brought ? (sign > 0 ? decimal.add : decimal.sub)(lot.received, quantity) : lot.received;
-    const status = sign === 0 ? lot.status : statusAfter(lot, kind, isReversal, left, sign);
+    const status = sign === 0 ? lot.status : statusAfter(lot, posting, left, sign);
     await this.lots.change(lot, { status, quantity: left, received });
     Object.assign(lot, { status, quantity: left, received, version: lot.version + 1 });
   }
 }
 
+const movementOf = (lot: LotEntity, posting: NewPosting, { id, at, actorId }: Posted): NewMovement => ({
+  id,
+  kind: posting.kind,
+  lotId: lot.id,
+  materialId: lot.materialId,
+  quantity: posting.quantity,
+  from: posting.from,
+  to: posting.to,
+  otherLotId: posting.otherLotId ?? null,
+  workOrderId: posting.workOrderId ?? null,
+  jobOrderId: posting.jobOrderId ?? null,
+  sourceId: posting.sourceId ?? null,
+  reason: posting.reason ?? null,
+  reverses: posting.reverses ?? null,
+  at,
+  actorId,
+});
+
 function statusAfter(
   { status, workOrderId }: LotEntity,
-  kind: MovementKind,
-  isReversal: boolean,
+  { kind, reverses, isMadeAgain = false }: NewPosting,
   left: DecimalString,
   sign: -1 | 1,
 ): LotState {
   if (sign > 0) return revived(status);
   if (!decimal.isZero(left)) return status;
-  // The lot of an order is being made again once its production was taken back.
-  if (kind === 'produce' && workOrderId !== null)
+  // The lot of an order, or a piece with a number of its own, is being made again once its production was taken back.
+  if (kind === 'produce' && (workOrderId !== null || isMadeAgain))
     return status === 'available' ? lifecycle.next(status, 'block') : status;
-  return lifecycle.next(status, emptiedBy(kind, isReversal, status));
+  return lifecycle.next(status, emptiedBy(kind, reverses !== undefined, status));
 }
 
 /** @throws DomainError `lifecycle.transition-not-allowed` for a lot that never was */

@@ -122,6 +122,16 @@ export class LotService {
     });
   }
 
+  /** One piece that is yet to enter the books, with a number nobody has. */
+  blankSerial(
+    material: Material,
+    number: string,
+    { jobOrderId, accepted }: { readonly jobOrderId: string; readonly accepted: boolean },
+  ): LotEntity {
+    const serial = this.blank(material, number, { jobOrderId });
+    return accepted ? { ...serial, status: lifecycle.next(serial.status, 'accept') } : serial;
+  }
+
   private blank(material: Material, number: string, { supplierLot, jobOrderId }: Origin): LotEntity {
     return {
       id: newId(),

@@ -11,6 +11,7 @@ import { GenealogyRepository } from '../persistence/genealogy.repository';
 import { LotEntity } from '../persistence/lot.entity';
 import { LotRepository } from '../persistence/lot.repository';
 import { MovementRepository } from '../persistence/movement.repository';
+import { PlannedSerialRepository } from '../persistence/planned-serial.repository';
 import { LotBooks, type MovementContext } from './lot-books';
 import { LotService } from './lot.service';
 import { MaterialService } from './material.service';
@@ -33,7 +34,7 @@ export interface OrderLot {
   readonly materialId: string;
 }
 
-const MOST_SERIALS = 1000;
+const SERIALS_AT_ONCE = 1000;
 
 /**
  * What an order makes. Its material is gathered in one lot of the order from the first operation on; what is good in the
@@ -50,6 +51,7 @@ export class ProductionService {
     private readonly numbers: NumberService,
     private readonly movements: MovementRepository,
     private readonly genealogy: GenealogyRepository,
+    private readonly planned: PlannedSerialRepository,
     private readonly unitOfWork: UnitOfWork,
     private readonly floor: FloorClock,
   ) {}
@@ -91,7 +93,7 @@ export class ProductionService {
         const here =
           (await this.books.view(lot)).stock.find(({ location }) => location === movement.to)?.quantity ?? '0';
         if (decimal.compare(here, movement.quantity) < 0) continue;
-        await this.stock.takeBack(lot, movement, context);
+        await this.stock.takeBack(lot, movement, context, await this.planned.has(lot.id));
         const rest = decimal.sub(movement.quantity, open);
         open = decimal.max('0', decimal.neg(rest));
         // Only a part of it was too much: the rest stays made.
@@ -117,23 +119,35 @@ export class ProductionService {
     return this.lotService.open(material, { workOrderId, jobOrderId });
   }
 
+  /** Any number of them, some at a time: what a machine has counted cannot be refused. */
   private async serials(material: Material, gathered: LotEntity, production: Production): Promise<Lot[]> {
-    const { quantity, location, ...context } = production;
-    const count = decimal.toNumber(quantity);
-    if (!Number.isInteger(count) || count > MOST_SERIALS)
-      throw new DomainError('invalid', 'lot.not-one-piece', { code: material.code });
-    const at = production.at ?? this.floor.now();
-    const byPersonId = production.actorId ?? currentContext().actorId;
+    const count = decimal.toNumber(production.quantity);
+    if (!Number.isInteger(count)) throw new DomainError('invalid', 'lot.not-one-piece', { code: material.code });
     const made: LotEntity[] = [];
-    for (const number of await this.numbers.next('serial', material, count)) {
-      const serial = await this.lotService.create(material, {
-        number,
-        accepted: gathered.status !== 'rejected',
-        jobOrderId: production.jobOrderId,
-      });
-      await this.books.post(serial, { ...context, kind: 'produce', quantity: '1', from: null, to: location });
-      made.push(serial);
+    while (made.length < count) {
+      const some = Math.min(count - made.length, SERIALS_AT_ONCE);
+      made.push(...(await this.someSerials(material, gathered, production, some)));
     }
+    return this.books.views(made);
+  }
+
+  private async someSerials(
+    material: Material,
+    gathered: LotEntity,
+    { location, jobOrderId, quantity: _all, materialId: _known, ...context }: Production,
+    count: number,
+  ): Promise<LotEntity[]> {
+    const at = context.at ?? this.floor.now();
+    const byPersonId = context.actorId === undefined ? currentContext().actorId : context.actorId;
+    const accepted = gathered.status !== 'rejected';
+    const posting = { ...context, jobOrderId, at, actorId: byPersonId };
+    const planned = await this.planned.lockOpen(context.workOrderId, { limit: count });
+    const named = planned.filter(({ lotId }) => lotId === null).map(({ number }) => number);
+    const numbers = [...named, ...(await this.numbers.next('serial', material, count - planned.length))];
+    const made = numbers.map((number) => this.lotService.blankSerial(material, number, { jobOrderId, accepted }));
+    await this.books.enterNew(made, { ...posting, to: location });
+    const known = new Set(named);
+    await this.planned.made(made.flatMap(({ id, number }) => (known.has(number) ? [{ number, lotId: id }] : [])));
     await this.genealogy.add(
       made.map(({ id }) => ({
         id: newId(),
@@ -141,11 +155,14 @@ export class ProductionService {
         consumedLotId: gathered.id,
         quantity: '1',
         unit: material.unit,
-        jobOrderId: production.jobOrderId,
+        jobOrderId,
         at,
         byPersonId,
       })),
     );
-    return this.books.views(made);
+    // Those whose production was taken back are the same pieces, made again.
+    const again = [...(await this.books.lockAll(planned.flatMap(({ lotId }) => lotId ?? []))).values()];
+    for (const lot of again) await this.enter(lot, location, '1', posting);
+    return [...made, ...again];
   }
 }

@@ -171,11 +171,12 @@ export class StockService {
     });
   }
 
-  /** As {@link reverse}, for a movement known to stand, of a lot locked by the caller. */
+  /** As {@link reverse}, for a movement known to stand, of a lot locked by the caller; or one that is made again. */
   async takeBack(
     lot: Parameters<LotBooks['post']>[0],
     movement: Movement,
     context: MovementContext,
+    isMadeAgain = false,
   ): Promise<Movement> {
     const { kind, quantity, from, to, otherLotId, workOrderId, jobOrderId, sourceId } = movement;
     const { id, at, actorId } = await this.books.post(lot, {
@@ -189,6 +190,7 @@ export class StockService {
       to: from,
       otherLotId,
       reverses: movement.id,
+      isMadeAgain,
     });
     if (kind === 'consume') await this.genealogy.reverse(movement.id, newId(), at, actorId);
     return this.movement(id);

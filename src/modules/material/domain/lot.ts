@@ -13,6 +13,25 @@ export interface LocationTotal {
   readonly lots: number;
 }
 
+/** Unfinished pieces of an order that were put somewhere, such as at the end of class; no stock. */
+export interface WorkInProgress {
+  readonly lotId: string;
+  readonly jobOrderId: string;
+  readonly location: string;
+  readonly quantity: DecimalString;
+  /** Number of the label on the box. */
+  readonly label: string | null;
+  readonly at: string;
+}
+
+/** A serial number that a piece of an order has before it is finished: being made, in stock, or scrapped. */
+export interface PlannedSerial {
+  readonly number: string;
+  readonly state: 'open' | 'made' | 'scrapped';
+  /** The piece in stock; null before. */
+  readonly lotId: string | null;
+}
+
 /** A lot 批次, or one serial-numbered piece (a lot of one) of a material. */
 export interface Lot {
   readonly id: string;
@@ -32,6 +51,8 @@ export interface Lot {
   readonly version: number;
   /** Where it lies, by location; empty when nothing is left. */
   readonly stock: readonly Stored[];
+  /** Where unfinished pieces of its order were put; of an order's lot only. */
+  readonly workInProgress: readonly WorkInProgress[];
 }
 
 export interface NewLot {

@@ -6,7 +6,8 @@ import { ConsumptionService } from '../application/consumption.service';
 import { LotService } from '../application/lot.service';
 import { NumberService } from '../application/number.service';
 import { StockService, type StockLine } from '../application/stock.service';
-import type { LocationTotal, Lot } from '../domain/lot';
+import { WorkInProgressService } from '../application/work-in-progress.service';
+import type { LocationTotal, Lot, WorkInProgress } from '../domain/lot';
 import type { Movement } from '../domain/movement';
 import type { Numbering } from '../domain/numbering';
 import {
@@ -26,6 +27,7 @@ export class StockController {
   constructor(
     private readonly stock: StockService,
     private readonly consumption: ConsumptionService,
+    private readonly work: WorkInProgressService,
     private readonly lots: LotService,
     private readonly numbers: NumberService,
   ) {}
@@ -37,11 +39,11 @@ export class StockController {
     return { items: await this.stock.locations() };
   }
 
-  /** What lies at a place, such as the line side of a work unit; oldest lot first. */
+  /** What lies at a place, such as the line side of a work unit; oldest lot first, and unfinished pieces that were put there. */
   @Get('stock')
   @Requires('lot.read')
-  async at(@Query() { location }: StockQuery): Promise<{ items: StockLine[] }> {
-    return { items: await this.stock.at(location) };
+  async at(@Query() { location }: StockQuery): Promise<{ items: StockLine[]; workInProgress: WorkInProgress[] }> {
+    return { items: await this.stock.at(location), workInProgress: await this.work.at(location) };
   }
 
   /** An issue to the line side, a return from it, or a change of bin. */

@@ -50,7 +50,8 @@ export class LotRepository {
 
   async numbersTaken(numbers: readonly string[]): Promise<string[]> {
     const rows = await this.unitOfWork.manager.query<{ number: string }[]>(
-      'SELECT number FROM material.lot WHERE number = ANY($1)',
+      `SELECT number FROM material.lot WHERE number = ANY($1)
+       UNION SELECT number FROM material.planned_serial WHERE number = ANY($1)`,
       [numbers],
     );
     return rows.map((row) => row.number);

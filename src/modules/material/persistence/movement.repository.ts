@@ -19,28 +19,16 @@ const toMovement = (row: Row): Movement => ({ ...row, at: row.at.toISOString() }
 export class MovementRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async add(m: NewMovement): Promise<void> {
+  async add(movements: readonly NewMovement[]): Promise<void> {
     await this.unitOfWork.prepared(
       `INSERT INTO material.movement (id, kind, lot_id, material_id, quantity, from_location, to_location, other_lot_id,
          work_order_id, job_order_id, source_id, reason, reverses, at, actor_id)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
-      [
-        m.id,
-        m.kind,
-        m.lotId,
-        m.materialId,
-        m.quantity,
-        m.from,
-        m.to,
-        m.otherLotId,
-        m.workOrderId,
-        m.jobOrderId,
-        m.sourceId,
-        m.reason,
-        m.reverses,
-        m.at,
-        m.actorId,
-      ],
+       SELECT m.id, m.kind, m."lotId", m."materialId", m.quantity, m."from", m."to", m."otherLotId", m."workOrderId",
+         m."jobOrderId", m."sourceId", m.reason, m.reverses, m.at, m."actorId"
+       FROM jsonb_to_recordset($1::jsonb) AS m (id uuid, kind text, "lotId" uuid, "materialId" uuid, quantity numeric,
+         "from" text, "to" text, "otherLotId" uuid, "workOrderId" uuid, "jobOrderId" uuid, "sourceId" uuid,
+         reason text, reverses uuid, at timestamptz, "actorId" uuid)`,
+      [JSON.stringify(movements)],
     );
   }
 

@@ -58,6 +58,14 @@ export class StockRepository {
     );
   }
 
+  /** The same amount of each of some lots that lie nowhere yet. */
+  async putNew(lotIds: readonly string[], location: string, quantity: DecimalString): Promise<void> {
+    await this.unitOfWork.manager.query(
+      'INSERT INTO material.stock (lot_id, location, quantity) SELECT id, $2, $3 FROM unnest($1::uuid[]) AS id',
+      [lotIds, location, quantity],
+    );
+  }
+
   /** Of what is there; the table itself refuses less than nothing. */
   async take(lotId: string, location: string, quantity: DecimalString): Promise<void> {
     const [, gone] = await this.unitOfWork.manager.query<[unknown, number]>(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ConnectivityApi } from '#modules/connectivity';
 import { ExecutionApi } from '#modules/execution';
-import { MaterialApi } from '#modules/material';
+import { MaterialApi, type WorkInProgress } from '#modules/material';
 import { PersonnelApi } from '#modules/personnel';
 import { QualityApi, type Inspection } from '#modules/quality';
 import { WorkOrderApi, type JobOrder, type WorkOrder } from '#modules/work-order';
@@ -53,6 +53,7 @@ export class HistoryService {
     const steps = await this.execution.stepRecords(ids);
     const booked = await this.execution.timeBookings(ids);
     const inspections = await this.quality.resultsOf(ids.map((id) => ({ type: 'job-order', id })));
+    const put = await this.material.workInProgressOf(ids);
     const told: TracedJob[] = [];
     for (const job of jobs) {
       const own = steps.filter(({ jobOrderId }) => jobOrderId === job.id);
@@ -61,6 +62,7 @@ export class HistoryService {
       const runs = job.control === 'machine' ? await this.connectivity.machineJobs(job.id) : [];
       told.push({
         ...head(job),
+        putAway: placeOf(put.find(({ jobOrderId }) => jobOrderId === job.id)),
         people: await this.people(
           job,
           [
@@ -112,6 +114,9 @@ export class HistoryService {
     return ids.map((id) => ({ id, name: names.get(id) ?? null }));
   }
 }
+
+const placeOf = (put: WorkInProgress | undefined): TracedJob['putAway'] =>
+  put ? { location: put.location, quantity: put.quantity, label: put.label } : null;
 
 const head = (job: JobOrder) => ({
   jobOrderId: job.id,

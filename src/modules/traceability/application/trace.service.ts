@@ -71,7 +71,7 @@ export class TraceService {
         jobOrderId: lot.jobOrderId,
         workOrderId: lot.workOrderId,
         receivedAt: lot.receivedAt,
-        locations: lot.stock.map(({ location }) => location),
+        locations: [...new Set([...lot.stock, ...lot.workInProgress].map(({ location }) => location))],
         depth: depths.get(lot.id) ?? 0,
       };
     });

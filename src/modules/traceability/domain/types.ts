@@ -48,6 +48,13 @@ export interface TracedPerson {
   readonly name: string | null;
 }
 
+/** Where unfinished pieces of a job were put. */
+export interface TracedPutAway {
+  readonly location: string;
+  readonly quantity: DecimalString;
+  readonly label: string | null;
+}
+
 /** What is on record of one job order that took part in making a lot. */
 export interface TracedJob {
   readonly jobOrderId: string;
@@ -62,6 +69,8 @@ export interface TracedJob {
   readonly startedAt: string | null;
   readonly endedAt: string | null;
   readonly attemptId: string | null;
+  /** Where unfinished pieces were put, while they are there. */
+  readonly putAway: TracedPutAway | null;
   readonly people: readonly TracedPerson[];
   readonly parameters: readonly {
     readonly code: string;

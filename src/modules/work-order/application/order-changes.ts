@@ -2,17 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { decimal, DomainError, type DecimalString } from '#libs/kernel';
 import { workOrder } from '#libs/lifecycles';
 import { mostAllowed, pathBalances, requirePositive, requirePrecision } from '#libs/quantities';
+import { MaterialApi } from '#modules/material';
 import { FloorClock } from '#platform/clock';
 import { UnitOfWork } from '#platform/database';
 import { requireVersion } from '#platform/http';
 import { newId } from '#platform/ids';
-import { balancesOf, inRoute, routeOf } from '../domain/books';
+import { balancesOf, inRoute, orderBalanceOf, routeOf } from '../domain/books';
 import { flowOf, hasEnded, requireReason, viewOf, withBooks, type Job } from '../domain/job';
 import { requireQuantity, type StoredOrder } from '../domain/order';
 import { splitAt } from '../domain/splitting';
 import { JobRepository } from '../persistence/job.repository';
 import { OrderRepository } from '../persistence/order.repository';
-import type { Issue, JobOrder, Merge, Reschedule, SplitOff } from '../domain/types';
+import type { CommandOptions, Issue, JobOrder, Merge, Reschedule, SplitOff } from '../domain/types';
 import { Facts } from './facts';
 import { Inspections } from './inspections';
 import { OrderCommands } from './order-commands';
@@ -27,6 +28,7 @@ export class OrderChanges {
     private readonly orders: OrderRepository,
     private readonly jobs: JobRepository,
     private readonly planning: OrderPlanning,
+    private readonly material: MaterialApi,
     private readonly commands: OrderCommands,
     private readonly inspections: Inspections,
     private readonly progress: Progress,
@@ -66,6 +68,30 @@ export class OrderChanges {
   }
 
   /**
+   * Gives the pieces that are still to be made their serial numbers now, so that they can be told apart.
+   * @throws DomainError `work-order.not-released` (409), and as {@link MaterialApi.giveSerials} says
+   */
+  async giveSerials(id: string, { expectedVersion }: CommandOptions): Promise<StoredOrder> {
+    return this.unitOfWork.run(async () => {
+      const order = await this.lock(id, expectedVersion);
+      if (!workOrder.can(order.status, 'hold') && order.status !== 'on-hold')
+        throw new DomainError('conflict', 'work-order.not-released', { state: order.status });
+      const { finished, scrap } = orderBalanceOf(await this.jobs.lockAll(id), order.quantity, order.unit);
+      const numbers = await this.material.giveSerials(
+        id,
+        order.materialId,
+        decimal.sub(order.quantity, finished, scrap),
+      );
+      const next: StoredOrder = { ...order, version: order.version + 1 };
+      await this.orders.save(next);
+      this.facts.orderFact(next, 'work-order.serials-given', {
+        payload: { count: numbers.length, first: numbers[0], last: numbers.at(-1) },
+      });
+      return next;
+    });
+  }
+
+  /**
    * Takes units not started at a job order out into an order of their own, which begins there.
    * @returns the new order, released
    * @throws DomainError as {@link splitAt}; `work-order.not-released` (409), `work-order.reason-required` (400)
@@ -85,6 +111,7 @@ export class OrderChanges {
         priority: split.priority,
       });
       const { parent, child } = splitAt(jobs, order, split.jobOrderId, draft, newId, at);
+      const serials = await this.material.moveSerials(id, draft.id, draft.quantity, split.serials ?? null);
       const rest: StoredOrder = {
         ...order,
         quantity: decimal.sub(order.quantity, draft.quantity),
@@ -96,6 +123,7 @@ export class OrderChanges {
         childNumber: draft.number,
         quantity: draft.quantity,
         left: rest.quantity,
+        ...(serials.length > 0 ? { serials } : {}),
         jobOrder: parent.find((job) => job.id === split.jobOrderId)?.number,
       };
       this.facts.orderFact(rest, 'work-order.split', { at, reason, payload });
@@ -131,6 +159,7 @@ export class OrderChanges {
       if (ended) throw new DomainError('conflict', 'work-order.merge-started', { order: order.number });
       const cancelled = await this.commands.cancel(source.id, { reason });
       await this.orders.save({ ...cancelled, mergedInto: order.id });
+      await this.material.moveSerials(source.id, order.id, source.quantity, null);
       const next: StoredOrder = {
         ...order,
         quantity: decimal.add(order.quantity, source.quantity),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LedgerEntry } from '#libs/contracts';
 import { DomainError } from '#libs/kernel';
 import { jobOrder, workOrder } from '#libs/lifecycles';
+import { MaterialApi } from '#modules/material';
 import { PersonnelApi } from '#modules/personnel';
 import { may, type Principal } from '#platform/auth';
 import { decodeCursor, type Page, toPage } from '#platform/http';
@@ -23,6 +24,7 @@ export class OrderReader {
     private readonly queries: OrderQueries,
     private readonly progress: Progress,
     private readonly personnel: PersonnelApi,
+    private readonly material: MaterialApi,
     private readonly ledger: LedgerReader,
   ) {}
 
@@ -56,6 +58,7 @@ export class OrderReader {
       alternatives: await this.alternativesOf(id, jobs),
       balance: jobs.length > 0 ? orderBalanceOf(jobs, order.quantity, order.unit) : null,
       allowedActions: workOrder.actionsFrom(order.status).filter((action) => action !== 'start'),
+      serials: await this.material.serialsOf(id),
       blockers: order.status === 'in-progress' ? await this.progress.blockers(order, jobs) : [],
     };
   }

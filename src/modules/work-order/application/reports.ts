@@ -103,6 +103,7 @@ export class Reports {
       jobOrderId,
       ...entry,
       reasonCode: report.reasonCode ?? null,
+      pictureId: report.pictureId ?? null,
       reason: report.correction ?? null,
       source: report.source,
       sourceKey: report.sourceKey,
@@ -113,8 +114,18 @@ export class Reports {
   }
 
   private tell(reported: Job, posting: PostingInsert, received: readonly Job[], ready: readonly Job[]): void {
-    const { id, pass, good, scrap, rework, source, reasonCode, at } = posting;
-    const payload = { postingId: id, pass, good, scrap, rework, source, reasonCode, balance: reported.balance };
+    const { id, pass, good, scrap, rework, source, reasonCode, pictureId, at } = posting;
+    const payload = {
+      postingId: id,
+      pass,
+      good,
+      scrap,
+      rework,
+      source,
+      reasonCode,
+      ...(pictureId === null ? {} : { pictureId }),
+      balance: reported.balance,
+    };
     this.facts.job(reported, 'job-order.reported', { at, reason: posting.reason, payload });
     ready.forEach((next, index) => {
       const before = received[index];
@@ -196,6 +207,7 @@ export class Reports {
       good: decimal.neg(first.good),
       scrap: decimal.neg(first.scrap),
       rework: decimal.neg(first.rework),
+      pictureId: null,
       reason,
       sourceKey: `reversal:${first.id}`,
       reverses: first.id,

@@ -55,6 +55,8 @@ export interface SplitOff extends CommandOptions {
   /** Where the units are: received and not started there. */
   readonly jobOrderId: string;
   readonly quantity: DecimalString;
+  /** Which pieces, of an order that has serial numbers; the last ones when absent. */
+  readonly serials?: readonly string[];
   /** The same as the order's when absent. */
   readonly teamId?: string | null;
   readonly priority?: number;
@@ -225,6 +227,8 @@ export interface NewReport {
   readonly firstPass?: boolean;
   /** Code of the scrap or rework reason. */
   readonly reasonCode?: string | null;
+  /** File that shows what was not good. */
+  readonly pictureId?: string | null;
   readonly source: 'person' | 'machine';
   /** The same key posts once, whoever sends it and however often. */
   readonly sourceKey: string;
@@ -249,6 +253,7 @@ export interface Posting {
   readonly scrap: DecimalString;
   readonly rework: DecimalString;
   readonly reasonCode: string | null;
+  readonly pictureId: string | null;
   readonly reason: string | null;
   readonly source: 'person' | 'machine';
   readonly sourceKey: string;
@@ -314,6 +319,14 @@ export interface AlternativeOperation {
   readonly workUnitCode: string;
 }
 
+/** A serial number that a piece has before it is finished: it is being made, in stock, or scrapped. */
+export interface PieceNumber {
+  readonly number: string;
+  readonly state: 'open' | 'made' | 'scrapped';
+  /** The piece in stock; null before. */
+  readonly lotId: string | null;
+}
+
 export interface OrderDetail extends WorkOrder {
   /** All that the job orders' `alternatives` name. */
   readonly alternatives: readonly AlternativeOperation[];
@@ -323,6 +336,8 @@ export interface OrderDetail extends WorkOrder {
   /** Null before release. */
   readonly balance: OrderBalance | null;
   readonly allowedActions: readonly WorkOrderAction[];
+  /** Numbers its pieces have before they are finished; empty when they get them at the end, or never. */
+  readonly serials: readonly PieceNumber[];
   /** What still stands in the way of completion; only while in progress. */
   readonly blockers: readonly CompletionBlocker[];
 }

@@ -36,6 +36,15 @@ export class OrderChangeController {
     return this.api.reschedule(id, { ...body, expectedVersion });
   }
 
+  /** The pieces still to be made get their serial numbers now, so that reports and splits can name them. */
+  @Post('work-orders/:id/serials')
+  @HttpCode(200)
+  @Idempotent()
+  @Requires('work-order.split')
+  async giveSerials(@Param('id', IdParam) id: string, @ExpectedVersion() expectedVersion: number): Promise<WorkOrder> {
+    return this.api.giveSerials(id, { expectedVersion });
+  }
+
   /** Takes units that are not started out into a new order, which is answered; needs a reason. */
   @Post('work-orders/:id/split')
   @Idempotent()

@@ -1,5 +1,18 @@
 import { Type } from 'class-transformer';
-import { IsDate, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsDate,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+} from 'class-validator';
 import { OrderReasonDto } from './work-order.dto';
 
 const QUANTITY = /^\d{1,12}(\.\d{1,6})?$/;
@@ -35,6 +48,14 @@ export class SplitDto extends OrderReasonDto {
   @IsString()
   @Matches(QUANTITY)
   quantity: string;
+
+  /** Which pieces, by serial number, as many as the quantity. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(1000)
+  @IsString({ each: true })
+  @MaxLength(64, { each: true })
+  serials?: string[];
 
   /** The order's team when absent. */
   @IsOptional()

@@ -110,14 +110,24 @@ export class JobRepository {
     return rows.map(toJob);
   }
 
-  async queuesOf(workUnitIds: readonly string[]): Promise<Job[]> {
+  async queuesOf(workUnitIds: readonly string[], limit: number): Promise<Job[]> {
     const rows = await this.query<JobRow>(
       `SELECT q.* FROM unnest($1::uuid[]) AS u (id) CROSS JOIN LATERAL (
          SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.work_unit_id = u.id AND ${IN_QUEUE}
-         ORDER BY ${PLACE} LIMIT 500) q`,
-      [workUnitIds],
+         ORDER BY ${PLACE} LIMIT $2) q`,
+      [workUnitIds, limit],
     );
     return rows.map(toJob);
+  }
+
+  /** How many job orders stand in the queue of each work unit; one with none is left out. */
+  async queueSizes(workUnitIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.query<{ id: string; size: number }>(
+      `SELECT j.work_unit_id AS id, count(*)::int AS size FROM work_order.job_order j
+       WHERE j.work_unit_id = ANY($1) AND ${IN_QUEUE} GROUP BY j.work_unit_id`,
+      [workUnitIds],
+    );
+    return new Map(rows.map(({ id, size }) => [id, size]));
   }
 
   /** The job orders in some states at some work units, by work unit and number. */

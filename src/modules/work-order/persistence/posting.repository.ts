@@ -16,13 +16,14 @@ interface PostingRow extends Omit<Posting, 'at'> {
 const COLUMNS = `p.id, p.job_order_id AS "jobOrderId", p.pass, trim_scale(p.good) AS good, trim_scale(p.scrap) AS scrap,
   trim_scale(p.rework) AS rework, p.reason_code AS "reasonCode", p.reason, p.source, p.source_key AS "sourceKey",
   p.reverses, (SELECT r.id FROM work_order.posting r WHERE r.reverses = p.id) AS "reversedBy", p.at,
-  p.actor_id AS "actorId"`;
+  p.actor_id AS "actorId", p.picture_id AS "pictureId"`;
 
 /** One statement for a report: the posting, and only with it the books of its job and of those that receive from it. */
 const POST = `WITH posted AS (
     INSERT INTO work_order.posting
-      (id, job_order_id, pass, good, scrap, rework, reason_code, reason, source, source_key, reverses, at, actor_id)
-    VALUES ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+      (id, job_order_id, pass, good, scrap, rework, reason_code, reason, source, source_key, reverses, at, actor_id,
+       picture_id)
+    VALUES ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
     ON CONFLICT (source_key) DO NOTHING RETURNING id
   ), changed AS (${UPDATE_JOBS} AND EXISTS (SELECT FROM posted))
   SELECT id FROM posted`;
@@ -53,6 +54,7 @@ export class PostingRepository {
       posting.reverses,
       posting.at,
       posting.actorId,
+      posting.pictureId,
     ]);
     return rows.length > 0;
   }

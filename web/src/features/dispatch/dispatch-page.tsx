@@ -19,7 +19,7 @@ import { JobCard } from './job-card';
 function Column({ column }: { readonly column: StationColumn }) {
   const t = useText();
   const nameOf = useName();
-  const { workUnit, items } = column;
+  const { workUnit, items, more } = column;
   return (
     <BoardColumn
       id={`unit-${workUnit.id}`}
@@ -29,12 +29,13 @@ function Column({ column }: { readonly column: StationColumn }) {
         </>
       }
       mark={<VirtualTag lineMode={workUnit.lineMode} />}
-      count={items.length}
+      count={items.length + more}
       empty={t('web.dispatch.empty')}
     >
       {items.map((item) => (
         <JobCard key={item.job.id} item={item} />
       ))}
+      {more > 0 && <p className={styles.more}>{t('web.dispatch.more', { count: more })}</p>}
     </BoardColumn>
   );
 }

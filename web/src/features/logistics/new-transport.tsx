@@ -1,9 +1,12 @@
-import { Form, Input, Modal, Select } from 'antd';
+import { AutoComplete, Form, Input, Modal, Select } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { unitText } from '#libs/texts';
 import { api, type Page } from '../../shared/api/client';
 import { useCommand } from '../../shared/api/use-command';
 import { QuantityField } from '../../shared/floor/quantity-field';
+import { useMaterial } from '../../shared/floor/use-materials';
+import { useWorkUnits } from '../../shared/floor/use-work-units';
 import { usePlaceText } from '../../shared/floor/place-text';
 import { useText } from '../../shared/i18n/locale-provider';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
@@ -13,6 +16,7 @@ import { TRANSPORTS_KEY } from './api';
 interface FoundLot {
   readonly id: string;
   readonly number: string;
+  readonly materialId: string;
   readonly stock: readonly { readonly location: string; readonly quantity: string }[];
 }
 
@@ -35,6 +39,8 @@ export function NewTransport({ onClose }: { readonly onClose: () => void }) {
     queryFn: ({ signal }) => api.get<Page<FoundLot>>('/lots', { query: { q: search, limit: 50 }, signal }),
   });
   const lot = lots.data?.items.find(({ id }) => id === lotId);
+  const unit = useMaterial(lot?.materialId).data?.unit;
+  const places = (useWorkUnits().data ?? []).map(({ code }) => `LS-${code}`);
   const request = useCommand(
     (body: FormValues, idempotencyKey) => api.post('/transport-tasks', { ...body, lotId }, { idempotencyKey }),
     { invalidates: [TRANSPORTS_KEY], onDone: onClose },
@@ -57,7 +63,10 @@ export function NewTransport({ onClose }: { readonly onClose: () => void }) {
             aria-label={t('web.lots.number')}
             showSearch={{ filterOption: false, onSearch: setSearch }}
             value={lotId}
-            onChange={setLotId}
+            onChange={(id) => {
+              setLotId(id);
+              form.setFieldValue('from', undefined);
+            }}
             options={(lots.data?.items ?? [])
               .filter(({ stock }) => stock.length > 0)
               .map(({ id, number }) => ({ value: id, label: number }))}
@@ -67,14 +76,18 @@ export function NewTransport({ onClose }: { readonly onClose: () => void }) {
           <Select
             options={(lot?.stock ?? []).map(({ location, quantity }) => ({
               value: location,
-              label: `${placeText(location)}（${quantity}）`,
+              label: `${placeText(location)}（${quantity}${unit ? ` ${unitText(t, unit)}` : ''}）`,
             }))}
           />
         </Form.Item>
         <Form.Item name="to" label={t('web.movement.to')} extra={t('web.lot.to.hint')} rules={[required]}>
-          <Input maxLength={64} />
+          <AutoComplete
+            maxLength={64}
+            showSearch={{ filterOption: (typed, place) => `${place?.value} ${place?.label}`.includes(typed) }}
+            options={places.map((place) => ({ value: place, label: `${place} · ${placeText(place)}` }))}
+          />
         </Form.Item>
-        <QuantityField label={t('web.lots.quantity')} />
+        <QuantityField label={t('web.lots.quantity')} unit={unit} />
         <Form.Item name="note" label={t('web.transports.note')}>
           <Input maxLength={500} />
         </Form.Item>

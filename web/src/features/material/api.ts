@@ -16,6 +16,13 @@ export interface Material extends Named {
 
 export type StockedMaterial = Material & { readonly available: DecimalString };
 
+/** Unfinished pieces where they were put. */
+export interface PutAway {
+  readonly location: string;
+  readonly quantity: DecimalString;
+  readonly label: string | null;
+}
+
 export interface Lot {
   readonly id: string;
   readonly number: string;
@@ -29,6 +36,7 @@ export interface Lot {
   readonly receivedAt: string;
   readonly version: number;
   readonly stock: readonly { readonly location: string; readonly quantity: DecimalString }[];
+  readonly workInProgress: readonly PutAway[];
 }
 
 export interface Movement {
@@ -76,6 +84,7 @@ export interface TracedJob {
   readonly startedAt: string | null;
   readonly endedAt: string | null;
   readonly attemptId: string | null;
+  readonly putAway: PutAway | null;
   readonly people: readonly { readonly id: string; readonly name: string | null }[];
   readonly parameters: readonly (Named & { readonly code: string; readonly value: string; readonly unit: string })[];
   readonly steps: readonly unknown[];

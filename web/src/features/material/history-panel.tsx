@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { usePlaceText } from '../../shared/floor/place-text';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { DataTable } from '../../shared/table/data-table';
+import { formatDecimal } from '../../shared/ui/quantity-text';
 import { StateTag } from '../../shared/ui/state-tag';
 import { Empty, QueryView } from '../../shared/ui/states';
 import { TimeText } from '../../shared/ui/time-text';
@@ -13,6 +15,7 @@ export function HistoryPanel({ id }: { readonly id: string }) {
   const t = useText();
   const nameOf = useName();
   const query = useQuery({ queryKey: ['lot', id, 'history'], queryFn: ({ signal }) => fetchHistory(id, signal) });
+  const placeText = usePlaceText();
   const people = ({ people: all }: TracedJob): string =>
     all.map(({ name }) => name ?? t('web.lot.history.somebody')).join('、');
   const parameters = ({ parameters: all }: TracedJob): string =>
@@ -63,6 +66,13 @@ export function HistoryPanel({ id }: { readonly id: string }) {
                     width: 140,
                     value: (row) => row.startedAt,
                     render: (row) => <TimeText at={row.startedAt} show="datetime" />,
+                  },
+                  {
+                    key: 'putAway',
+                    title: t('web.lots.work'),
+                    width: 150,
+                    value: ({ putAway: put }) =>
+                      put ? `${placeText(put.location)} × ${formatDecimal(put.quantity)}` : null,
                   },
                   { key: 'people', title: t('web.lot.history.people'), width: 140, value: people },
                   { key: 'parameters', title: t('web.lot.history.parameters'), width: 260, value: parameters },

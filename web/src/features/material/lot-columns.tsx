@@ -47,7 +47,8 @@ export function useLotColumns(unitOf: (lot: Lot) => string): readonly Column<Lot
       key: 'places',
       title: t('web.lots.places'),
       width: 220,
-      value: (row) => row.stock.map(({ location }) => placeText(location)).join(' · ') || null,
+      value: (row) =>
+        [...row.stock, ...row.workInProgress].map(({ location }) => placeText(location)).join(' · ') || null,
     },
     { key: 'supplierLot', title: t('web.lots.supplier-lot'), width: 140, value: (row) => row.supplierLot },
     {

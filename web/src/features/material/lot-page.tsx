@@ -51,6 +51,19 @@ function Facts({ lot, material }: { readonly lot: Lot; readonly material: Materi
                   </div>
                 )),
         },
+        ...(lot.workInProgress.length > 0
+          ? [
+              {
+                label: t('web.lots.work'),
+                value: lot.workInProgress.map(({ location, quantity, label }) => (
+                  <div key={`${location} ${label}`}>
+                    {placeText(location)} <QuantityText value={quantity} unit={unit} />{' '}
+                    {label !== null && t('web.lots.work.label', { label })}
+                  </div>
+                )),
+              },
+            ]
+          : []),
         { label: t('web.lots.supplier-lot'), value: lot.supplierLot ?? '–' },
         { label: t('web.lots.received-at'), value: <TimeText at={lot.receivedAt} show="datetime" /> },
         ...(lot.workOrderId

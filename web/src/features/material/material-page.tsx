@@ -2,11 +2,14 @@ import { Tabs } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { decimal, type DecimalString } from '#libs/kernel';
+import { unitText } from '#libs/texts';
+import { useCan } from '../../shared/api/session';
 import { usePlaceText } from '../../shared/floor/place-text';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { DataTable } from '../../shared/table/data-table';
 import { DefinitionList } from '../../shared/ui/definition-list';
+import { LinkButton } from '../../shared/ui/link-button';
 import { PageFrame } from '../../shared/ui/page-frame';
 import { Panel } from '../../shared/ui/panel';
 import { QuantityText } from '../../shared/ui/quantity-text';
@@ -117,11 +120,17 @@ export function Component() {
   const { id = '' } = useParams();
   const query = useQuery({ queryKey: ['material', id], queryFn: ({ signal }) => fetchMaterial(id, signal) });
   const { data } = query;
+  const can = useCan();
   return (
     <PageFrame
       title={data ? nameOf(data) : t('web.materials.title')}
       subtitle={data && `${data.code} · ${data.revision}`}
       crumbs={[{ title: t('web.materials.title'), to: '/materials' }]}
+      actions={
+        can('routing.read') &&
+        data &&
+        data.kind !== 'raw' && <LinkButton to={`/materials/${id}/bom`}>{t('web.bom.title')}</LinkButton>
+      }
     >
       <QueryView query={query} rows={8}>
         {(material) => (
@@ -130,6 +139,7 @@ export function Component() {
               <DefinitionList
                 items={[
                   { label: t('web.materials.specification'), value: material.specification || '–' },
+                  { label: t('web.material.unit'), value: unitText(t, material.unit) },
                   { label: t('web.materials.kind'), value: t(`web.materials.kind.${material.kind}`) },
                   { label: t('web.materials.tracking'), value: t(`web.materials.tracking.${material.tracking}`) },
                 ]}

@@ -1,9 +1,11 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Form, Input, InputNumber, Select } from 'antd';
+import { Button, Form, Input, InputNumber, Select, type InputProps } from 'antd';
+import { unitText } from '#libs/texts';
 import { api } from '../../shared/api/client';
 import { MaterialSelect } from '../../shared/floor/material-select';
 import { quantityRule } from '../../shared/floor/quantity-field';
+import { useMaterial } from '../../shared/floor/use-materials';
 import { useText } from '../../shared/i18n/locale-provider';
 import { FormModal } from '../../shared/ui/form-modal';
 import { bomKey, type Bom } from './bom';
@@ -21,6 +23,14 @@ interface Values {
 }
 
 const NEW_LINE: Partial<Line> = { quantity: '1', consumption: 'backflush' };
+
+/** How much of the component one piece takes, in the component's unit; the form gives it its value. */
+function QuantityOf({ line, ...input }: InputProps & { readonly line: number }) {
+  const t = useText();
+  const componentId = Form.useWatch<string | undefined>(['lines', line, 'componentId']);
+  const unit = useMaterial(componentId).data?.unit;
+  return <Input {...input} inputMode="decimal" suffix={unit && unitText(t, unit)} />;
+}
 
 /** The bill of one material, one level down, written anew as a whole. */
 export function BomForm({ bom: { tree, version }, onClose }: { readonly bom: Bom; readonly onClose: () => void }) {
@@ -59,7 +69,7 @@ export function BomForm({ bom: { tree, version }, onClose }: { readonly bom: Bom
                   <MaterialSelect except={tree.materialId} />
                 </Form.Item>
                 <Form.Item name={[name, 'quantity']} label={t('web.bom.quantity')} rules={[required, quantityRule(t)]}>
-                  <Input inputMode="decimal" />
+                  <QuantityOf line={name} />
                 </Form.Item>
                 <Form.Item name={[name, 'operationNumber']} label={t('web.bom.operation')}>
                   <InputNumber min={1} max={9999} precision={0} style={{ width: '100%' }} />

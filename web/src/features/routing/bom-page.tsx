@@ -108,7 +108,10 @@ export function Component() {
     <PageFrame
       title={t('web.bom.title')}
       subtitle={tree && `${tree.code} ${tree.revision} · ${nameOf(tree)}`}
-      crumbs={[{ title: t('web.routing.title'), to: '/routings' }]}
+      crumbs={[
+        { title: t('web.materials.title'), to: '/materials' },
+        ...(tree ? [{ title: tree.code, to: `/materials/${id}` }] : []),
+      ]}
       actions={
         <Space>
           <label htmlFor="bom-quantity">{t('web.bom.pieces')}</label>

@@ -1,7 +1,7 @@
 import { DeleteOutlined, ForkOutlined, PlusOutlined, SaveOutlined } from '@ant-design/icons';
 import { Button, Input, Tabs } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { api } from '../../shared/api/client';
 import { useCommand } from '../../shared/api/use-command';
@@ -26,6 +26,7 @@ import {
   type Draft,
 } from './draft';
 import { DraftProblems } from './draft-problems';
+import { LeaveGuard } from './leave-guard';
 import { OperationForm } from './operation-form';
 import { OperationGraph } from './operation-graph';
 import { OperationTable } from './operation-table';
@@ -33,16 +34,6 @@ import { ParametersForm } from './parameters-form';
 import styles from './routing.module.css';
 import { StepPreview } from './step-preview';
 import { StepsForm } from './steps-form';
-
-/** Warns before the window closes over something that is not saved. */
-function useUnsavedWarning(changed: boolean): void {
-  useEffect(() => {
-    if (!changed) return undefined;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [changed]);
-}
 
 function Editor({ version }: { readonly version: VersionDetail }) {
   const t = useText();
@@ -54,7 +45,6 @@ function Editor({ version }: { readonly version: VersionDetail }) {
   const [selected, setSelected] = useState<string | null>(draft.operations[0]?.key ?? null);
   const [serial, setSerial] = useState(1);
   const changed = JSON.stringify(bodyOf(draft)) !== JSON.stringify(bodyOf(draftOf(stored)));
-  useUnsavedWarning(changed);
   const save = useCommand(
     (input: Draft) =>
       api.put<VersionDetail>(`/routings/${stored.routingId}/versions/${stored.version}`, bodyOf(input), {
@@ -115,6 +105,7 @@ function Editor({ version }: { readonly version: VersionDetail }) {
         </>
       }
     >
+      <LeaveGuard changed={changed} />
       <DraftProblems error={save.error} draft={draft} />
       <div className={styles.editor}>
         <div className={styles.main}>

@@ -96,6 +96,9 @@ export async function handIn(jobId: string, file: File): Promise<string> {
   return (await api.post<{ fileId: string }>(`/job-orders/${jobId}/files`, form)).fileId;
 }
 
+export const takeLotOut = (id: string, lotId: string, idempotencyKey: string): Promise<unknown> =>
+  api.post(`/job-orders/${id}/lots/${lotId}/unload`, {}, { idempotencyKey });
+
 export const fetchTime = (id: string, signal: AbortSignal): Promise<JobTime> =>
   api.get(`/job-orders/${id}/time`, { signal });
 

@@ -1,4 +1,5 @@
 import { MessageOutlined } from '@ant-design/icons';
+import { unitText } from '#libs/texts';
 import { useCommand } from '../../shared/api/use-command';
 import { useText } from '../../shared/i18n/locale-provider';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
@@ -12,10 +13,12 @@ import styles from './station.module.css';
 interface HandOverProps {
   readonly jobId: string;
   readonly workUnitId: string;
+  /** In which the order counts. */
+  readonly unit: string;
 }
 
 /** What the ones before left to whoever opens the job, until somebody says that it was read. */
-export function HandOverCard({ jobId, workUnitId }: HandOverProps) {
+export function HandOverCard({ jobId, workUnitId, unit }: HandOverProps) {
   const t = useText();
   const query = useLiveQuery(handOverKey(jobId), (signal) => fetchHandOvers(jobId, signal), [
     `work-unit:${workUnitId}`,
@@ -34,7 +37,7 @@ export function HandOverCard({ jobId, workUnitId }: HandOverProps) {
             <strong>{note}</strong>
             <span>
               {by.name ?? t('web.station.people.other')} · <TimeText at={writtenAt} /> ·{' '}
-              {t('web.station.left', { count: formatDecimal(remaining) })}
+              {t('web.station.left', { count: formatDecimal(remaining), unit: unitText(t, unit) })}
             </span>
           </li>
         ))}

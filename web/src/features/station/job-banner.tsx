@@ -1,3 +1,4 @@
+import { unitText } from '#libs/texts';
 import { textOr, useText } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
 import { TONES } from '../../shared/theme/tones';
@@ -12,7 +13,7 @@ import { useJobCommand } from './use-job-command';
 
 /** Says plainly that the job is stopped, why, and what is left, with the button to go on. */
 export function JobBanner({ view }: { readonly view: StationJob }) {
-  const { job } = view;
+  const { job, order } = view;
   const t = useText();
   const stateText = useStateText();
   const command = useJobCommand(job.id);
@@ -33,7 +34,9 @@ export function JobBanner({ view }: { readonly view: StationJob }) {
             {t('web.station.because', { reason: textOr(t, `hold-reason.${job.holdReason}`, job.holdReason) })}
           </span>
         )}
-        <span>{t('web.station.left', { count: formatDecimal(job.balance.remaining) })}</span>
+        <span>
+          {t('web.station.left', { count: formatDecimal(job.balance.remaining), unit: unitText(t, order.unit) })}
+        </span>
         {job.trouble && <span>{problemText(job.trouble, t)}</span>}
         {asked && !job.trouble && <span>{t('web.station.resume-asked')}</span>}
         <ProblemAlert error={command.error} />

@@ -6,6 +6,7 @@ import { useLiveQuery } from '../../shared/realtime/use-live-query';
 import { fileQuery } from '../../shared/station/use-file';
 import { useHeldEntries } from '../../shared/station/use-outbox';
 import { QueryView } from '../../shared/ui/states';
+import { BadPictures } from './bad-pictures';
 import { fetchInspection, fetchStationJob, inspectionKey, jobKey, type Inspection, type StationJob } from './api';
 import { HandOverCard } from './hand-over-card';
 import { withHeld } from './held-view';
@@ -62,13 +63,14 @@ function Work({ view: read, inspection, footer, onDone }: WorkProps) {
     <div className={styles.work}>
       <aside className={styles.aside}>
         <JobSummary view={view} />
+        <BadPictures view={view} />
         <JobDocuments view={view} />
         <StageRail stages={stages} shown={shown?.key} due={due?.key} onChoose={setChosen} />
         {!isOver(view) && <PeopleHere jobId={view.job.id} workUnitId={view.job.workUnitId} />}
       </aside>
       <div className={styles.stage}>
         <PutAwayCard jobId={view.job.id} workUnitId={view.job.workUnitId} />
-        <HandOverCard jobId={view.job.id} workUnitId={view.job.workUnitId} />
+        <HandOverCard jobId={view.job.id} workUnitId={view.job.workUnitId} unit={view.order.unit} />
         {!isOver(view) && <ToolsCard jobId={view.job.id} workUnitId={view.job.workUnitId} />}
         <JobBanner view={view} />
         {reported && !isOver(view) && (

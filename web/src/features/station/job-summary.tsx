@@ -2,7 +2,7 @@ import { useName } from '../../shared/floor/use-name';
 import { QuantityBar } from '../../shared/floor/quantity-bar';
 import { useText } from '../../shared/i18n/locale-provider';
 import { HeldTag } from '../../shared/station/held-tag';
-import { formatDecimal } from '../../shared/ui/quantity-text';
+import { QuantityText } from '../../shared/ui/quantity-text';
 import { StateTag } from '../../shared/ui/state-tag';
 import type { StationJob } from './api';
 import styles from './station.module.css';
@@ -38,7 +38,9 @@ export function JobSummary({ view: { job, order } }: { readonly view: StationJob
         ).map(([name, value]) => (
           <div key={name}>
             <dt>{t(`web.quantity.${name}`)}</dt>
-            <dd>{formatDecimal(value)}</dd>
+            <dd>
+              <QuantityText value={value} unit={order.unit} />
+            </dd>
           </div>
         ))}
       </dl>

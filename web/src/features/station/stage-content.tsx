@@ -1,5 +1,6 @@
 import type { Inspection, StationJob } from './api';
 import { StageComplete } from './stage-complete';
+import { StageLots } from './stage-lots';
 import { StageMachine } from './stage-machine';
 import { MeasureElsewhere } from './measure-elsewhere';
 import { StageMeasure } from './stage-measure';
@@ -24,6 +25,7 @@ interface StageContentProps {
 export function StageContent({ stage, stages, view, inspection, onNext, onReported, onDone }: StageContentProps) {
   if (isStep(stage)) return <StageStep stage={stage} stages={stages} view={view} onNext={onNext} />;
   if (stage.key === 'start') return <StageStart view={view} onNext={onNext} />;
+  if (stage.key === 'lots') return <StageLots view={view} onNext={onNext} />;
   if (stage.key === 'measure') {
     return inspection ? <StageMeasure view={view} inspection={inspection} onNext={onNext} /> : <MeasureElsewhere />;
   }

@@ -16,7 +16,7 @@ export function useStageTitle(): (stage: Stage) => string {
   const { locale, t } = useLocale();
   return (stage) => {
     if (isStep(stage)) return locale === 'zh-CN' ? stage.step.title : stage.step.titleEn || stage.step.title;
-    return t(`web.station.stage.${stage.key as 'start' | 'measure' | 'report' | 'complete'}`);
+    return t(`web.station.stage.${stage.key as 'start' | 'lots' | 'measure' | 'report' | 'complete'}`);
   };
 }
 

@@ -1,8 +1,6 @@
-import { Modal } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { decimal, isDecimalString } from '#libs/kernel';
-import { REPORT_REASONS } from '../../shared/floor/reason-codes';
 import { useText } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
 import { NumberPad } from '../../shared/station/number-pad';
@@ -10,6 +8,7 @@ import { outbox } from '../../shared/station/outbox';
 import { formatDecimal } from '../../shared/ui/quantity-text';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { STATION_KEYS, type StationJob } from './api';
+import { BadReason } from './bad-reason';
 import { isBeforeStart } from './stages';
 import styles from './station.module.css';
 import type { Reported } from './take-back';
@@ -45,7 +44,7 @@ export function StageReport({ view, onReported, onNext }: StageReportProps) {
   const tooMany = decimal.compare(sum, available) > 0;
   const ready = decimal.isPositive(sum) && !tooMany && !isBeforeStart(view);
 
-  const send = (reasonCode: string | null): void => {
+  const send = (reasonCode?: string, pictureId?: string | null, serials: readonly string[] = []): void => {
     setAsking(false);
     setError(null);
     const body = {
@@ -54,6 +53,8 @@ export function StageReport({ view, onReported, onNext }: StageReportProps) {
       rework: asDecimal(amounts.rework),
       firstPass: !fromRework,
       ...(reasonCode ? { reasonCode } : {}),
+      ...(pictureId ? { pictureId } : {}),
+      ...(serials.length > 0 ? { serials } : {}),
     };
     const sent = amounts;
     outbox
@@ -117,7 +118,7 @@ export function StageReport({ view, onReported, onNext }: StageReportProps) {
             </BigButton>
           </div>
           {decimal.isPositive(available) || decimal.isPositive(sum) ? (
-            <BigButton kind="primary" block disabled={!ready} onClick={() => (bad ? setAsking(true) : send(null))}>
+            <BigButton kind="primary" block disabled={!ready} onClick={() => (bad ? setAsking(true) : send())}>
               {t('web.station.report')}
             </BigButton>
           ) : (
@@ -130,25 +131,18 @@ export function StageReport({ view, onReported, onNext }: StageReportProps) {
           value={amounts[field]}
           onChange={(next) => setAmounts({ ...amounts, [field]: next })}
           decimals={view.order.unit === 'pcs' ? 0 : 3}
-          onEnter={() => ready && (bad ? setAsking(true) : send(null))}
+          onEnter={() => ready && (bad ? setAsking(true) : send())}
         />
       </div>
-      <Modal
-        open={asking}
-        title={t('web.station.why-bad')}
-        footer={null}
-        onCancel={() => setAsking(false)}
-        width={680}
-        destroyOnHidden
-      >
-        <div className={styles.reasons}>
-          {REPORT_REASONS.map((reason) => (
-            <BigButton key={reason} onClick={() => send(reason)}>
-              {t(`reason-code.${reason}`)}
-            </BigButton>
-          ))}
-        </div>
-      </Modal>
+      {asking && (
+        <BadReason
+          jobId={job.id}
+          serials={view.serials}
+          scrap={asDecimal(amounts.scrap)}
+          onCancel={() => setAsking(false)}
+          onReason={send}
+        />
+      )}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { StationJob, Step } from './api';
 export type Stage =
   | { readonly key: 'start'; readonly done: boolean }
   | { readonly key: string; readonly kind: 'step'; readonly step: Step; readonly done: boolean }
+  | { readonly key: 'lots'; readonly done: boolean }
   | { readonly key: 'measure'; readonly done: boolean }
   | { readonly key: 'report'; readonly done: boolean }
   | { readonly key: 'complete'; readonly done: boolean };
@@ -19,9 +20,13 @@ export function isStep(stage: Stage): stage is Extract<Stage, { kind: 'step' }> 
   return 'kind' in stage;
 }
 
+/** Something is left of what was scanned in for a line of the bill. */
+export const isScanned = ({ loaded }: StationJob['lots'][number]): boolean =>
+  loaded.some(({ quantity }) => decimal.isPositive(quantity));
+
 /**
  * A job as a row of big steps. A person's job starts, then follows its instruction; a machine is set up by the
- * instruction and started after it. Measuring steps become one stage, for the inspection plan says what is measured.
+ * instruction and started after it, and so is the material that is scanned in. Measuring steps become one stage, for the inspection plan says what is measured.
  */
 export function stagesOf(view: StationJob, hasInspection: boolean, recorded: ReadonlySet<string>): readonly Stage[] {
   const { job, steps, quality } = view;
@@ -34,7 +39,9 @@ export function stagesOf(view: StationJob, hasInspection: boolean, recorded: Rea
     .map((step) => ({ key: step.id, kind: 'step', step, done: over || recorded.has(step.id) }));
   const { received, remaining } = job.balance;
   const reported = started && decimal.isPositive(received) && !decimal.isPositive(remaining);
-  const first = job.control === 'machine' ? [...instruction, start] : [start, ...instruction];
+  const scanned = over || reported || view.lots.every(isScanned);
+  const lots: Stage[] = view.lots.length > 0 ? [{ key: 'lots', done: scanned }] : [];
+  const first = job.control === 'machine' ? [...lots, ...instruction, start] : [start, ...lots, ...instruction];
   const measure: Stage[] = hasInspection ? [{ key: 'measure', done: started && quality.open }] : [];
   return [...first, ...measure, { key: 'report', done: over || reported }, { key: 'complete', done: over }];
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { Link, useParams } from 'react-router';
+import { useCan } from '../../shared/api/session';
 import { useTeams } from '../../shared/floor/use-teams';
 import { PriorityText } from '../../shared/floor/priority-text';
 import { VirtualTag } from '../../shared/floor/virtual-tag';
@@ -8,6 +9,7 @@ import { useMaterialName, useName } from '../../shared/floor/use-name';
 import { textOr, useText } from '../../shared/i18n/locale-provider';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
 import { DefinitionList } from '../../shared/ui/definition-list';
+import { LinkButton } from '../../shared/ui/link-button';
 import { PageFrame } from '../../shared/ui/page-frame';
 import { Panel } from '../../shared/ui/panel';
 import { QuantityText } from '../../shared/ui/quantity-text';
@@ -23,6 +25,7 @@ import { OrderActions } from './order-actions';
 import { OrderBalance } from './order-balance';
 import styles from './order-page.module.css';
 import { PrintMenu } from './print-menu';
+import { OrderSerials } from './order-serials';
 import { OrderTime } from './order-time';
 import { OrderTimeline } from './order-timeline';
 import { RoutingGraph } from './routing-graph';
@@ -98,6 +101,14 @@ function Notices({ order }: { readonly order: OrderDetail }) {
   );
 }
 
+/** The way on after a release: what is ready waits for a station to be told. */
+function ToDispatch({ order }: { readonly order: OrderDetail }) {
+  const t = useText();
+  const can = useCan();
+  if (!can('job-order.dispatch') || !order.jobOrders.some(({ status }) => status === 'ready')) return null;
+  return <LinkButton to="/dispatch">{t('web.order.to-dispatch')}</LinkButton>;
+}
+
 /** Rework job orders stand besides the routing, superseded ones no longer in it. */
 const inGraph = ({ kind, superseded }: JobOrderDetail): boolean => kind === 'operation' && !superseded;
 
@@ -143,7 +154,7 @@ export function Component() {
             <Notices order={shown} />
             <OpenChange order={shown} />
             <div className={styles.grid}>
-              <Panel title={t('web.order.routing')} className={styles.wide}>
+              <Panel title={t('web.order.routing')} extra={<ToDispatch order={shown} />} className={styles.wide}>
                 {shown.jobOrders.length > 0 ? (
                   <RoutingGraph jobs={shown.jobOrders.filter(inGraph)} links={shown.links} />
                 ) : (
@@ -164,6 +175,7 @@ export function Component() {
                     <JobOrdersTable order={shown} />
                   </Panel>
                 )}
+                <OrderSerials order={shown} />
                 <OrderTime order={shown} />
                 <Panel title={t('web.order.facts')}>
                   <Facts order={shown} />

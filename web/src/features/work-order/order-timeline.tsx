@@ -1,11 +1,13 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { apiUrl } from '../../shared/api/client';
 import { entryTone, useDescribeEntry } from '../../shared/floor/use-describe-entry';
 import { useText } from '../../shared/i18n/locale-provider';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
 import { QueryView } from '../../shared/ui/states';
-import { Timeline } from '../../shared/ui/timeline';
+import { Timeline, type TimelineEntry } from '../../shared/ui/timeline';
 import { fetchTimeline, orderKey } from './api';
+import styles from './order-page.module.css';
 
 const STEP = 30;
 
@@ -13,6 +15,15 @@ const STEP = 30;
 export function OrderTimeline({ id }: { readonly id: string }) {
   const t = useText();
   const describe = useDescribeEntry();
+  const pictureOf = ({ payload: { pictureId } }: TimelineEntry) => {
+    if (typeof pictureId !== 'string') return null;
+    const address = apiUrl(`/files/${pictureId}`);
+    return (
+      <a href={address} target="_blank" rel="noreferrer">
+        <img className={styles.picture} src={address} alt={t('web.order.picture')} loading="lazy" />
+      </a>
+    );
+  };
   const [shown, setShown] = useState(STEP);
   const query = useLiveQuery([...orderKey(id), 'timeline'], (signal) => fetchTimeline(id, signal), [
     `work-order:${id}`,
@@ -21,7 +32,12 @@ export function OrderTimeline({ id }: { readonly id: string }) {
     <QueryView query={query}>
       {(entries) => (
         <>
-          <Timeline entries={entries.toReversed().slice(0, shown)} describe={describe} tone={entryTone} />
+          <Timeline
+            entries={entries.toReversed().slice(0, shown)}
+            describe={describe}
+            tone={entryTone}
+            beside={pictureOf}
+          />
           {entries.length > shown && (
             <Button type="link" onClick={() => setShown(shown + STEP)}>
               {t('web.order.timeline.more')}

@@ -804,6 +804,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/job-orders/{id}/lots": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A lot whose material is consumed by scan stands ready at the job. */
+        readonly post: operations["JobOrderController_loadLot"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/job-orders/{id}/lots/{lotId}/unload": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** It does not any more; what was booked from it stays. */
+        readonly post: operations["JobOrderController_unloadLot"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/job-orders/{id}/machine/retry": {
         readonly parameters: {
             readonly query?: never;
@@ -2377,7 +2411,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** What lies at a place, such as the line side of a work unit; oldest lot first. */
+        /** What lies at a place, such as the line side of a work unit; oldest lot first, and unfinished pieces that were put there. */
         readonly get: operations["StockController_at"];
         readonly put?: never;
         readonly post?: never;
@@ -3573,6 +3607,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/work-orders/{id}/serials": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The pieces still to be made get their serial numbers now, so that reports and splits can name them. */
+        readonly post: operations["OrderChangeController_giveSerials"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/work-orders/{id}/split": {
         readonly parameters: {
             readonly query?: never;
@@ -3911,7 +3962,10 @@ export interface components {
             readonly kind: "setup" | "run" | "wait" | "help";
         };
         readonly BoardColumn: {
+            /** @description The head of its queue. */
             readonly items: readonly components["schemas"]["QueueItem"][];
+            /** @description Jobs behind those listed. */
+            readonly more: number;
             readonly workUnit: components["schemas"]["WorkUnit"];
         };
         readonly Bom: {
@@ -4355,7 +4409,7 @@ export interface components {
         };
         readonly ExecutionGate: {
             /** @enum {string} */
-            readonly code: "assigned" | "dispatched" | "documents-released" | "line-open" | "lot-not-held" | "machine-accepts" | "machine-connected" | "material-available" | "order-released" | "program-loaded" | "qualification" | "quantity-received" | "safety-check" | "safety-failed" | "team" | "tools-issued" | "work-unit-free" | "work-unit-usable";
+            readonly code: "assigned" | "dispatched" | "documents-released" | "line-open" | "lot-not-held" | "lots-loaded" | "machine-accepts" | "machine-connected" | "material-available" | "order-released" | "program-loaded" | "qualification" | "quantity-received" | "safety-check" | "safety-failed" | "team" | "tools-issued" | "work-unit-free" | "work-unit-usable";
             readonly open: boolean;
             readonly params: {
                 readonly [key: string]: (string | number | readonly string[] | boolean) | null;
@@ -4774,6 +4828,10 @@ export interface components {
             readonly workOrderId: string;
             readonly workOrderNumber: string;
         };
+        readonly LoadLotDto: {
+            /** @description Number of the lot or serial, as a scan brings it. */
+            readonly number: string;
+        };
         /** @description A place and how many lots lie there. */
         readonly LocationTotal: {
             readonly location: string;
@@ -4801,6 +4859,8 @@ export interface components {
             readonly stock: readonly components["schemas"]["Stored"][];
             readonly supplierLot: string | null;
             readonly version: number;
+            /** @description Where unfinished pieces of its order were put; of an order's lot only. */
+            readonly workInProgress: readonly components["schemas"]["WorkInProgress"][];
             /** @description The work order whose work is gathered in this lot; null for every other lot. */
             readonly workOrderId: string | null;
         };
@@ -5336,6 +5396,8 @@ export interface components {
             readonly quantity: string;
             readonly releasedAt: string | null;
             readonly routingVersionId: string;
+            /** @description Numbers its pieces have before they are finished; empty when they get them at the end, or never. */
+            readonly serials: readonly components["schemas"]["PieceNumber"][];
             /** @description The order this one was split from. */
             readonly splitFrom: string | null;
             readonly startedAt: string | null;
@@ -5534,6 +5596,14 @@ export interface components {
             readonly number: string;
             readonly organisationId: string;
         };
+        /** @description A serial number that a piece has before it is finished: it is being made, in stock, or scrapped. */
+        readonly PieceNumber: {
+            /** @description The piece in stock; null before. */
+            readonly lotId: string | null;
+            readonly number: string;
+            /** @enum {string} */
+            readonly state: "made" | "open" | "scrapped";
+        };
         readonly PinDto: {
             /** @description Four to six digits. */
             readonly pin: string;
@@ -5643,6 +5713,7 @@ export interface components {
         readonly QuestionsDto: {
             readonly questions: readonly string[];
         };
+        /** @description A job in a queue, with the gates before its start. */
         readonly QueueItem: {
             readonly gates: readonly components["schemas"]["ExecutionGate"][];
             readonly job: components["schemas"]["JobOrder"];
@@ -5777,10 +5848,24 @@ export interface components {
             /** @description False: these units come from those waiting for rework. */
             readonly firstPass?: boolean;
             readonly good?: string;
+            /**
+             * Format: uuid
+             * @description A picture handed in for this job, of what is not good.
+             */
+            readonly pictureId?: string;
             /** @description Needed for scrap and rework. */
             readonly reasonCode?: string;
             readonly rework?: string;
             readonly scrap?: string;
+            /** @description Which pieces are scrap, where the order's pieces have serial numbers already. */
+            readonly serials?: readonly string[];
+        };
+        readonly ReportPicture: {
+            readonly at: string;
+            readonly fileId: string;
+            readonly reasonCode: string | null;
+            readonly rework: string;
+            readonly scrap: string;
         };
         readonly RequestChangeDto: {
             readonly reason?: string;
@@ -6014,6 +6099,15 @@ export interface components {
         readonly Sampling: "each" | "first" | {
             readonly every: number;
         };
+        /** @description A lot that may be scanned in, or was. */
+        readonly ScannableLot: {
+            readonly lotId: string;
+            readonly number: string;
+            /** @description What is left of it, wherever it lies. */
+            readonly quantity: string;
+            /** @enum {string} */
+            readonly status: "available" | "cancelled" | "consumed" | "quarantine" | "rejected" | "returned" | "scrapped";
+        };
         /** @description What a scanned code stands for. */
         readonly Scanned: {
             readonly id: string;
@@ -6025,6 +6119,20 @@ export interface components {
             readonly kind: "job-order";
             readonly workOrderId: string;
             readonly workUnitCode: string;
+        };
+        /** @description A line of the bill of which people say which lot goes in. */
+        readonly ScannedLine: {
+            readonly code: string;
+            /** @description What lies at the line side of the work unit and is not scanned in. */
+            readonly here: readonly components["schemas"]["ScannableLot"][];
+            /** @description Scanned in, in that order; the first is used up first. */
+            readonly loaded: readonly components["schemas"]["ScannableLot"][];
+            readonly materialId: string;
+            readonly name: string;
+            readonly nameEn: string;
+            /** @description Into one piece. */
+            readonly quantity: string;
+            readonly unit: string;
         };
         /** @description One line of what waits for, or has had, a review. */
         readonly ScoreSummary: {
@@ -6162,6 +6270,8 @@ export interface components {
             readonly priority?: number;
             readonly quantity: string;
             readonly reason?: string;
+            /** @description Which pieces, by serial number, as many as the quantity. */
+            readonly serials?: readonly string[];
             /**
              * Format: uuid
              * @description The order's team when absent.
@@ -6179,6 +6289,8 @@ export interface components {
             readonly documents: readonly components["schemas"]["FrozenDocument"][];
             readonly gates: readonly components["schemas"]["ExecutionGate"][];
             readonly job: components["schemas"]["JobOrder"];
+            /** @description Materials of which people say which lot goes in. */
+            readonly lots: readonly components["schemas"]["ScannedLine"][];
             readonly machine: components["schemas"]["MachineJob"] | null;
             readonly ncProgram: string | null;
             readonly order: {
@@ -6193,8 +6305,12 @@ export interface components {
                 readonly unit: string;
             };
             readonly parameters: readonly components["schemas"]["Parameter"][];
+            /** @description Of what was scrapped or is to be reworked here; not of reports that were taken back. */
+            readonly pictures: readonly components["schemas"]["ReportPicture"][];
             readonly quality: components["schemas"]["QualityGate"];
             readonly records: readonly components["schemas"]["StepRecord"][];
+            /** @description Numbers of the order's pieces that are being made; empty where pieces get them at the end. */
+            readonly serials: readonly string[];
             readonly steps: readonly components["schemas"]["Step"][];
         };
         readonly StationRow: {
@@ -6606,6 +6722,8 @@ export interface components {
                 readonly value: string;
             }[];
             readonly people: readonly components["schemas"]["TracedPerson"][];
+            /** @description Where unfinished pieces were put, while they are there. */
+            readonly putAway: components["schemas"]["TracedPutAway"] | null;
             readonly startedAt: string | null;
             readonly status: string;
             readonly steps: readonly {
@@ -6649,6 +6767,12 @@ export interface components {
             readonly id: string;
             /** @description Null for who may not see names. */
             readonly name: string | null;
+        };
+        /** @description Where unfinished pieces of a job were put. */
+        readonly TracedPutAway: {
+            readonly label: string | null;
+            readonly location: string;
+            readonly quantity: string;
         };
         /** @description The genealogy 谱系 around a lot. */
         readonly TraceGraph: {
@@ -6821,6 +6945,16 @@ export interface components {
         };
         readonly VoidDto: {
             readonly reason: string;
+        };
+        /** @description Unfinished pieces of an order that were put somewhere, such as at the end of class; no stock. */
+        readonly WorkInProgress: {
+            readonly at: string;
+            readonly jobOrderId: string;
+            /** @description Number of the label on the box. */
+            readonly label: string | null;
+            readonly location: string;
+            readonly lotId: string;
+            readonly quantity: string;
         };
         /** @description A work order 工单 as it stands. */
         readonly WorkOrder: {
@@ -7436,7 +7570,9 @@ export interface operations {
     };
     readonly DispatchController_board: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly limit?: number;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -8277,6 +8413,69 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["JobOrder"];
+                };
+            };
+        };
+    };
+    readonly JobOrderController_loadLot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Late: what that person saw */
+                readonly "Expected-State"?: string;
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description Late: id of the person who gave it */
+                readonly "Made-By"?: string;
+                /** @description Late: when it was given, ISO 8601 in UTC */
+                readonly "Occurred-At"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LoadLotDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ScannedLine"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly JobOrderController_unloadLot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+                readonly lotId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ScannedLine"][];
+                    };
                 };
             };
         };
@@ -11028,6 +11227,7 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly items: readonly components["schemas"]["StockLine"][];
+                        readonly workInProgress: readonly components["schemas"]["WorkInProgress"][];
                     };
                 };
             };
@@ -13227,6 +13427,32 @@ export interface operations {
                 readonly "application/json": components["schemas"]["OrderReasonDto"];
             };
         };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+        };
+    };
+    readonly OrderChangeController_giveSerials: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
         readonly responses: {
             readonly 200: {
                 headers: {

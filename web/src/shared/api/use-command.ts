@@ -19,10 +19,14 @@ export function useCommand<Input, Output>(
 ): UseMutationResult<Output, Error, Input> {
   const queries = useQueryClient();
   const pending = useRef<{ key: string; input: string } | null>(null);
+  const running = useRef<string | null>(null);
   return useMutation({
+    // A second press while the first is under way is answered like the first one, but it is told only once.
+    onMutate: (input: Input) => ({ repeated: running.current === JSON.stringify(input ?? null) }),
     mutationFn: async (input: Input) => {
       const text = JSON.stringify(input ?? null);
       if (pending.current?.input !== text) pending.current = { key: newIdempotencyKey(), input: text };
+      running.current = text;
       try {
         const output = await send(input, pending.current.key);
         pending.current = null;
@@ -30,9 +34,12 @@ export function useCommand<Input, Output>(
       } catch (error) {
         if (!isTemporary(toProblem(error))) pending.current = null;
         throw error;
+      } finally {
+        running.current = null;
       }
     },
-    onSuccess: async (output) => {
+    onSuccess: async (output, _input, { repeated }) => {
+      if (repeated) return;
       await Promise.all((options.invalidates ?? []).map((queryKey) => queries.invalidateQueries({ queryKey })));
       options.onDone?.(output);
     },

@@ -22,7 +22,7 @@ interface QuantityFieldProps {
 /** A quantity with its unit. */
 export function QuantityField({ label, unit, extra, optional = false }: QuantityFieldProps) {
   const t = useText();
-  const required = { required: true, message: t('web.new-order.quantity.invalid') };
+  const required = { required: true, message: t('web.setup.required') };
   return (
     <Form.Item
       name="quantity"

@@ -9,6 +9,7 @@ export const KINDS = [
   'step',
   'measurement',
   'report',
+  'lot',
   'discard',
   'hand-over',
   'leave',

@@ -1,7 +1,7 @@
-import { useRef } from 'react';
 import { unitText } from '#libs/texts';
 import { useText } from '../i18n/locale-provider';
 import { BigButton } from './big-button';
+import { FileCapture } from './file-capture';
 import { NumberPad } from './number-pad';
 import { SignaturePad } from './signature-pad';
 import styles from './step-capture.module.css';
@@ -40,38 +40,6 @@ function Choices({
   );
 }
 
-function FileCapture({
-  photo,
-  value,
-  onFile,
-}: {
-  readonly photo: boolean;
-  readonly value: string;
-  readonly onFile: (file: File) => void;
-}) {
-  const t = useText();
-  const chooser = useRef<HTMLInputElement>(null);
-  return (
-    <div className={styles.file}>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        accept={photo ? 'image/png,image/jpeg,image/webp' : undefined}
-        capture={photo ? 'environment' : undefined}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) onFile(file);
-        }}
-      />
-      <BigButton onClick={() => chooser.current?.click()}>
-        {t(value ? 'web.step.file.again' : photo ? 'web.step.photo' : 'web.step.file')}
-      </BigButton>
-      {value && <span role="status">{t('web.step.file.there')}</span>}
-    </div>
-  );
-}
-
 const FIELD = { text: 'web.station.enter', scan: 'web.step.scan', date: 'web.step.date' } as const;
 
 /** What a step asks for: a figure, a choice, words, a day, a scan, a photo, a file or a signature. */
@@ -81,7 +49,7 @@ export function StepCapture({ title, input, value, onChange, onEnter, onFile }: 
   const { type } = input;
   if (type === 'choice') return <Choices title={title} input={input} value={value} onChange={onChange} />;
   if (type === 'photo' || type === 'file')
-    return <FileCapture photo={type === 'photo'} value={value} onFile={onFile} />;
+    return <FileCapture photo={type === 'photo'} there={value === '' ? null : t('web.step.file.there')} onFile={onFile} />;
   if (type === 'signature') return <SignaturePad signed={value !== ''} onSigned={onFile} />;
   if (type === 'number') {
     return (

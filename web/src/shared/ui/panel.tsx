@@ -21,7 +21,7 @@ export function Panel({ title, extra, flush = false, className = '', children }:
           {extra && <div className={styles.extra}>{extra}</div>}
         </header>
       )}
-      <div className={flush ? undefined : styles.body}>{children}</div>
+      <div className={flush ? styles.flush : styles.body}>{children}</div>
     </section>
   );
 }

@@ -18,10 +18,12 @@ interface TimelineProps {
   /** Who did it, if that may be shown here. */
   readonly actor?: (entry: TimelineEntry) => string | null;
   readonly tone?: (entry: TimelineEntry) => Tone;
+  /** What belongs to it, such as a picture. */
+  readonly beside?: (entry: TimelineEntry) => ReactNode;
 }
 
 /** Facts of the ledger, newest first as given, each with its moment and position. */
-export function Timeline({ entries, describe, actor, tone }: TimelineProps) {
+export function Timeline({ entries, describe, actor, tone, beside }: TimelineProps) {
   const t = useText();
   if (entries.length === 0) return <Empty compact art="sheet" title={t('web.timeline.empty')} />;
   return (
@@ -47,6 +49,7 @@ export function Timeline({ entries, describe, actor, tone }: TimelineProps) {
                   {t('web.timeline.reason', { reason: textOr(t, `hold-reason.${entry.reason}`, entry.reason) })}
                 </div>
               )}
+              {beside?.(entry)}
             </div>
             <span className={`${styles.pos} num`}>#{entry.pos}</span>
           </li>

@@ -17,6 +17,8 @@ export interface Reschedule {
 export interface SplitOff {
   readonly jobOrderId: string;
   readonly quantity: DecimalString;
+  /** Which pieces, where they have numbers. */
+  readonly serials?: readonly string[];
   readonly teamId?: string;
   readonly reason: string;
 }
@@ -28,6 +30,9 @@ export const changeOrder = (
   body: Reschedule | SplitOff | { readonly sourceId: string; readonly reason: string },
   idempotencyKey: string,
 ): Promise<WorkOrder> => api.post(`/work-orders/${order.id}/${verb}`, body, { idempotencyKey, ifMatch: order.version });
+
+export const giveSerials = (order: Pick<WorkOrder, 'id' | 'version'>, idempotencyKey: string): Promise<WorkOrder> =>
+  api.post(`/work-orders/${order.id}/serials`, {}, { idempotencyKey, ifMatch: order.version });
 
 export const previewChange = (
   id: string,

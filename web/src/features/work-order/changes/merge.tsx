@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form, Select } from 'antd';
+import { unitText } from '#libs/texts';
 import { useCommand } from '../../../shared/api/use-command';
 import { useText } from '../../../shared/i18n/locale-provider';
 import { FormModal } from '../../../shared/ui/form-modal';
@@ -42,9 +43,9 @@ export function Merge({ order, onClose }: { readonly order: OrderDetail; readonl
         <Select
           showSearch={{ optionFilterProp: 'label' }}
           loading={others.isLoading}
-          options={(others.data ?? []).map(({ id, number, quantity }) => ({
+          options={(others.data ?? []).map(({ id, number, quantity, unit }) => ({
             value: id,
-            label: t('web.order.merge.option', { number, quantity }),
+            label: t('web.order.merge.option', { number, quantity, unit: unitText(t, unit) }),
           }))}
         />
       </Form.Item>

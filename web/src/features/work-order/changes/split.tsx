@@ -1,6 +1,7 @@
 import { App, Form, Select } from 'antd';
 import { useNavigate } from 'react-router';
 import { decimal } from '#libs/kernel';
+import { unitText } from '#libs/texts';
 import { useCommand } from '../../../shared/api/use-command';
 import { TeamField } from '../../../shared/floor/order-fields';
 import { QuantityField } from '../../../shared/floor/quantity-field';
@@ -14,6 +15,7 @@ import { ReasonField } from './reason-field';
 interface Values {
   readonly jobOrderId: string;
   readonly quantity: string;
+  readonly serials?: readonly string[];
   readonly teamId?: string;
   readonly reason: string;
 }
@@ -34,6 +36,7 @@ export function Split({ order, onClose }: { readonly order: OrderDetail; readonl
   const { message } = App.useApp();
   const [form] = Form.useForm<Values>();
   const jobs = splittable(order);
+  const open = order.serials.flatMap(({ number, state }) => (state === 'open' ? [number] : []));
   const chosen = Form.useWatch('jobOrderId', form);
   const job = jobs.find(({ id }) => id === chosen);
   const { mutateAsync } = useCommand((body: SplitOff, key) => changeOrder(order, 'split', body, key), {
@@ -52,7 +55,9 @@ export function Split({ order, onClose }: { readonly order: OrderDetail; readonl
         ...(jobs[0] ? { jobOrderId: jobs[0].id } : {}),
         ...(order.teamId ? { teamId: order.teamId } : {}),
       }}
-      onSubmit={({ teamId, ...rest }) => mutateAsync({ ...rest, ...(teamId ? { teamId } : {}) })}
+      onSubmit={({ teamId, serials = [], ...rest }) =>
+        mutateAsync({ ...rest, ...(teamId ? { teamId } : {}), ...(serials.length > 0 ? { serials } : {}) })
+      }
       onClose={onClose}
     >
       <p>{t('web.order.split.hint')}</p>
@@ -62,8 +67,20 @@ export function Split({ order, onClose }: { readonly order: OrderDetail; readonl
       <QuantityField
         label={t('web.order.split.quantity')}
         unit={order.unit}
-        {...(job ? { extra: t('web.order.split.available', { quantity: notStarted(job) }) } : {})}
+        {...(job
+          ? { extra: t('web.order.split.available', { quantity: notStarted(job), unit: unitText(t, order.unit) }) }
+          : {})}
       />
+      {open.length > 0 && (
+        <Form.Item name="serials" label={t('web.order.split.serials')} extra={t('web.order.split.serials.hint')}>
+          <Select
+            mode="multiple"
+            allowClear
+            options={open.map((number) => ({ value: number, label: number }))}
+            onChange={(chosen: string[]) => chosen.length > 0 && form.setFieldValue('quantity', String(chosen.length))}
+          />
+        </Form.Item>
+      )}
       <TeamField label={t('web.orders.team')} />
       <ReasonField />
     </FormModal>
