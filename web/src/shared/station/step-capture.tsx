@@ -49,7 +49,9 @@ export function StepCapture({ title, input, value, onChange, onEnter, onFile }: 
   const { type } = input;
   if (type === 'choice') return <Choices title={title} input={input} value={value} onChange={onChange} />;
   if (type === 'photo' || type === 'file')
-    return <FileCapture photo={type === 'photo'} there={value === '' ? null : t('web.step.file.there')} onFile={onFile} />;
+    return (
+      <FileCapture photo={type === 'photo'} there={value === '' ? null : t('web.step.file.there')} onFile={onFile} />
+    );
   if (type === 'signature') return <SignaturePad signed={value !== ''} onSigned={onFile} />;
   if (type === 'number') {
     return (
