@@ -6,6 +6,7 @@ import { startVirtualLine, stationNodes, type VirtualLine } from '#libs/line-sim
 import { JobControl, SupervisedConnection } from '#libs/opcua-client';
 import { ConnectivityApi, type MachineAction } from '#modules/connectivity';
 import { EquipmentApi } from '#modules/equipment';
+import { MaterialApi } from '#modules/material';
 import { readSettings } from '#platform/config';
 import { UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
@@ -94,6 +95,21 @@ export class World {
     if (result.problems.length > 0) throw new Error(JSON.stringify(result.problems));
     const unit = await app.get(EquipmentApi, { strict: false }).workUnitByCode('LATHE');
     this.workUnitId = unit?.id ?? '';
+  }
+
+  /** What the lathe makes. @returns its id */
+  async shaft(app: NestFastifyApplication): Promise<string> {
+    const { id } = await app.get(MaterialApi, { strict: false }).createMaterial({
+      code: 'T-SHAFT',
+      revision: 'A',
+      name: '齿轮轴',
+      nameEn: 'Gear shaft',
+      specification: '40Cr',
+      unit: 'pcs',
+      kind: 'product',
+      tracking: 'none',
+    });
+    return id;
   }
 
   async connected(app: NestFastifyApplication): Promise<void> {

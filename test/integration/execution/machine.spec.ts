@@ -1,6 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ConnectivityApi } from '#modules/connectivity';
-import { MaterialApi } from '#modules/material';
 import { RoutingApi } from '#modules/routing';
 import { WorkOrderApi, type JobOrder } from '#modules/work-order';
 import { eventually, HttpClient } from '../../support';
@@ -31,17 +30,7 @@ describe('a job order and its machine', () => {
     connectivity = app.get(ConnectivityApi, { strict: false });
     teacher = await new HttpClient(url).login('teacher');
     student = await new HttpClient(url).login('student01');
-    const material = await app.get(MaterialApi, { strict: false }).createMaterial({
-      code: 'T-SHAFT',
-      revision: 'A',
-      name: '齿轮轴',
-      nameEn: 'Gear shaft',
-      specification: '40Cr',
-      unit: 'pcs',
-      kind: 'product',
-      tracking: 'none',
-    });
-    materialId = material.id;
+    materialId = await world.shaft(app);
     const routing = app.get(RoutingApi, { strict: false });
     const version = await routing.createVersion({
       code: 'R-T-SHAFT',

@@ -2,7 +2,6 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { stationNodes } from '#libs/line-simulator';
 import { replaceFile } from '#libs/opcua-client';
 import { ConnectivityApi } from '#modules/connectivity';
-import { MaterialApi } from '#modules/material';
 import { RoutingApi } from '#modules/routing';
 import { WorkOrderApi, type JobOrder } from '#modules/work-order';
 import { eventually, HttpClient, Refused } from '../../support';
@@ -51,17 +50,7 @@ describe('the NC program of a job', () => {
     [teacher, technician, admin] = (await Promise.all(
       ['teacher', 'technician', 'admin'].map((name) => new HttpClient(url).login(name)),
     )) as [HttpClient, HttpClient, HttpClient];
-    const material = await app.get(MaterialApi, { strict: false }).createMaterial({
-      code: 'T-SHAFT',
-      revision: 'A',
-      name: '齿轮轴',
-      nameEn: 'Gear shaft',
-      specification: '40Cr',
-      unit: 'pcs',
-      kind: 'product',
-      tracking: 'none',
-    });
-    materialId = material.id;
+    materialId = await world.shaft(app);
     const created = await technician.post<Revised>('/documents', {
       code: 'NC-SHAFT',
       kind: 'nc-program',

@@ -173,6 +173,15 @@ export async function startWorld() {
     person,
     station,
     job: (id: string) => workOrders.jobOrder(id),
+    /** True once the consumer has read the job's last entry of this type. */
+    hasRead: async (consumer: string, jobOrderId: string, type: string): Promise<boolean> => {
+      const [row] = await test.database.query<{ read: boolean }>(
+        `SELECT c.pos >= p.pos AS read FROM ledger.entry e JOIN ledger.position p USING (seq), ledger.consumer c
+         WHERE c.name = $1 AND e.job_order_id = $2 AND e.type = $3 ORDER BY e.seq DESC LIMIT 1`,
+        [consumer, jobOrderId, type],
+      );
+      return row?.read === true;
+    },
     entries: (jobOrderId: string) =>
       test.database.query<{ type: string; actor_id: string | null; reason: string | null; payload: unknown }>(
         'SELECT type, actor_id, reason, payload FROM ledger.entry WHERE job_order_id = $1 ORDER BY seq',

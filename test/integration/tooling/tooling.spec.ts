@@ -336,7 +336,7 @@ describe('a life', () => {
     await world.workOrders.suspend(id, { at: at(65), reason: 'break' });
     await lived(drill, '15');
     await end(id);
-    await eventually(async () => (await world.entries(id)).at(-1)?.type === 'job-order.aborted');
+    await eventually(() => world.hasRead('execution.tool-use', id, 'job-order.aborted'));
     expect((await now(drill)).lifeUsed).toBe('15');
     // Resumed is not begun once more.
     expect((await now(fixture)).lifeUsed).toBe('1');
