@@ -108,11 +108,13 @@ function failedPoints(safety: SafetyState): ErrorParams {
   return safety.state === 'failed' ? { points: safety.points, contact: safety.contact } : {};
 }
 
-/** Gates a job passes again when it goes on after a pause: it has been dispatched, and what is left may be nothing. */
+/**
+ * Gates a job passes again when it goes on after a pause: it has been dispatched, what is left may be nothing, and whether a
+ * fault is over the machine says itself when it is asked.
+ */
 const WHEN_RESUMED: ReadonlySet<GateCode> = new Set([
   'order-released',
   'work-unit-free',
-  'work-unit-usable',
   'line-open',
   'lot-not-held',
   'qualification',
