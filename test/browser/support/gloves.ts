@@ -43,7 +43,13 @@ export function tooSmall(page: Page): Promise<string[]> {
   }, LEAST);
 }
 
-/** Notes what does not fit gloves on the screen as it is now. */
+/** Longer than anything takes to open. */
+const PATIENCE_MS = 2000;
+
+/** Notes what does not fit gloves on the screen, once what is just opening has its size. */
 export async function fitsGloves(seat: Seat, where: string): Promise<void> {
-  for (const finding of await tooSmall(seat.page)) seat.complaints.push(`${where}: ${finding}`);
+  const end = Date.now() + PATIENCE_MS;
+  let found = await tooSmall(seat.page);
+  while (found.length > 0 && Date.now() < end) found = await tooSmall(seat.page);
+  for (const finding of found) seat.complaints.push(`${where}: ${finding}`);
 }

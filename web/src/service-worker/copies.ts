@@ -1,4 +1,4 @@
-import { COPIES, COPY_HEADER } from '../shared/offline/copy-names';
+import { COPIES, COPY_HEADER, isNobodys } from '../shared/offline/copy-names';
 
 const ID = '[0-9a-f-]{36}';
 
@@ -50,7 +50,8 @@ async function keep(cache: Cache, request: Request, answer: Response): Promise<v
   const headers = new Headers(answer.headers);
   headers.set(COPY_HEADER, 'yes');
   // A copy is found only by the person it was read for.
-  headers.set('Vary', 'Station-Presence');
+  if (isNobodys(request.url)) headers.delete('Vary');
+  else headers.set('Vary', 'Station-Presence');
   headers.delete('Content-Encoding');
   headers.delete('Content-Length');
   await cache.put(request, new Response(await answer.blob(), { status: answer.status, headers }));

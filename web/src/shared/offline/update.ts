@@ -22,10 +22,15 @@ function follow(registration: ServiceWorkerRegistration): void {
   window.setInterval(() => void registration.update().catch(() => undefined), ASK_AGAIN_MS);
 }
 
-/** From now on this device can open the station without network. Browsers allow it on HTTPS and on the server itself. */
-export function registerServiceWorker(): void {
+/**
+ * From now on this device can open the station without network. Browsers allow it on HTTPS and on the server itself.
+ * @param readAgain when it is in charge for the first time: what was read before has left no copy on the device
+ */
+export function registerServiceWorker(readAgain: () => void): void {
   if (registered || !import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   registered = true;
+  if (!navigator.serviceWorker.controller)
+    navigator.serviceWorker.addEventListener('controllerchange', readAgain, { once: true });
   void navigator.serviceWorker.register('/sw.js').then(follow, () => undefined);
   void navigator.storage?.persist?.().catch(() => false);
 }

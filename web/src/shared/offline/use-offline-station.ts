@@ -7,7 +7,7 @@ import { registerServiceWorker } from './update';
 export function useOfflineStation(keys: readonly QueryKey[]): void {
   const queries = useQueryClient();
   useEffect(() => {
-    registerServiceWorker();
+    registerServiceWorker(() => void queries.invalidateQueries());
     outbox.refreshWith(() => Promise.all(keys.map((queryKey) => queries.invalidateQueries({ queryKey }))));
   }, [queries, keys]);
 }
