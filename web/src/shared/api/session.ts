@@ -3,8 +3,9 @@ import { useState } from 'react';
 import type { MeDto, Permission, Role } from '#libs/contracts';
 import { forgetCopies } from '../offline/copies';
 import { api } from './client';
-import { ProblemError, toProblem } from './problem-error';
+import { ProblemError } from './problem-error';
 import { ME_KEY } from './query-client';
+import { readAgain } from './read-again';
 
 export interface Credentials {
   readonly username: string;
@@ -49,11 +50,7 @@ export function useSignInAgain(former: MeDto): UseMutationResult<MeDto, Error, s
     mutationFn: (password: string) => api.post<MeDto>('/auth/login', { username: former.username, password }),
     onSuccess: (me) => {
       queries.setQueryData(ME_KEY, me);
-      // That this is no station's screen has not changed; asking again would take the page away for a moment.
-      void queries.invalidateQueries({
-        predicate: ({ queryKey, state }) =>
-          queryKey[0] !== ME_KEY[0] && !(state.error && toProblem(state.error).code.startsWith('station.')),
-      });
+      void readAgain(queries, ME_KEY[0]);
     },
   });
 }

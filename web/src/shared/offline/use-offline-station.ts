@@ -1,5 +1,6 @@
 import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { readAgain } from '../api/read-again';
 import { outbox } from '../station/outbox';
 import { registerServiceWorker } from './update';
 
@@ -7,7 +8,7 @@ import { registerServiceWorker } from './update';
 export function useOfflineStation(keys: readonly QueryKey[]): void {
   const queries = useQueryClient();
   useEffect(() => {
-    registerServiceWorker(() => void queries.invalidateQueries());
+    registerServiceWorker(() => void readAgain(queries));
     outbox.refreshWith(() => Promise.all(keys.map((queryKey) => queries.invalidateQueries({ queryKey }))));
   }, [queries, keys]);
 }

@@ -47,7 +47,8 @@ function Sheet({ document, number, zoom, label }: SheetProps) {
       task.promise.catch(() => undefined);
       return () => task.cancel();
     };
-    const drawing = draw();
+    // The file may be read again while a sheet is being drawn: the old one is gone then, and the new one is drawn.
+    const drawing = draw().catch(() => undefined);
     return () => {
       drawn.over = true;
       void drawing.then((cancel) => cancel?.());
@@ -76,6 +77,7 @@ export default function PdfView({ blob, name, onBroken }: ContentProps) {
     });
     return () => {
       over = true;
+      setDocument(null);
       void task?.destroy();
     };
   }, [blob, onBroken]);
