@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform/database';
 import { Ledger } from '#platform/ledger';
+import { WORST_SKEW_MS } from '../domain/clock-skew';
 import type { ShortJob } from '../domain/machine-job';
 import { aboutJob } from '../domain/refs';
 import { LeaseRepository } from '../persistence/lease.repository';
 import { MachineJobRepository } from '../persistence/machine-job.repository';
 import { UnclaimedRepository } from '../persistence/unclaimed.repository';
 import type { MachineContext } from './machine-context';
-
-/** Clocks of machines may lag behind ours by so much before their times are not used at all. */
-const SKEW_MS = 30_000;
 
 /** Of the looks at a run, one every few seconds: before these its counts may be on their way, after them none are expected. */
 const LOOKS = { from: 2, to: 10 } as const;
@@ -59,7 +57,8 @@ export class CountClaims {
   }
 
   private async claim({ connectionId }: MachineContext, job: ShortJob): Promise<void> {
-    const since = new Date(job.requestedAt.getTime() - SKEW_MS);
+    // The clock of the machine may lag behind ours by so much and still be used.
+    const since = new Date(job.requestedAt.getTime() - WORST_SKEW_MS);
     const produced = Number(job.produced);
     const madeGood = job.good === null ? produced : Number(job.good);
     const take = (role: 'good-count' | 'scrap-count', made: number, counted: string): Promise<number> =>

@@ -2,6 +2,7 @@ import { machineryItemState, machineryOperationMode, type Gap, type TagValue } f
 import type { ErrorParams } from '#libs/kernel';
 import type { EquipmentState } from '#modules/equipment';
 import { newId } from '#platform/ids';
+import { WORST_SKEW_MS } from '../domain/clock-skew';
 import type { ConnectionState, TagDef } from '../domain/connection';
 import { equipmentState, type MachineSigns } from '../domain/equipment-state';
 import type { JobTotals } from './count-books';
@@ -24,9 +25,6 @@ interface View {
 }
 
 const NOTHING: MachineSigns = { itemState: null, mode: null, starved: false, blocked: false };
-
-/** A difference this large between the machine's clock and ours makes its times worthless (our rule). */
-const WORST_SKEW_MS = 30_000;
 
 /** At one moment: first pieces are counted, then the job changes that they may have completed, then states. */
 const RANK: Readonly<Partial<Record<TagDef['role'], number>>> = { 'good-count': 0, 'scrap-count': 0, 'current-job': 1 };
