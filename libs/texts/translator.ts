@@ -11,6 +11,7 @@ import { files } from './areas/files';
 import { grading } from './areas/grading';
 import { identity } from './areas/identity';
 import { imports } from './areas/import';
+import { kpi } from './areas/kpi';
 import { ledger } from './areas/ledger';
 import { lifecycles } from './areas/lifecycles';
 import { logistics } from './areas/logistics';
@@ -56,6 +57,7 @@ export const TEXTS = {
   ...grading,
   ...identity,
   ...imports,
+  ...kpi,
   ...ledger,
   ...lifecycles,
   ...logistics,
