@@ -3,6 +3,7 @@ import { assessment } from './areas/assessment';
 import { common } from './areas/common';
 import { connectivity } from './areas/connectivity';
 import { demo } from './areas/demo';
+import { downtime } from './areas/downtime';
 import { entity } from './areas/entity';
 import { equipment } from './areas/equipment';
 import { errors } from './areas/errors';
@@ -49,6 +50,7 @@ export const TEXTS = {
   ...common,
   ...connectivity,
   ...demo,
+  ...downtime,
   ...entity,
   ...equipment,
   ...errors,

@@ -100,6 +100,22 @@ export class StateRepository {
     );
   }
 
+  /** Intervals of several units that touch [from, to), uncut, by unit and start. */
+  async ofUnits(
+    workUnitIds: readonly string[],
+    from: Date,
+    to: Date,
+  ): Promise<Pick<StateInterval, 'workUnitId' | 'state' | 'start' | 'end' | 'jobOrderId' | 'workOrderId'>[]> {
+    return this.query(
+      `SELECT work_unit_id AS "workUnitId", state, starts_at AS start, ends_at AS "end", job_order_id AS "jobOrderId",
+         work_order_id AS "workOrderId"
+       FROM equipment.state_interval
+       WHERE work_unit_id = ANY($1) AND starts_at < $3 AND coalesce(ends_at, 'infinity') > $2
+       ORDER BY work_unit_id, starts_at`,
+      [workUnitIds, from, to],
+    );
+  }
+
   async remove(ids: readonly string[]): Promise<void> {
     if (ids.length > 0) await this.query('DELETE FROM equipment.state_interval WHERE id = ANY($1)', [ids]);
   }
