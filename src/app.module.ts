@@ -8,6 +8,7 @@ import { ExecutionModule } from '#modules/execution';
 import { IdentityModule } from '#modules/identity';
 import { LogisticsModule } from '#modules/logistics';
 import { MaterialModule } from '#modules/material';
+import { PerformanceModule } from '#modules/performance';
 import { PersonnelModule } from '#modules/personnel';
 import { QualityModule } from '#modules/quality';
 import { RoutingModule } from '#modules/routing';
@@ -58,6 +59,7 @@ const MODULES = [
   WorkOrderModule,
   ExecutionModule,
   LogisticsModule,
+  PerformanceModule,
   TraceabilityModule,
   TrainingModule,
   AssessmentModule,

@@ -133,10 +133,11 @@ describe('edge cases of ISO 22400-2 times and KPIs', () => {
     const spans = [span('08:00', null, 'producing', 'J')];
     const running = unitTimes({ frame: frame('08:00', '09:00', '08:25'), plan: HOUR, spans });
     expect([minutes(running.apt), minutes(running.pot), running.open]).toEqual([25, 25, true]);
-    const over = unitTimes({ frame: frame('08:00', '09:00', '10:00'), plan: HOUR, spans });
-    expect([minutes(over.apt), over.open]).toEqual([60, true]);
+    const over = { frame: frame('08:00', '09:00', '10:00'), plan: HOUR, spans };
+    expect([minutes(unitTimes(over).apt), unitTimes(over).open]).toEqual([60, false]);
+    expect(timePieces(over).map(({ open }) => open)).toEqual([true]);
     const closed = [span('08:00', '09:30', 'producing', 'J')];
-    expect(unitTimes({ frame: frame('08:00', '09:00', '10:00'), plan: HOUR, spans: closed }).open).toBe(false);
+    expect(timePieces({ ...over, spans: closed }).map(({ open }) => open)).toEqual([false]);
   });
 
   it('#13 a span over the border of the window is cut', () => {

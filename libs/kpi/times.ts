@@ -37,7 +37,7 @@ export interface Times {
   /** Of them those that are over, and how long they took of the busy time. */
   readonly restored: number;
   readonly repair: number;
-  /** Something still lasts: the figures will change. */
+  /** The window is not over and something in it lasts: the figures will change. */
   readonly open: boolean;
 }
 
@@ -67,9 +67,8 @@ export const NO_TIME: Times = {
 const FIELD = { APT: 'apt', AUST: 'aust', ADET: 'adet', ADOT: 'adot', UNKNOWN: 'unknown' } as const;
 
 /** Adds a piece of `ms` (of a shared piece: the share). */
-function add(times: Mutable, { bucket, span, open }: TimePiece, ms: number): void {
+function add(times: Mutable, { bucket, span }: TimePiece, ms: number): void {
   times.pot += ms;
-  times.open ||= open;
   if (bucket === 'PDOT') {
     times.pdot += ms;
     if (span?.state === 'producing') times.breakRun += ms;
@@ -136,6 +135,7 @@ class Failures {
 /** Sums of a unit, one for each key that `keyOf` names; a piece without key is left out. */
 function timesBy(history: UnitHistory, keyOf: (piece: TimePiece) => string | null): Map<string, Times> {
   const found = new Map<string, Mutable>();
+  const running = history.frame.now < history.frame.to;
   const failures = new Failures(history.frame.from, Math.min(history.frame.to, history.frame.now));
   sweep(history, (piece) => {
     const key = keyOf(piece);
@@ -143,6 +143,7 @@ function timesBy(history: UnitHistory, keyOf: (piece: TimePiece) => string | nul
     let times = found.get(key);
     if (!times) found.set(key, (times = { ...NO_TIME }));
     add(times, piece, piece.end - piece.start);
+    times.open ||= running && piece.open;
     failures.take(piece, times);
   });
   failures.close();

@@ -21,6 +21,7 @@ import { measurement } from './areas/measurement';
 import { msa } from './areas/msa';
 import { offline } from './areas/offline';
 import { opcua } from './areas/opcua';
+import { performance } from './areas/performance';
 import { personnel } from './areas/personnel';
 import { quality } from './areas/quality';
 import { quantities } from './areas/quantities';
@@ -68,6 +69,7 @@ export const TEXTS = {
   ...msa,
   ...offline,
   ...opcua,
+  ...performance,
   ...personnel,
   ...quality,
   ...quantities,

@@ -7,7 +7,7 @@ import { Histories, type CodedInterval } from './application/histories';
 import { StateRecorder, type OrderContextChange, type StateObservation } from './application/state-recorder';
 import type { StateInterval } from './domain/derive-intervals';
 import { plannedTime, type PlannedTime } from './domain/planned-time';
-import type { EquipmentState, WorkUnit, WorkUnitNow } from './domain/work-unit';
+import type { EquipmentState, Line, WorkUnit, WorkUnitNow } from './domain/work-unit';
 import { CalendarRepository } from './persistence/calendar.repository';
 import { StateRepository } from './persistence/state.repository';
 import { WorkUnitRepository } from './persistence/work-unit.repository';
@@ -91,6 +91,11 @@ export class EquipmentApi {
   /** Intervals that touch [from, to), uncut, by start; the last may have no end yet. */
   async states(workUnitId: string, from: Date, to: Date): Promise<StateInterval[]> {
     return this.stateRepository.touching(workUnitId, from, to, null, MOST_INTERVALS);
+  }
+
+  /** All lines, with their names. */
+  async lines(): Promise<Line[]> {
+    return this.units.lines();
   }
 
   /** Intervals of several units that touch [from, to), uncut, by unit and start, with the reasons of stops. One read. */
