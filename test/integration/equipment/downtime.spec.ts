@@ -90,7 +90,10 @@ describe('the tree of downtime reasons', () => {
     expect((await ask('POST', '/downtime-reasons', 'technician', added)).status).toBe(204);
     expect((await ask('POST', '/downtime-reasons', 'technician', added)).body.code).toBe('downtime.code-taken');
     expect((await ask('POST', '/downtime-reasons/E11/retire')).status).toBe(204);
-    expect((await ask('POST', '/downtime-reasons/E11/retire')).body.code).toBe('downtime.retired-reason');
+    expect((await ask('POST', '/downtime-reasons/E11/retire')).status).toBe(204);
+    expect((await ask('POST', '/downtime-reasons/E99/retire')).status).toBe(404);
+    const retired = (await ask<Page<DowntimeReason>>('GET', '/downtime-reasons')).body.items;
+    expect(retired.find((reason) => reason.code === 'E11')?.retired).toBe(true);
   });
 
   it('is refused any change of a code by the database itself', async () => {

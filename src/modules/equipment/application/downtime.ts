@@ -88,9 +88,10 @@ export class Downtime {
     await this.repository.addReason(reason);
   }
 
-  /** From now on nobody can choose it; what it was given to keeps it. @throws DomainError `downtime.unknown-reason` */
+  /** From now on nobody can choose it; what it was given to keeps it. @throws DomainError `entity.not-found` */
   async retireReason(code: string): Promise<void> {
-    requireUsable(await this.reasonOf(code), code);
+    if (!(await this.reasonOf(code)))
+      throw new DomainError('not-found', 'entity.not-found', { type: 'downtime-reason', id: code });
     await this.repository.retireReason(code, this.clock.now());
   }
 

@@ -7,7 +7,7 @@ import { Downtime, type Loss, type Stop, type StopScope } from '../application/d
 import { EquipmentQueries } from '../application/equipment-queries';
 import type { DowntimeReason } from '../domain/downtime-reason';
 import type { WorkUnit } from '../domain/work-unit';
-import { CodeStopHereDto, CodeStopsDto, NewReasonDto, StopScopeQuery, StopsQuery } from './downtime.dto';
+import { CodeStopHereDto, CodeStopsDto, LossesQuery, NewReasonDto, StopsQuery } from './downtime.dto';
 
 /** Why work units stopped. */
 @ApiTags('downtime')
@@ -53,9 +53,7 @@ export class DowntimeController {
   /** Busy time lost and number of stops by reason, the greatest loss first. */
   @Get('stops/pareto')
   @Requires('downtime.read')
-  async pareto(
-    @Query() query: StopScopeQuery,
-  ): Promise<{ readonly items: readonly Loss[]; readonly nextCursor: null }> {
+  async pareto(@Query() query: LossesQuery): Promise<{ readonly items: readonly Loss[]; readonly nextCursor: null }> {
     return { items: await this.downtime.pareto(await this.scopeOf(query)), nextCursor: null };
   }
 
@@ -102,7 +100,7 @@ export class DowntimeController {
     throw new DomainError('not-found', 'entity.not-found', { type: 'work-unit', id: code });
   }
 
-  private async scopeOf({ workUnitId, lineId, from, to }: StopScopeQuery): Promise<StopScope> {
+  private async scopeOf({ workUnitId, lineId, from, to }: LossesQuery): Promise<StopScope> {
     const units = await this.queries.units();
     const chosen = units.filter(
       (unit) => (!workUnitId || unit.id === workUnitId) && (!lineId || unit.lineId === lineId),

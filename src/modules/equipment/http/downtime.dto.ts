@@ -18,7 +18,7 @@ import { PageQuery } from '#platform/http';
 const REASON_CODE = /^[A-Z][0-9]{0,3}$/;
 
 /** Of one unit, of a line, or (neither) of all lines. */
-export class StopScopeQuery extends PageQuery {
+export class LossesQuery {
   @IsOptional()
   @IsUUID()
   workUnitId?: string;
@@ -38,7 +38,25 @@ export class StopScopeQuery extends PageQuery {
   to: Date;
 }
 
-export class StopsQuery extends StopScopeQuery {
+export class StopsQuery extends PageQuery {
+  @IsOptional()
+  @IsUUID()
+  workUnitId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  lineId?: string;
+
+  /** Begin of the window, ISO 8601. */
+  @Type(() => Date)
+  @IsDate()
+  from: Date;
+
+  /** End of the window, exclusive. */
+  @Type(() => Date)
+  @IsDate()
+  to: Date;
+
   /** True: only stops that still need a reason. */
   @IsOptional()
   @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))

@@ -29,7 +29,7 @@ export interface Asked {
   readonly to: Date;
 }
 
-export interface Answer {
+export interface PerformanceAnswer {
   readonly from: string;
   readonly to: string;
   /** Until when things are known: what is learnt later about this window changes the figures. */
@@ -55,7 +55,7 @@ export class PerformanceQueries {
   ) {}
 
   /** @throws DomainError `entity.not-found`; invalid `performance.window` for one that is empty or longer than 400 days */
-  async kpis(asked: Asked): Promise<Answer> {
+  async kpis(asked: Asked): Promise<PerformanceAnswer> {
     const frame = this.frameOf(asked.from, asked.to, LONGEST_MS);
     const figures =
       asked.scope === 'work-unit' || asked.scope === 'line'

@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Requires } from '#platform/auth';
 import { IntervalQueries, type ShiftAnswer, type UnitPieces } from '../application/interval-queries';
-import { PerformanceQueries, type Answer } from '../application/performance-queries';
+import { PerformanceQueries, type PerformanceAnswer } from '../application/performance-queries';
 import { IntervalsQuery, KpisQuery } from './performance.dto';
 
 /** Times and KPIs after ISO 22400-2. */
@@ -17,7 +17,7 @@ export class PerformanceController {
   /** KPIs with their terms, coverage and validity; a line with its work units, several orders with each of them. */
   @Get('kpis')
   @Requires('performance.read')
-  async kpis(@Query() { scope, id, mode, from, to }: KpisQuery): Promise<Answer> {
+  async kpis(@Query() { scope, id, mode, from, to }: KpisQuery): Promise<PerformanceAnswer> {
     return this.queries.kpis({ scope, id: id ?? null, mode: mode ?? null, from, to });
   }
 

@@ -4009,14 +4009,6 @@ export interface components {
             readonly operationId: string;
             readonly workUnitCode: string;
         };
-        readonly Answer: {
-            /** @description Until when things are known: what is learnt later about this window changes the figures. */
-            readonly asOf: string;
-            /** @description One for each line, or for each mode of line the subject was on. */
-            readonly figures: readonly components["schemas"]["FigureWithParts"][];
-            readonly from: string;
-            readonly to: string;
-        };
         readonly AnswerDto: {
             /** Format: uuid */
             readonly questionId: string;
@@ -5825,6 +5817,14 @@ export interface components {
             /** @description What the next one should know. */
             readonly note?: string;
             readonly reason: string;
+        };
+        readonly PerformanceAnswer: {
+            /** @description Until when things are known: what is learnt later about this window changes the figures. */
+            readonly asOf: string;
+            /** @description One for each line, or for each mode of line the subject was on. */
+            readonly figures: readonly components["schemas"]["FigureWithParts"][];
+            readonly from: string;
+            readonly to: string;
         };
         readonly PersonAtJob: {
             /** @enum {string} */
@@ -10719,7 +10719,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Answer"];
+                    readonly "application/json": components["schemas"]["PerformanceAnswer"];
                 };
             };
         };
