@@ -207,34 +207,36 @@ export function Component() {
       subtitle={t('web.downtime.subtitle')}
       crumbs={[{ title: t('web.performance.title'), to: '/performance' }]}
     >
-      <div className={styles.filters}>
-        <Select
-          allowClear
-          aria-label={t('web.performance.unit')}
-          placeholder={t('web.downtime.every-unit')}
-          value={unit ?? undefined}
-          onChange={choose}
-          style={{ width: 220 }}
-          options={units.map((one) => ({ value: one.id, label: `${one.code} ${nameOf(one)}` }))}
-        />
-        <WindowPicker {...period} />
+      <div className={styles.stack}>
+        <div className={styles.filters}>
+          <Select
+            allowClear
+            aria-label={t('web.performance.unit')}
+            placeholder={t('web.downtime.every-unit')}
+            value={unit ?? undefined}
+            onChange={choose}
+            style={{ width: 220 }}
+            options={units.map((one) => ({ value: one.id, label: `${one.code} ${nameOf(one)}` }))}
+          />
+          <WindowPicker {...period} />
+        </div>
+        {period.window ? (
+          <>
+            <Panel>
+              <Stops window={period.window} unit={unit} />
+            </Panel>
+            <Panel title={t('web.performance.pareto')}>
+              <Pareto of={unit ? { workUnitId: unit } : {}} window={period.window} />
+            </Panel>
+          </>
+        ) : period.noShift ? (
+          <Empty art="line" title={t('web.performance.no-shift')} hint={t('web.performance.no-shift.hint')} />
+        ) : period.period === 'custom' ? (
+          <p className={styles.quiet}>{t('web.performance.choose')}</p>
+        ) : (
+          <Loading rows={8} />
+        )}
       </div>
-      {period.window ? (
-        <>
-          <Panel>
-            <Stops window={period.window} unit={unit} />
-          </Panel>
-          <Panel title={t('web.performance.pareto')}>
-            <Pareto of={unit ? { workUnitId: unit } : {}} window={period.window} />
-          </Panel>
-        </>
-      ) : period.noShift ? (
-        <Empty art="line" title={t('web.performance.no-shift')} hint={t('web.performance.no-shift.hint')} />
-      ) : period.period === 'custom' ? (
-        <p className={styles.quiet}>{t('web.performance.choose')}</p>
-      ) : (
-        <Loading rows={8} />
-      )}
     </PageFrame>
   );
 }

@@ -41,7 +41,7 @@ function LineView({ line, asOf, window }: LineViewProps) {
     });
   const isReadable = Date.parse(window.to) - Date.parse(window.from) <= LONGEST_TIMELINE_MS;
   return (
-    <>
+    <div className={styles.stack}>
       <Panel
         title={
           <span className={styles.lineTitle}>
@@ -70,7 +70,7 @@ function LineView({ line, asOf, window }: LineViewProps) {
         <Pareto of={{ lineId: line.id }} window={window} />
       </Panel>
       <UnitDrawer unit={unit} window={window} onClose={() => open(null)} />
-    </>
+    </div>
   );
 }
 
@@ -129,21 +129,23 @@ export function Component() {
       subtitle={t('web.performance.subtitle')}
       actions={can('downtime.read') && <LinkButton to="/performance/downtime">{t('web.downtime.title')}</LinkButton>}
     >
-      <div className={styles.filters}>
-        {query.data && query.data.figures.length > 1 && <LineSelect lines={query.data.figures} />}
-        <WindowPicker {...chosen} />
+      <div className={styles.stack}>
+        <div className={styles.filters}>
+          {query.data && query.data.figures.length > 1 && <LineSelect lines={query.data.figures} />}
+          <WindowPicker {...chosen} />
+        </div>
+        {window ? (
+          <QueryView query={query} rows={8}>
+            {(answer) => <Lines answer={answer} window={window} />}
+          </QueryView>
+        ) : chosen.noShift ? (
+          <Empty art="line" title={t('web.performance.no-shift')} hint={t('web.performance.no-shift.hint')} />
+        ) : chosen.period === 'custom' ? (
+          <p className={styles.quiet}>{t('web.performance.choose')}</p>
+        ) : (
+          <Loading rows={8} />
+        )}
       </div>
-      {window ? (
-        <QueryView query={query} rows={8}>
-          {(answer) => <Lines answer={answer} window={window} />}
-        </QueryView>
-      ) : chosen.noShift ? (
-        <Empty art="line" title={t('web.performance.no-shift')} hint={t('web.performance.no-shift.hint')} />
-      ) : chosen.period === 'custom' ? (
-        <p className={styles.quiet}>{t('web.performance.choose')}</p>
-      ) : (
-        <Loading rows={8} />
-      )}
     </PageFrame>
   );
 }

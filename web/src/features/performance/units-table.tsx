@@ -40,14 +40,14 @@ export function UnitsTable({ line, onOpen }: UnitsTableProps) {
         </button>
       ),
       exported: (unit) => `${unit.code} ${nameOf(unit)}`,
-      width: 220,
+      width: 150,
     },
     ...KPIS.map(([id, text]): Column<Figure> => ({
       key: id,
       title: t(text),
       value: (unit) => percent(kpiOf(unit, id)?.value),
       render: (unit) => <KpiValue kpi={kpiOf(unit, id)} label={`${unit.code} · ${t(text)}`} />,
-      width: 120,
+      width: 100,
       align: 'right',
       sortable: true,
     })),
@@ -59,7 +59,7 @@ export function UnitsTable({ line, onOpen }: UnitsTableProps) {
         const coverage = percent(kpiOf(unit, 'availability')?.coverage);
         return coverage === null ? '–' : `${coverage}%`;
       },
-      width: 110,
+      width: 100,
       align: 'right',
       sortable: true,
     },
@@ -68,7 +68,7 @@ export function UnitsTable({ line, onOpen }: UnitsTableProps) {
       title: t(`web.performance.time.${key}`),
       value: ({ times }) => Math.round(times[key] / 60_000),
       render: ({ times }) => formatDuration(times[key], t),
-      width: 120,
+      width: 110,
       align: 'right',
       sortable: true,
     })),
@@ -77,7 +77,7 @@ export function UnitsTable({ line, onOpen }: UnitsTableProps) {
       title: t('web.performance.output'),
       value: ({ quantities }) => quantities.produced,
       render: ({ quantities }) => formatDecimal(quantities.produced, 0),
-      width: 90,
+      width: 70,
       align: 'right',
       sortable: true,
     },
