@@ -42,7 +42,7 @@ export const downtime = texts({
   'web.downtime.every-unit': ['全部工位', 'Every work unit'],
   'web.downtime.station': ['停机原因', 'Reason of the stop'],
   'web.downtime.station.stop': ['{from} 起{state}，停了 {time}', '{state} from {from}, stopped for {time}'],
-  'web.downtime.station.more': ['还有 {count} 次停机待说明', '{count} more stops to explain'],
+  'web.downtime.station.more': ['还有 {count} 次停机待说明', '{count} more to explain'],
   'web.downtime.station.say': ['说明原因', 'Say why'],
   'web.downtime.station.why': ['为什么停机？', 'Why did it stop?'],
   'web.downtime.station.back': ['返回大类', 'Back to the groups'],

@@ -28,7 +28,7 @@ export const performance = texts({
   'web.performance.unit': ['工位', 'Work unit'],
   'web.performance.units': ['各工位', 'Work units'],
   'web.performance.short.oee': ['OEE', 'OEE'],
-  'web.performance.coverage': ['数据覆盖率', 'Coverage'],
+  'web.performance.coverage': ['覆盖率', 'Coverage'],
   'web.performance.unknown': ['状态未知 {time}', '{time} unknown'],
   'web.performance.invalid': ['仅供参考', 'Indicative only'],
   'web.performance.output': ['产出', 'Produced'],

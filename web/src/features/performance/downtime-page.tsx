@@ -39,15 +39,15 @@ function useColumns(onCode: ((stop: Stop) => void) | null): Column<Stop>[] {
       title: t('web.downtime.start'),
       value: ({ start }) => start,
       render: ({ start }) => <TimeText at={start} show="datetime" />,
-      width: 130,
+      width: 110,
     },
-    { key: 'unit', title: t('web.performance.unit'), value: ({ workUnitId }) => unitText(workUnitId), width: 170 },
+    { key: 'unit', title: t('web.performance.unit'), value: ({ workUnitId }) => unitText(workUnitId), width: 160 },
     {
       key: 'state',
       title: t('web.downtime.state'),
       value: ({ state }) => state,
       render: ({ state }) => <StateTag lifecycle="equipment" state={state} size="small" />,
-      width: 110,
+      width: 90,
     },
     {
       key: 'busy',
@@ -59,7 +59,7 @@ function useColumns(onCode: ((stop: Stop) => void) | null): Column<Stop>[] {
           {end === null && <span className={styles.quiet}> {t('web.downtime.lasts')}</span>}
         </>
       ),
-      width: 150,
+      width: 120,
       align: 'right',
     },
     {
@@ -78,9 +78,9 @@ function useColumns(onCode: ((stop: Stop) => void) | null): Column<Stop>[] {
             <code translate="no">{reason}</code> {reasonText(reason)}
           </>
         ),
-      width: 200,
+      width: 170,
     },
-    { key: 'note', title: t('web.downtime.note'), value: ({ note }) => note, width: 180 },
+    { key: 'note', title: t('web.downtime.note'), value: ({ note }) => note, width: 140 },
     {
       key: 'by',
       title: t('web.downtime.by'),
@@ -93,7 +93,7 @@ function useColumns(onCode: ((stop: Stop) => void) | null): Column<Stop>[] {
         ) : (
           '–'
         ),
-      width: 170,
+      width: 180,
     },
     ...(onCode
       ? [

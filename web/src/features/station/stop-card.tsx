@@ -98,7 +98,7 @@ export function StopCard({ code, workUnitId }: CardProps) {
   return (
     <>
       {last && (
-        <section className={styles.handOver} aria-label={t('web.downtime.station')}>
+        <section className={`${styles.handOver} ${styles.stopCard}`} aria-label={t('web.downtime.station')}>
           <ClockCircleOutlined aria-hidden="true" />
           <div className={styles.bannerWords}>
             <strong>{t('web.downtime.station')}</strong>
