@@ -1,4 +1,4 @@
-import { AlertOutlined } from '@ant-design/icons';
+import { BellOutlined } from '@ant-design/icons';
 import type { Feature } from '../../app/feature';
 import type { Access } from '../../shared/api/session';
 
@@ -7,6 +7,6 @@ const read = { permission: 'andon.summary' } satisfies Access;
 export const andon: Feature = {
   pages: [{ path: 'andon', lazy: () => import('./andon-page'), handle: read }],
   navigation: [
-    { path: '/andon', text: 'web.andon.title', icon: AlertOutlined, group: 'production', order: 32, ...read },
+    { path: '/andon', text: 'web.andon.title', icon: BellOutlined, group: 'production', order: 32, ...read },
   ],
 };

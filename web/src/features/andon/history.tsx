@@ -28,7 +28,7 @@ function useColumns(): readonly Column<Call>[] {
   const spanColumn = (key: string, title: string, value: (call: Call) => number | null): Column<Call> => ({
     key,
     title,
-    width: 120,
+    width: 100,
     align: 'right',
     value,
     render: (call) => {
@@ -40,7 +40,7 @@ function useColumns(): readonly Column<Call>[] {
     {
       key: 'raisedAt',
       title: t('web.andon.raised'),
-      width: 160,
+      width: 140,
       value: (call) => call.raisedAt,
       render: (call) => <TimeText at={call.raisedAt} show="datetime" />,
     },
@@ -53,27 +53,27 @@ function useColumns(): readonly Column<Call>[] {
       render: (call) => <ToneTag bare tone={CALL_TONES[call.kind]} text={t(`andon-call-kind.${call.kind}`)} />,
       filter: CALL_KINDS.map((kind) => ({ value: kind, text: t(`andon-call-kind.${kind}`) })),
     },
-    { key: 'station', title: t('web.andon.station'), width: 160, value: unitOf },
+    { key: 'station', title: t('web.andon.station'), width: 150, value: unitOf },
     {
       key: 'status',
       title: t('web.andon.status'),
-      width: 120,
+      width: 110,
       value: (call) => call.status,
       exported: (call) => stateText('andon-call', call.status),
       render: (call) => <StateTag lifecycle="andon-call" state={call.status} bare />,
       filter: statesOf('andon-call').map((state) => ({ value: state, text: stateText('andon-call', state) })),
     },
-    { key: 'level', title: t('web.andon.level'), width: 80, align: 'right', value: (call) => call.level },
+    { key: 'level', title: t('web.andon.level'), width: 70, align: 'right', value: (call) => call.level },
     spanColumn('response', t('web.andon.response'), span('acknowledgedAt')),
     spanColumn('arrival', t('web.andon.arrival'), span('arrivedAt')),
     spanColumn('resolution', t('web.andon.resolution'), span('resolvedAt')),
     {
       key: 'cause',
       title: t('web.andon.cause'),
-      width: 110,
+      width: 100,
       value: (call) => (call.cause ? t(`andon-cause.${call.cause}`) : null),
     },
-    { key: 'action', title: t('web.andon.action'), width: 220, value: (call) => call.action },
+    { key: 'action', title: t('web.andon.action'), width: 190, value: (call) => call.action },
   ];
 }
 

@@ -1,33 +1,50 @@
 import { useQuery } from '@tanstack/react-query';
-import { CALL_KINDS, CALLS_KEY } from '../../shared/floor/andon';
+import { CALL_KINDS, CALL_TONES, CALLS_KEY } from '../../shared/floor/andon';
 import { formatDuration } from '../../shared/i18n/format-duration';
 import { useText } from '../../shared/i18n/locale-provider';
 import { useFloorNow } from '../../shared/i18n/use-clock';
-import { DefinitionList } from '../../shared/ui/definition-list';
+import type { Column } from '../../shared/table/column';
+import { DataTable } from '../../shared/table/data-table';
 import { Panel } from '../../shared/ui/panel';
-import { QueryView } from '../../shared/ui/states';
+import { ToneTag } from '../../shared/ui/state-tag';
 import { fetchSummary, type KindSummary } from './api';
-import styles from './andon.module.css';
 
 const DAY_MS = 86_400_000;
+const QUARTER_MS = 900_000;
 const DAYS = 7;
 
-function Figures({ summary }: { readonly summary: KindSummary | undefined }) {
+function useColumns(): readonly Column<KindSummary>[] {
   const t = useText();
-  const span = (seconds: number | null | undefined): string =>
-    seconds === null || seconds === undefined ? '–' : formatDuration(seconds * 1000, t);
-  return (
-    <DefinitionList
-      items={[
-        { label: t('web.andon.calls'), value: <span className="num">{summary?.calls ?? 0}</span> },
-        { label: t('web.andon.response'), value: span(summary?.response) },
-        { label: t('web.andon.arrival'), value: span(summary?.arrival) },
-        { label: t('web.andon.resolution'), value: span(summary?.resolution) },
-        { label: t('web.andon.escalated'), value: <span className="num">{summary?.escalated ?? 0}</span> },
-        { label: t('web.andon.repeats'), value: <span className="num">{summary?.repeats ?? 0}</span> },
-      ]}
-    />
-  );
+  const count = (key: 'calls' | 'escalated' | 'repeats', title: string): Column<KindSummary> => ({
+    key,
+    title,
+    align: 'right',
+    width: 110,
+    value: (row) => row[key],
+  });
+  const span = (key: 'response' | 'arrival' | 'resolution', title: string): Column<KindSummary> => ({
+    key,
+    title,
+    align: 'right',
+    width: 130,
+    value: (row) => row[key],
+    render: (row) => (row[key] === null ? '–' : formatDuration(row[key] * 1000, t)),
+  });
+  return [
+    {
+      key: 'kind',
+      title: t('web.andon.kind'),
+      width: 140,
+      value: ({ kind }) => t(`andon-call-kind.${kind}`),
+      render: ({ kind }) => <ToneTag bare tone={CALL_TONES[kind]} text={t(`andon-call-kind.${kind}`)} />,
+    },
+    count('calls', t('web.andon.calls')),
+    span('response', t('web.andon.response.mean')),
+    span('arrival', t('web.andon.arrival.mean')),
+    span('resolution', t('web.andon.resolution.mean')),
+    count('escalated', t('web.andon.escalated')),
+    count('repeats', t('web.andon.repeats')),
+  ];
 }
 
 /** How calls went over the last days, by kind. */
@@ -35,25 +52,27 @@ export function Summary() {
   const t = useText();
   const now = useFloorNow();
   // A new question each quarter of an hour, not each second.
-  const to = Math.ceil(now.getTime() / 900_000) * 900_000;
+  const to = Math.ceil(now.getTime() / QUARTER_MS) * QUARTER_MS;
   const query = useQuery({
     queryKey: [...CALLS_KEY, 'summary', to],
     queryFn: ({ signal }) => fetchSummary(new Date(to - DAYS * DAY_MS), new Date(to), signal),
   });
+  const none = { calls: 0, escalated: 0, repeats: 0, response: null, arrival: null, resolution: null };
+  const rows =
+    query.data && CALL_KINDS.map((kind) => query.data.items.find((one) => one.kind === kind) ?? { kind, ...none });
   return (
-    <QueryView query={query} rows={4}>
-      {({ items }) => (
-        <section aria-label={t('web.andon.summary')}>
-          <h2 style={{ fontSize: 16, fontWeight: 600 }}>{t('web.andon.summary')}</h2>
-          <div className={styles.kinds}>
-            {CALL_KINDS.map((kind) => (
-              <Panel key={kind} title={t(`andon-call-kind.${kind}`)}>
-                <Figures summary={items.find((one) => one.kind === kind)} />
-              </Panel>
-            ))}
-          </div>
-        </section>
-      )}
-    </QueryView>
+    <Panel title={t('web.andon.summary')} flush>
+      <DataTable
+        title={t('web.andon.summary')}
+        name="summary"
+        rows={rows}
+        columns={useColumns()}
+        rowKey={({ kind }) => kind}
+        error={query.error}
+        onRetry={() => void query.refetch()}
+        searchable={false}
+        exportable={false}
+      />
+    </Panel>
   );
 }
