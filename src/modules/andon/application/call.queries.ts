@@ -3,8 +3,8 @@ import { PersonnelApi } from '#modules/personnel';
 import { DomainError } from '#libs/kernel';
 import { may, type Principal } from '#platform/auth';
 import { toPage, type Page } from '#platform/http';
-import { OPEN_STATES, type Call } from '../domain/call';
-import { CallRepository, type CallFilter, type KindSummary } from '../persistence/call.repository';
+import { OPEN_STATES, type Call, type KindSummary } from '../domain/call';
+import { CallRepository, type CallFilter } from '../persistence/call.repository';
 import { isStudent, requireInScope } from './scope';
 
 /** A call with the names the one asking may know. */

@@ -5,9 +5,9 @@ import { UnitOfWork } from '#platform/database';
 import { Ledger, WakefulLoop } from '#platform/ledger';
 import { requireVersion } from '#platform/http';
 import { DomainError } from '#libs/kernel';
-import { escalatesAt, inOrder, levelAt, type EscalationRule } from '../domain/escalation';
+import { escalatesAt, inOrder, levelAt, type Escalation, type EscalationRule } from '../domain/escalation';
 import { CallRepository } from '../persistence/call.repository';
-import { EscalationRepository, type Escalation } from '../persistence/escalation.repository';
+import { EscalationRepository } from '../persistence/escalation.repository';
 import { CallFacts } from './call-facts';
 
 /** Floor time between two looks; calls go to the next level a second late at most. */

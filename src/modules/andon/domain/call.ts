@@ -41,6 +41,17 @@ export interface Call extends Required<Omit<LedgerRefs, 'trialJobId' | 'workUnit
   readonly version: number;
 }
 
+/** Calls of one kind in a span of time; times in seconds, null where no call has come so far. */
+export interface KindSummary {
+  readonly kind: CallKind;
+  readonly calls: number;
+  readonly escalated: number;
+  readonly repeats: number;
+  readonly response: number | null;
+  readonly arrival: number | null;
+  readonly resolution: number | null;
+}
+
 export const OPEN_STATES: readonly AndonCallState[] = ['raised', 'acknowledged', 'arrived', 'in-progress', 'resolved'];
 
 /** Only who called may take a call back, and only as long as this. */

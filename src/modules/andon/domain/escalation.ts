@@ -7,6 +7,13 @@ export interface EscalationRule {
   readonly unless: 'acknowledged' | 'resolved';
 }
 
+/** When calls go to the next level, as this school wants it. */
+export interface Escalation {
+  readonly id: string;
+  readonly rules: readonly EscalationRule[];
+  readonly version: number;
+}
+
 type Timed = Pick<Call, 'kind' | 'level' | 'raisedAt' | 'acknowledgedAt' | 'resolvedAt'>;
 
 /** A danger concerns the instructor and the workshop at once. */

@@ -5,9 +5,8 @@ import { ExpectedVersion, idCursor, Idempotent, IdParam, pageLimit, type Page } 
 import { CallQueries, type CallView } from '../application/call.queries';
 import { CallService } from '../application/call.service';
 import { Escalator } from '../application/escalator';
-import type { Call } from '../domain/call';
-import type { KindSummary } from '../persistence/call.repository';
-import type { Escalation } from '../persistence/escalation.repository';
+import type { Call, KindSummary } from '../domain/call';
+import type { Escalation } from '../domain/escalation';
 import { CallPageQuery, CallReasonDto, EscalationDto, RaiseCallDto, ResolveCallDto, SummaryQuery } from './andon.dto';
 
 /** Andon 安灯: calls from the stations. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AndonCallState } from '#libs/lifecycles';
 import { UnitOfWork } from '#platform/database';
-import { REPEAT_WITHIN_MS, type Call, type CallKind } from '../domain/call';
+import { REPEAT_WITHIN_MS, type Call, type CallKind, type KindSummary } from '../domain/call';
 
 export interface CallFilter {
   readonly status?: readonly AndonCallState[] | undefined;
@@ -11,17 +11,6 @@ export interface CallFilter {
   readonly raisedBy?: string | undefined;
   readonly from?: Date | undefined;
   readonly to?: Date | undefined;
-}
-
-/** Calls of one kind in a span of time; times in seconds, null where no call has come so far. */
-export interface KindSummary {
-  readonly kind: CallKind;
-  readonly calls: number;
-  readonly escalated: number;
-  readonly repeats: number;
-  readonly response: number | null;
-  readonly arrival: number | null;
-  readonly resolution: number | null;
 }
 
 const COLUMNS = `c.id, c.work_unit_id AS "workUnitId", c.line_mode AS "lineMode", c.kind, c.status, c.level, c.note,

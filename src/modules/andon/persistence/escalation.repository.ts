@@ -1,13 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform/database';
-import type { EscalationRule } from '../domain/escalation';
-
-/** When calls go to the next level, as this school wants it. */
-export interface Escalation {
-  readonly id: string;
-  readonly rules: readonly EscalationRule[];
-  readonly version: number;
-}
+import type { Escalation } from '../domain/escalation';
 
 @Injectable()
 export class EscalationRepository {
