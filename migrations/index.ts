@@ -33,6 +33,8 @@ import { MaterialWorkInProgress1764000000048 } from './0048-material-work-in-pro
 import { MaterialPlannedSerials1764000000049 } from './0049-material-planned-serials';
 import { EquipmentDowntime1764000000050 } from './0050-equipment-downtime';
 import { WorkOrderOutput1764000000051 } from './0051-work-order-output';
+import { LedgerHeldBack1764000000067 } from './0067-ledger-held-back';
+import { Andon1764000000068 } from './0068-andon';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -71,4 +73,6 @@ export const MIGRATIONS = [
   MaterialPlannedSerials1764000000049,
   EquipmentDowntime1764000000050,
   WorkOrderOutput1764000000051,
+  LedgerHeldBack1764000000067,
+  Andon1764000000068,
 ];
