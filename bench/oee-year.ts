@@ -10,8 +10,8 @@ import { onStage, type Stage } from './stage';
 const MACHINES = 50;
 /** Of a machine and a working day: cycles, setups, waits and faults. */
 const STATES_A_DAY = 24;
-const ROUNDS = 20;
-const WARM_UP_ROUNDS = 5;
+const ROUNDS = 5;
+const WARM_UP_ROUNDS = 1;
 const DAY_MS = 86_400_000;
 const FROM = Date.UTC(2025, 0, 1, -8);
 const DAYS = 365;
