@@ -5,7 +5,6 @@ import { bulkRelease } from './bulk-release';
 import { genealogyTrace } from './genealogy-trace';
 import { memory, startUp } from './installation';
 import { jobCommands } from './job-commands';
-import { oeeYear } from './oee-year';
 import { orderTable } from './order-table';
 import { socketFanOut } from './socket-fan-out';
 import { closeAllStages } from './stage';
@@ -21,7 +20,6 @@ const BENCHMARKS: readonly Benchmark[] = [
   genealogyTrace,
   orderTable,
   stationQueue,
-  oeeYear,
   bulkRelease,
   startUp,
   memory,
