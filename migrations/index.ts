@@ -31,6 +31,8 @@ import { ExecutionLoadedLots1764000000046 } from './0046-execution-loaded-lots';
 import { WorkOrderPostingPicture1764000000047 } from './0047-work-order-posting-picture';
 import { MaterialWorkInProgress1764000000048 } from './0048-material-work-in-progress';
 import { MaterialPlannedSerials1764000000049 } from './0049-material-planned-serials';
+import { EquipmentDowntime1764000000050 } from './0050-equipment-downtime';
+import { WorkOrderOutput1764000000051 } from './0051-work-order-output';
 import { LedgerHeldBack1764000000067 } from './0067-ledger-held-back';
 import { Andon1764000000068 } from './0068-andon';
 
@@ -69,6 +71,8 @@ export const MIGRATIONS = [
   WorkOrderPostingPicture1764000000047,
   MaterialWorkInProgress1764000000048,
   MaterialPlannedSerials1764000000049,
+  EquipmentDowntime1764000000050,
+  WorkOrderOutput1764000000051,
   LedgerHeldBack1764000000067,
   Andon1764000000068,
 ];

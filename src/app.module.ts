@@ -9,6 +9,7 @@ import { ExecutionModule } from '#modules/execution';
 import { IdentityModule } from '#modules/identity';
 import { LogisticsModule } from '#modules/logistics';
 import { MaterialModule } from '#modules/material';
+import { PerformanceModule } from '#modules/performance';
 import { PersonnelModule } from '#modules/personnel';
 import { QualityModule } from '#modules/quality';
 import { RoutingModule } from '#modules/routing';
@@ -60,6 +61,7 @@ const MODULES = [
   WorkOrderModule,
   ExecutionModule,
   LogisticsModule,
+  PerformanceModule,
   TraceabilityModule,
   TrainingModule,
   AssessmentModule,

@@ -4,6 +4,7 @@ import { assessment } from './areas/assessment';
 import { common } from './areas/common';
 import { connectivity } from './areas/connectivity';
 import { demo } from './areas/demo';
+import { downtime } from './areas/downtime';
 import { entity } from './areas/entity';
 import { equipment } from './areas/equipment';
 import { errors } from './areas/errors';
@@ -12,6 +13,7 @@ import { files } from './areas/files';
 import { grading } from './areas/grading';
 import { identity } from './areas/identity';
 import { imports } from './areas/import';
+import { kpi } from './areas/kpi';
 import { ledger } from './areas/ledger';
 import { lifecycles } from './areas/lifecycles';
 import { logistics } from './areas/logistics';
@@ -20,6 +22,7 @@ import { measurement } from './areas/measurement';
 import { msa } from './areas/msa';
 import { offline } from './areas/offline';
 import { opcua } from './areas/opcua';
+import { performance } from './areas/performance';
 import { personnel } from './areas/personnel';
 import { quality } from './areas/quality';
 import { quantities } from './areas/quantities';
@@ -50,6 +53,7 @@ export const TEXTS = {
   ...common,
   ...connectivity,
   ...demo,
+  ...downtime,
   ...entity,
   ...equipment,
   ...errors,
@@ -58,6 +62,7 @@ export const TEXTS = {
   ...grading,
   ...identity,
   ...imports,
+  ...kpi,
   ...ledger,
   ...lifecycles,
   ...logistics,
@@ -66,6 +71,7 @@ export const TEXTS = {
   ...msa,
   ...offline,
   ...opcua,
+  ...performance,
   ...personnel,
   ...quality,
   ...quantities,

@@ -97,6 +97,8 @@ export const VISITS: readonly Visit[] = [
       connections: '/connections',
       equipment: '/equipment',
       tools: '/tools',
+      performance: '/performance?period=today',
+      'performance/downtime': '/performance/downtime?period=7&all=1',
       'tools/:id': `/tools/${tool}`,
     }),
   },

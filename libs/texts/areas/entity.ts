@@ -2,6 +2,7 @@ import { texts } from '../pair';
 
 /** What a thing is called where one was asked for that is not there, by the type the server names. */
 export const entity = texts({
+  'entity.downtime-reason': ['停机原因', 'downtime reason'],
   'entity.other': ['所请求的内容', 'what was asked for'],
   'entity.attempt': ['实训记录', 'attempt'],
   'entity.criterion': ['评分项', 'criterion'],

@@ -44,6 +44,7 @@ export const ledger = texts({
   'ledger.work-order.aborted': ['工单中止', 'Order aborted'],
   'ledger.work-order.reopened': ['工单重新打开', 'Order reopened'],
 
+  'ledger.work-unit.downtime-coded': ['说明停机原因：{from} → {to}', 'Reason of a stop: {from} → {to}'],
   'ledger.job-order.created': ['生成工序任务 {number}', 'Job order {number} created'],
   'ledger.job-order.readied': ['{number} 就绪', '{number} is ready'],
   'ledger.job-order.blocked': ['{number} 退回待排', '{number} is blocked again'],

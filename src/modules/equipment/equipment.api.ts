@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import { Settings } from '#platform/config';
+import type { PlannedSpan } from '#libs/kpi';
+import { Calendars } from './application/calendars';
+import { Histories, type CodedInterval } from './application/histories';
 import { StateRecorder, type OrderContextChange, type StateObservation } from './application/state-recorder';
 import type { StateInterval } from './domain/derive-intervals';
 import { plannedTime, type PlannedTime } from './domain/planned-time';
-import type { EquipmentState, WorkUnit, WorkUnitNow } from './domain/work-unit';
+import type { EquipmentState, Line, WorkUnit, WorkUnitNow } from './domain/work-unit';
 import { CalendarRepository } from './persistence/calendar.repository';
 import { StateRepository } from './persistence/state.repository';
 import { WorkUnitRepository } from './persistence/work-unit.repository';
@@ -28,6 +31,8 @@ export class EquipmentApi {
     private readonly recorder: StateRecorder,
     private readonly calendar: CalendarRepository,
     private readonly settings: Settings,
+    private readonly calendars: Calendars,
+    private readonly history: Histories,
   ) {}
 
   async workUnit(id: string): Promise<WorkUnit | null> {
@@ -86,6 +91,21 @@ export class EquipmentApi {
   /** Intervals that touch [from, to), uncut, by start; the last may have no end yet. */
   async states(workUnitId: string, from: Date, to: Date): Promise<StateInterval[]> {
     return this.stateRepository.touching(workUnitId, from, to, null, MOST_INTERVALS);
+  }
+
+  /** All lines, with their names. */
+  async lines(): Promise<Line[]> {
+    return this.units.lines();
+  }
+
+  /** Intervals of several units that touch [from, to), uncut, by unit and start, with the reasons of stops. One read. */
+  async histories(workUnitIds: readonly string[], from: Date, to: Date): Promise<ReadonlyMap<string, CodedInterval[]>> {
+    return this.history.of(workUnitIds, from, to);
+  }
+
+  /** Shifts and breaks of several lines that touch [from, to), uncut, by start, by line. */
+  async plannedSpans(lineIds: readonly string[], from: Date, to: Date): Promise<ReadonlyMap<string, PlannedSpan[]>> {
+    return this.calendars.plannedSpans(lineIds, from, to);
   }
 
   /** Of these lines those that their calendar closes on the day of `at` (by the school's clock), with what it calls it. */

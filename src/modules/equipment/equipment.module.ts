@@ -1,28 +1,39 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { PersonnelModule } from '#modules/personnel';
 import { PermissionCatalog } from '#platform/auth';
 import { SheetRegistry } from '#platform/import';
 import { Topics } from '#platform/realtime';
+import { Calendars } from './application/calendars';
+import { Downtime } from './application/downtime';
 import { EquipmentQueries } from './application/equipment-queries';
+import { Histories } from './application/histories';
 import { EquipmentSheet } from './application/sheets/equipment.sheet';
 import { ShiftsSheet } from './application/sheets/shifts.sheet';
 import { StateRecorder } from './application/state-recorder';
 import { EquipmentApi } from './equipment.api';
 import { EQUIPMENT_PERMISSIONS } from './equipment.permissions';
 import { EQUIPMENT_TOPICS } from './equipment.topics';
+import { DowntimeController } from './http/downtime.controller';
 import { EquipmentController } from './http/equipment.controller';
 import { CalendarRepository } from './persistence/calendar.repository';
+import { DowntimeRepository } from './persistence/downtime.repository';
 import { HierarchyRepository } from './persistence/hierarchy.repository';
 import { StateRepository } from './persistence/state.repository';
 import { WorkUnitRepository } from './persistence/work-unit.repository';
 
 @Module({
-  controllers: [EquipmentController],
+  imports: [PersonnelModule],
+  controllers: [DowntimeController, EquipmentController],
   providers: [
     CalendarRepository,
+    Calendars,
+    Downtime,
+    DowntimeRepository,
     EquipmentApi,
     EquipmentQueries,
     EquipmentSheet,
     HierarchyRepository,
+    Histories,
     ShiftsSheet,
     StateRecorder,
     StateRepository,

@@ -1,4 +1,7 @@
 export type { OrderContextChange, StateObservation } from './application/state-recorder';
+export type { Loss, Stop } from './application/downtime';
+export type { CodedInterval } from './application/histories';
+export type { DowntimeReason } from './domain/downtime-reason';
 export type { PlannedTime } from './domain/planned-time';
 export { EQUIPMENT_STATES } from './domain/work-unit';
 export type { EquipmentState, StateSource, WorkUnit, WorkUnitNow } from './domain/work-unit';

@@ -284,6 +284,7 @@ async function makeThings(
     '/numbering/:kind': 'lot',
     '/work-units/:id': workUnit,
     '/work-units/:code': 'MILL',
+    '/downtime-reasons/:code': 'E60',
     '/query/:routingVersionId': routingVersionId,
     '/query/:lotId': raw,
     '/query/:code': await one('SELECT number AS id FROM work_order.work_order WHERE id = $1', [workOrderId]),

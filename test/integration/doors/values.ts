@@ -31,6 +31,7 @@ const SAMPLES = [
   'a@b.example',
   '+86 21 5555',
   '#ffffff',
+  'E10',
 ];
 
 /** The properties a DTO declares, with their rules. */

@@ -9,6 +9,7 @@ import { lesson } from '../features/lesson/feature';
 import { line } from '../features/line/feature';
 import { logistics } from '../features/logistics/feature';
 import { material } from '../features/material/feature';
+import { performance } from '../features/performance/feature';
 import { personnel } from '../features/personnel/feature';
 import { routing } from '../features/routing/feature';
 import { safety } from '../features/safety/feature';
@@ -33,6 +34,7 @@ export const FEATURES: readonly Feature[] = [
   lesson,
   routing,
   line,
+  performance,
   safety,
   station,
   material,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
 import { decodeCursor, pageLimit, toPage, type Page, type PageQuery } from '#platform/http';
 import type { StateInterval } from '../domain/derive-intervals';
-import type { Asset, Element, WorkUnitNow } from '../domain/work-unit';
+import type { Asset, Element, WorkUnit, WorkUnitNow } from '../domain/work-unit';
 import { HierarchyRepository } from '../persistence/hierarchy.repository';
 import { StateRepository } from '../persistence/state.repository';
 import { WorkUnitRepository } from '../persistence/work-unit.repository';
@@ -54,32 +54,37 @@ function placeOf(cursor: string | undefined): readonly [string, number, string] 
 @Injectable()
 export class EquipmentQueries {
   constructor(
-    private readonly units: WorkUnitRepository,
+    private readonly workUnitRepository: WorkUnitRepository,
     private readonly stateRepository: StateRepository,
     private readonly hierarchy: HierarchyRepository,
   ) {}
 
   /** The campuses with everything below them. */
   async tree(): Promise<TreeNode[]> {
-    return childrenOf(null, await this.units.elements());
+    return childrenOf(null, await this.workUnitRepository.elements());
+  }
+
+  /** All work units, along their lines. */
+  async units(): Promise<WorkUnit[]> {
+    return this.workUnitRepository.all();
   }
 
   async workUnits(query: PageQuery): Promise<Page<WorkUnitNow>> {
     const limit = pageLimit(query);
-    const rows = await this.units.page(placeOf(query.cursor), limit);
+    const rows = await this.workUnitRepository.page(placeOf(query.cursor), limit);
     return toPage(rows, limit, (row) => [row.lineCode, row.position, row.code]);
   }
 
   /** @throws DomainError `entity.not-found` */
   async workUnit(id: string): Promise<WorkUnitDetail> {
-    const unit = await this.units.withState(id);
+    const unit = await this.workUnitRepository.withState(id);
     if (!unit) throw new DomainError('not-found', 'entity.not-found', { type: 'work-unit', id });
     return { ...unit, asset: await this.hierarchy.assetOf(id) };
   }
 
   /** @throws DomainError `entity.not-found` */
   async states(workUnitId: string, from: Date, to: Date, query: PageQuery): Promise<Page<StateInterval>> {
-    if (!(await this.units.byId(workUnitId)))
+    if (!(await this.workUnitRepository.byId(workUnitId)))
       throw new DomainError('not-found', 'entity.not-found', { type: 'work-unit', id: workUnitId });
     const limit = pageLimit(query);
     const rows = await this.stateRepository.touching(workUnitId, from, to, startOf(query.cursor), limit + 1);

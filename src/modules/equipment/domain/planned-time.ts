@@ -19,6 +19,8 @@ export interface PlannedTime {
   readonly name: string;
   readonly start: Date;
   readonly end: Date;
+  /** Production day: the local date on which it starts, also of a night shift. */
+  readonly day: string;
 }
 
 function onDay(rules: readonly ShiftRule[], day: DateTime): readonly ShiftRule[] {
@@ -46,7 +48,7 @@ export function plannedTime(rules: readonly ShiftRule[], zone: string, from: Dat
       if (kind === 'closed' || starts === null || ends === null) continue;
       const start = instant(day, starts).toJSDate();
       const end = instant(ends > starts ? day : day.plus({ days: 1 }), ends).toJSDate();
-      if (end > from && start < to) found.push({ kind, name, start, end });
+      if (end > from && start < to) found.push({ kind, name, start, end, day: day.toISODate() ?? '' });
     }
   }
   return found.sort((a, b) => a.start.getTime() - b.start.getTime());

@@ -36,6 +36,15 @@ export interface WorkUnit {
   readonly position: number;
 }
 
+/** A production line. */
+export interface Line {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly mode: LineMode;
+}
+
 /** A work unit with what it is doing. */
 export interface WorkUnitNow extends WorkUnit {
   readonly lineCode: string;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { groupBy } from '#libs/kernel';
 import { UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
 import type { ShiftRule } from '../domain/planned-time';
@@ -14,6 +15,17 @@ export class CalendarRepository {
        FROM equipment.shift WHERE line_id = $1 ORDER BY on_date NULLS FIRST, weekday, starts`,
       [lineId],
     );
+  }
+
+  /** The rules of several lines, by line. */
+  async rulesOfLines(lineIds: readonly string[]): Promise<ReadonlyMap<string, ShiftRule[]>> {
+    const rows = await this.unitOfWork.prepared<ShiftRule & { readonly lineId: string }>(
+      `SELECT line_id AS "lineId", weekday, to_char(on_date, 'YYYY-MM-DD') AS "onDate", kind, name,
+         to_char(starts, 'HH24:MI') AS starts, to_char(ends, 'HH24:MI') AS ends
+       FROM equipment.shift WHERE line_id = ANY($1) ORDER BY on_date NULLS FIRST, weekday, starts`,
+      [lineIds],
+    );
+    return groupBy(rows, ({ lineId }) => lineId);
   }
 
   /** What closes lines on a day (`2026-11-22`), by line: a rule of the date, or of its weekday where the date has none. */

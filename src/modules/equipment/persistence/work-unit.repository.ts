@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform/database';
-import type { Element, WorkUnit, WorkUnitNow } from '../domain/work-unit';
+import type { Element, Line, WorkUnit, WorkUnitNow } from '../domain/work-unit';
 
 const UNIT = `e.id, e.code, e.name, e.name_en AS "nameEn", u.equipment_class AS "equipmentClass", u.line_id AS "lineId",
   l.mode AS "lineMode", u.capacity, e.position`;
@@ -53,6 +53,14 @@ export class WorkUnitRepository {
 
   async withStates(ids: readonly string[]): Promise<WorkUnitNow[]> {
     return this.query<WorkUnitNow>(`SELECT ${WITH_STATE} ${NOW} WHERE u.id = ANY($1)`, [ids]);
+  }
+
+  async lines(): Promise<Line[]> {
+    return this.query<Line>(
+      `SELECT e.id, e.code, e.name, e.name_en AS "nameEn", l.mode
+       FROM equipment.line l JOIN equipment.element e ON e.id = l.id ORDER BY e.position, e.code`,
+      [],
+    );
   }
 
   /** The whole hierarchy; parents before children of the same name are not promised. */

@@ -16,6 +16,7 @@ import { QueryView } from '../../shared/ui/states';
 import { fetchQueue, QUEUE_MOST, QUEUE_STEP, queueKey } from './api';
 import { JobScreen } from './job-screen';
 import { Queue } from './queue';
+import { StopCard } from './stop-card';
 import styles from './station.module.css';
 
 interface WorkplaceProps {
@@ -84,6 +85,7 @@ export function Workplace({ workUnit, person, leave, badgeIn, measures }: Workpl
         <div className={badgeIn ? styles.entrance : styles.queueOnly}>
           <section className={styles.block}>
             <h2 className={styles.blockTitle}>{t('web.station.queue')}</h2>
+            {person && <StopCard code={workUnit.code} workUnitId={workUnit.id} />}
             <SafetyCheck code={workUnit.code} workUnitId={workUnit.id} canCheck={person !== null} />
             {person && (
               <ScanField

@@ -574,6 +574,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/downtime-reasons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The tree of reasons, groups before their codes; retired ones too, as old stops keep them. */
+        readonly get: operations["DowntimeController_reasons"];
+        readonly put?: never;
+        /** A code of the school's own, below one of the tree. */
+        readonly post: operations["DowntimeController_add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/downtime-reasons/{code}/retire": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** From now on nobody can choose it. */
+        readonly post: operations["DowntimeController_retire"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/equipment/tree": {
         readonly parameters: {
             readonly query?: never;
@@ -2045,6 +2080,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/performance/intervals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The planned time of a work unit, of a line or of all, piece by piece: what the times are the sum of. */
+        readonly get: operations["PerformanceController_intervals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/performance/kpis": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** KPIs with their terms, coverage and validity; a line with its work units, several orders with each of them. */
+        readonly get: operations["PerformanceController_kpis"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/performance/shifts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The shift each line is in, else its last one. */
+        readonly get: operations["PerformanceController_shifts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/persons": {
         readonly parameters: {
             readonly query?: never;
@@ -2727,6 +2813,57 @@ export interface paths {
         };
         /** Every place where something lies. */
         readonly get: operations["StockController_locations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/stops": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Stops of more than five minutes that touch the window, the newest first. */
+        readonly get: operations["DowntimeController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/stops/code": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Says of one stop or of several why they were: of all or of none. */
+        readonly post: operations["DowntimeController_code"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/stops/pareto": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Busy time lost and number of stops by reason, the greatest loss first. */
+        readonly get: operations["DowntimeController_pareto"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3910,6 +4047,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/work-units/{code}/open-stops": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Stops of the last day at a work unit that nobody explained yet. */
+        readonly get: operations["DowntimeController_here"];
+        readonly put?: never;
+        readonly post: operations["DowntimeController_codeHere"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/work-units/{code}/queue": {
         readonly parameters: {
             readonly query?: never;
@@ -4314,6 +4468,17 @@ export interface components {
             readonly students: number;
             readonly teams: number;
         };
+        readonly CodeStopHereDto: {
+            readonly note?: string;
+            readonly reason: string;
+            /** Format: date-time */
+            readonly start: string;
+        };
+        readonly CodeStopsDto: {
+            readonly note?: string;
+            readonly reason: string;
+            readonly stops: readonly components["schemas"]["StopDto"][];
+        };
         readonly CompleteDto: {
             /** @description Ends the job although units are not started; needs a reason. */
             readonly allowPartial?: boolean;
@@ -4610,6 +4775,14 @@ export interface components {
             /** @enum {string} */
             readonly status: "draft" | "obsolete" | "released";
         };
+        /** @description One code of the tree. Its first letter says where its time counts (ISO 22400-2). */
+        readonly DowntimeReason: {
+            readonly code: string;
+            readonly name: string;
+            readonly nameEn: string;
+            readonly parentCode: string | null;
+            readonly retired: boolean;
+        };
         readonly DraftContentDto: {
             readonly changeNote?: string;
             readonly links: readonly components["schemas"]["OperationLinkDto"][];
@@ -4683,6 +4856,31 @@ export interface components {
                 readonly [key: string]: (string | number | readonly string[] | boolean) | null;
             };
             readonly pointer: string;
+        };
+        /** @description The KPIs of one subject on lines of one mode: real and virtual are never one figure. */
+        readonly Figure: {
+            readonly code: string;
+            readonly id: string;
+            readonly kpis: readonly components["schemas"]["NamedKpi"][];
+            /** @enum {string} */
+            readonly lineMode: "real" | "virtual";
+            readonly name: string;
+            readonly nameEn: string;
+            readonly quantities: components["schemas"]["OutputSum"];
+            readonly times: components["schemas"]["Times"];
+        };
+        /** @description A figure with what it is the sum of. */
+        readonly FigureWithParts: {
+            readonly code: string;
+            readonly id: string;
+            readonly kpis: readonly components["schemas"]["NamedKpi"][];
+            /** @enum {string} */
+            readonly lineMode: "real" | "virtual";
+            readonly name: string;
+            readonly nameEn: string;
+            readonly parts: readonly components["schemas"]["Figure"][];
+            readonly quantities: components["schemas"]["OutputSum"];
+            readonly times: components["schemas"]["Times"];
         };
         /** @description A document in a work directive: the revision that was released at the time, and no other. */
         readonly FrozenDocument: {
@@ -5107,6 +5305,12 @@ export interface components {
             readonly password: string;
             readonly username: string;
         };
+        /** @description A line of the pareto. */
+        readonly Loss: {
+            readonly count: number;
+            readonly ms: number;
+            readonly reason: string;
+        };
         /** @description A lot 批次, or one serial-numbered piece (a lot of one) of a material. */
         readonly Lot: {
             readonly id: string;
@@ -5395,6 +5599,22 @@ export interface components {
                 readonly unit: string;
             };
         };
+        readonly NamedKpi: {
+            /** @description Known share of the busy time behind it; null where no time is behind it. */
+            readonly coverage: number | null;
+            /** @description Its text is `kpi.<id>`. */
+            readonly id: string;
+            readonly terms: readonly components["schemas"]["Term"][];
+            /**
+             * @description `ratio` 1 = 100 %; `per-hour` pieces; `ms`.
+             * @enum {string}
+             */
+            readonly unit: "ms" | "per-hour" | "ratio";
+            /** @description False when too much of the time is unknown or the data contradict each other. */
+            readonly valid: boolean;
+            readonly value: number | null;
+            readonly warnings: readonly ("at-least" | "check-planned-time" | "conflict" | "low-coverage" | "no-planned-time" | "open" | "without-order")[];
+        };
         /** @description A class of tools an operation needs: what of it is at the work unit, and what could be had. */
         readonly NeededTools: {
             readonly count: number;
@@ -5460,6 +5680,12 @@ export interface components {
             readonly routingVersionId: string;
             /** Format: uuid */
             readonly teamId?: string;
+        };
+        readonly NewReasonDto: {
+            readonly code: string;
+            readonly name: string;
+            readonly nameEn: string;
+            readonly parentCode: string;
         };
         readonly NewRoutingDto: {
             readonly code: string;
@@ -5801,6 +6027,21 @@ export interface components {
         readonly OrderTime: {
             readonly totals: readonly components["schemas"]["TimeTotal"][];
         };
+        /** @description Sums over products, with the planned time of what was produced and of what was good. */
+        readonly OutputSum: {
+            readonly good: number;
+            /** @description More than one product or planned time: quality is weighted by time. */
+            readonly mixed: boolean;
+            readonly plannedGood: number;
+            /** @description ΣPRI·PQ and ΣPRI·GQ, ms. */
+            readonly plannedProduced: number;
+            readonly produced: number;
+            readonly recovered: number;
+            readonly rework: number;
+            readonly scrap: number;
+            /** @description Something was produced for which no time was planned. */
+            readonly unplanned: boolean;
+        };
         readonly OverrideDto: {
             readonly criterionId: string;
             /** @description At least ten characters. */
@@ -5843,6 +6084,14 @@ export interface components {
             readonly note?: string;
             readonly reason: string;
         };
+        readonly PerformanceAnswer: {
+            /** @description Until when things are known: what is learnt later about this window changes the figures. */
+            readonly asOf: string;
+            /** @description One for each line, or for each mode of line the subject was on. */
+            readonly figures: readonly components["schemas"]["FigureWithParts"][];
+            readonly from: string;
+            readonly to: string;
+        };
         readonly PersonAtJob: {
             /** @enum {string} */
             readonly kind: "help" | "run" | "setup" | "wait";
@@ -5861,6 +6110,21 @@ export interface components {
             /** @description Student or staff number; unique. */
             readonly number: string;
             readonly organisationId: string;
+        };
+        /** @description A piece of planned time: what the unit did and where it counts. */
+        readonly PieceAnswer: {
+            /** @enum {string} */
+            readonly bucket: "ADET" | "ADOT" | "APT" | "AUST" | "EXCLUDED" | "PDOT" | "UNKNOWN";
+            readonly end: string;
+            readonly jobOrderId: string | null;
+            readonly open: boolean;
+            readonly reason: string | null;
+            readonly start: string;
+            /**
+             * @description Null where nothing was ever said of the unit.
+             * @enum {string|null}
+             */
+            readonly state: "blocked" | "fault" | "idle" | "maintenance" | "off" | "producing" | "setup" | "starved" | "unknown" | null;
         };
         /** @description A serial number that a piece has before it is finished: it is being made, in stock, or scrapped. */
         readonly PieceNumber: {
@@ -6495,6 +6759,13 @@ export interface components {
             readonly row: number;
             readonly sheet: string;
         };
+        /** @description A shift of a line. */
+        readonly ShiftAnswer: {
+            readonly end: string;
+            readonly lineId: string;
+            readonly name: string;
+            readonly start: string;
+        };
         readonly ShownCriterion: {
             /** @description What the evaluator computed; null without evidence, which is not a zero. */
             readonly auto: number | null;
@@ -6725,6 +6996,38 @@ export interface components {
             readonly lot: components["schemas"]["Lot"];
             readonly quantity: string;
         };
+        /** @description A stop as people explain it. */
+        readonly Stop: {
+            /** @description Milliseconds within shifts and outside breaks, up to now. */
+            readonly busyMs: number;
+            /** Format: date-time */
+            readonly codedAt: string | null;
+            readonly codedBy: string | null;
+            /** Format: date-time */
+            readonly end: string | null;
+            readonly jobOrderId: string | null;
+            readonly mustCode: boolean;
+            readonly note: string | null;
+            /** @description Should have been explained by now. */
+            readonly overdue: boolean;
+            /** @description `Z` while nobody said. */
+            readonly reason: string;
+            /** Format: date-time */
+            readonly start: string;
+            /** @enum {string} */
+            readonly state: "blocked" | "fault" | "idle" | "maintenance" | "off" | "producing" | "setup" | "starved" | "unknown";
+            readonly workOrderId: string | null;
+            readonly workUnitId: string;
+        };
+        readonly StopDto: {
+            /**
+             * Format: date-time
+             * @description When the stop began, as the list says it.
+             */
+            readonly start: string;
+            /** Format: uuid */
+            readonly workUnitId: string;
+        };
         /** @description How much of a lot lies at one place. */
         readonly Stored: {
             readonly location: string;
@@ -6864,6 +7167,13 @@ export interface components {
             /** Format: uuid */
             readonly teamId: string | null;
         };
+        /** @description A number that went into a KPI, by the name the standard gives it. */
+        readonly Term: {
+            readonly name: string;
+            /** @enum {string} */
+            readonly unit: "count" | "ms" | "pcs" | "ratio";
+            readonly value: number;
+        };
         readonly TimelineItem: {
             /** @description Null for partners: persons stay inside the school. */
             readonly actorId: string | null;
@@ -6875,6 +7185,44 @@ export interface components {
             readonly pos: number;
             readonly reason: string | null;
             readonly type: string;
+        };
+        /** @description Times of work units after ISO 22400-2, in milliseconds; sums of them are times again. */
+        readonly Times: {
+            /** @description Actual unit delay time: stopped while an order waits. */
+            readonly adet: number;
+            /** @description Actual unit down time: nothing ordered. */
+            readonly adot: number;
+            /** @description Actual production time. */
+            readonly apt: number;
+            /** @description Actual unit busy time = AUPT + ADET. */
+            readonly aubt: number;
+            /** @description Actual unit processing time = APT + AUST. */
+            readonly aupt: number;
+            /** @description Actual unit setup time. */
+            readonly aust: number;
+            /** @description Running in planned breaks, not in APT. */
+            readonly breakRun: number;
+            /** @description Simulation and test, part of none of the above. */
+            readonly excluded: number;
+            /** @description Failure events that began in the window. */
+            readonly failures: number;
+            /** @description Of ADET and ADOT: stops whose reason is learning. */
+            readonly learning: number;
+            /** @description The window is not over and something in it lasts: the figures will change. */
+            readonly open: boolean;
+            /** @description Planned busy time = POT − PDOT − `excluded` = APT + AUST + ADET + ADOT + unknown. */
+            readonly pbt: number;
+            /** @description Planned down time. */
+            readonly pdot: number;
+            /** @description Planned operation time, as far as it is over. */
+            readonly pot: number;
+            readonly repair: number;
+            /** @description Of them those that are over, and how long they took of the busy time. */
+            readonly restored: number;
+            /** @description Nobody knows: the connection was away. */
+            readonly unknown: number;
+            /** @description Of APT and AUST: without an order. */
+            readonly withoutOrder: number;
         };
         readonly TimeTotal: {
             readonly jobOrderId: string;
@@ -7212,6 +7560,10 @@ export interface components {
             readonly fingerprint: string;
             readonly name: string;
             readonly notAfter: string;
+        };
+        readonly UnitPieces: {
+            readonly pieces: readonly components["schemas"]["PieceAnswer"][];
+            readonly workUnitId: string;
         };
         /** @description Two versions of one routing side by side. */
         readonly VersionComparison: {
@@ -8358,6 +8710,75 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["DocumentDetail"];
                 };
+            };
+        };
+    };
+    readonly DowntimeController_reasons: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["DowntimeReason"][];
+                        /** @enum {unknown|null} */
+                        readonly nextCursor: null;
+                    };
+                };
+            };
+        };
+    };
+    readonly DowntimeController_add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly DowntimeController_retire: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -10851,6 +11272,88 @@ export interface operations {
             };
         };
     };
+    readonly PerformanceController_intervals: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Begin of the window, ISO 8601. */
+                readonly from: string;
+                readonly lineId?: string;
+                /** @description End of the window, exclusive. */
+                readonly to: string;
+                readonly workUnitId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["UnitPieces"][];
+                        /** @enum {unknown|null} */
+                        readonly nextCursor: null;
+                    };
+                };
+            };
+        };
+    };
+    readonly PerformanceController_kpis: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Begin of the window, ISO 8601. */
+                readonly from: string;
+                /** @description Of a work unit, a line, a work order, a material or a class; only lines may leave it out: all of them. */
+                readonly id?: string;
+                /** @description Only lines of this mode; both, each for itself, when absent. */
+                readonly mode?: "real" | "virtual";
+                readonly scope: "work-unit" | "line" | "order" | "product" | "class";
+                /** @description End of the window, exclusive. */
+                readonly to: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PerformanceAnswer"];
+                };
+            };
+        };
+    };
+    readonly PerformanceController_shifts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ShiftAnswer"][];
+                        /** @enum {unknown|null} */
+                        readonly nextCursor: null;
+                    };
+                };
+            };
+        };
+    };
     readonly PersonnelController_listPersons: {
         readonly parameters: {
             readonly query?: {
@@ -12072,6 +12575,96 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly items: readonly components["schemas"]["LocationTotal"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly DowntimeController_list: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Begin of the window, ISO 8601. */
+                readonly from: string;
+                readonly lineId?: string;
+                /** @description True: only stops that still need a reason. */
+                readonly open?: boolean;
+                /** @description End of the window, exclusive. */
+                readonly to: string;
+                readonly workUnitId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Stop"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly DowntimeController_code: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CodeStopsDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly coded: number;
+                    };
+                };
+            };
+        };
+    };
+    readonly DowntimeController_pareto: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Begin of the window, ISO 8601. */
+                readonly from: string;
+                readonly lineId?: string;
+                /** @description End of the window, exclusive. */
+                readonly to: string;
+                readonly workUnitId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Loss"][];
+                        /** @enum {unknown|null} */
+                        readonly nextCursor: null;
                     };
                 };
             };
@@ -14211,6 +14804,61 @@ export interface operations {
                         readonly items: readonly components["schemas"]["WorkUnitNow"][];
                         /** @description Null on the last page. */
                         readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly DowntimeController_here: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Stop"][];
+                        /** @enum {unknown|null} */
+                        readonly nextCursor: null;
+                    };
+                };
+            };
+        };
+    };
+    readonly DowntimeController_codeHere: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CodeStopHereDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly coded: number;
                     };
                 };
             };

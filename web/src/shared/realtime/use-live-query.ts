@@ -10,10 +10,12 @@ interface LiveQueryOptions {
   readonly enabled?: boolean;
   /** Shows what was read last until another key's answer is there: for a list that grows. */
   readonly keepsPrevious?: boolean;
+  /** How often it is read again at most; rarer for what is dear to compute. */
+  readonly everyMs?: number;
 }
 
 /**
- * A query that stays true: any ledger message of `topics` reads it again (at most every 0.4 s), and so does a
+ * A query that stays true: any ledger message of `topics` reads it again (at most every 0.4 s, unless said otherwise), and so does a
  * reconnect that missed too much. Without a socket it is an ordinary query.
  */
 export function useLiveQuery<T>(
@@ -25,6 +27,7 @@ export function useLiveQuery<T>(
   const queries = useQueryClient();
   const connection = useConnection();
   const enabled = options.enabled ?? true;
+  const everyMs = options.everyMs ?? REFRESH_MS;
   const keyText = JSON.stringify(queryKey);
   const topicText = topics.join('\n');
   const timer = useRef<number | undefined>(undefined);
@@ -36,7 +39,7 @@ export function useLiveQuery<T>(
       timer.current ??= window.setTimeout(() => {
         timer.current = undefined;
         void queries.invalidateQueries({ queryKey: key });
-      }, REFRESH_MS);
+      }, everyMs);
     };
     const stops = topicText
       .split('\n')
@@ -53,7 +56,7 @@ export function useLiveQuery<T>(
       window.clearTimeout(timer.current);
       timer.current = undefined;
     };
-  }, [connection, enabled, keyText, topicText, queries]);
+  }, [connection, enabled, everyMs, keyText, topicText, queries]);
 
   return useQuery({
     queryKey,

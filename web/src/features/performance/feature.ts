@@ -1,0 +1,23 @@
+import { DashboardOutlined } from '@ant-design/icons';
+import type { Feature } from '../../app/feature';
+import type { Access } from '../../shared/api/session';
+
+const read = { permission: 'performance.read' } satisfies Access;
+const downtime = { permission: 'downtime.read' } satisfies Access;
+
+export const performance: Feature = {
+  pages: [
+    { path: 'performance', lazy: () => import('./performance-page'), handle: read },
+    { path: 'performance/downtime', lazy: () => import('./downtime-page'), handle: downtime },
+  ],
+  navigation: [
+    {
+      path: '/performance',
+      text: 'web.performance.title',
+      icon: DashboardOutlined,
+      group: 'production',
+      order: 32,
+      ...read,
+    },
+  ],
+};
