@@ -1,4 +1,5 @@
 import { documentRevision } from './documents';
+import { gauge } from './gauges';
 import { attempt, trialJob } from './learning';
 import { stockCount, transportTask } from './logistics';
 import { machineJob } from './machine-job';
@@ -9,6 +10,7 @@ import { tool } from './tooling';
 export { defineLifecycle } from './lifecycle';
 export type { ActionOf, Lifecycle, LifecycleDefinition, StateOf, Transition, TransitionRow } from './lifecycle';
 export * from './documents';
+export * from './gauges';
 export * from './learning';
 export * from './logistics';
 export * from './machine-job';
@@ -28,6 +30,7 @@ export const LIFECYCLES = {
   'transport-task': transportTask,
   'stock-count': stockCount,
   tool,
+  gauge,
   'order-recurrence': orderRecurrence,
   attempt,
   'trial-job': trialJob,

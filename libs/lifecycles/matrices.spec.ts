@@ -135,6 +135,17 @@ const EXPECTED: Readonly<Record<keyof typeof LIFECYCLES, Expected>> = {
       cancelled: {},
     },
   },
+  gauge: {
+    initial: 'in-use',
+    actions: 'withdraw reinstate fail recover retire',
+    terminal: 'retired',
+    matrix: {
+      'in-use': { withdraw: 'out-of-service', fail: 'failed', retire: 'retired' },
+      'out-of-service': { reinstate: 'in-use', fail: 'failed', retire: 'retired' },
+      failed: { recover: 'in-use', retire: 'retired' },
+      retired: {},
+    },
+  },
   tool: {
     initial: 'available',
     actions: 'issue return wear revive renew block release retire',

@@ -8,6 +8,7 @@ import { equipment } from './areas/equipment';
 import { errors } from './areas/errors';
 import { execution } from './areas/execution';
 import { files } from './areas/files';
+import { gauges } from './areas/gauges';
 import { grading } from './areas/grading';
 import { identity } from './areas/identity';
 import { imports } from './areas/import';
@@ -53,6 +54,7 @@ export const TEXTS = {
   ...errors,
   ...execution,
   ...files,
+  ...gauges,
   ...grading,
   ...identity,
   ...imports,

@@ -6,6 +6,7 @@ export type {
   Gate,
   InspectedCharacteristic,
   Inspection,
+  GaugeInUse,
   InspectionContext,
   Measurement,
   MissingSamples,
@@ -13,4 +14,5 @@ export type {
   NewMeasurement,
   Sampling,
 } from './domain/quality';
+export type { Calibration, Gauge } from './domain/gauge';
 export { QualityModule } from './quality.module';

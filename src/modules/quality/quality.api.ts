@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DecimalString, SubjectRef } from '#libs/kernel';
+import { GaugeUse } from './application/gauge-use';
 import { EVERYTHING, InspectionService } from './application/inspection.service';
 import { InspectionViews } from './application/inspection.views';
 import { MeasurementService } from './application/measurement.service';
@@ -25,6 +26,7 @@ export class QualityApi {
     private readonly inspections: InspectionService,
     private readonly measurements: MeasurementService,
     private readonly views: InspectionViews,
+    private readonly gauges: GaugeUse,
     private readonly rows: InspectionRepository,
   ) {}
 
@@ -76,6 +78,16 @@ export class QualityApi {
   /** What stands between a subject and its completion; open when it has no inspection. */
   async gateOf(subject: SubjectRef): Promise<Gate> {
     return (await this.resultsOf([subject]))[0]?.gate ?? OPEN_GATE;
+  }
+
+  /**
+   * Classes of gauges of which none may be used at the work unit, for each of the operations asked about; a class the
+   * school has registered no gauge of is never missing (our rule).
+   */
+  async gaugesMissing(
+    asked: readonly { readonly operationId: string; readonly workUnitId: string }[],
+  ): Promise<readonly (readonly string[])[]> {
+    return this.gauges.missing(asked);
   }
 
   /** The inspections of subjects with limits, measurements (superseded ones too), verdicts and ledger entries. */

@@ -1,8 +1,13 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { EquipmentModule } from '#modules/equipment';
 import { RoutingModule } from '#modules/routing';
 import { PermissionCatalog } from '#platform/auth';
 import { CharacteristicSheet } from './application/characteristic-sheet';
+import { GaugeFiles } from './application/gauge-files';
+import { GaugeSheet } from './application/gauge-sheet';
+import { GaugeUse } from './application/gauge-use';
+import { GaugeService } from './application/gauge.service';
 import { InspectionQueries } from './application/inspection.queries';
 import { InspectionService } from './application/inspection.service';
 import { InspectionTopic } from './application/inspection.topic';
@@ -10,7 +15,11 @@ import { InspectionViews } from './application/inspection.views';
 import { MeasurementService } from './application/measurement.service';
 import { PlanCopies } from './application/plan-copies';
 import { PlanService } from './application/plan.service';
+import { SiteDay } from './application/site-day';
+import { GaugeController } from './http/gauge.controller';
 import { InspectionController } from './http/inspection.controller';
+import { GaugeRepository } from './persistence/gauge.repository';
+import { InspectionGaugeRepository } from './persistence/inspection-gauge.repository';
 import { InspectionRepository } from './persistence/inspection.repository';
 import { PlanRepository } from './persistence/plan.repository';
 import {
@@ -25,10 +34,16 @@ import { QUALITY_PERMISSIONS } from './quality.permissions';
 const ENTITIES = [CharacteristicEntity, InspectionCharacteristicEntity, InspectionEntity, MeasurementEntity];
 
 @Module({
-  imports: [TypeOrmModule.forFeature(ENTITIES), RoutingModule],
-  controllers: [InspectionController],
+  imports: [TypeOrmModule.forFeature(ENTITIES), EquipmentModule, RoutingModule],
+  controllers: [GaugeController, InspectionController],
   providers: [
     CharacteristicSheet,
+    GaugeFiles,
+    GaugeRepository,
+    GaugeService,
+    GaugeSheet,
+    GaugeUse,
+    InspectionGaugeRepository,
     InspectionQueries,
     InspectionRepository,
     InspectionService,
@@ -39,6 +54,7 @@ const ENTITIES = [CharacteristicEntity, InspectionCharacteristicEntity, Inspecti
     PlanCopies,
     PlanService,
     QualityApi,
+    SiteDay,
   ],
   exports: [QualityApi],
 })

@@ -1,9 +1,13 @@
 import type { PermissionTable } from '#platform/auth';
 
+const STAFF = ['admin', 'instructor', 'technician'] as const;
+
 /** A student measures at a station, which holds these for whoever has signed in at it. */
 export const QUALITY_PERMISSIONS: PermissionTable = {
   'inspection-plan.read': ['admin', 'instructor', 'technician', 'programme-head'],
   'inspection.read': ['admin', 'instructor', 'technician', 'programme-head', 'station'],
   'inspection.concede': ['instructor'],
+  'gauge.read': [...STAFF, 'programme-head'],
+  'gauge.manage': STAFF,
   'measurement.record': ['instructor', 'technician', 'station'],
 };

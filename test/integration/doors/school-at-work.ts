@@ -228,6 +228,14 @@ async function makeThings(
     location: 'TC-01',
     warnPercent: 80,
   });
+  const { id: gauge } = await technician.post<Thing>('/gauges', {
+    code: 'G-1',
+    gaugeClass: 'CALIPER',
+    name: '数显卡尺',
+    nameEn: 'Digital caliper',
+    location: 'QC-01',
+    intervalMonths: 12,
+  });
   const classA = await one(`SELECT id FROM personnel.class WHERE code = 'A'`);
   const { id: lessonEnd } = await teacher.post<Thing>(`/classes/${classA}/end-lesson`);
   const { id: safetyList } = await technician.post<Thing>('/safety-lists', {
@@ -260,6 +268,7 @@ async function makeThings(
     '/documents/:id': document,
     '/document-revisions/:id': revisions[0]?.id ?? '',
     '/files/:id': await one('SELECT file_id AS id FROM trial_job.attachment WHERE trial_job_id = $1', [trialJobId]),
+    '/gauges/:id': gauge,
     '/imports/:id': newId(),
     '/inspections/:id': await one('SELECT id FROM quality.inspection WHERE work_order_id = $1 LIMIT 1', [workOrderId]),
     '/lots/:id': lot,

@@ -15,6 +15,8 @@ export interface OperationSpec {
   readonly steps?: readonly StepDraft['kind'][];
   /** A bore of 10 ± 0.1 mm to be measured on every piece. */
   readonly measured?: boolean;
+  /** With what the bore is measured. */
+  readonly gaugeClass?: string;
   readonly control?: 'machine' | 'person';
   readonly documentIds?: readonly string[];
   readonly tools?: readonly ToolNeed[];
@@ -109,8 +111,9 @@ export async function startWorld() {
     });
     const measured = version.operations.filter(({ number }) => specs.find((spec) => spec.number === number)?.measured);
     await of(QualityApi).addCharacteristics(
-      measured.map(({ operationId }) => ({
+      measured.map(({ operationId, number }) => ({
         operationId,
+        gaugeClass: specs.find((spec) => spec.number === number)?.gaugeClass ?? null,
         balloon: '1',
         name: '孔径',
         nameEn: 'Bore',

@@ -136,7 +136,7 @@ describe('inspections', () => {
 
   it('judge as entered, keep what was entered, and leave evidence in the ledger', async () => {
     const { id, subject } = await open('1');
-    const answer = await measure(id, '1', 1, '32.0250', { instrument: 'CMM-01' });
+    const answer = await measure(id, '1', 1, '32.0250', { instrument: 'G-CMM-01' });
     expect(answer.body.measurement).toMatchObject({ entered: '32.0250', value: '32.0250', verdict: 'ok', piece: 1 });
     const [result] = await quality.resultsOf([subject]);
     const measured = result!.characteristics[0]!.measurements[0]!;

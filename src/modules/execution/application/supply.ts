@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MaterialApi } from '#modules/material';
+import { QualityApi } from '#modules/quality';
 import { RoutingApi } from '#modules/routing';
 import { ToolingApi } from '#modules/tooling';
 import type { JobOrder, WorkOrder } from '#modules/work-order';
@@ -12,10 +13,10 @@ import { Programs } from './programs';
 /** The facts of {@link GateFacts} about what a job takes, works by and works with. */
 export type SupplyFacts = Pick<
   GateFacts,
-  'missing' | 'unloaded' | 'heldLot' | 'unreleased' | 'toolsMissing' | 'otherProgram'
+  'missing' | 'unloaded' | 'heldLot' | 'unreleased' | 'toolsMissing' | 'gaugesMissing' | 'otherProgram'
 >;
 
-/** What the gates ask about material, documents, tools and programs, looked up once for a whole queue. */
+/** What the gates ask about material, documents, tools, gauges and programs, looked up once for a whole queue. */
 @Injectable()
 export class Supply {
   constructor(
@@ -25,6 +26,7 @@ export class Supply {
     private readonly loaded: LoadedLotRepository,
     private readonly tooling: ToolingApi,
     private readonly programs: Programs,
+    private readonly quality: QualityApi,
   ) {}
 
   /** By job order id. */
@@ -36,15 +38,17 @@ export class Supply {
     const held = await this.material.heldOrderLots([...orders.keys()]);
     const unreleased = await this.routing.unreleasedDocuments([...new Set(jobs.map((job) => job.operationId))]);
     const toolsMissing = await this.toolsMissing(jobs);
+    const gaugesMissing = await this.quality.gaugesMissing(jobs);
     const otherPrograms = await this.programs.others(jobs);
     return new Map(
-      jobs.map((job) => [
+      jobs.map((job, index) => [
         job.id,
         {
           ...(taken.get(job.id) ?? { missing: [], unloaded: [] }),
           heldLot: held.get(job.workOrderId) ?? null,
           unreleased: unreleased.get(job.operationId) ?? [],
           toolsMissing: toolsMissing.get(job.id) ?? [],
+          gaugesMissing: gaugesMissing[index] ?? [],
           otherProgram: otherPrograms.get(job.id) ?? null,
         },
       ]),

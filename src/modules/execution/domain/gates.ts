@@ -17,6 +17,7 @@ export const GATES = [
   'lot-not-held',
   'documents-released',
   'tools-issued',
+  'gauge-valid',
   'qualification',
   'team',
   'assigned',
@@ -56,6 +57,8 @@ export interface GateFacts {
   readonly unreleased: readonly string[];
   /** Classes of tools of which something is still to be issued to the work unit, with how many. */
   readonly toolsMissing: readonly string[];
+  /** Classes of gauges the operation measures with of which none may be used here today. */
+  readonly gaugesMissing: readonly string[];
   readonly requiredQualification: string | null;
   /** Null while nobody in particular asks (dispatch board). */
   readonly actor: {
@@ -91,6 +94,7 @@ export function startGates(facts: GateFacts): readonly Gate[] {
     gate('lot-not-held', facts.heldLot === null, { lot: facts.heldLot ?? '' }),
     gate('documents-released', facts.unreleased.length === 0, { documents: facts.unreleased.join('、') }),
     gate('tools-issued', facts.toolsMissing.length === 0, { tools: facts.toolsMissing.join('、') }),
+    gate('gauge-valid', facts.gaugesMissing.length === 0, { gauges: facts.gaugesMissing.join('、') }),
     gate('qualification', facts.requiredQualification === null || (facts.actor?.qualified ?? true), {
       qualification: facts.requiredQualification ?? '',
     }),

@@ -11,6 +11,7 @@ import type { Gate, InspectionContext, NewInspection } from '../domain/quality';
 import { InspectionRepository, type InspectionScope } from '../persistence/inspection.repository';
 import { PlanRepository } from '../persistence/plan.repository';
 import type { InspectionEntity } from '../persistence/quality.entities';
+import { foundInspection } from './found-inspection';
 import { InspectionViews } from './inspection.views';
 
 const HAPPENED: Readonly<Record<InspectionAction, string>> = {
@@ -33,11 +34,6 @@ export const refsOf = (row: InspectionEntity) => ({
 });
 
 export const EVERYTHING: InspectionScope = { workUnitId: null };
-
-export function foundInspection(row: InspectionEntity | null, id: string): InspectionEntity {
-  if (!row) throw new DomainError('not-found', 'entity.not-found', { type: 'inspection', id });
-  return row;
-}
 
 /** Inspections from opening to decision. */
 @Injectable()

@@ -6,6 +6,7 @@ import { piecesOf } from '../domain/sampling';
 import { InspectionRepository } from '../persistence/inspection.repository';
 import { PlanRepository, toCharacteristic } from '../persistence/plan.repository';
 import type { InspectionEntity, MeasurementEntity } from '../persistence/quality.entities';
+import { GaugeUse } from './gauge-use';
 
 export const toMeasurement = (row: MeasurementEntity, current: boolean): Measurement => ({
   ...row,
@@ -13,12 +14,13 @@ export const toMeasurement = (row: MeasurementEntity, current: boolean): Measure
   current,
 });
 
-/** Inspections with their plans and everything measured, put together from three reads however many there are. */
+/** Inspections with their plans and everything measured, put together from a few reads however many there are. */
 @Injectable()
 export class InspectionViews {
   constructor(
     private readonly inspections: InspectionRepository,
     private readonly plans: PlanRepository,
+    private readonly gauges: GaugeUse,
   ) {}
 
   async one(row: InspectionEntity): Promise<Inspection> {
@@ -32,6 +34,9 @@ export class InspectionViews {
     const ids = rows.map(({ id }) => id);
     const plans = await this.plans.ofInspections(ids);
     const measured = await this.inspections.measurements(ids);
+    const inUse = await this.gauges.of(rows, (id) => [
+      ...new Set(plans.flatMap((plan) => (plan.inspectionId === id ? (plan.gaugeClass ?? []) : []))),
+    ]);
     const superseded = new Set(measured.map(({ supersedes }) => supersedes));
     const measurements = measured.map((row) => toMeasurement(row, !superseded.has(row.id)));
     return rows.map((row) => {
@@ -60,6 +65,7 @@ export class InspectionViews {
         decidedAt: row.decidedAt?.toISOString() ?? null,
         version: row.version,
         characteristics,
+        gauges: inUse.get(row.id) ?? [],
         gate: gateOf({ quantity, status: row.status, characteristics, measurements: own.filter((m) => m.current) }),
       };
     });

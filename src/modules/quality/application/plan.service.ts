@@ -49,7 +49,7 @@ export class PlanService {
           problems.push({ pointer: `/${index}/balloon`, code: 'characteristic.repeated', params: { balloon } });
         const wrong = limitsProblem(draft);
         if (wrong) problems.push({ ...wrong, pointer: `/${index}${wrong.pointer}` });
-        const characteristic = { ...draft, id: newId() };
+        const characteristic = { ...draft, gaugeClass: draft.gaugeClass ?? null, id: newId() };
         return { ...toPlanColumns(characteristic, before.length + 1), id: characteristic.id, operationId };
       });
       if (problems.length > 0) throw new DomainError('invalid', 'request.invalid', {}, problems);

@@ -19,6 +19,7 @@ const bore: Characteristic = {
   class: 'A',
   mandatory: true,
   sampling: 'each',
+  gaugeClass: null,
 };
 const burr: Characteristic = {
   ...bore,
@@ -43,6 +44,7 @@ const measured = (characteristicId: string, piece: number, verdict: 'ok' | 'ng' 
   source: 'person',
   dataQuality: verdict === null ? 'bad' : 'good',
   instrument: null,
+  gaugeId: null,
   measuredBy: null,
   measuredAt: '',
   entryId: '',

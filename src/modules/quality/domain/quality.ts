@@ -32,11 +32,15 @@ interface CharacteristicFields {
 
 export interface CharacteristicDraft extends CharacteristicFields {
   readonly operationId: string;
+  /** Class of gauges 量具类别 it is measured with; any gauge when absent. */
+  readonly gaugeClass?: string | null;
 }
 
 /** One line of an inspection plan 检验计划. */
 export interface Characteristic extends CharacteristicFields {
   readonly id: string;
+  /** Class of gauges 量具类别 it is measured with; null: any. */
+  readonly gaugeClass: string | null;
 }
 
 /** Who works what is inspected; copied onto the entries of the inspection. */
@@ -90,7 +94,7 @@ export interface NewMeasurement {
   readonly source: MeasurementSource;
   /** A bad reading is stored and never judged. */
   readonly dataQuality: DataQuality;
-  /** Number of the gauge 量具编号. */
+  /** Number of the gauge 量具编号; when absent, the one chosen for the inspection. */
   readonly instrument?: string | null;
   /** Why an earlier value of this piece is corrected. */
   readonly reason?: string | null;
@@ -111,6 +115,8 @@ export interface Measurement {
   readonly source: MeasurementSource;
   readonly dataQuality: DataQuality;
   readonly instrument: string | null;
+  /** The gauge of the register it was measured with. */
+  readonly gaugeId: string | null;
   readonly measuredBy: string | null;
   readonly measuredAt: string;
   /** Its ledger entry: the evidence 证据. */
@@ -128,6 +134,17 @@ export interface InspectedCharacteristic extends Characteristic {
   readonly measurements: readonly Measurement[];
 }
 
+/** With which gauge of a class an inspection is measured. */
+export interface GaugeInUse {
+  readonly gaugeClass: string;
+  /** Number of the gauge; null while none is chosen. */
+  readonly code: string | null;
+  /** Until which day its calibration holds. */
+  readonly dueOn: string | null;
+  /** Whether somebody has to choose: the school has gauges of the class, and none stands here alone. */
+  readonly toChoose: boolean;
+}
+
 /** An inspection 检验 with its frozen plan and everything measured. */
 export interface Inspection {
   readonly id: string;
@@ -142,5 +159,7 @@ export interface Inspection {
   readonly decidedAt: string | null;
   readonly version: number;
   readonly characteristics: readonly InspectedCharacteristic[];
+  /** One for each class its characteristics ask for. */
+  readonly gauges: readonly GaugeInUse[];
   readonly gate: Gate;
 }

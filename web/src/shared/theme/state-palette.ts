@@ -127,6 +127,12 @@ const COMPLETE = {
     blocked: 'hold',
     retired: 'cancelled',
   },
+  gauge: {
+    'in-use': 'ok',
+    'out-of-service': 'hold',
+    failed: 'fault',
+    retired: 'cancelled',
+  },
   'stock-count': {
     open: 'run',
     counted: 'wait',
