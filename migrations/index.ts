@@ -32,6 +32,7 @@ import { WorkOrderPostingPicture1764000000047 } from './0047-work-order-posting-
 import { MaterialWorkInProgress1764000000048 } from './0048-material-work-in-progress';
 import { MaterialPlannedSerials1764000000049 } from './0049-material-planned-serials';
 import { QualityGauges1764000000055 } from './0055-quality-gauges';
+import { QualityFirstArticle1764000000056 } from './0056-quality-first-article';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   MaterialWorkInProgress1764000000048,
   MaterialPlannedSerials1764000000049,
   QualityGauges1764000000055,
+  QualityFirstArticle1764000000056,
 ];

@@ -1,4 +1,5 @@
 import { documentRevision } from './documents';
+import { firstArticle } from './first-article';
 import { gauge } from './gauges';
 import { attempt, trialJob } from './learning';
 import { stockCount, transportTask } from './logistics';
@@ -10,6 +11,7 @@ import { tool } from './tooling';
 export { defineLifecycle } from './lifecycle';
 export type { ActionOf, Lifecycle, LifecycleDefinition, StateOf, Transition, TransitionRow } from './lifecycle';
 export * from './documents';
+export * from './first-article';
 export * from './gauges';
 export * from './learning';
 export * from './logistics';
@@ -31,6 +33,7 @@ export const LIFECYCLES = {
   'stock-count': stockCount,
   tool,
   gauge,
+  'first-article': firstArticle,
   'order-recurrence': orderRecurrence,
   attempt,
   'trial-job': trialJob,

@@ -135,6 +135,18 @@ const EXPECTED: Readonly<Record<keyof typeof LIFECYCLES, Expected>> = {
       cancelled: {},
     },
   },
+  'first-article': {
+    initial: 'open',
+    actions: 'approve reject replace cancel',
+    terminal: 'approved rejected replaced cancelled',
+    matrix: {
+      open: { approve: 'approved', reject: 'rejected', replace: 'replaced', cancel: 'cancelled' },
+      approved: {},
+      rejected: {},
+      replaced: {},
+      cancelled: {},
+    },
+  },
   gauge: {
     initial: 'in-use',
     actions: 'withdraw reinstate fail recover retire',

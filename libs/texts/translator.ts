@@ -8,6 +8,7 @@ import { equipment } from './areas/equipment';
 import { errors } from './areas/errors';
 import { execution } from './areas/execution';
 import { files } from './areas/files';
+import { firstArticle } from './areas/first-article';
 import { gauges } from './areas/gauges';
 import { grading } from './areas/grading';
 import { identity } from './areas/identity';
@@ -54,6 +55,7 @@ export const TEXTS = {
   ...errors,
   ...execution,
   ...files,
+  ...firstArticle,
   ...gauges,
   ...grading,
   ...identity,

@@ -14,5 +14,7 @@ export type {
   NewMeasurement,
   Sampling,
 } from './domain/quality';
+export { SIGNATURE_ROLES } from './domain/first-article';
+export type { FirstArticle, FirstArticleCause, SignatureRole } from './domain/first-article';
 export type { Calibration, Gauge } from './domain/gauge';
 export { QualityModule } from './quality.module';

@@ -4,6 +4,8 @@ import { EquipmentModule } from '#modules/equipment';
 import { RoutingModule } from '#modules/routing';
 import { PermissionCatalog } from '#platform/auth';
 import { CharacteristicSheet } from './application/characteristic-sheet';
+import { FirstArticleBook } from './application/first-article-book';
+import { FirstArticles } from './application/first-article.service';
 import { GaugeFiles } from './application/gauge-files';
 import { GaugeSheet } from './application/gauge-sheet';
 import { GaugeUse } from './application/gauge-use';
@@ -18,6 +20,7 @@ import { PlanService } from './application/plan.service';
 import { SiteDay } from './application/site-day';
 import { GaugeController } from './http/gauge.controller';
 import { InspectionController } from './http/inspection.controller';
+import { FirstArticleRepository } from './persistence/first-article.repository';
 import { GaugeRepository } from './persistence/gauge.repository';
 import { InspectionGaugeRepository } from './persistence/inspection-gauge.repository';
 import { InspectionRepository } from './persistence/inspection.repository';
@@ -38,6 +41,9 @@ const ENTITIES = [CharacteristicEntity, InspectionCharacteristicEntity, Inspecti
   controllers: [GaugeController, InspectionController],
   providers: [
     CharacteristicSheet,
+    FirstArticleBook,
+    FirstArticleRepository,
+    FirstArticles,
     GaugeFiles,
     GaugeRepository,
     GaugeService,

@@ -17,6 +17,9 @@ export interface OperationSpec {
   readonly measured?: boolean;
   /** With what the bore is measured. */
   readonly gaugeClass?: string;
+  /** The first piece is inspected with three signatures; together with `measured`. */
+  readonly firstArticle?: boolean;
+  readonly sampling?: 'each' | 'first';
   readonly control?: 'machine' | 'person';
   readonly documentIds?: readonly string[];
   readonly tools?: readonly ToolNeed[];
@@ -125,8 +128,13 @@ export async function startWorld() {
         decimals: 2,
         class: 'A',
         mandatory: true,
-        sampling: 'each',
+        sampling: specs.find((spec) => spec.number === number)?.sampling ?? 'each',
       })),
+    );
+    await of(QualityApi).askFirstArticle(
+      measured.flatMap(({ operationId, number }) =>
+        specs.find((spec) => spec.number === number)?.firstArticle ? operationId : [],
+      ),
     );
     await routing.release(version.routingVersionId);
     return version.routingVersionId;

@@ -7,13 +7,14 @@ import type { JobOrder, WorkOrder } from '#modules/work-order';
 import { decimal } from '#libs/kernel';
 import type { GateFacts } from '../domain/gates';
 import { LoadedLotRepository } from '../persistence/loaded-lot.repository';
+import { FirstArticleRules } from './first-article-rules';
 import { OperationBill } from './operation-bill';
 import { Programs } from './programs';
 
 /** The facts of {@link GateFacts} about what a job takes, works by and works with. */
 export type SupplyFacts = Pick<
   GateFacts,
-  'missing' | 'unloaded' | 'heldLot' | 'unreleased' | 'toolsMissing' | 'gaugesMissing' | 'otherProgram'
+  'missing' | 'unloaded' | 'heldLot' | 'unreleased' | 'toolsMissing' | 'gaugesMissing' | 'firstArticle' | 'otherProgram'
 >;
 
 /** What the gates ask about material, documents, tools, gauges and programs, looked up once for a whole queue. */
@@ -27,6 +28,7 @@ export class Supply {
     private readonly tooling: ToolingApi,
     private readonly programs: Programs,
     private readonly quality: QualityApi,
+    private readonly firstArticles: FirstArticleRules,
   ) {}
 
   /** By job order id. */
@@ -39,6 +41,7 @@ export class Supply {
     const unreleased = await this.routing.unreleasedDocuments([...new Set(jobs.map((job) => job.operationId))]);
     const toolsMissing = await this.toolsMissing(jobs);
     const gaugesMissing = await this.quality.gaugesMissing(jobs);
+    const firstArticles = await this.firstArticles.closing(jobs);
     const otherPrograms = await this.programs.others(jobs);
     return new Map(
       jobs.map((job, index) => [
@@ -49,6 +52,7 @@ export class Supply {
           unreleased: unreleased.get(job.operationId) ?? [],
           toolsMissing: toolsMissing.get(job.id) ?? [],
           gaugesMissing: gaugesMissing[index] ?? [],
+          firstArticle: firstArticles.get(job.id) ?? null,
           otherProgram: otherPrograms.get(job.id) ?? null,
         },
       ]),

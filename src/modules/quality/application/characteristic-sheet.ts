@@ -52,6 +52,8 @@ const COLUMNS = {
   mandatory: optional(column.flag(['必检', 'Mandatory'])),
   sampling: optional(samplingColumn),
   gaugeClass: optional(gaugeClassColumn),
+  /** On any row of an operation: its first piece is inspected with three signatures. */
+  firstArticle: optional(column.flag(['首检', 'First article'], { example: '否' })),
 };
 
 type Row = TypedRow<typeof COLUMNS>;
@@ -126,6 +128,8 @@ export class CharacteristicSheet implements OnModuleInit {
       for (const { operationId, number } of (await this.routing.newestByCode(code))?.operations ?? [])
         ids.set(`${code} ${number}`, operationId);
     await this.plans.add(rows.map((row) => toDraft(row, ids.get(place(row)) ?? '')));
+    const asking = rows.flatMap((row) => (row.values.firstArticle === true ? (ids.get(place(row)) ?? []) : []));
+    await this.plans.askFirstArticle([...new Set(asking)]);
   }
 }
 

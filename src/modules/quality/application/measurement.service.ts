@@ -13,7 +13,8 @@ import { InspectionRepository, type InspectionScope } from '../persistence/inspe
 import type { InspectionEntity, MeasurementEntity } from '../persistence/quality.entities';
 import { foundInspection } from './found-inspection';
 import { GaugeUse } from './gauge-use';
-import { InspectionService, refsOf } from './inspection.service';
+import { refsOf } from './inspection-refs';
+import { InspectionService } from './inspection.service';
 import { InspectionViews, toMeasurement } from './inspection.views';
 
 export interface Recorded {

@@ -1,6 +1,7 @@
 import type { LineMode } from '#libs/contracts';
 import type { DecimalString, SubjectRef } from '#libs/kernel';
 import type { InspectionState } from '#libs/lifecycles';
+import type { SignatureRole } from './first-article';
 
 export const CHARACTERISTIC_KINDS = ['variable', 'attribute'] as const;
 export type CharacteristicKind = (typeof CHARACTERISTIC_KINDS)[number];
@@ -72,13 +73,15 @@ export interface MissingSamples {
 
 /** The quality gate of a subject. A subject without an inspection has an open gate. */
 export interface Gate {
-  /** True when every mandatory sample has a verdict, whichever it is. */
+  /** True when every mandatory sample has a verdict, whichever it is, and no first article waits for signatures. */
   readonly open: boolean;
   readonly missing: readonly MissingSamples[];
   /** True when a mandatory characteristic is out of its limits and nobody has conceded it. */
   readonly failed: boolean;
   /** The pieces with a mandatory characteristic out of its limits; to be scrapped or reworked. */
   readonly rejectedPieces: readonly number[];
+  /** The first article that waits for signatures; null while none does. */
+  readonly firstArticle: { readonly piece: number; readonly missing: readonly SignatureRole[] } | null;
 }
 
 export type Verdict = 'ok' | 'ng';

@@ -127,6 +127,13 @@ const COMPLETE = {
     blocked: 'hold',
     retired: 'cancelled',
   },
+  'first-article': {
+    open: 'wait',
+    approved: 'ok',
+    rejected: 'fault',
+    replaced: 'cancelled',
+    cancelled: 'cancelled',
+  },
   gauge: {
     'in-use': 'ok',
     'out-of-service': 'hold',
