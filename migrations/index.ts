@@ -33,6 +33,7 @@ import { MaterialWorkInProgress1764000000048 } from './0048-material-work-in-pro
 import { MaterialPlannedSerials1764000000049 } from './0049-material-planned-serials';
 import { QualityGauges1764000000055 } from './0055-quality-gauges';
 import { QualityFirstArticle1764000000056 } from './0056-quality-first-article';
+import { QualityLookBack1764000000057 } from './0057-quality-look-back';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -71,4 +72,5 @@ export const MIGRATIONS = [
   MaterialPlannedSerials1764000000049,
   QualityGauges1764000000055,
   QualityFirstArticle1764000000056,
+  QualityLookBack1764000000057,
 ];

@@ -18,3 +18,12 @@ export const gauge = defineLifecycle({
 });
 export type GaugeState = StateOf<typeof gauge>;
 export type GaugeAction = ActionOf<typeof gauge>;
+
+/** Look-back 追溯 after a failed calibration: each order measured with the gauge is looked at, then it is closed. */
+export const lookBack = defineLifecycle({
+  name: 'look-back',
+  initial: 'open',
+  states: ['open', 'closed'],
+  transitions: [{ from: 'open', action: 'close', to: 'closed' }],
+});
+export type LookBackState = StateOf<typeof lookBack>;

@@ -1,6 +1,6 @@
 import { documentRevision } from './documents';
 import { firstArticle } from './first-article';
-import { gauge } from './gauges';
+import { gauge, lookBack } from './gauges';
 import { attempt, trialJob } from './learning';
 import { stockCount, transportTask } from './logistics';
 import { machineJob } from './machine-job';
@@ -33,6 +33,7 @@ export const LIFECYCLES = {
   'stock-count': stockCount,
   tool,
   gauge,
+  'look-back': lookBack,
   'first-article': firstArticle,
   'order-recurrence': orderRecurrence,
   attempt,

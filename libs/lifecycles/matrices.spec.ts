@@ -147,6 +147,12 @@ const EXPECTED: Readonly<Record<keyof typeof LIFECYCLES, Expected>> = {
       cancelled: {},
     },
   },
+  'look-back': {
+    initial: 'open',
+    actions: 'close',
+    terminal: 'closed',
+    matrix: { open: { close: 'closed' }, closed: {} },
+  },
   gauge: {
     initial: 'in-use',
     actions: 'withdraw reinstate fail recover retire',

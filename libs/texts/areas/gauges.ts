@@ -108,6 +108,26 @@ export const gauges = texts({
   'ledger.gauge.withdrawn': ['停用 {code}', '{code} taken out of service'],
   'ledger.gauge.reinstated': ['恢复使用 {code}', '{code} put back in service'],
   'ledger.gauge.retired': ['报废 {code}', '{code} retired'],
+  'entity.look-back': ['量具追溯', 'look-back'],
+  'state.look-back.open': ['待评审', 'Open'],
+  'state.look-back.closed': ['已关闭', 'Closed'],
+  'action.look-back.close': ['关闭追溯', 'Close'],
+  'review-verdict.reviewed': ['已评审，无影响', 'Reviewed, no effect'],
+  'review-verdict.suspect': ['可疑', 'Suspect'],
+  'error.quality.look-back-closed': ['量具 {code} 的这次追溯已关闭。', 'This look-back of gauge {code} is closed.'],
+  'error.quality.look-back-unreviewed': [
+    '还有 {count} 张工单没有评审，不能关闭。',
+    '{count} orders have not been reviewed yet.',
+  ],
+  'ledger.gauge.look-back-opened': [
+    '{code} 校准不合格，开始追溯：{orders} 张工单、{measurements} 个测量值',
+    'Look-back of {code} opened: {orders} orders, {measurements} measurements',
+  ],
+  'ledger.gauge.look-back-reviewed': ['追溯 {code}：评审一张工单', 'Look-back of {code}: an order reviewed'],
+  'ledger.gauge.look-back-closed': [
+    '追溯 {code} 关闭：{orders} 张工单，其中可疑 {suspect} 张',
+    'Look-back of {code} closed: {orders} orders, {suspect} suspect',
+  ],
   'web.import.sheet.gauges': ['量具', 'Gauges'],
   'web.import.warnings': ['导入提醒', 'Import warnings'],
   'web.import.has-warnings': [

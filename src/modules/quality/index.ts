@@ -17,4 +17,5 @@ export type {
 export { SIGNATURE_ROLES } from './domain/first-article';
 export type { FirstArticle, FirstArticleCause, SignatureRole } from './domain/first-article';
 export type { Calibration, Gauge } from './domain/gauge';
+export type { LookBack } from './domain/look-back';
 export { QualityModule } from './quality.module';

@@ -14,16 +14,19 @@ import { InspectionQueries } from './application/inspection.queries';
 import { InspectionService } from './application/inspection.service';
 import { InspectionTopic } from './application/inspection.topic';
 import { InspectionViews } from './application/inspection.views';
+import { LookBacks } from './application/look-back.service';
 import { MeasurementService } from './application/measurement.service';
 import { PlanCopies } from './application/plan-copies';
 import { PlanService } from './application/plan.service';
 import { SiteDay } from './application/site-day';
 import { GaugeController } from './http/gauge.controller';
 import { InspectionController } from './http/inspection.controller';
+import { LookBackController } from './http/look-back.controller';
 import { FirstArticleRepository } from './persistence/first-article.repository';
 import { GaugeRepository } from './persistence/gauge.repository';
 import { InspectionGaugeRepository } from './persistence/inspection-gauge.repository';
 import { InspectionRepository } from './persistence/inspection.repository';
+import { LookBackRepository } from './persistence/look-back.repository';
 import { PlanRepository } from './persistence/plan.repository';
 import {
   CharacteristicEntity,
@@ -38,7 +41,7 @@ const ENTITIES = [CharacteristicEntity, InspectionCharacteristicEntity, Inspecti
 
 @Module({
   imports: [TypeOrmModule.forFeature(ENTITIES), EquipmentModule, RoutingModule],
-  controllers: [GaugeController, InspectionController],
+  controllers: [GaugeController, InspectionController, LookBackController],
   providers: [
     CharacteristicSheet,
     FirstArticleBook,
@@ -55,6 +58,8 @@ const ENTITIES = [CharacteristicEntity, InspectionCharacteristicEntity, Inspecti
     InspectionService,
     InspectionTopic,
     InspectionViews,
+    LookBackRepository,
+    LookBacks,
     MeasurementService,
     PlanRepository,
     PlanCopies,

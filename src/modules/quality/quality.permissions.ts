@@ -9,5 +9,7 @@ export const QUALITY_PERMISSIONS: PermissionTable = {
   'inspection.concede': ['instructor'],
   'gauge.read': [...STAFF, 'programme-head'],
   'gauge.manage': STAFF,
+  /** Says of orders measured with a failed gauge whether they are to be trusted. */
+  'gauge.review': ['instructor', 'technician'],
   'measurement.record': ['instructor', 'technician', 'station'],
 };

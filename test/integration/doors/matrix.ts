@@ -48,6 +48,7 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'GET /line': 'atkso---',
   'GET /look-backs': 'atk-----',
   'GET /look-backs/:id': 'atk-----',
+  'GET /look-backs/:id/measurements': 'atk-----',
   'GET /lots': 'atk-----',
   'GET /lots/:id': 'atk-----',
   'GET /lots/:id/genealogy': 'atk-----',

@@ -236,6 +236,12 @@ async function makeThings(
     location: 'QC-01',
     intervalMonths: 12,
   });
+  await technician.post(
+    `/gauges/${gauge}/calibrations`,
+    { calibratedOn: '2026-01-05', result: 'fail', calibratedBy: '计量院' },
+    { ifMatch: 1 },
+  );
+  const lookBack = await one('SELECT id FROM quality.look_back LIMIT 1');
   const classA = await one(`SELECT id FROM personnel.class WHERE code = 'A'`);
   const { id: lessonEnd } = await teacher.post<Thing>(`/classes/${classA}/end-lesson`);
   const { id: safetyList } = await technician.post<Thing>('/safety-lists', {
@@ -274,6 +280,7 @@ async function makeThings(
     '/lots/:id': lot,
     '/order-templates/:id': template,
     '/order-recurrences/:id': recurrence,
+    '/look-backs/:id': lookBack,
     '/materials/:id': material.id,
     '/movements/:id': await one('SELECT id FROM material.movement WHERE work_order_id = $1 LIMIT 1', [workOrderId]),
     '/recalls/:id': recall,

@@ -342,3 +342,80 @@ describe('measuring with a gauge', () => {
     expect((await refused(student.post('/gauges', fields(newClass())))).status).toBe(403);
   });
 });
+
+describe('the look-back', () => {
+  interface LookBack {
+    readonly id: string;
+    readonly status: string;
+    readonly since: string | null;
+    readonly version: number;
+    readonly subjects: readonly {
+      readonly subjectId: string;
+      readonly workOrderId: string | null;
+      readonly measurements: number;
+      readonly verdict: string | null;
+      readonly note: string | null;
+    }[];
+  }
+  const of = async ({ id }: Gauge): Promise<readonly LookBack[]> =>
+    (await technician.get<{ items: LookBack[] }>(`/look-backs?gaugeId=${id}`)).items;
+
+  it('names every order measured since the last good calibration, and closes when each has been looked at', async () => {
+    const gaugeClass = newClass();
+    const gauge = await good(gaugeClass);
+    const [one, two] = [await jobWith(gaugeClass), await jobWith(gaugeClass)];
+    for (const piece of [1, 2]) await measure(one.inspection, piece, { instrument: gauge.code });
+    await measure(one.inspection, 2, { instrument: gauge.code, value: '10.2' });
+    await measure(two.inspection, 1, { instrument: (await good(gaugeClass)).code });
+    await calibrate(gauge, { result: 'fail', asFound: '+0.05 mm' });
+    const [found] = await of(gauge);
+    if (!found) throw new Error('no look-back');
+    const { workOrderId } = await world.job(one.id);
+    expect(found).toMatchObject({ status: 'open', since: day(-200) });
+    expect(found.subjects).toMatchObject([{ workOrderId, measurements: 3, verdict: null }]);
+    const { items } = await technician.get<{ items: Record<string, unknown>[] }>(
+      `/look-backs/${found.id}/measurements`,
+    );
+    expect(items.map(({ piece, verdict, current }) => [piece, verdict, current])).toEqual([
+      [1, 'ok', true],
+      [2, 'ok', false],
+      [2, 'ng', true],
+    ]);
+    const close = (version = found.version) =>
+      technician.post(`/look-backs/${found.id}/close`, { note: '已处理' }, { ifMatch: version });
+    expect((await refused(close())).problem).toMatchObject({
+      code: 'quality.look-back-unreviewed',
+      params: { count: 1 },
+    });
+    const review = (subjectId: string, verdict: string, who = technician) =>
+      who.post<LookBack>(`/look-backs/${found.id}/review`, { subjectId, verdict, note: '复测首末件' });
+    expect((await refused(review(workOrderId, 'reviewed', student))).status).toBe(403);
+    expect((await refused(review(two.id, 'reviewed'))).status).toBe(404);
+    await review(workOrderId, 'reviewed');
+    expect((await review(workOrderId, 'suspect')).subjects).toMatchObject([{ verdict: 'suspect', note: '复测首末件' }]);
+    expect((await refused(close(9))).status).toBe(412);
+    await close();
+    expect(await of(gauge)).toMatchObject([{ status: 'closed' }]);
+    expect(await codeOf(close(2))).toBe('quality.look-back-closed');
+    expect(await codeOf(review(workOrderId, 'reviewed'))).toBe('quality.look-back-closed');
+    const entries = await world.database.query<{ type: string }>(
+      'SELECT type FROM ledger.entry WHERE subject_id = $1 ORDER BY seq',
+      [found.id],
+    );
+    expect(entries.map(({ type }) => type)).toEqual(
+      ['opened', 'reviewed', 'reviewed', 'closed'].map((what) => `gauge.look-back-${what}`),
+    );
+    await end(one.id);
+    await end(two.id);
+  });
+
+  it('goes back to the beginning where there was no good calibration, and is not opened twice for one failure', async () => {
+    const gauge = await register(newClass());
+    await calibrate(gauge, { result: 'fail' });
+    await calibrate(gauge, { result: 'fail' });
+    expect(await of(gauge)).toMatchObject([{ since: null, subjects: [], status: 'open' }]);
+    await calibrate(gauge);
+    await calibrate(gauge, { result: 'fail' });
+    expect((await of(gauge)).map(({ since }) => since)).toEqual([day(0), null]);
+  });
+});

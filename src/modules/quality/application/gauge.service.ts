@@ -12,6 +12,7 @@ import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
 import { conditionOf, dueAfter, DUE_SOON_DAYS, type Calibration, type Gauge, type GaugeFields } from '../domain/gauge';
 import { GaugeRepository, type GaugeFilter } from '../persistence/gauge.repository';
+import { LookBacks } from './look-back.service';
 import { SiteDay } from './site-day';
 
 /** What a certificate says; without a due date the gauge's interval counts from the day of calibration. */
@@ -38,6 +39,7 @@ export class GaugeService {
     private readonly gauges: GaugeRepository,
     private readonly equipment: EquipmentApi,
     private readonly files: FileStore,
+    private readonly lookBacks: LookBacks,
     private readonly day: SiteDay,
     private readonly unitOfWork: UnitOfWork,
     private readonly ledger: Ledger,
@@ -98,7 +100,7 @@ export class GaugeService {
 
   /**
    * Keeps what a certificate says. A good calibration sets the new due date and brings a failed gauge back; a bad one
-   * takes it out of use.
+   * takes it out of use and opens a look-back on what was measured since the last good one.
    * @throws DomainError conflict `quality.gauge-retired`; invalid `request.invalid`: `quality.calibration-in-future`,
    *   `.calibration-out-of-order` {last}, `.due-before-calibration`, `.certificate-unknown`
    */
@@ -115,6 +117,7 @@ export class GaugeService {
       if (dueOn === null) {
         const failed = await this.keep({ ...before, ...(before.status === 'failed' ? {} : next(before, 'fail')) });
         this.tell(failed, 'gauge.failed', { ...facts, from: before.status, to: failed.status });
+        if (before.status !== 'failed') await this.lookBacks.open(failed, calibration.id);
         return failed;
       }
       const condition = conditionOf(dueOn, this.day.today());

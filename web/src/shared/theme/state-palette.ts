@@ -134,6 +134,10 @@ const COMPLETE = {
     replaced: 'cancelled',
     cancelled: 'cancelled',
   },
+  'look-back': {
+    open: 'fault',
+    closed: 'ok',
+  },
   gauge: {
     'in-use': 'ok',
     'out-of-service': 'hold',
