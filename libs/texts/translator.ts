@@ -32,6 +32,7 @@ import { traceability } from './areas/traceability';
 import { training } from './areas/training';
 import { trialJob } from './areas/trial-job';
 import { webFloor } from './areas/web-floor';
+import { webGauges } from './areas/web-gauges';
 import { webLearning } from './areas/web-learning';
 import { webLesson } from './areas/web-lesson';
 import { webMaterial } from './areas/web-material';
@@ -79,6 +80,7 @@ export const TEXTS = {
   ...training,
   ...trialJob,
   ...webFloor,
+  ...webGauges,
   ...webLearning,
   ...webLesson,
   ...webMaterial,

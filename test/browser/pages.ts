@@ -17,6 +17,8 @@ export interface Traces {
   readonly count: string;
   readonly recall: string;
   readonly tool: string;
+  readonly gauge: string;
+  readonly lookBack: string;
   /** What materials are, in the language of whoever wrote it. */
   readonly specifications: readonly string[];
 }
@@ -34,6 +36,8 @@ export const NOWHERE: Traces = {
   count: '',
   recall: '',
   tool: '',
+  gauge: '',
+  lookBack: '',
   specifications: [],
 };
 
@@ -92,11 +96,14 @@ export const VISITS: readonly Visit[] = [
   {
     username: 'technician',
     screen: 'office',
-    pages: ({ tool }) => ({
+    pages: ({ tool, gauge, lookBack }) => ({
       connections: '/connections',
       equipment: '/equipment',
       tools: '/tools',
       'tools/:id': `/tools/${tool}`,
+      gauges: '/gauges',
+      'gauges/:id': `/gauges/${gauge}`,
+      'look-backs/:id': `/look-backs/${lookBack}`,
     }),
   },
   {

@@ -30,7 +30,10 @@ export class LookBacks {
     const openedAt = this.floor.now();
     const { id: gaugeId, code: gaugeCode } = gauge;
     const about = { id, gaugeId, gaugeCode, calibrationId, since, status: lifecycle.initial, openedAt };
-    await this.rows.add({ ...about, closedAt: null, note: null, version: 1 }, since === null ? null : this.day.startOf(since));
+    await this.rows.add(
+      { ...about, closedAt: null, note: null, version: 1 },
+      since === null ? null : this.day.startOf(since),
+    );
     const { subjects } = await this.one(id);
     const measurements = subjects.reduce((sum, subject) => sum + subject.measurements, 0);
     const payload = { gaugeId, code: gaugeCode, since, orders: subjects.length, measurements };

@@ -903,6 +903,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/job-orders/{id}/first-articles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Newest first. */
+        readonly get: operations["FirstArticleController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/job-orders/{id}/first-articles/reject": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The inspector finds the piece wrong; another first piece is to be made. */
+        readonly post: operations["FirstArticleController_reject"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/job-orders/{id}/first-articles/sign": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Signs the open one, as the person acting or as whoever shows a badge at the screen. */
+        readonly post: operations["FirstArticleController_sign"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/job-orders/{id}/hand-overs": {
         readonly parameters: {
             readonly query?: never;
@@ -1407,6 +1458,90 @@ export interface paths {
         readonly get: operations["DispatchController_line"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/look-backs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Newest first. */
+        readonly get: operations["LookBackController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/look-backs/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["LookBackController_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/look-backs/{id}/close": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Once every order has been looked at. */
+        readonly post: operations["LookBackController_close"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/look-backs/{id}/measurements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Everything measured with the gauge in doubt, in order of entry. */
+        readonly get: operations["LookBackController_measurements"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/look-backs/{id}/review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What was found of one order. */
+        readonly post: operations["LookBackController_review"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4271,6 +4406,9 @@ export interface components {
             readonly students: number;
             readonly teams: number;
         };
+        readonly CloseLookBackDto: {
+            readonly note?: string;
+        };
         readonly CompleteDto: {
             /** @description Ends the job although units are not started; needs a reason. */
             readonly allowPartial?: boolean;
@@ -4567,6 +4705,24 @@ export interface components {
             /** @enum {string} */
             readonly status: "draft" | "obsolete" | "released";
         };
+        /** @description A measurement in doubt. */
+        readonly DoubtedMeasurement: {
+            readonly balloon: string;
+            readonly characteristic: string;
+            readonly characteristicEn: string;
+            /** @description False once a later measurement corrects it. */
+            readonly current: boolean;
+            readonly entered: string;
+            readonly id: string;
+            readonly jobOrderId: string | null;
+            /** Format: date-time */
+            readonly measuredAt: string;
+            readonly piece: number;
+            readonly subjectId: string;
+            readonly unit: string;
+            /** @enum {string|null} */
+            readonly verdict: "ng" | "ok" | null;
+        };
         readonly DraftContentDto: {
             readonly changeNote?: string;
             readonly links: readonly components["schemas"]["OperationLinkDto"][];
@@ -4599,7 +4755,7 @@ export interface components {
         };
         readonly ExecutionGate: {
             /** @enum {string} */
-            readonly code: "assigned" | "dispatched" | "documents-released" | "gauge-valid" | "line-open" | "lot-not-held" | "lots-loaded" | "machine-accepts" | "machine-connected" | "material-available" | "order-released" | "program-loaded" | "qualification" | "quantity-received" | "safety-check" | "safety-failed" | "team" | "tools-issued" | "work-unit-free" | "work-unit-usable";
+            readonly code: "assigned" | "dispatched" | "documents-released" | "first-article" | "gauge-valid" | "line-open" | "lot-not-held" | "lots-loaded" | "machine-accepts" | "machine-connected" | "material-available" | "order-released" | "program-loaded" | "qualification" | "quantity-received" | "safety-check" | "safety-failed" | "team" | "tools-issued" | "work-unit-free" | "work-unit-usable";
             readonly open: boolean;
             readonly params: {
                 readonly [key: string]: (string | number | readonly string[] | boolean) | null;
@@ -4618,6 +4774,34 @@ export interface components {
                 readonly [key: string]: (string | number | readonly string[] | boolean) | null;
             };
             readonly pointer: string;
+        };
+        readonly FirstArticleList: {
+            readonly items: readonly components["schemas"]["FirstArticleView"][];
+            /** @enum {unknown|null} */
+            readonly nextCursor: null;
+        };
+        readonly FirstArticleView: {
+            /** @enum {string} */
+            readonly cause: "after-repair" | "new-order" | "program-change" | "rejected" | "scrapped" | "tool-change";
+            /** Format: date-time */
+            readonly decidedAt: string | null;
+            readonly id: string;
+            readonly missing: readonly ("mutual" | "self" | "special")[];
+            /** Format: date-time */
+            readonly openedAt: string;
+            /** @description The piece within the inspection: 1 of a new order, the next one after a change. */
+            readonly piece: number;
+            /** @description Why it was rejected. */
+            readonly reason: string | null;
+            readonly signatures: readonly {
+                readonly by: components["schemas"]["SeenPerson"];
+                /** @enum {string} */
+                readonly role: "mutual" | "self" | "special";
+                /** Format: date-time */
+                readonly signedAt: string;
+            }[];
+            /** @enum {string} */
+            readonly status: "approved" | "cancelled" | "open" | "rejected" | "replaced";
         };
         /** @description A document in a work directive: the revision that was released at the time, and no other. */
         readonly FrozenDocument: {
@@ -5142,6 +5326,39 @@ export interface components {
         readonly LoginDto: {
             readonly password: string;
             readonly username: string;
+        };
+        /** @description A look-back 追溯: everything measured with a gauge since its last good calibration is in doubt. */
+        readonly LookBack: {
+            readonly calibrationId: string;
+            /** Format: date-time */
+            readonly closedAt: string | null;
+            readonly gaugeCode: string;
+            readonly gaugeId: string;
+            readonly id: string;
+            readonly note: string | null;
+            /** Format: date-time */
+            readonly openedAt: string;
+            /** @description Day of the last good calibration; null when there was none. */
+            readonly since: string | null;
+            /** @enum {string} */
+            readonly status: "closed" | "open";
+            readonly subjects: readonly components["schemas"]["LookBackSubject"][];
+            readonly version: number;
+        };
+        /** @description One order measured with the failed gauge. */
+        readonly LookBackSubject: {
+            /** Format: date-time */
+            readonly decidedAt: string | null;
+            readonly measurements: number;
+            readonly note: string | null;
+            /** @description The order, or what is inspected where it belongs to none. */
+            readonly subjectId: string;
+            /**
+             * @description Null while nobody has looked.
+             * @enum {string|null}
+             */
+            readonly verdict: "reviewed" | "suspect" | null;
+            readonly workOrderId: string | null;
         };
         /** @description A lot 批次, or one serial-numbered piece (a lot of one) of a material. */
         readonly Lot: {
@@ -6003,8 +6220,13 @@ export interface components {
         readonly QualityGate: {
             /** @description True when a mandatory characteristic is out of its limits and nobody has conceded it. */
             readonly failed: boolean;
+            /** @description The first article that waits for signatures; null while none does. */
+            readonly firstArticle: {
+                readonly missing: readonly ("mutual" | "self" | "special")[];
+                readonly piece: number;
+            } | null;
             readonly missing: readonly components["schemas"]["MissingSamples"][];
-            /** @description True when every mandatory sample has a verdict, whichever it is. */
+            /** @description True when every mandatory sample has a verdict, whichever it is, and no first article waits for signatures. */
             readonly open: boolean;
             /** @description The pieces with a mandatory characteristic out of its limits; to be scrapped or reworked. */
             readonly rejectedPieces: readonly number[];
@@ -6141,6 +6363,17 @@ export interface components {
             /** @description 1 is Monday. */
             readonly weekdays: readonly number[];
         };
+        readonly RejectFirstArticleDto: {
+            readonly badge?: string;
+            /**
+             * Format: uuid
+             * @description The one that was looked at; another one may be open by now.
+             */
+            readonly firstArticleId: string;
+            readonly number?: string;
+            readonly pin?: string;
+            readonly reason: string;
+        };
         readonly Report: {
             readonly fileId: string | null;
             readonly id: string;
@@ -6208,6 +6441,16 @@ export interface components {
             readonly problem?: string;
             /** Format: uuid */
             readonly toolId: string;
+        };
+        readonly ReviewDto: {
+            readonly note?: string;
+            /**
+             * Format: uuid
+             * @description The order, as the look-back names it.
+             */
+            readonly subjectId: string;
+            /** @enum {string} */
+            readonly verdict: "reviewed" | "suspect";
         };
         readonly RevisionReasonDto: {
             readonly reason: string;
@@ -6557,6 +6800,21 @@ export interface components {
             readonly type: "auto" | "hybrid" | "manual";
             /** @description Share of the whole; all of a rubric sum to exactly 1. */
             readonly weight: number;
+        };
+        readonly SignFirstArticleDto: {
+            readonly badge?: string;
+            /**
+             * Format: uuid
+             * @description The one that was looked at; another one may be open by now.
+             */
+            readonly firstArticleId: string;
+            readonly number?: string;
+            readonly pin?: string;
+            /**
+             * @description The operator, a second person, or an inspector.
+             * @enum {string}
+             */
+            readonly role: "self" | "mutual" | "special";
         };
         readonly SignInDto: {
             /** @description Content of the badge's barcode, QR code or card; or number and PIN instead. */
@@ -8968,6 +9226,77 @@ export interface operations {
             };
         };
     };
+    readonly FirstArticleController_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FirstArticleList"];
+                };
+            };
+        };
+    };
+    readonly FirstArticleController_reject: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RejectFirstArticleDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FirstArticleList"];
+                };
+            };
+        };
+    };
+    readonly FirstArticleController_sign: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SignFirstArticleDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FirstArticleList"];
+                };
+            };
+        };
+    };
     readonly TeamworkController_notes: {
         readonly parameters: {
             readonly query?: never;
@@ -9871,6 +10200,136 @@ export interface operations {
                     readonly "application/json": {
                         readonly workUnits: readonly components["schemas"]["LineWorkUnit"][];
                     };
+                };
+            };
+        };
+    };
+    readonly LookBackController_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly gaugeId?: string;
+                readonly status?: "open" | "closed";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["LookBack"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly LookBackController_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LookBack"];
+                };
+            };
+        };
+    };
+    readonly LookBackController_close: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CloseLookBackDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LookBack"];
+                };
+            };
+        };
+    };
+    readonly LookBackController_measurements: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["DoubtedMeasurement"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly LookBackController_review: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReviewDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LookBack"];
                 };
             };
         };
