@@ -128,9 +128,7 @@ describe('the gate first-article', () => {
     await report(id, { good: '3' });
     await act(id, 'complete');
     const types = (await world.entries(id)).map(({ type }) => type).filter((type) => type.startsWith('first-article'));
-    expect(types).toEqual([
-      ...['opened', 'signed', 'signed', 'signed', 'approved'].map((what) => `first-article.${what}`),
-    ]);
+    expect(types).toEqual(['opened', 'signed', 'signed', 'signed', 'approved'].map((what) => `first-article.${what}`));
   });
 
   it('keeps a job of one piece from ending unsigned', async () => {
@@ -243,7 +241,13 @@ describe('the three signatures', () => {
 describe('a first article is asked for again', () => {
   const issue = async (toolClass: string, code: string) => {
     const { id } = await technician.post<{ id: string }>('/tools', {
-      ...{ code, toolClass, name: '铣刀', nameEn: 'Mill', kind: 'cutting-tool', location: 'TC', warnPercent: 80 },
+      code,
+      toolClass,
+      name: '铣刀',
+      nameEn: 'Mill',
+      kind: 'cutting-tool',
+      location: 'TC',
+      warnPercent: 80,
     });
     const give = (version: number) =>
       technician.post<{ version: number }>(`/tools/${id}/issue`, { workUnitId: give.unit }, { ifMatch: version });

@@ -86,7 +86,7 @@ export class FirstArticleRepository {
       ...row,
       signatures: signed
         .filter(({ firstArticleId }) => firstArticleId === row.id)
-        .map(({ firstArticleId: _, ...signature }) => signature),
+        .map(({ firstArticleId: _firstArticle, ...signature }) => signature),
     }));
   }
 

@@ -119,8 +119,18 @@ export class GaugeRepository {
       `INSERT INTO quality.calibration (id, gauge_id, calibrated_on, result, due_on, calibrated_by, certificate, file_id,
          as_found, as_left, recorded_by, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
-        ...[id, gaugeId, calibratedOn, result, dueOn, calibratedBy, certificate, fileId],
-        ...[calibration.asFound, calibration.asLeft, recordedBy, calibration.recordedAt],
+        id,
+        gaugeId,
+        calibratedOn,
+        result,
+        dueOn,
+        calibratedBy,
+        certificate,
+        fileId,
+        calibration.asFound,
+        calibration.asLeft,
+        recordedBy,
+        calibration.recordedAt,
       ],
     );
   }
@@ -136,7 +146,21 @@ export class GaugeRepository {
 }
 
 const values = (gauge: Gauge): unknown[] => [
-  ...[gauge.code, gauge.gaugeClass, gauge.name, gauge.nameEn, gauge.serialNumber, gauge.measuringRange],
-  ...[gauge.resolution, gauge.unit, gauge.location, gauge.workUnitId, gauge.intervalMonths, gauge.status],
-  ...[gauge.calibratedOn, gauge.dueOn, gauge.reason, gauge.version, gauge.id],
+  gauge.code,
+  gauge.gaugeClass,
+  gauge.name,
+  gauge.nameEn,
+  gauge.serialNumber,
+  gauge.measuringRange,
+  gauge.resolution,
+  gauge.unit,
+  gauge.location,
+  gauge.workUnitId,
+  gauge.intervalMonths,
+  gauge.status,
+  gauge.calibratedOn,
+  gauge.dueOn,
+  gauge.reason,
+  gauge.version,
+  gauge.id,
 ];

@@ -108,7 +108,7 @@ export class LookBackRepository {
       ...row,
       subjects: subjects
         .filter(({ lookBackId }) => lookBackId === row.id)
-        .map(({ lookBackId: _, ...subject }) => subject),
+        .map(({ lookBackId: _lookBack, ...subject }) => subject),
     }));
   }
 

@@ -9,17 +9,20 @@ import styles from './station.module.css';
 interface BarProps {
   readonly inspection: Inspection;
   readonly onChanged: () => Promise<void>;
+  /** Where it stands; it takes a line of its own only while something is to be chosen. */
+  readonly place: 'head' | 'below';
 }
 
 /** With what the inspection is measured, in a line; nothing where its plan asks for no gauge the school has. */
-export function GaugeBar({ inspection, onChanged }: BarProps) {
+export function GaugeBar({ inspection, onChanged, place }: BarProps) {
   const t = useText();
   const [open, setOpen] = useState(false);
   const shown = inspection.gauges.filter(({ code, toChoose }) => code !== null || toChoose);
   if (shown.length === 0) return null;
   const missing = shown.filter(({ toChoose }) => toChoose).map(({ gaugeClass }) => gaugeClass);
+  if (missing.length > 0 !== (place === 'below')) return null;
   return (
-    <section className={styles.gaugeBar} aria-label={t('web.station.gauges')}>
+    <section className={place === 'head' ? styles.gaugeHead : styles.gaugeBar} aria-label={t('web.station.gauges')}>
       <ColumnWidthOutlined aria-hidden="true" />
       <div className={styles.bannerWords}>
         {missing.length > 0 && (

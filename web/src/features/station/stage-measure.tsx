@@ -49,6 +49,7 @@ export function StageMeasure({ view, inspection, onNext }: StageMeasureProps) {
             text={t('web.station.rejected', { pieces: inspection.gate.rejectedPieces.join('、') })}
           />
         )}
+        <GaugeBar inspection={inspection} onChanged={refresh} place="head" />
         <span className={styles.space} />
         {!open && (
           <BigButton kind="primary" onClick={onNext}>
@@ -56,7 +57,7 @@ export function StageMeasure({ view, inspection, onNext }: StageMeasureProps) {
           </BigButton>
         )}
       </header>
-      <GaugeBar inspection={inspection} onChanged={refresh} />
+      <GaugeBar inspection={inspection} onChanged={refresh} place="below" />
       {isBeforeStart(view) && <p className={styles.hint}>{t('web.station.measure.after-start')}</p>}
       <div className={styles.measure}>
         <SampleList samples={samples} shown={shown} onChoose={choose} />
