@@ -34,6 +34,8 @@ import { MaterialPlannedSerials1764000000049 } from './0049-material-planned-ser
 import { QualityGauges1764000000055 } from './0055-quality-gauges';
 import { QualityFirstArticle1764000000056 } from './0056-quality-first-article';
 import { QualityLookBack1764000000057 } from './0057-quality-look-back';
+import { LedgerHeldBack1764000000067 } from './0067-ledger-held-back';
+import { Andon1764000000068 } from './0068-andon';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -73,4 +75,6 @@ export const MIGRATIONS = [
   QualityGauges1764000000055,
   QualityFirstArticle1764000000056,
   QualityLookBack1764000000057,
+  LedgerHeldBack1764000000067,
+  Andon1764000000068,
 ];

@@ -1,3 +1,4 @@
+import { andonCall } from './andon';
 import { documentRevision } from './documents';
 import { firstArticle } from './first-article';
 import { gauge, lookBack } from './gauges';
@@ -10,6 +11,7 @@ import { tool } from './tooling';
 
 export { defineLifecycle } from './lifecycle';
 export type { ActionOf, Lifecycle, LifecycleDefinition, StateOf, Transition, TransitionRow } from './lifecycle';
+export * from './andon';
 export * from './documents';
 export * from './first-article';
 export * from './gauges';
@@ -35,6 +37,7 @@ export const LIFECYCLES = {
   gauge,
   'look-back': lookBack,
   'first-article': firstArticle,
+  'andon-call': andonCall,
   'order-recurrence': orderRecurrence,
   attempt,
   'trial-job': trialJob,

@@ -242,6 +242,7 @@ async function makeThings(
     { ifMatch: 1 },
   );
   const lookBack = await one('SELECT id FROM quality.look_back LIMIT 1');
+  const { id: call } = await as('student1').post<Thing>('/andon-calls', { workUnitId: workUnit, kind: 'help' });
   const classA = await one(`SELECT id FROM personnel.class WHERE code = 'A'`);
   const { id: lessonEnd } = await teacher.post<Thing>(`/classes/${classA}/end-lesson`);
   const { id: safetyList } = await technician.post<Thing>('/safety-lists', {
@@ -263,6 +264,7 @@ async function makeThings(
     [`${jobs}:id/lots/:lotId`]: raw,
     [`${jobs}:id/files/:fileId`]: revisions[0]?.fileId ?? '',
     [`${orders}:id/changes/:changeId`]: newId(),
+    '/andon-calls/:id': call,
     '/attempts/:id': attemptId,
     '/my/results/:attemptId': attemptId,
     '/classes/:id': classA,

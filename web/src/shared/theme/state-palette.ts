@@ -144,6 +144,15 @@ const COMPLETE = {
     failed: 'fault',
     retired: 'cancelled',
   },
+  'andon-call': {
+    raised: 'fault',
+    acknowledged: 'wait',
+    arrived: 'setup',
+    'in-progress': 'run',
+    resolved: 'ok',
+    closed: 'done',
+    cancelled: 'cancelled',
+  },
   'stock-count': {
     open: 'run',
     counted: 'wait',
