@@ -176,7 +176,20 @@ describe('the register of gauges', () => {
   it('comes from a sheet, with days counted from the import, and warns of plans no gauge is fine enough for', async () => {
     const material = ['物料编码', '名称', '英文名称', '规格', '单位', '类别', '跟踪方式'];
     const line = (operation: number, balloon: string, usl: string, gaugeClass: string) => [
-      ...['R-W', String(operation), balloon, '孔', 'Bore', '计量', '10', '10', usl, 'mm', '3', 'A', '是', '每件'],
+      'R-W',
+      String(operation),
+      balloon,
+      '孔',
+      'Bore',
+      '计量',
+      '10',
+      '10',
+      usl,
+      'mm',
+      '3',
+      'A',
+      '是',
+      '每件',
       gaugeClass,
     ];
     const imported = await importSheets(world, {
