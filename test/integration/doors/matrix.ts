@@ -163,7 +163,7 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'POST /job-orders/:id/complete': '-tks----',
   'POST /job-orders/:id/dispatch': 'at------',
   'POST /job-orders/:id/files': '-tks----',
-  'POST /job-orders/:id/first-articles/reject': '-tk-----',
+  'POST /job-orders/:id/first-articles/reject': '-tks----',
   'POST /job-orders/:id/first-articles/sign': '-tks----',
   'POST /job-orders/:id/hand-overs': '-tks----',
   'POST /job-orders/:id/hand-overs/take': '-tks----',
