@@ -205,12 +205,10 @@ describe('who may', () => {
 });
 
 describe('escalation', () => {
-  const rules = (seconds: readonly [number, number, number]) => ({
-    rules: seconds.map((afterSeconds, index) => ({
-      level: index + 2,
-      afterSeconds,
-      unless: index === 0 ? 'acknowledged' : 'resolved',
-    })),
+  const rules = ([instructorAfter, workshopAfter, headAfter]: readonly [number, number, number]) => ({
+    instructorAfter,
+    workshopAfter,
+    headAfter,
   });
   const configure = async (body: object) => {
     const { version } = await teacher.get<{ version: number }>('/andon-escalation');

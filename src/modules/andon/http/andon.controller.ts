@@ -6,7 +6,7 @@ import { CallQueries, type CallView } from '../application/call.queries';
 import { CallService } from '../application/call.service';
 import { Escalator } from '../application/escalator';
 import type { Call, KindSummary } from '../domain/call';
-import type { Escalation } from '../domain/escalation';
+import type { Escalation, EscalationRule } from '../domain/escalation';
 import { CallPageQuery, CallReasonDto, EscalationDto, RaiseCallDto, ResolveCallDto, SummaryQuery } from './andon.dto';
 
 /** Andon 安灯: calls from the stations. */
@@ -128,11 +128,17 @@ export class AndonController {
 
   @Put('andon-escalation')
   @Requires('andon.configure')
-  async configure(@ExpectedVersion() expected: number, @Body() { rules }: EscalationDto): Promise<Escalation> {
-    return this.escalator.configure(rules, expected);
+  async configure(@ExpectedVersion() expected: number, @Body() body: EscalationDto): Promise<Escalation> {
+    return this.escalator.configure(rulesOf(body), expected);
   }
 
   private async seen(caller: Principal, { id }: Call): Promise<CallView> {
     return this.queries.one(caller, id);
   }
 }
+
+const rulesOf = ({ instructorAfter, workshopAfter, headAfter }: EscalationDto): readonly EscalationRule[] => [
+  { level: 2, afterSeconds: instructorAfter, unless: 'acknowledged' },
+  { level: 3, afterSeconds: workshopAfter, unless: 'resolved' },
+  { level: 4, afterSeconds: headAfter, unless: 'resolved' },
+];

@@ -1,7 +1,5 @@
-import { Transform, Type } from 'class-transformer';
+import { Transform } from 'class-transformer';
 import {
-  ArrayMaxSize,
-  ArrayMinSize,
   IsArray,
   IsBoolean,
   IsIn,
@@ -13,11 +11,12 @@ import {
   Length,
   Max,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import { andonCall, type AndonCallState } from '#libs/lifecycles';
 import { AsList, PageQuery } from '#platform/http';
 import { CALL_CAUSES, CALL_KINDS, type CallCause, type CallKind } from '../domain/call';
+
+const DAY = 24 * 3600;
 
 export class CallPageQuery extends PageQuery {
   @IsOptional()
@@ -87,25 +86,23 @@ export class CallReasonDto {
   reason: string;
 }
 
-export class EscalationRuleDto {
-  @IsIn([2, 3, 4])
-  level: 2 | 3 | 4;
-
+/** After how many seconds a call goes to each level; each later than the one before. */
+export class EscalationDto {
+  /** To level 2, unless it is acknowledged. */
   @IsInt()
   @Min(10)
-  @Max(24 * 3600)
-  afterSeconds: number;
+  @Max(DAY)
+  instructorAfter: number;
 
-  @IsIn(['acknowledged', 'resolved'])
-  unless: 'acknowledged' | 'resolved';
-}
+  /** To level 3, unless it is resolved. */
+  @IsInt()
+  @Min(10)
+  @Max(DAY)
+  workshopAfter: number;
 
-export class EscalationDto {
-  /** One for each of the levels 2, 3 and 4. */
-  @IsArray()
-  @ArrayMinSize(3)
-  @ArrayMaxSize(3)
-  @ValidateNested({ each: true })
-  @Type(() => EscalationRuleDto)
-  rules: EscalationRuleDto[];
+  /** To level 4, unless it is resolved. */
+  @IsInt()
+  @Min(10)
+  @Max(DAY)
+  headAfter: number;
 }

@@ -9,5 +9,8 @@ export const fetchSummary = (from: Date, to: Date, signal: AbortSignal): Promise
 
 export const fetchEscalation = (signal: AbortSignal): Promise<Escalation> => api.get('/andon-escalation', { signal });
 
-export const saveEscalation = ({ version }: Escalation, rules: Escalation['rules']): Promise<Escalation> =>
-  api.put('/andon-escalation', { rules }, { ifMatch: version });
+/** After how many seconds a call goes to the levels 2, 3 and 4. */
+export type EscalationTimes = Answer<'EscalationDto'>;
+
+export const saveEscalation = ({ version }: Escalation, times: EscalationTimes): Promise<Escalation> =>
+  api.put('/andon-escalation', times, { ifMatch: version });

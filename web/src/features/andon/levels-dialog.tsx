@@ -3,20 +3,17 @@ import { Form, InputNumber } from 'antd';
 import { CALLS_KEY } from '../../shared/floor/andon';
 import { useText } from '../../shared/i18n/locale-provider';
 import { FormModal } from '../../shared/ui/form-modal';
-import { saveEscalation, type Escalation } from './api';
+import { saveEscalation, type Escalation, type EscalationTimes } from './api';
 
-type Values = Readonly<Record<`level${2 | 3 | 4}`, number>>;
+const TIMES = { 2: 'instructorAfter', 3: 'workshopAfter', 4: 'headAfter' } as const;
 
 /** After how long a call goes to the next level. */
 export function LevelsDialog({ now, onClose }: { readonly now: Escalation; readonly onClose: () => void }) {
   const t = useText();
   const queries = useQueryClient();
-  const [form] = Form.useForm<Values>();
-  const save = async (values: Values): Promise<void> => {
-    await saveEscalation(
-      now,
-      now.rules.map((rule) => ({ ...rule, afterSeconds: values[`level${rule.level}`] })),
-    );
+  const [form] = Form.useForm<EscalationTimes>();
+  const save = async (times: EscalationTimes): Promise<void> => {
+    await saveEscalation(now, times);
     await queries.invalidateQueries({ queryKey: CALLS_KEY });
   };
   return (
@@ -25,7 +22,7 @@ export function LevelsDialog({ now, onClose }: { readonly now: Escalation; reado
       submit={t('web.save')}
       form={form}
       width={460}
-      initialValues={Object.fromEntries(now.rules.map((rule) => [`level${rule.level}`, rule.afterSeconds]))}
+      initialValues={Object.fromEntries(now.rules.map(({ level, afterSeconds }) => [TIMES[level], afterSeconds]))}
       onSubmit={save}
       onClose={onClose}
     >
@@ -33,7 +30,7 @@ export function LevelsDialog({ now, onClose }: { readonly now: Escalation; reado
       {now.rules.map(({ level, unless }) => (
         <Form.Item
           key={level}
-          name={`level${level}`}
+          name={TIMES[level]}
           label={t('web.andon.levels.after', { level, who: t(`andon-level.${level}`) })}
           extra={t(`andon-unless.${unless}`)}
           rules={[{ required: true, message: t('web.setup.required') }]}

@@ -4993,18 +4993,15 @@ export interface components {
             readonly version: number;
         };
         readonly EscalationDto: {
-            /** @description One for each of the levels 2, 3 and 4. */
-            readonly rules: readonly components["schemas"]["EscalationRuleDto"][];
+            /** @description To level 4, unless it is resolved. */
+            readonly headAfter: number;
+            /** @description To level 2, unless it is acknowledged. */
+            readonly instructorAfter: number;
+            /** @description To level 3, unless it is resolved. */
+            readonly workshopAfter: number;
         };
         /** @description From when on a call concerns a level: so long after it was raised, unless it has come that far by then. */
         readonly EscalationRule: {
-            readonly afterSeconds: number;
-            /** @enum {number} */
-            readonly level: 2 | 3 | 4;
-            /** @enum {string} */
-            readonly unless: "acknowledged" | "resolved";
-        };
-        readonly EscalationRuleDto: {
             readonly afterSeconds: number;
             /** @enum {number} */
             readonly level: 2 | 3 | 4;
