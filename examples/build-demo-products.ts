@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { GAUGE_HEADER, GAUGES } from './products/gauges';
 import { GEAR_SHAFT } from './products/gear-shaft';
 import { BOM, LOTS, MATERIALS } from './products/materials';
 import { characteristicRows, operationRows, parameterRows, stepRows } from './products/product';
@@ -13,6 +14,7 @@ const SHEETS: readonly Sheet[] = [
   { name: '物料', header: ['物料编码', '名称', '英文名称', '规格', '单位', '类别', '跟踪方式'], rows: MATERIALS },
   { name: '库存批次', header: ['批号', '物料编码', '数量', '供应商批号', '库位'], rows: LOTS },
   { name: '刀具工装', header: TOOL_HEADER, rows: TOOLS },
+  { name: '量具', header: GAUGE_HEADER, rows: GAUGES },
   { name: '物料清单', header: ['父项编码', '子项编码', '用量', '领用工序'], rows: BOM },
   {
     name: '工艺路线',
@@ -36,7 +38,7 @@ const SHEETS: readonly Sheet[] = [
   },
   {
     name: '检验特性',
-    header: ['路线编码', '工序号', '气泡号', '名称', '英文名称', '类型', '公称值', '下限', '上限', '单位', '小数位', '等级', '必检', '抽样'],
+    header: ['路线编码', '工序号', '气泡号', '名称', '英文名称', '类型', '公称值', '下限', '上限', '单位', '小数位', '等级', '必检', '抽样', '量具类别'],
     rows: ROUTINGS.flatMap(characteristicRows),
   },
   { name: '工艺发布', header: ['路线编码'], rows: ROUTINGS.map(({ code }) => [code]) },

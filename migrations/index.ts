@@ -33,6 +33,9 @@ import { MaterialWorkInProgress1764000000048 } from './0048-material-work-in-pro
 import { MaterialPlannedSerials1764000000049 } from './0049-material-planned-serials';
 import { EquipmentDowntime1764000000050 } from './0050-equipment-downtime';
 import { WorkOrderOutput1764000000051 } from './0051-work-order-output';
+import { QualityGauges1764000000055 } from './0055-quality-gauges';
+import { QualityFirstArticle1764000000056 } from './0056-quality-first-article';
+import { QualityLookBack1764000000057 } from './0057-quality-look-back';
 import { LedgerHeldBack1764000000067 } from './0067-ledger-held-back';
 import { Andon1764000000068 } from './0068-andon';
 
@@ -73,6 +76,9 @@ export const MIGRATIONS = [
   MaterialPlannedSerials1764000000049,
   EquipmentDowntime1764000000050,
   WorkOrderOutput1764000000051,
+  QualityGauges1764000000055,
+  QualityFirstArticle1764000000056,
+  QualityLookBack1764000000057,
   LedgerHeldBack1764000000067,
   Andon1764000000068,
 ];

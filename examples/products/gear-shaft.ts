@@ -121,12 +121,12 @@ export const GEAR_SHAFT: DemoRouting = {
         ]),
       ],
       characteristics: [
-        ['1', '轴颈直径 Ø12h6', 'Journal Ø12h6', '12', '11.989', '12.000', 'mm', 3, 'A', '每件', true],
-        ['2', '齿顶圆直径 Ø32', 'Tip diameter Ø32', '32', '31.940', '31.960', 'mm', 3, 'A', '每件', true],
-        ['3', '公法线长度 W2', 'Base tangent length W2', '9.248', '9.188', '9.218', 'mm', 3, 'B', '2', true],
-        ['4', '齿宽 20', 'Face width 20', '20', '19.960', '19.980', 'mm', 3, 'B', '首件', true],
-        ['5', '齿顶圆径向跳动', 'Radial run-out of the tips', '0', '', '0.015', 'mm', 3, 'B', '首件', true],
-        ['6', '轴颈粗糙度 Ra', 'Roughness of the journal Ra', '0', '', '0.8', 'µm', 2, 'C', '首件', true],
+        ['1', '轴颈直径 Ø12h6', 'Journal Ø12h6', '12', '11.989', '12.000', 'mm', 3, 'A', '每件', true, 'MICROMETER'],
+        ['2', '齿顶圆直径 Ø32', 'Tip diameter Ø32', '32', '31.940', '31.960', 'mm', 3, 'A', '每件', true, 'MICROMETER'],
+        ['3', '公法线长度 W2', 'Base tangent length W2', '9.248', '9.188', '9.218', 'mm', 3, 'B', '2', true, 'MICROMETER'],
+        ['4', '齿宽 20', 'Face width 20', '20', '19.960', '19.980', 'mm', 3, 'B', '首件', true, 'MICROMETER'],
+        ['5', '齿顶圆径向跳动', 'Radial run-out of the tips', '0', '', '0.015', 'mm', 3, 'B', '首件', true, 'CMM'],
+        ['6', '轴颈粗糙度 Ra', 'Roughness of the journal Ra', '0', '', '0.8', 'µm', 2, 'C', '首件', true, 'ROUGHNESS'],
       ],
     },
     {

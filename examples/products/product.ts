@@ -13,7 +13,7 @@ export interface DemoStep {
 /** `[code, zh, en, value, unit, min, max]` */
 export type DemoParameter = readonly [string, string, string, string, string, string, string];
 
-/** `[balloon, zh, en, nominal, lsl, usl, unit, decimals, class, sampling, mandatory]`; an attribute has empty limits. */
+/** `[balloon, zh, en, nominal, lsl, usl, unit, decimals, class, sampling, mandatory, gauge class]`; an attribute has empty limits. */
 export type DemoCharacteristic = readonly [
   string,
   string,
@@ -26,6 +26,7 @@ export type DemoCharacteristic = readonly [
   'A' | 'B' | 'C',
   string,
   boolean,
+  string?,
 ];
 
 export interface DemoOperation {
@@ -83,10 +84,10 @@ export function parameterRows({ code, operations }: DemoRouting): Cell[][] {
 
 export function characteristicRows({ code, operations }: DemoRouting): Cell[][] {
   return operations.flatMap(({ number, characteristics = [] }) =>
-    characteristics.map(([balloon, zh, en, nominal, lsl, usl, unit, decimals, grade, sampling, mandatory]) => {
+    characteristics.map(([balloon, zh, en, nominal, lsl, usl, unit, decimals, grade, sampling, mandatory, gauge = '']) => {
       const kind = lsl === '' && usl === '' ? '计数' : '计量';
       const yes = mandatory ? '是' : '否';
-      return [code, number, balloon, zh, en, kind, nominal, lsl, usl, unit, decimals, grade, yes, sampling];
+      return [code, number, balloon, zh, en, kind, nominal, lsl, usl, unit, decimals, grade, yes, sampling, gauge];
     }),
   );
 }

@@ -148,7 +148,7 @@ export const PUMP_ASSEMBLY: DemoRouting = {
         ]),
       ],
       characteristics: [
-        ['F1', '空载转矩', 'No-load torque', '0', '', '0.15', 'N·m', 3, 'A', '每件', true],
+        ['F1', '空载转矩', 'No-load torque', '0', '', '0.15', 'N·m', 3, 'A', '每件', true, 'TORQUE'],
         ['F2', '二维码可读', 'QR code readable', '', '', '', '', 0, 'B', '首件', true],
       ],
     },

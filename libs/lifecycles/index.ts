@@ -1,5 +1,7 @@
 import { andonCall } from './andon';
 import { documentRevision } from './documents';
+import { firstArticle } from './first-article';
+import { gauge, lookBack } from './gauges';
 import { attempt, trialJob } from './learning';
 import { stockCount, transportTask } from './logistics';
 import { machineJob } from './machine-job';
@@ -11,6 +13,8 @@ export { defineLifecycle } from './lifecycle';
 export type { ActionOf, Lifecycle, LifecycleDefinition, StateOf, Transition, TransitionRow } from './lifecycle';
 export * from './andon';
 export * from './documents';
+export * from './first-article';
+export * from './gauges';
 export * from './learning';
 export * from './logistics';
 export * from './machine-job';
@@ -30,6 +34,9 @@ export const LIFECYCLES = {
   'transport-task': transportTask,
   'stock-count': stockCount,
   tool,
+  gauge,
+  'look-back': lookBack,
+  'first-article': firstArticle,
   'andon-call': andonCall,
   'order-recurrence': orderRecurrence,
   attempt,

@@ -135,6 +135,35 @@ const EXPECTED: Readonly<Record<keyof typeof LIFECYCLES, Expected>> = {
       cancelled: {},
     },
   },
+  'first-article': {
+    initial: 'open',
+    actions: 'approve reject replace cancel',
+    terminal: 'approved rejected replaced cancelled',
+    matrix: {
+      open: { approve: 'approved', reject: 'rejected', replace: 'replaced', cancel: 'cancelled' },
+      approved: {},
+      rejected: {},
+      replaced: {},
+      cancelled: {},
+    },
+  },
+  'look-back': {
+    initial: 'open',
+    actions: 'close',
+    terminal: 'closed',
+    matrix: { open: { close: 'closed' }, closed: {} },
+  },
+  gauge: {
+    initial: 'in-use',
+    actions: 'withdraw reinstate fail recover retire',
+    terminal: 'retired',
+    matrix: {
+      'in-use': { withdraw: 'out-of-service', fail: 'failed', retire: 'retired' },
+      'out-of-service': { reinstate: 'in-use', fail: 'failed', retire: 'retired' },
+      failed: { recover: 'in-use', retire: 'retired' },
+      retired: {},
+    },
+  },
   tool: {
     initial: 'available',
     actions: 'issue return wear revive renew block release retire',

@@ -10,6 +10,8 @@ import { equipment } from './areas/equipment';
 import { errors } from './areas/errors';
 import { execution } from './areas/execution';
 import { files } from './areas/files';
+import { firstArticle } from './areas/first-article';
+import { gauges } from './areas/gauges';
 import { grading } from './areas/grading';
 import { identity } from './areas/identity';
 import { imports } from './areas/import';
@@ -34,6 +36,7 @@ import { traceability } from './areas/traceability';
 import { training } from './areas/training';
 import { trialJob } from './areas/trial-job';
 import { webFloor } from './areas/web-floor';
+import { webGauges } from './areas/web-gauges';
 import { webLearning } from './areas/web-learning';
 import { webLesson } from './areas/web-lesson';
 import { webMaterial } from './areas/web-material';
@@ -59,6 +62,8 @@ export const TEXTS = {
   ...errors,
   ...execution,
   ...files,
+  ...firstArticle,
+  ...gauges,
   ...grading,
   ...identity,
   ...imports,
@@ -83,6 +88,7 @@ export const TEXTS = {
   ...training,
   ...trialJob,
   ...webFloor,
+  ...webGauges,
   ...webLearning,
   ...webLesson,
   ...webMaterial,

@@ -17,6 +17,8 @@ export interface Traces {
   readonly count: string;
   readonly recall: string;
   readonly tool: string;
+  readonly gauge: string;
+  readonly lookBack: string;
   /** What materials are, in the language of whoever wrote it. */
   readonly specifications: readonly string[];
 }
@@ -34,6 +36,8 @@ export const NOWHERE: Traces = {
   count: '',
   recall: '',
   tool: '',
+  gauge: '',
+  lookBack: '',
   specifications: [],
 };
 
@@ -93,13 +97,16 @@ export const VISITS: readonly Visit[] = [
   {
     username: 'technician',
     screen: 'office',
-    pages: ({ tool }) => ({
+    pages: ({ tool, gauge, lookBack }) => ({
       connections: '/connections',
       equipment: '/equipment',
       tools: '/tools',
       performance: '/performance?period=today',
       'performance/downtime': '/performance/downtime?period=7&all=1',
       'tools/:id': `/tools/${tool}`,
+      gauges: '/gauges',
+      'gauges/:id': `/gauges/${gauge}`,
+      'look-backs/:id': `/look-backs/${lookBack}`,
     }),
   },
   {

@@ -63,6 +63,13 @@ export interface Characteristic {
 export interface Inspection {
   readonly id: string;
   readonly characteristics: readonly Characteristic[];
+  readonly gauges: readonly { readonly toChoose: boolean }[];
+}
+
+/** A class of gauges an inspection asks for; those that may be used come first. */
+interface GaugeChoices {
+  readonly toChoose: boolean;
+  readonly choices: readonly { readonly code: string }[];
 }
 
 /** What goes wrong while a job is in work; `station` is the screen with the student at it. */
@@ -198,10 +205,18 @@ async function recordSteps(station: HttpClient, jobOrderId: string): Promise<voi
   }
 }
 
+/** One usable gauge of each class somebody has to choose. */
+async function takeGauges(station: HttpClient, inspectionId: string): Promise<void> {
+  const path = `/inspections/${inspectionId}/gauges`;
+  const { items } = await station.get<Listed<GaugeChoices>>(path);
+  for (const { toChoose, choices } of items) if (toChoose) await station.post(path, { code: choices[0]?.code });
+}
+
 async function measure(tell: Tell, station: HttpClient, job: Job): Promise<void> {
   const { items } = await station.get<Listed<{ id: string }>>(`/inspections?subjectType=job-order&subjectId=${job.id}`);
   for (const { id } of items) {
-    const { characteristics } = await station.get<Inspection>(`/inspections/${id}`);
+    const { characteristics, gauges } = await station.get<Inspection>(`/inspections/${id}`);
+    if (gauges.some(({ toChoose }) => toChoose)) await takeGauges(station, id);
     for (const characteristic of characteristics) {
       for (const piece of characteristic.pieces) {
         const value = characteristic.kind === 'attribute' ? 'ok' : withinLimits(characteristic);

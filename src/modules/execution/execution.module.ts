@@ -9,6 +9,9 @@ import { RoutingModule } from '#modules/routing';
 import { ToolingModule } from '#modules/tooling';
 import { WorkOrderModule } from '#modules/work-order';
 import { PermissionCatalog } from '#platform/auth';
+import { FirstArticleRules } from './application/first-article-rules';
+import { FirstArticleSigning } from './application/first-article-signing';
+import { FirstArticleTriggers } from './application/first-article-triggers';
 import { Finishing } from './application/finishing';
 import { HandOvers } from './application/hand-overs';
 import { DiscardedEntries } from './application/discarded-entries';
@@ -40,6 +43,7 @@ import { TimeViews } from './application/time-views';
 import { ToolUse } from './application/tool-use';
 import { ExecutionApi } from './execution.api';
 import { EXECUTION_PERMISSIONS } from './execution.permissions';
+import { FirstArticleController } from './http/first-article.controller';
 import { DispatchController } from './http/dispatch.controller';
 import { JobFileController } from './http/job-file.controller';
 import { JobOrderController } from './http/job-order.controller';
@@ -73,6 +77,7 @@ import { StepRecordRepository } from './persistence/step-record.repository';
   ],
   controllers: [
     DispatchController,
+    FirstArticleController,
     JobFileController,
     JobOrderController,
     JobToolController,
@@ -86,6 +91,9 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     DiscardedEntries,
     ExecutionApi,
     Finishing,
+    FirstArticleRules,
+    FirstArticleSigning,
+    FirstArticleTriggers,
     HandOverRepository,
     HandOvers,
     JobAccess,

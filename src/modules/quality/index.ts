@@ -6,6 +6,7 @@ export type {
   Gate,
   InspectedCharacteristic,
   Inspection,
+  GaugeInUse,
   InspectionContext,
   Measurement,
   MissingSamples,
@@ -13,4 +14,8 @@ export type {
   NewMeasurement,
   Sampling,
 } from './domain/quality';
+export { SIGNATURE_ROLES } from './domain/first-article';
+export type { FirstArticle, FirstArticleCause, SignatureRole } from './domain/first-article';
+export type { Calibration, Gauge } from './domain/gauge';
+export type { LookBack } from './domain/look-back';
 export { QualityModule } from './quality.module';

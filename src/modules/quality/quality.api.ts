@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { DecimalString, SubjectRef } from '#libs/kernel';
+import { FirstArticles, type Rejection } from './application/first-article.service';
+import { GaugeUse } from './application/gauge-use';
 import { EVERYTHING, InspectionService } from './application/inspection.service';
 import { InspectionViews } from './application/inspection.views';
 import { MeasurementService } from './application/measurement.service';
 import { PlanService, type PlannedCharacteristic } from './application/plan.service';
+import type { FirstArticle, FirstArticleCause, SignatureRole } from './domain/first-article';
 import { OPEN_GATE } from './domain/gate';
 import type {
   Characteristic,
@@ -25,6 +28,8 @@ export class QualityApi {
     private readonly inspections: InspectionService,
     private readonly measurements: MeasurementService,
     private readonly views: InspectionViews,
+    private readonly gauges: GaugeUse,
+    private readonly firsts: FirstArticles,
     private readonly rows: InspectionRepository,
   ) {}
 
@@ -76,6 +81,51 @@ export class QualityApi {
   /** What stands between a subject and its completion; open when it has no inspection. */
   async gateOf(subject: SubjectRef): Promise<Gate> {
     return (await this.resultsOf([subject]))[0]?.gate ?? OPEN_GATE;
+  }
+
+  /**
+   * Classes of gauges of which none may be used at the work unit, for each of the operations asked about; a class the
+   * school has registered no gauge of is never missing (our rule).
+   */
+  async gaugesMissing(
+    asked: readonly { readonly operationId: string; readonly workUnitId: string }[],
+  ): Promise<readonly (readonly string[])[]> {
+    return this.gauges.missing(asked);
+  }
+
+  /** From now on these operations of a draft version ask for a first-article inspection 首检. */
+  async askFirstArticle(operationIds: readonly string[]): Promise<void> {
+    await this.plans.askFirstArticle(operationIds);
+  }
+
+  /** The first-article inspections of subjects, oldest first; the open one, if any, is the last of its subject. */
+  async firstArticles(subjects: readonly SubjectRef[]): Promise<FirstArticle[]> {
+    return this.firsts.of(subjects);
+  }
+
+  /** Signs the open first article; the third signature approves it. @throws DomainError as {@link FirstArticles.sign} */
+  async signFirstArticle(
+    subject: SubjectRef,
+    firstArticleId: string,
+    role: SignatureRole,
+    personId: string,
+  ): Promise<void> {
+    await this.firsts.sign(subject, firstArticleId, role, personId);
+  }
+
+  /** Rejects the open first article; another one is made. @throws DomainError conflict `quality.no-first-article` */
+  async rejectFirstArticle(subject: SubjectRef, rejection: Rejection): Promise<void> {
+    await this.firsts.reject(subject, rejection);
+  }
+
+  /** Calls the open first article off, if any: its piece is not going to be made. */
+  async dropFirstArticle(subject: SubjectRef): Promise<void> {
+    await this.firsts.drop(subject);
+  }
+
+  /** Asks for a first article anew; nothing where the operation asks for none, or one of that piece is open already. */
+  async renewFirstArticle(subject: SubjectRef, cause: FirstArticleCause, piece: number): Promise<void> {
+    await this.firsts.renew(subject, cause, piece);
   }
 
   /** The inspections of subjects with limits, measurements (superseded ones too), verdicts and ledger entries. */

@@ -1,17 +1,32 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { EquipmentModule } from '#modules/equipment';
 import { RoutingModule } from '#modules/routing';
 import { PermissionCatalog } from '#platform/auth';
 import { CharacteristicSheet } from './application/characteristic-sheet';
+import { FirstArticleBook } from './application/first-article-book';
+import { FirstArticles } from './application/first-article.service';
+import { GaugeFiles } from './application/gauge-files';
+import { GaugeSheet } from './application/gauge-sheet';
+import { GaugeUse } from './application/gauge-use';
+import { GaugeService } from './application/gauge.service';
 import { InspectionQueries } from './application/inspection.queries';
 import { InspectionService } from './application/inspection.service';
 import { InspectionTopic } from './application/inspection.topic';
 import { InspectionViews } from './application/inspection.views';
+import { LookBacks } from './application/look-back.service';
 import { MeasurementService } from './application/measurement.service';
 import { PlanCopies } from './application/plan-copies';
 import { PlanService } from './application/plan.service';
+import { SiteDay } from './application/site-day';
+import { GaugeController } from './http/gauge.controller';
 import { InspectionController } from './http/inspection.controller';
+import { LookBackController } from './http/look-back.controller';
+import { FirstArticleRepository } from './persistence/first-article.repository';
+import { GaugeRepository } from './persistence/gauge.repository';
+import { InspectionGaugeRepository } from './persistence/inspection-gauge.repository';
 import { InspectionRepository } from './persistence/inspection.repository';
+import { LookBackRepository } from './persistence/look-back.repository';
 import { PlanRepository } from './persistence/plan.repository';
 import {
   CharacteristicEntity,
@@ -25,20 +40,32 @@ import { QUALITY_PERMISSIONS } from './quality.permissions';
 const ENTITIES = [CharacteristicEntity, InspectionCharacteristicEntity, InspectionEntity, MeasurementEntity];
 
 @Module({
-  imports: [TypeOrmModule.forFeature(ENTITIES), RoutingModule],
-  controllers: [InspectionController],
+  imports: [TypeOrmModule.forFeature(ENTITIES), EquipmentModule, RoutingModule],
+  controllers: [GaugeController, InspectionController, LookBackController],
   providers: [
     CharacteristicSheet,
+    FirstArticleBook,
+    FirstArticleRepository,
+    FirstArticles,
+    GaugeFiles,
+    GaugeRepository,
+    GaugeService,
+    GaugeSheet,
+    GaugeUse,
+    InspectionGaugeRepository,
     InspectionQueries,
     InspectionRepository,
     InspectionService,
     InspectionTopic,
     InspectionViews,
+    LookBackRepository,
+    LookBacks,
     MeasurementService,
     PlanRepository,
     PlanCopies,
     PlanService,
     QualityApi,
+    SiteDay,
   ],
   exports: [QualityApi],
 })

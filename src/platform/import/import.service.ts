@@ -36,6 +36,8 @@ export interface ImportRequest {
 export interface ImportResult {
   readonly applied: boolean;
   readonly problems: readonly SheetProblem[];
+  /** What to look at, although everything could be imported. */
+  readonly warnings: readonly SheetProblem[];
   /** Rows by sheet key. */
   readonly counts: Readonly<Record<string, number>>;
 }
@@ -51,6 +53,10 @@ const tellerOf =
   ({ onProgress }: ImportRequest) =>
   (phase: ImportState['phase'], done: number, total: number): void =>
     onProgress?.({ phase, done, total });
+
+/** By sheet and row. */
+const inOrder = (problems: readonly SheetProblem[]): SheetProblem[] =>
+  [...problems].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.row - b.row).slice(0, MOST_PROBLEMS);
 
 /** Takes a workbook in: everything or, with a single problem in any sheet, nothing. */
 @Injectable()
@@ -80,9 +86,11 @@ export class ImportService {
       const total = raws.reduce((sum, { rows }) => sum + rows.length, 0);
       tellerOf(request)('checking', 0, total);
       const parsed = await parseWorkbook(raws, this.registry.all(), (name) => this.registry.byName(name), breath);
+      const warnings: SheetProblem[] = [];
       const result = (problems: readonly SheetProblem[], applied: boolean): ImportResult => ({
         applied,
-        problems: [...problems].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.row - b.row).slice(0, MOST_PROBLEMS),
+        problems: inOrder(problems),
+        warnings: inOrder(warnings),
         counts: Object.fromEntries(parsed.sheets.map(({ sheet, rows }) => [sheet.key, rows.length])),
       });
       if (parsed.misshapen) return result(parsed.problems, false);
@@ -90,6 +98,7 @@ export class ImportService {
       const run = this.newRun(request, parsed.sheets);
       // Checks of modules read typed values, so they get the rows whose every cell has one.
       await run.forEach(async ({ sheet, sound }) => sheet.check?.(sound, run));
+      warnings.push(...run.warnings);
       const problems = [...parsed.problems, ...run.problems];
       if (problems.length > 0 || request.dryRun) return result(problems, false);
       const late = await this.apply(request, parsed.sheets, run, result([], true).counts);

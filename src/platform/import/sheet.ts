@@ -39,6 +39,8 @@ export interface ImportRun {
   /** Rows of a sheet of the same workbook, by sheet key; empty when the sheet is absent. */
   rows(sheetKey: string): readonly SheetRow[];
   problem(row: SheetRow, columnKey: string | null, code: string, expected: string, got: string): void;
+  /** Something to be looked at that keeps nothing from being imported. */
+  warn(row: SheetRow, columnKey: string | null, code: string, expected: string, got: string): void;
   /** Between the rows of a long sheet: lets the rest of the server have its turn. */
   breathe(): Promise<void>;
   /** Says that so many more rows of any sheet are written, for who waits. */

@@ -6,6 +6,7 @@ import type { ImportRun, SheetProblem, SheetRow } from './sheet';
 /** One pass over a parsed workbook: gathers what the sheets' checks say. */
 export class WorkbookRun implements ImportRun {
   readonly problems: SheetProblem[] = [];
+  readonly warnings: SheetProblem[] = [];
   private current: ParsedSheet | null = null;
 
   constructor(
@@ -30,17 +31,25 @@ export class WorkbookRun implements ImportRun {
   }
 
   problem(row: SheetRow, columnKey: string | null, code: string, expected: string, got: string): void {
+    this.problems.push(this.at(row, columnKey, code, expected, got));
+  }
+
+  warn(row: SheetRow, columnKey: string | null, code: string, expected: string, got: string): void {
+    this.warnings.push(this.at(row, columnKey, code, expected, got));
+  }
+
+  private at(row: SheetRow, columnKey: string | null, code: string, expected: string, got: string): SheetProblem {
     const sheet = this.current;
     if (!sheet) throw new Error('a problem can only be reported while a sheet is checked');
     const column = sheet.sheet.columns.find((candidate) => candidate.key === columnKey);
-    this.problems.push({
+    return {
       sheet: sheet.title,
       row: row.row,
       column: column ? nameIn(column.header) : null,
       code,
       expected,
       got: quote(got),
-    });
+    };
   }
 
   async breathe(): Promise<void> {

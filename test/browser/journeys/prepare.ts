@@ -63,6 +63,12 @@ export async function prepareStock({ client }: Pick<Installation, 'client'>) {
   const recall = await teacher.post<{ id: string }>('/recalls', { lotId: lot, reason: '演示召回', hold: false });
   const { items: tools } = await teacher.get<Listed<Named>>('/tools?q=T-EM10-01');
   const tool = tools[0]?.id ?? '';
+  const { items: gauges } = await teacher.get<Listed<Named & { version: number }>>('/gauges?q=G-IND-01');
+  const gauge = gauges[0]?.id ?? '';
+  const failed = { calibratedOn: '2026-01-05', result: 'fail', calibratedBy: '演示计量检测中心' };
+  await teacher.post(`/gauges/${gauge}/calibrations`, failed, { ifMatch: gauges[0]?.version ?? 1 });
+  const { items: lookBacks } = await teacher.get<Listed<{ id: string }>>(`/look-backs?gaugeId=${gauge}`);
+  const lookBack = lookBacks[0]?.id ?? '';
   const specifications = materials.flatMap(({ specification }) => specification ?? []);
-  return { specifications, material, routing, lot, count: count.id, recall: recall.id, tool };
+  return { specifications, material, routing, lot, count: count.id, recall: recall.id, tool, gauge, lookBack };
 }

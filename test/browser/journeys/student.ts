@@ -147,11 +147,25 @@ async function measured(screen: Seat): Promise<{ done: number; count: number }> 
 const seesMeasured = (screen: Seat, done: number, count: number): Promise<void> =>
   screen.sees(screen.t('web.station.measured', { done, count }));
 
+/** Takes the first usable gauge of each class that somebody has to choose. */
+async function takeGauges(screen: Seat): Promise<void> {
+  const choose = screen.button('web.station.gauges.choose');
+  if ((await choose.count()) === 0) return;
+  await choose.click();
+  await screen.page
+    .getByRole('dialog')
+    .getByRole('button', { name: screen.t('web.station.gauges.take') })
+    .first()
+    .click();
+  await screen.button('web.station.gauges.change').waitFor();
+}
+
 /** Measures everything the plan asks for; where `careless`, the first value is out of limits and set right. */
 export async function measureAll(screen: Seat, careless: boolean): Promise<void> {
   const { page, t } = screen;
   await goToStage(screen, 'measure');
   const { count } = await measured(screen);
+  await takeGauges(screen);
   for (let done = 0; done < count; done += 1) {
     const balloon = (await page.getByRole('heading', { level: 3 }).locator('span').first().innerText()).trim();
     const value = WITHIN[balloon];

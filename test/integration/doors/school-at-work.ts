@@ -228,6 +228,20 @@ async function makeThings(
     location: 'TC-01',
     warnPercent: 80,
   });
+  const { id: gauge } = await technician.post<Thing>('/gauges', {
+    code: 'G-1',
+    gaugeClass: 'CALIPER',
+    name: '数显卡尺',
+    nameEn: 'Digital caliper',
+    location: 'QC-01',
+    intervalMonths: 12,
+  });
+  await technician.post(
+    `/gauges/${gauge}/calibrations`,
+    { calibratedOn: '2026-01-05', result: 'fail', calibratedBy: '计量院' },
+    { ifMatch: 1 },
+  );
+  const lookBack = await one('SELECT id FROM quality.look_back LIMIT 1');
   const { id: call } = await as('student1').post<Thing>('/andon-calls', { workUnitId: workUnit, kind: 'help' });
   const classA = await one(`SELECT id FROM personnel.class WHERE code = 'A'`);
   const { id: lessonEnd } = await teacher.post<Thing>(`/classes/${classA}/end-lesson`);
@@ -262,11 +276,13 @@ async function makeThings(
     '/documents/:id': document,
     '/document-revisions/:id': revisions[0]?.id ?? '',
     '/files/:id': await one('SELECT file_id AS id FROM trial_job.attachment WHERE trial_job_id = $1', [trialJobId]),
+    '/gauges/:id': gauge,
     '/imports/:id': newId(),
     '/inspections/:id': await one('SELECT id FROM quality.inspection WHERE work_order_id = $1 LIMIT 1', [workOrderId]),
     '/lots/:id': lot,
     '/order-templates/:id': template,
     '/order-recurrences/:id': recurrence,
+    '/look-backs/:id': lookBack,
     '/materials/:id': material.id,
     '/movements/:id': await one('SELECT id FROM material.movement WHERE work_order_id = $1 LIMIT 1', [workOrderId]),
     '/recalls/:id': recall,

@@ -15,6 +15,11 @@ export interface OperationSpec {
   readonly steps?: readonly StepDraft['kind'][];
   /** A bore of 10 ± 0.1 mm to be measured on every piece. */
   readonly measured?: boolean;
+  /** With what the bore is measured. */
+  readonly gaugeClass?: string;
+  /** The first piece is inspected with three signatures; together with `measured`. */
+  readonly firstArticle?: boolean;
+  readonly sampling?: 'each' | 'first';
   readonly control?: 'machine' | 'person';
   readonly documentIds?: readonly string[];
   readonly tools?: readonly ToolNeed[];
@@ -109,8 +114,9 @@ export async function startWorld(env: Readonly<Record<string, string>> = {}) {
     });
     const measured = version.operations.filter(({ number }) => specs.find((spec) => spec.number === number)?.measured);
     await of(QualityApi).addCharacteristics(
-      measured.map(({ operationId }) => ({
+      measured.map(({ operationId, number }) => ({
         operationId,
+        gaugeClass: specs.find((spec) => spec.number === number)?.gaugeClass ?? null,
         balloon: '1',
         name: '孔径',
         nameEn: 'Bore',
@@ -122,8 +128,13 @@ export async function startWorld(env: Readonly<Record<string, string>> = {}) {
         decimals: 2,
         class: 'A',
         mandatory: true,
-        sampling: 'each',
+        sampling: specs.find((spec) => spec.number === number)?.sampling ?? 'each',
       })),
+    );
+    await of(QualityApi).askFirstArticle(
+      measured.flatMap(({ operationId, number }) =>
+        specs.find((spec) => spec.number === number)?.firstArticle ? operationId : [],
+      ),
     );
     await routing.release(version.routingVersionId);
     return version.routingVersionId;

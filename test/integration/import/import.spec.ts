@@ -128,7 +128,7 @@ describe('the import', () => {
       },
       true,
     );
-    expect(dry).toEqual({ applied: false, problems: [], counts: { bolts: 1 } });
+    expect(dry).toEqual({ applied: false, problems: [], warnings: [], counts: { bolts: 1 } });
     expect(await bolts()).toEqual([]);
   });
 

@@ -106,7 +106,13 @@ describe('inspections', () => {
     expect(await quality.openInspections({ ...about, subject, operationId: cmm.operationId })).toBe(id);
     const nothing = { type: 'job-order', id: newId() };
     expect(await quality.openInspections({ ...about, subject: nothing, operationId: newId() })).toBeNull();
-    expect(await quality.gateOf(nothing)).toEqual({ open: true, missing: [], failed: false, rejectedPieces: [] });
+    expect(await quality.gateOf(nothing)).toEqual({
+      open: true,
+      missing: [],
+      failed: false,
+      rejectedPieces: [],
+      firstArticle: null,
+    });
   });
 
   it('keep the gate shut until the last mandatory sample is in, and pass then', async () => {
@@ -125,7 +131,13 @@ describe('inspections', () => {
     const first = (await quality.gateOf(subject)).missing[0];
     expect(first).toMatchObject({ name: '齿轮孔直径 Ø32H7', required: 4, done: 1 });
     await measureAll(id);
-    expect(await quality.gateOf(subject)).toEqual({ open: true, missing: [], failed: false, rejectedPieces: [] });
+    expect(await quality.gateOf(subject)).toEqual({
+      open: true,
+      missing: [],
+      failed: false,
+      rejectedPieces: [],
+      firstArticle: null,
+    });
     const { body } = await instructor.get<Inspection>(`/inspections/${id}`);
     expect(body.status).toBe('passed');
     // piece 1 of balloon 1 was measured twice: the first value is kept and does not count
@@ -136,7 +148,7 @@ describe('inspections', () => {
 
   it('judge as entered, keep what was entered, and leave evidence in the ledger', async () => {
     const { id, subject } = await open('1');
-    const answer = await measure(id, '1', 1, '32.0250', { instrument: 'CMM-01' });
+    const answer = await measure(id, '1', 1, '32.0250', { instrument: 'G-CMM-01' });
     expect(answer.body.measurement).toMatchObject({ entered: '32.0250', value: '32.0250', verdict: 'ok', piece: 1 });
     const [result] = await quality.resultsOf([subject]);
     const measured = result!.characteristics[0]!.measurements[0]!;

@@ -3,6 +3,7 @@ import { assessment } from '../features/assessment/feature';
 import { connectivity } from '../features/connectivity/feature';
 import { dispatch } from '../features/dispatch/feature';
 import { equipment } from '../features/equipment/feature';
+import { gauges } from '../features/gauges/feature';
 import { identity } from '../features/identity/feature';
 import { dataImport } from '../features/import/feature';
 import { lesson } from '../features/lesson/feature';
@@ -46,6 +47,7 @@ export const FEATURES: readonly Feature[] = [
   connectivity,
   equipment,
   tooling,
+  gauges,
   dataImport,
   personnel,
 ];

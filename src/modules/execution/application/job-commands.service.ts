@@ -8,6 +8,7 @@ import { UnitOfWork } from '#platform/database';
 import { Ledger } from '#platform/ledger';
 import { refsOf } from './refs';
 import { Finishing } from './finishing';
+import { FirstArticleRules } from './first-article-rules';
 import { HandOvers } from './hand-overs';
 import { JobFiles } from './job-files';
 import { LoadedLots } from './loaded-lots';
@@ -43,6 +44,7 @@ export class JobCommands {
     private readonly files: JobFiles,
     private readonly handOver: MachineHandOver,
     private readonly handOvers: HandOvers,
+    private readonly firstArticles: FirstArticleRules,
     private readonly unitOfWork: UnitOfWork,
     private readonly ledger: Ledger,
   ) {}
@@ -129,6 +131,7 @@ export class JobCommands {
 
   /**
    * @throws DomainError `execution.reported-by-machine` where the machine's counts are what is posted;
+   *   `execution.first-article-open` for pieces behind a first one that is not signed by all;
    *   `execution.lots-missing` when what was scanned in does not cover the report; `execution.too-many-serials`,
    *   `execution.not-a-picture`; `serial.*` when the scrapped pieces have numbers and are not named
    */
@@ -138,6 +141,7 @@ export class JobCommands {
     }
     return this.unitOfWork.run(async () => {
       const { good = '0', scrap = '0', rework = '0', firstPass = true } = report;
+      if (firstPass) await this.firstArticles.requireWithin(job, decimal.add(good, scrap, rework));
       await this.finishing.requireFewSerials(job, good);
       if (report.pictureId) await this.files.requirePicture(job.id, report.pictureId);
       const posted = await this.workOrders.report(job.id, { ...report, source: 'person' });
@@ -164,6 +168,7 @@ export class JobCommands {
       const run = job.control === 'machine' ? await this.connectivity.machineJob(id) : null;
       if (run?.observedState === 'running') throw new DomainError('conflict', 'execution.machine-running');
       await this.steps.requireComplete(job);
+      if (options.allowPartial) await this.firstArticles.dropUnmade(job);
       await this.requireInspected(job);
       return this.workOrders.completeJob(id, options);
     });
@@ -187,6 +192,8 @@ export class JobCommands {
   private async requireInspected(job: JobOrder): Promise<void> {
     const gate = await this.quality.gateOf({ type: 'job-order', id: job.id });
     if (gate.open) return;
+    if (gate.missing.length === 0 && gate.firstArticle)
+      throw new DomainError('conflict', 'execution.first-article-open', { ...gate.firstArticle });
     throw new DomainError('conflict', 'execution.inspection-missing', {
       missing: gate.missing.map(({ name, done, required }) => `${name} ${done}/${required}`),
     });

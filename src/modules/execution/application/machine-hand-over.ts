@@ -3,6 +3,7 @@ import { ConnectivityApi, type MachineAction, type MachineJob } from '#modules/c
 import { WorkOrderApi, type JobOrder } from '#modules/work-order';
 import { decimal, type DecimalString } from '#libs/kernel';
 import { TurnRepository } from '../persistence/turn.repository';
+import { FirstArticleRules } from './first-article-rules';
 import { Programs } from './programs';
 
 const GIVEN_UP = new Set<MachineAction>(['cancel', 'abort', 'clear']);
@@ -12,7 +13,10 @@ export function isOver(run: MachineJob): boolean {
   return run.observedState === 'ended' || run.observedState === 'aborted' || GIVEN_UP.has(run.desired);
 }
 
-/** Gives job orders to machines, run by run. Every call belongs to the caller's unit of work. */
+/**
+ * Gives job orders to machines, run by run; of a job whose first article waits for signatures no more than that piece.
+ * Every call belongs to the caller's unit of work.
+ */
 @Injectable()
 export class MachineHandOver {
   constructor(
@@ -20,6 +24,7 @@ export class MachineHandOver {
     private readonly workOrders: WorkOrderApi,
     private readonly turns: TurnRepository,
     private readonly programs: Programs,
+    private readonly firstArticles: FirstArticleRules,
   ) {}
 
   /** Stores what is open of the job at the machine; nothing when a run is there already or nothing is open. */
@@ -34,7 +39,7 @@ export class MachineHandOver {
   async start(job: JobOrder): Promise<void> {
     await this.store(job);
     const run = await this.connectivity.machineJob(job.id);
-    if (run && !isOver(run)) await this.ask(job, run.run, 'start', job.balance.remaining);
+    if (run && !isOver(run)) await this.ask(job, run.run, 'start', await this.firstArticles.allowed(job));
   }
 
   async pause(job: JobOrder): Promise<void> {
@@ -69,11 +74,11 @@ export class MachineHandOver {
     const run = await this.connectivity.machineJob(job.id);
     if (!run) return this.store(job);
     const brings = run.desired === 'store' || run.desired === 'start';
-    await this.ask(job, run.run, run.desired, brings ? job.balance.remaining : undefined);
+    await this.ask(job, run.run, run.desired, brings ? await this.firstArticles.allowed(job) : undefined);
   }
 
   private async storeNext(job: JobOrder, latest: MachineJob | null): Promise<void> {
-    const quantity = job.balance.remaining;
+    const quantity = await this.firstArticles.allowed(job);
     if (decimal.isPositive(quantity)) await this.ask(job, (latest?.run ?? 0) + 1, 'store', quantity);
   }
 

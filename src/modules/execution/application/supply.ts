@@ -1,21 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { MaterialApi } from '#modules/material';
+import { QualityApi } from '#modules/quality';
 import { RoutingApi } from '#modules/routing';
 import { ToolingApi } from '#modules/tooling';
 import type { JobOrder, WorkOrder } from '#modules/work-order';
 import { decimal } from '#libs/kernel';
 import type { GateFacts } from '../domain/gates';
 import { LoadedLotRepository } from '../persistence/loaded-lot.repository';
+import { FirstArticleRules } from './first-article-rules';
 import { OperationBill } from './operation-bill';
 import { Programs } from './programs';
 
 /** The facts of {@link GateFacts} about what a job takes, works by and works with. */
 export type SupplyFacts = Pick<
   GateFacts,
-  'missing' | 'unloaded' | 'heldLot' | 'unreleased' | 'toolsMissing' | 'otherProgram'
+  'missing' | 'unloaded' | 'heldLot' | 'unreleased' | 'toolsMissing' | 'gaugesMissing' | 'firstArticle' | 'otherProgram'
 >;
 
-/** What the gates ask about material, documents, tools and programs, looked up once for a whole queue. */
+/** What the gates ask about material, documents, tools, gauges and programs, looked up once for a whole queue. */
 @Injectable()
 export class Supply {
   constructor(
@@ -25,6 +27,8 @@ export class Supply {
     private readonly loaded: LoadedLotRepository,
     private readonly tooling: ToolingApi,
     private readonly programs: Programs,
+    private readonly quality: QualityApi,
+    private readonly firstArticles: FirstArticleRules,
   ) {}
 
   /** By job order id. */
@@ -36,15 +40,19 @@ export class Supply {
     const held = await this.material.heldOrderLots([...orders.keys()]);
     const unreleased = await this.routing.unreleasedDocuments([...new Set(jobs.map((job) => job.operationId))]);
     const toolsMissing = await this.toolsMissing(jobs);
+    const gaugesMissing = await this.quality.gaugesMissing(jobs);
+    const firstArticles = await this.firstArticles.closing(jobs);
     const otherPrograms = await this.programs.others(jobs);
     return new Map(
-      jobs.map((job) => [
+      jobs.map((job, index) => [
         job.id,
         {
           ...(taken.get(job.id) ?? { missing: [], unloaded: [] }),
           heldLot: held.get(job.workOrderId) ?? null,
           unreleased: unreleased.get(job.operationId) ?? [],
           toolsMissing: toolsMissing.get(job.id) ?? [],
+          gaugesMissing: gaugesMissing[index] ?? [],
+          firstArticle: firstArticles.get(job.id) ?? null,
           otherProgram: otherPrograms.get(job.id) ?? null,
         },
       ]),

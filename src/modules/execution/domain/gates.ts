@@ -17,6 +17,8 @@ export const GATES = [
   'lot-not-held',
   'documents-released',
   'tools-issued',
+  'gauge-valid',
+  'first-article',
   'qualification',
   'team',
   'assigned',
@@ -56,6 +58,10 @@ export interface GateFacts {
   readonly unreleased: readonly string[];
   /** Classes of tools of which something is still to be issued to the work unit, with how many. */
   readonly toolsMissing: readonly string[];
+  /** Classes of gauges the operation measures with of which none may be used here today. */
+  readonly gaugesMissing: readonly string[];
+  /** The first article that is made and not signed by all, and whose signatures are missing. */
+  readonly firstArticle: { readonly piece: number; readonly missing: readonly string[] } | null;
   readonly requiredQualification: string | null;
   /** Null while nobody in particular asks (dispatch board). */
   readonly actor: {
@@ -91,6 +97,8 @@ export function startGates(facts: GateFacts): readonly Gate[] {
     gate('lot-not-held', facts.heldLot === null, { lot: facts.heldLot ?? '' }),
     gate('documents-released', facts.unreleased.length === 0, { documents: facts.unreleased.join('、') }),
     gate('tools-issued', facts.toolsMissing.length === 0, { tools: facts.toolsMissing.join('、') }),
+    gate('gauge-valid', facts.gaugesMissing.length === 0, { gauges: facts.gaugesMissing.join('、') }),
+    gate('first-article', facts.firstArticle === null, { ...facts.firstArticle }),
     gate('qualification', facts.requiredQualification === null || (facts.actor?.qualified ?? true), {
       qualification: facts.requiredQualification ?? '',
     }),
@@ -117,6 +125,7 @@ const WHEN_RESUMED: ReadonlySet<GateCode> = new Set([
   'work-unit-free',
   'line-open',
   'lot-not-held',
+  'first-article',
   'qualification',
   'team',
   'assigned',
@@ -134,3 +143,9 @@ export function gatesFor(purpose: 'start' | 'resume' | 'retry', gates: readonly 
 export function closedGates(gates: readonly Gate[]): readonly Gate[] {
   return gates.filter((gate) => !gate.open);
 }
+
+const ROLES = ['self', 'mutual', 'special'] as const;
+
+/** Whose signatures a first article still waits for, in their order. */
+export const missingRoles = (signatures: readonly { readonly role: (typeof ROLES)[number] }[]) =>
+  ROLES.filter((role) => !signatures.some((signature) => signature.role === role));

@@ -9,10 +9,15 @@ import {
   SheetRegistry,
   textIn,
   type ImportRun,
+  type SheetRow,
   type TypedRow,
 } from '#platform/import';
+import { isFineEnough, toleranceOf } from '../domain/gauge';
 import type { CharacteristicDraft, Sampling } from '../domain/quality';
+import { GaugeRepository } from '../persistence/gauge.repository';
+import { gaugeClassColumn } from './gauge-columns';
 import { limitsProblem, PlanService } from './plan.service';
+import { SiteDay } from './site-day';
 
 const KINDS = { variable: ['计量', 'Variable'], attribute: ['计数', 'Attribute'] } as const;
 const CLASSES = { A: ['关键', 'Critical'], B: ['主要', 'Major'], C: ['次要', 'Minor'] } as const;
@@ -46,6 +51,9 @@ const COLUMNS = {
   class: column.choice(['等级', 'Class'], { words: CLASSES, example: 'A' }),
   mandatory: optional(column.flag(['必检', 'Mandatory'])),
   sampling: optional(samplingColumn),
+  gaugeClass: optional(gaugeClassColumn),
+  /** On any row of an operation: its first piece is inspected with three signatures. */
+  firstArticle: optional(column.flag(['首检', 'First article'], { example: '否' })),
 };
 
 type Row = TypedRow<typeof COLUMNS>;
@@ -64,6 +72,7 @@ const toDraft = ({ values }: Row, operationId: string): CharacteristicDraft => (
   class: values.class,
   mandatory: values.mandatory ?? true,
   sampling: values.sampling ?? 'each',
+  gaugeClass: values.gaugeClass,
 });
 
 const place = ({ values }: Row): string => `${values.routing} ${values.operation}`;
@@ -75,6 +84,8 @@ export class CharacteristicSheet implements OnModuleInit {
     private readonly registry: SheetRegistry,
     private readonly routing: RoutingApi,
     private readonly plans: PlanService,
+    private readonly gauges: GaugeRepository,
+    private readonly day: SiteDay,
   ) {}
 
   onModuleInit(): void {
@@ -84,10 +95,31 @@ export class CharacteristicSheet implements OnModuleInit {
         name: ['检验特性', 'Characteristics'],
         order: 500,
         columns: COLUMNS,
-        check: async (rows, run) => check(rows, run),
+        check: (rows, run) => this.check(rows, run),
         apply: (rows) => this.apply(rows),
       }),
     );
+  }
+
+  private async check(rows: readonly Row[], run: ImportRun): Promise<void> {
+    check(rows, run);
+    await this.warnOfCoarseGauges(rows, run);
+  }
+
+  /** The 1/10 rule: nothing stops because of it, but whoever writes the plan is told. */
+  private async warnOfCoarseGauges(rows: readonly Row[], run: ImportRun): Promise<void> {
+    const classes = [...new Set(rows.flatMap(({ values }) => values.gaugeClass ?? []))];
+    if (classes.length === 0) return;
+    const stored = await this.gauges.ofClasses(classes, this.day.today());
+    const known = [...stored, ...run.rows('gauges').map((row) => asGauge(row))];
+    for (const row of rows) {
+      const { gaugeClass, unit } = row.values;
+      const draft = toDraft(row, '');
+      const ofClass = known.filter((gauge) => gauge.gaugeClass === gaugeClass);
+      if (gaugeClass === null || isFineEnough(draft, ofClass)) continue;
+      const tolerance = `${toleranceOf(draft) ?? ''} ${unit ?? ''}`.trim();
+      run.warn(row, 'gaugeClass', 'quality.gauge-too-coarse', say('gauge.one-tenth', { tolerance }), gaugeClass);
+    }
   }
 
   private async apply(rows: readonly Row[]): Promise<void> {
@@ -96,8 +128,17 @@ export class CharacteristicSheet implements OnModuleInit {
       for (const { operationId, number } of (await this.routing.newestByCode(code))?.operations ?? [])
         ids.set(`${code} ${number}`, operationId);
     await this.plans.add(rows.map((row) => toDraft(row, ids.get(place(row)) ?? '')));
+    const asking = rows.flatMap((row) => (row.values.firstArticle === true ? (ids.get(place(row)) ?? []) : []));
+    await this.plans.askFirstArticle([...new Set(asking)]);
   }
 }
+
+/** What a row of the sheet 量具 says of the gauge it registers. */
+const asGauge = (row: SheetRow) => ({
+  gaugeClass: textIn(row, 'gaugeClass'),
+  resolution: textIn(row, 'resolution'),
+  unit: textIn(row, 'unit'),
+});
 
 function check(rows: readonly Row[], run: ImportRun): void {
   checkUnique(rows, run, 'balloon', (row) => `${place(row)} ${row.values.balloon}`);

@@ -6,7 +6,7 @@ import {
   type InspectionFilter,
   type InspectionScope,
 } from '../persistence/inspection.repository';
-import { foundInspection } from './inspection.service';
+import { foundInspection } from './found-inspection';
 import { InspectionViews } from './inspection.views';
 
 /** What pages show of inspections, within what the caller may see. */

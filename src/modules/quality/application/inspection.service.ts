@@ -11,6 +11,9 @@ import type { Gate, InspectionContext, NewInspection } from '../domain/quality';
 import { InspectionRepository, type InspectionScope } from '../persistence/inspection.repository';
 import { PlanRepository } from '../persistence/plan.repository';
 import type { InspectionEntity } from '../persistence/quality.entities';
+import { FirstArticleBook } from './first-article-book';
+import { foundInspection } from './found-inspection';
+import { refsOf } from './inspection-refs';
 import { InspectionViews } from './inspection.views';
 
 const HAPPENED: Readonly<Record<InspectionAction, string>> = {
@@ -22,22 +25,7 @@ const HAPPENED: Readonly<Record<InspectionAction, string>> = {
   cancel: 'inspection.cancelled',
 };
 
-/** What every entry about an inspection refers to. */
-export const refsOf = (row: InspectionEntity) => ({
-  workOrderId: row.workOrderId,
-  jobOrderId: row.jobOrderId,
-  workUnitId: row.workUnitId,
-  attemptId: row.attemptId,
-  trialJobId: row.trialJobId,
-  lineMode: row.lineMode,
-});
-
 export const EVERYTHING: InspectionScope = { workUnitId: null };
-
-export function foundInspection(row: InspectionEntity | null, id: string): InspectionEntity {
-  if (!row) throw new DomainError('not-found', 'entity.not-found', { type: 'inspection', id });
-  return row;
-}
 
 /** Inspections from opening to decision. */
 @Injectable()
@@ -46,6 +34,7 @@ export class InspectionService {
     private readonly inspections: InspectionRepository,
     private readonly plans: PlanRepository,
     private readonly views: InspectionViews,
+    private readonly firstArticles: FirstArticleBook,
     private readonly unitOfWork: UnitOfWork,
     private readonly ledger: Ledger,
     private readonly floor: FloorClock,
@@ -83,6 +72,7 @@ export class InspectionService {
         ...refsOf(row),
         payload: { subject, quantity, characteristics: plan.length },
       });
+      if (await this.firstArticles.isAsked(operationId)) await this.firstArticles.begin(row, 'new-order', 1);
       return row.id;
     });
   }
@@ -105,7 +95,10 @@ export class InspectionService {
   async cancel(subject: SubjectRef, reason?: string): Promise<void> {
     await this.unitOfWork.run(async () => {
       const row = await this.lockOf(subject);
-      if (row && lifecycle.can(row.status, 'cancel')) await this.move(row, 'cancel', { reason });
+      if (!row || !lifecycle.can(row.status, 'cancel')) return;
+      const first = await this.firstArticles.open(row.id);
+      if (first) await this.firstArticles.decide(row, first, 'cancel', reason ?? null);
+      await this.move(row, 'cancel', { reason });
     });
   }
 

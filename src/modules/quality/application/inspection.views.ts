@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { decimal } from '#libs/kernel';
 import type { InspectedCharacteristic, Inspection, Measurement } from '../domain/quality';
-import { gateOf } from '../domain/gate';
+import { firstPieces, gateOf } from '../domain/gate';
 import { piecesOf } from '../domain/sampling';
+import { FirstArticleRepository } from '../persistence/first-article.repository';
 import { InspectionRepository } from '../persistence/inspection.repository';
 import { PlanRepository, toCharacteristic } from '../persistence/plan.repository';
 import type { InspectionEntity, MeasurementEntity } from '../persistence/quality.entities';
+import { GaugeUse } from './gauge-use';
 
 export const toMeasurement = (row: MeasurementEntity, current: boolean): Measurement => ({
   ...row,
@@ -13,12 +15,14 @@ export const toMeasurement = (row: MeasurementEntity, current: boolean): Measure
   current,
 });
 
-/** Inspections with their plans and everything measured, put together from three reads however many there are. */
+/** Inspections with their plans and everything measured, put together from a few reads however many there are. */
 @Injectable()
 export class InspectionViews {
   constructor(
     private readonly inspections: InspectionRepository,
     private readonly plans: PlanRepository,
+    private readonly gauges: GaugeUse,
+    private readonly firstArticles: FirstArticleRepository,
   ) {}
 
   async one(row: InspectionEntity): Promise<Inspection> {
@@ -32,18 +36,23 @@ export class InspectionViews {
     const ids = rows.map(({ id }) => id);
     const plans = await this.plans.ofInspections(ids);
     const measured = await this.inspections.measurements(ids);
+    const inUse = await this.gauges.of(rows, (id) => [
+      ...new Set(plans.flatMap((plan) => (plan.inspectionId === id ? (plan.gaugeClass ?? []) : []))),
+    ]);
+    const firsts = await this.firstArticles.ofInspections(ids);
     const superseded = new Set(measured.map(({ supersedes }) => supersedes));
     const measurements = measured.map((row) => toMeasurement(row, !superseded.has(row.id)));
     return rows.map((row) => {
       const quantity = decimal.normal(row.quantity);
       const own = measurements.filter(({ inspectionId }) => inspectionId === row.id);
+      const firstArticles = firsts.filter(({ inspectionId }) => inspectionId === row.id);
       const characteristics = plans
         .filter(({ inspectionId }) => inspectionId === row.id)
         .map((plan): InspectedCharacteristic => {
           const characteristic = toCharacteristic(plan.characteristicId, plan);
           return {
             ...characteristic,
-            pieces: piecesOf(characteristic.sampling, quantity),
+            pieces: piecesOf(characteristic.sampling, quantity, plan.mandatory ? firstPieces(firstArticles) : []),
             measurements: own.filter(({ characteristicId }) => characteristicId === characteristic.id),
           };
         });
@@ -60,7 +69,14 @@ export class InspectionViews {
         decidedAt: row.decidedAt?.toISOString() ?? null,
         version: row.version,
         characteristics,
-        gate: gateOf({ quantity, status: row.status, characteristics, measurements: own.filter((m) => m.current) }),
+        gauges: inUse.get(row.id) ?? [],
+        gate: gateOf({
+          quantity,
+          status: row.status,
+          characteristics,
+          measurements: own.filter((m) => m.current),
+          firstArticles,
+        }),
       };
     });
   }

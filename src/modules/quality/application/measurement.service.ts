@@ -5,12 +5,16 @@ import { currentContext } from '#platform/context';
 import { UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
+import type { Gauge } from '../domain/gauge';
 import type { InspectedCharacteristic, Inspection, Measurement, NewMeasurement } from '../domain/quality';
 import { pieceCount } from '../domain/sampling';
 import { judgeEntry } from '../domain/verdict';
 import { InspectionRepository, type InspectionScope } from '../persistence/inspection.repository';
 import type { InspectionEntity, MeasurementEntity } from '../persistence/quality.entities';
-import { foundInspection, InspectionService, refsOf } from './inspection.service';
+import { foundInspection } from './found-inspection';
+import { GaugeUse } from './gauge-use';
+import { refsOf } from './inspection-refs';
+import { InspectionService } from './inspection.service';
 import { InspectionViews, toMeasurement } from './inspection.views';
 
 export interface Recorded {
@@ -29,6 +33,7 @@ export class MeasurementService {
     private readonly inspections: InspectionRepository,
     private readonly views: InspectionViews,
     private readonly service: InspectionService,
+    private readonly gauges: GaugeUse,
     private readonly unitOfWork: UnitOfWork,
     private readonly ledger: Ledger,
     private readonly floor: FloorClock,
@@ -38,7 +43,7 @@ export class MeasurementService {
    * Judges and keeps a measurement. A second one of the same piece supersedes the first, which stays in the record.
    * @throws DomainError not-found outside the caller's scope; conflict `inspection.decided`, or
    *   `inspection.measured-meanwhile` for a late one that did not see the value it would replace; invalid
-   *   `request.invalid`
+   *   `request.invalid`; and what {@link GaugeUse.forMeasurement} says of the gauge
    */
   async record(inspectionId: string, entry: NewMeasurement, scope: InspectionScope): Promise<Recorded> {
     return this.unitOfWork.run(async () => {
@@ -50,7 +55,8 @@ export class MeasurementService {
       if (!characteristic) throw at('/characteristicId', 'inspection.characteristic-unknown');
       const pieces = pieceCount(before.quantity);
       if (entry.piece < 1 || entry.piece > pieces) throw at('/piece', 'inspection.piece-out-of-range', { pieces });
-      const measurement = this.judged(row, characteristic, entry);
+      const gauge = await this.gauges.forMeasurement(row, characteristic, entry);
+      const measurement = this.judged(row, characteristic, entry, gauge);
       await this.inspections.addMeasurement(measurement);
       const begun = row.status === 'open' ? await this.service.move(row, 'start') : row;
       await this.service.settle(begun);
@@ -63,6 +69,7 @@ export class MeasurementService {
     row: InspectionEntity,
     characteristic: InspectedCharacteristic,
     entry: NewMeasurement,
+    gauge: Gauge | null,
   ): MeasurementEntity {
     const judged = judgeEntry(characteristic, entry.value, entry.dataQuality);
     const earlier = characteristic.measurements.find(({ piece, current }) => current && piece === entry.piece);
@@ -70,7 +77,15 @@ export class MeasurementService {
     const measuredAt = entry.measuredAt ?? this.floor.now();
     const id = newId();
     const { characteristicId, piece, source, dataQuality } = entry;
-    const facts = { ...judged, characteristicId, piece, source, dataQuality, instrument: entry.instrument ?? null };
+    const facts = {
+      ...judged,
+      characteristicId,
+      piece,
+      source,
+      dataQuality,
+      instrument: gauge?.code ?? entry.instrument ?? null,
+      gaugeId: gauge?.id ?? null,
+    };
     const entryId = this.ledger.append({
       type: 'measurement.recorded',
       subjectId: id,

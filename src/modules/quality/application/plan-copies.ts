@@ -16,6 +16,8 @@ export class PlanCopies implements OnModuleInit {
       await this.plans.add(
         plan.map(({ id: _id, operationId, ...line }) => ({ ...line, operationId: copies.get(operationId) ?? '' })),
       );
+      const asking = await this.plans.askingFirstArticle([...copies.keys()]);
+      await this.plans.askFirstArticle(asking.flatMap((operationId) => copies.get(operationId) ?? []));
     });
   }
 }

@@ -4,6 +4,7 @@ import { checkLimits } from '#libs/measurement';
 import { UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
 import type { Characteristic, CharacteristicDraft } from '../domain/quality';
+import { FirstArticleRepository } from '../persistence/first-article.repository';
 import { PlanRepository, toCharacteristic, toPlanColumns } from '../persistence/plan.repository';
 
 export type PlannedCharacteristic = Characteristic & { readonly operationId: string };
@@ -29,12 +30,23 @@ export function limitsProblem(draft: Pick<Characteristic, 'kind' | 'nominal' | '
 export class PlanService {
   constructor(
     private readonly plans: PlanRepository,
+    private readonly firstArticles: FirstArticleRepository,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
   async planFor(operationIds: readonly string[]): Promise<PlannedCharacteristic[]> {
     const rows = await this.plans.ofOperations(operationIds);
     return rows.map((row) => ({ ...toCharacteristic(row.id, row), operationId: row.operationId }));
+  }
+
+  /** Of these operations those that ask for a first-article inspection. */
+  async askingFirstArticle(operationIds: readonly string[]): Promise<string[]> {
+    return this.firstArticles.asking(operationIds);
+  }
+
+  /** From now on these operations of a draft version ask for a first-article inspection. */
+  async askFirstArticle(operationIds: readonly string[]): Promise<void> {
+    if (operationIds.length > 0) await this.unitOfWork.run(() => this.firstArticles.ask(operationIds));
   }
 
   /** Adds to the plans of draft versions, behind what is there. */
@@ -49,7 +61,7 @@ export class PlanService {
           problems.push({ pointer: `/${index}/balloon`, code: 'characteristic.repeated', params: { balloon } });
         const wrong = limitsProblem(draft);
         if (wrong) problems.push({ ...wrong, pointer: `/${index}${wrong.pointer}` });
-        const characteristic = { ...draft, id: newId() };
+        const characteristic = { ...draft, gaugeClass: draft.gaugeClass ?? null, id: newId() };
         return { ...toPlanColumns(characteristic, before.length + 1), id: characteristic.id, operationId };
       });
       if (problems.length > 0) throw new DomainError('invalid', 'request.invalid', {}, problems);

@@ -19,6 +19,7 @@ const bore: Characteristic = {
   class: 'A',
   mandatory: true,
   sampling: 'each',
+  gaugeClass: null,
 };
 const burr: Characteristic = {
   ...bore,
@@ -43,6 +44,7 @@ const measured = (characteristicId: string, piece: number, verdict: 'ok' | 'ng' 
   source: 'person',
   dataQuality: verdict === null ? 'bad' : 'good',
   instrument: null,
+  gaugeId: null,
   measuredBy: null,
   measuredAt: '',
   entryId: '',
@@ -128,7 +130,7 @@ describe('the gate', () => {
       { characteristicId: 'bore', name: '齿轮孔', nameEn: 'Gear bore', required: 2, done: 1 },
     ]);
     const complete = gate([measured('bore', 1, 'ok'), measured('bore', 2, 'ok'), measured('burr', 1, 'ok')]);
-    expect(complete).toEqual({ open: true, missing: [], failed: false, rejectedPieces: [] });
+    expect(complete).toEqual({ open: true, missing: [], failed: false, rejectedPieces: [], firstArticle: null });
     expect(outcomeOf(complete)).toBe('passed');
   });
 
@@ -139,7 +141,7 @@ describe('the gate', () => {
 
   it('names the pieces out of limits, does not stay shut for them, and listens to a concession', () => {
     const samples = [measured('bore', 1, 'ok'), measured('bore', 2, 'ng'), measured('burr', 1, 'ok')];
-    expect(gate(samples)).toEqual({ open: true, missing: [], failed: true, rejectedPieces: [2] });
+    expect(gate(samples)).toEqual({ open: true, missing: [], failed: true, rejectedPieces: [2], firstArticle: null });
     expect(outcomeOf(gate(samples))).toBe('failed');
     expect(gate(samples, '2', 'conceded')).toMatchObject({ failed: false, rejectedPieces: [2] });
   });
@@ -151,6 +153,7 @@ describe('the gate', () => {
       missing: [],
       failed: false,
       rejectedPieces: [],
+      firstArticle: null,
     });
   });
 });

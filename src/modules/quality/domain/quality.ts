@@ -1,6 +1,7 @@
 import type { LineMode } from '#libs/contracts';
 import type { DecimalString, SubjectRef } from '#libs/kernel';
 import type { InspectionState } from '#libs/lifecycles';
+import type { SignatureRole } from './first-article';
 
 export const CHARACTERISTIC_KINDS = ['variable', 'attribute'] as const;
 export type CharacteristicKind = (typeof CHARACTERISTIC_KINDS)[number];
@@ -32,11 +33,15 @@ interface CharacteristicFields {
 
 export interface CharacteristicDraft extends CharacteristicFields {
   readonly operationId: string;
+  /** Class of gauges 量具类别 it is measured with; any gauge when absent. */
+  readonly gaugeClass?: string | null;
 }
 
 /** One line of an inspection plan 检验计划. */
 export interface Characteristic extends CharacteristicFields {
   readonly id: string;
+  /** Class of gauges 量具类别 it is measured with; null: any. */
+  readonly gaugeClass: string | null;
 }
 
 /** Who works what is inspected; copied onto the entries of the inspection. */
@@ -68,13 +73,15 @@ export interface MissingSamples {
 
 /** The quality gate of a subject. A subject without an inspection has an open gate. */
 export interface Gate {
-  /** True when every mandatory sample has a verdict, whichever it is. */
+  /** True when every mandatory sample has a verdict, whichever it is, and no first article waits for signatures. */
   readonly open: boolean;
   readonly missing: readonly MissingSamples[];
   /** True when a mandatory characteristic is out of its limits and nobody has conceded it. */
   readonly failed: boolean;
   /** The pieces with a mandatory characteristic out of its limits; to be scrapped or reworked. */
   readonly rejectedPieces: readonly number[];
+  /** The first article that waits for signatures; null while none does. */
+  readonly firstArticle: { readonly piece: number; readonly missing: readonly SignatureRole[] } | null;
 }
 
 export type Verdict = 'ok' | 'ng';
@@ -90,7 +97,7 @@ export interface NewMeasurement {
   readonly source: MeasurementSource;
   /** A bad reading is stored and never judged. */
   readonly dataQuality: DataQuality;
-  /** Number of the gauge 量具编号. */
+  /** Number of the gauge 量具编号; when absent, the one chosen for the inspection. */
   readonly instrument?: string | null;
   /** Why an earlier value of this piece is corrected. */
   readonly reason?: string | null;
@@ -111,6 +118,8 @@ export interface Measurement {
   readonly source: MeasurementSource;
   readonly dataQuality: DataQuality;
   readonly instrument: string | null;
+  /** The gauge of the register it was measured with. */
+  readonly gaugeId: string | null;
   readonly measuredBy: string | null;
   readonly measuredAt: string;
   /** Its ledger entry: the evidence 证据. */
@@ -128,6 +137,17 @@ export interface InspectedCharacteristic extends Characteristic {
   readonly measurements: readonly Measurement[];
 }
 
+/** With which gauge of a class an inspection is measured. */
+export interface GaugeInUse {
+  readonly gaugeClass: string;
+  /** Number of the gauge; null while none is chosen. */
+  readonly code: string | null;
+  /** Until which day its calibration holds. */
+  readonly dueOn: string | null;
+  /** Whether somebody has to choose: the school has gauges of the class, and none stands here alone. */
+  readonly toChoose: boolean;
+}
+
 /** An inspection 检验 with its frozen plan and everything measured. */
 export interface Inspection {
   readonly id: string;
@@ -142,5 +162,7 @@ export interface Inspection {
   readonly decidedAt: string | null;
   readonly version: number;
   readonly characteristics: readonly InspectedCharacteristic[];
+  /** One for each class its characteristics ask for. */
+  readonly gauges: readonly GaugeInUse[];
   readonly gate: Gate;
 }

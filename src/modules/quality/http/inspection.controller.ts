@@ -4,13 +4,14 @@ import { DomainError } from '#libs/kernel';
 import { actorOf, Caller, Replayable, Requires, type Principal } from '#platform/auth';
 import { decodeCursor, ExpectedVersion, Idempotent, IdParam, pageLimit, type Page } from '#platform/http';
 import { isId } from '#platform/ids';
+import { GaugeUse, type GaugeChoices } from '../application/gauge-use';
 import { InspectionQueries } from '../application/inspection.queries';
 import { InspectionService } from '../application/inspection.service';
 import { MeasurementService, type Recorded } from '../application/measurement.service';
 import { PlanService, type PlannedCharacteristic } from '../application/plan.service';
 import { scopeOf } from '../application/scope';
 import type { Inspection } from '../domain/quality';
-import { ConcessionDto, InspectionQuery, MeasurementDto, PlanQuery } from './inspection.dto';
+import { ConcessionDto, InspectionQuery, MeasurementDto, PlanQuery, TakeGaugeDto } from './inspection.dto';
 
 @ApiTags('quality')
 @Controller()
@@ -20,6 +21,7 @@ export class InspectionController {
     private readonly inspections: InspectionService,
     private readonly measurements: MeasurementService,
     private readonly plans: PlanService,
+    private readonly gaugeUse: GaugeUse,
   ) {}
 
   /** Newest first; a station sees those of its own work unit. */
@@ -55,6 +57,31 @@ export class InspectionController {
     actorOf(caller);
     const entry = { ...body, source: body.source ?? 'person', dataQuality: body.dataQuality ?? 'good' };
     return this.measurements.record(id, entry, scopeOf(caller));
+  }
+
+  /** Which gauges measure here, class by class, and which others could. */
+  @Get('inspections/:id/gauges')
+  @Requires('inspection.read')
+  async gauges(
+    @Caller() caller: Principal,
+    @Param('id', IdParam) id: string,
+  ): Promise<{ readonly items: readonly GaugeChoices[] }> {
+    return { items: await this.gaugeUse.choices(id, scopeOf(caller)) };
+  }
+
+  /** Takes a gauge by the number on it, for everything still to be measured here. */
+  @Post('inspections/:id/gauges')
+  @HttpCode(200)
+  @Requires('measurement.record')
+  @Idempotent()
+  async takeGauge(
+    @Caller() caller: Principal,
+    @Param('id', IdParam) id: string,
+    @Body() { code }: TakeGaugeDto,
+  ): Promise<{ readonly items: readonly GaugeChoices[] }> {
+    actorOf(caller);
+    await this.gaugeUse.choose(id, code.trim(), scopeOf(caller));
+    return this.gauges(caller, id);
   }
 
   /** 让步接收: a failed inspection's parts are used as they are. */

@@ -79,6 +79,13 @@ export class MeasurementDto {
   reason?: string;
 }
 
+export class TakeGaugeDto {
+  /** The number on the gauge, as a scanner reads it. */
+  @IsString()
+  @Length(1, 64)
+  code: string;
+}
+
 export class ConcessionDto {
   @IsString()
   @Length(2, 500)

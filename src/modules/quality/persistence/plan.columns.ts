@@ -43,6 +43,9 @@ export abstract class PlanColumns {
   @Column('int', { name: 'sampling_every', nullable: true })
   samplingEvery: number | null;
 
+  @Column('text', { name: 'gauge_class', nullable: true })
+  gaugeClass: string | null;
+
   @Column('int')
   seq: number;
 }

@@ -7,7 +7,21 @@ import { CharacteristicEntity, InspectionCharacteristicEntity } from './quality.
 
 /** The plan's columns as the domain knows them. */
 export function toCharacteristic(id: string, row: PlanColumns): Characteristic {
-  const { balloon, name, nameEn, kind, nominal, lsl, usl, unit, decimals, mandatory, sampling, samplingEvery } = row;
+  const {
+    balloon,
+    name,
+    nameEn,
+    kind,
+    nominal,
+    lsl,
+    usl,
+    unit,
+    decimals,
+    mandatory,
+    sampling,
+    samplingEvery,
+    gaugeClass,
+  } = row;
   const every = sampling === 'every' ? { every: samplingEvery ?? 1 } : sampling;
   return {
     id,
@@ -23,6 +37,7 @@ export function toCharacteristic(id: string, row: PlanColumns): Characteristic {
     class: row.class,
     mandatory,
     sampling: every,
+    gaugeClass,
   };
 }
 
@@ -59,6 +74,17 @@ export class PlanRepository {
       where: { inspectionId: In([...inspectionIds]) },
       order: { inspectionId: 'ASC', seq: 'ASC' },
     });
+  }
+
+  /** The classes of gauges that mandatory characteristics ask for, by operation; operations without any are left out. */
+  async gaugeClasses(operationIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await this.unitOfWork.prepared<{ operationId: string; gaugeClasses: string[] }>(
+      `SELECT operation_id AS "operationId", array_agg(DISTINCT gauge_class) AS "gaugeClasses"
+       FROM quality.characteristic WHERE operation_id = ANY($1) AND mandatory AND gauge_class IS NOT NULL
+       GROUP BY operation_id`,
+      [operationIds],
+    );
+    return new Map(rows.map(({ operationId, gaugeClasses }) => [operationId, gaugeClasses]));
   }
 
   async copy(inspectionId: string, plan: readonly CharacteristicEntity[]): Promise<void> {

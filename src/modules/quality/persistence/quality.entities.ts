@@ -106,6 +106,9 @@ export class MeasurementEntity {
   @Column('text', { nullable: true })
   instrument: string | null;
 
+  @Column('uuid', { name: 'gauge_id', nullable: true })
+  gaugeId: string | null;
+
   @Column('uuid', { name: 'measured_by', nullable: true })
   measuredBy: string | null;
 

@@ -15,6 +15,8 @@ export interface ImportResult {
   readonly applied: boolean;
   readonly counts: Readonly<Record<string, number>>;
   readonly problems: readonly SheetProblem[];
+  /** Nothing stopped because of them. */
+  readonly warnings: readonly SheetProblem[];
 }
 
 export interface ImportFiles {
@@ -49,7 +51,7 @@ export async function runImport(
   } catch (error) {
     const problem = toProblem(error);
     if (problem.code !== 'import.has-problems') throw error;
-    return { applied: false, counts: {}, problems: (problem.errors ?? []).map(problemOf) };
+    return { applied: false, counts: {}, warnings: [], problems: (problem.errors ?? []).map(problemOf) };
   }
 }
 

@@ -15,7 +15,7 @@ import styles from './import.module.css';
 
 const isWorkbook = (file: File): boolean => /\.xlsx$/i.test(file.name);
 
-function Problems({ problems }: { readonly problems: readonly SheetProblem[] }) {
+function Problems({ problems, title }: { readonly problems: readonly SheetProblem[]; readonly title: string }) {
   const t = useText();
   const columns: readonly Column<SheetProblem>[] = [
     { key: 'sheet', title: t('web.import.sheet'), width: 130, value: ({ sheet }) => sheet, sortable: true },
@@ -39,7 +39,7 @@ function Problems({ problems }: { readonly problems: readonly SheetProblem[] }) 
   ];
   return (
     <DataTable
-      title={t('web.import.problems')}
+      title={title}
       rows={problems}
       columns={columns}
       rowKey={(problem) => `${problem.sheet} ${problem.row} ${problem.column} ${problem.code}`}
@@ -58,21 +58,34 @@ function Outcome({ result }: { readonly result: ImportResult }) {
           title={t('web.import.has-problems', { count: result.problems.length })}
           style={{ marginBottom: 12 }}
         />
-        <Problems problems={result.problems} />
+        <Problems problems={result.problems} title={t('web.import.problems')} />
       </>
     );
   }
   return (
-    <Panel title={t(result.applied ? 'web.import.applied' : 'web.import.ready')}>
-      <ul className={styles.counts}>
-        {Object.entries(result.counts).map(([sheet, count]) => (
-          <li key={sheet}>
-            <span>{textOr(t, `web.import.sheet.${sheet}`, sheet)}</span>
-            <strong className="num">{t('web.import.rows', { count })}</strong>
-          </li>
-        ))}
-      </ul>
-    </Panel>
+    <>
+      <Panel title={t(result.applied ? 'web.import.applied' : 'web.import.ready')}>
+        <ul className={styles.counts}>
+          {Object.entries(result.counts).map(([sheet, count]) => (
+            <li key={sheet}>
+              <span>{textOr(t, `web.import.sheet.${sheet}`, sheet)}</span>
+              <strong className="num">{t('web.import.rows', { count })}</strong>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+      {result.warnings.length > 0 && (
+        <>
+          <Alert
+            type="warning"
+            showIcon
+            title={t('web.import.has-warnings', { count: result.warnings.length })}
+            style={{ marginBottom: 12 }}
+          />
+          <Problems problems={result.warnings} title={t('web.import.warnings')} />
+        </>
+      )}
+    </>
   );
 }
 

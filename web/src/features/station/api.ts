@@ -31,6 +31,10 @@ export type HandOver = Answer<'HandOverView'>;
 
 export type NeededTools = Answer<'NeededTools'>;
 
+export type GaugeChoices = Answer<'GaugeChoices'>;
+
+export type FirstArticle = Answer<'FirstArticleView'>;
+
 export type PutAwayAsked = AnswerOf<'/job-orders/{id}/put-away'>;
 
 export const HERE_KEY: QueryKey = ['station', 'here'];
@@ -46,12 +50,15 @@ export const teamKey = (id: string): QueryKey => ['station', 'team', id];
 export const handOverKey = (id: string): QueryKey => ['station', 'hand-over', id];
 export const putAwayKey = (id: string): QueryKey => ['station', 'put-away', id];
 export const toolsKey = (id: string): QueryKey => ['station', 'tools', id];
+export const gaugesKey = (inspectionId: string): QueryKey => ['station', 'gauges', inspectionId];
+export const firstArticlesKey = (id: string): QueryKey => ['station', 'first-articles', id];
 export const STATION_KEYS: readonly QueryKey[] = [
   ['station', 'queue'],
   ['station', 'job'],
   ['station', 'inspection'],
   ['station', 'time'],
   ['station', 'hand-over'],
+  ['station', 'first-articles'],
 ];
 
 export const fetchHere = (signal: AbortSignal): Promise<StationHere> => api.get('/station', { signal });
@@ -154,3 +161,29 @@ export const returnTool = (
   idempotencyKey: string,
 ): Promise<Page<NeededTools>> =>
   api.post(`/job-orders/${id}/tools/return`, { toolId, ...(problem ? { problem } : {}) }, { idempotencyKey });
+
+export const fetchGauges = (
+  inspectionId: string,
+  signal: AbortSignal,
+): Promise<{ readonly items: readonly GaugeChoices[] }> => api.get(`/inspections/${inspectionId}/gauges`, { signal });
+
+export const takeGauge = (
+  inspectionId: string,
+  code: string,
+  idempotencyKey: string,
+): Promise<{ readonly items: readonly GaugeChoices[] }> =>
+  api.post(`/inspections/${inspectionId}/gauges`, { code }, { idempotencyKey });
+
+/** Newest first. */
+export const fetchFirstArticles = (id: string, signal: AbortSignal): Promise<Page<FirstArticle>> =>
+  api.get(`/job-orders/${id}/first-articles`, { signal });
+
+export const signFirstArticle = (
+  id: string,
+  body: { readonly firstArticleId: string; readonly role: string } & Partial<SignIn>,
+): Promise<Page<FirstArticle>> => api.post(`/job-orders/${id}/first-articles/sign`, body);
+
+export const rejectFirstArticle = (
+  id: string,
+  body: { readonly firstArticleId: string; readonly reason: string } & Partial<SignIn>,
+): Promise<Page<FirstArticle>> => api.post(`/job-orders/${id}/first-articles/reject`, body);

@@ -8,6 +8,7 @@ import { useHeldEntries } from '../../shared/station/use-outbox';
 import { QueryView } from '../../shared/ui/states';
 import { BadPictures } from './bad-pictures';
 import { fetchInspection, fetchStationJob, inspectionKey, jobKey, type Inspection, type StationJob } from './api';
+import { FirstArticleCard } from './first-article-card';
 import { HandOverCard } from './hand-over-card';
 import { withHeld } from './held-view';
 import { JobBanner } from './job-banner';
@@ -72,6 +73,7 @@ function Work({ view: read, inspection, footer, onDone }: WorkProps) {
         <PutAwayCard jobId={view.job.id} workUnitId={view.job.workUnitId} />
         <HandOverCard jobId={view.job.id} workUnitId={view.job.workUnitId} unit={view.order.unit} />
         {!isOver(view) && <ToolsCard jobId={view.job.id} workUnitId={view.job.workUnitId} />}
+        <FirstArticleCard jobId={view.job.id} workUnitId={view.job.workUnitId} />
         <JobBanner view={view} />
         {reported && !isOver(view) && (
           <TakeBack jobId={view.job.id} reported={reported} onDone={() => setReported(null)} />

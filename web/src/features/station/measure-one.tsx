@@ -28,6 +28,7 @@ export function MeasureOne({ sample, inspection, onEntered, onAnswered }: Measur
   const nameOf = useName();
   const [value, setValue] = useState(measured && characteristic.kind === 'variable' ? measured.entered : '');
   const [error, setError] = useState<unknown>(null);
+  const gauge = inspection.gauges.find(({ gaugeClass }) => gaugeClass === characteristic.gaugeClass)?.code ?? null;
   const text = value.replace(/\.$/, '');
   const changed = measured === null || measured.entered !== text;
   const ready = isDecimalString(text) && changed && !held;
@@ -38,6 +39,8 @@ export function MeasureOne({ sample, inspection, onEntered, onAnswered }: Measur
       characteristicId: characteristic.id,
       piece,
       value: entered,
+      // Said with the value: without network it arrives later, when another gauge may have been taken.
+      ...(gauge ? { instrument: gauge } : {}),
       ...(measured ? { reason: t('web.station.measured-again') } : {}),
     };
     const { name, nameEn } = characteristic;

@@ -33,6 +33,9 @@ function useMissing({ view, stages }: Pick<StageCompleteProps, 'view' | 'stages'
     ...view.quality.missing.map((sample) =>
       t('web.station.missing.sample', { name: nameOf(sample), done: sample.done, required: sample.required }),
     ),
+    ...(view.quality.firstArticle
+      ? [t('web.station.missing.first-article', { piece: view.quality.firstArticle.piece })]
+      : []),
     ...(view.machine?.observedState === 'running' ? [t('web.station.missing.machine')] : []),
   ];
 }

@@ -5,6 +5,7 @@ import { BigButton } from '../../shared/station/big-button';
 import { useHeldEntries } from '../../shared/station/use-outbox';
 import { ToneTag } from '../../shared/ui/state-tag';
 import { inspectionKey, jobKey, type Inspection, type StationJob } from './api';
+import { GaugeBar } from './gauge-bar';
 import { isBeforeStart } from './stages';
 import { MeasureOne } from './measure-one';
 import { sampleKey, samplesOf, type Sample } from './samples';
@@ -48,6 +49,7 @@ export function StageMeasure({ view, inspection, onNext }: StageMeasureProps) {
             text={t('web.station.rejected', { pieces: inspection.gate.rejectedPieces.join('、') })}
           />
         )}
+        <GaugeBar inspection={inspection} onChanged={refresh} place="head" />
         <span className={styles.space} />
         {!open && (
           <BigButton kind="primary" onClick={onNext}>
@@ -55,6 +57,7 @@ export function StageMeasure({ view, inspection, onNext }: StageMeasureProps) {
           </BigButton>
         )}
       </header>
+      <GaugeBar inspection={inspection} onChanged={refresh} place="below" />
       {isBeforeStart(view) && <p className={styles.hint}>{t('web.station.measure.after-start')}</p>}
       <div className={styles.measure}>
         <SampleList samples={samples} shown={shown} onChoose={choose} />

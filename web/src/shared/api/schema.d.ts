@@ -643,6 +643,139 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/gauges": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** By code. */
+        readonly get: operations["GaugeController_list"];
+        readonly put?: never;
+        readonly post: operations["GaugeController_register"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/gauges/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["GaugeController_one"];
+        readonly put: operations["GaugeController_change"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/gauges/{id}/calibrations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Newest first. */
+        readonly get: operations["GaugeController_calibrations"];
+        readonly put?: never;
+        /** Keeps what a certificate says. */
+        readonly post: operations["GaugeController_calibrate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/gauges/{id}/certificates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Hands a certificate in; its id goes with the calibration. */
+        readonly post: operations["GaugeController_addCertificate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/gauges/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What happened to it, oldest first. */
+        readonly get: operations["GaugeController_history"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/gauges/{id}/reinstate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["GaugeController_reinstate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/gauges/{id}/retire": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["GaugeController_retire"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/gauges/{id}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["GaugeController_withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/health": {
         readonly parameters: {
             readonly query?: never;
@@ -820,6 +953,24 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/inspections/{id}/gauges": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Which gauges measure here, class by class, and which others could. */
+        readonly get: operations["InspectionController_gauges"];
+        readonly put?: never;
+        /** Takes a gauge by the number on it, for everything still to be measured here. */
+        readonly post: operations["InspectionController_takeGauge"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/inspections/{id}/measurements": {
         readonly parameters: {
             readonly query?: never;
@@ -963,6 +1114,57 @@ export interface paths {
         readonly get: operations["JobFileController_read"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/job-orders/{id}/first-articles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Newest first. */
+        readonly get: operations["FirstArticleController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/job-orders/{id}/first-articles/reject": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The inspector finds the piece wrong; another first piece is to be made. */
+        readonly post: operations["FirstArticleController_reject"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/job-orders/{id}/first-articles/sign": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Signs the open one, as the person acting or as whoever shows a badge at the screen. */
+        readonly post: operations["FirstArticleController_sign"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1473,6 +1675,90 @@ export interface paths {
         readonly get: operations["DispatchController_line"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/look-backs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Newest first. */
+        readonly get: operations["LookBackController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/look-backs/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["LookBackController_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/look-backs/{id}/close": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Once every order has been looked at. */
+        readonly post: operations["LookBackController_close"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/look-backs/{id}/measurements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Everything measured with the gauge in doubt, in order of entry. */
+        readonly get: operations["LookBackController_measurements"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/look-backs/{id}/review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What was found of one order. */
+        readonly post: operations["LookBackController_review"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4371,6 +4657,45 @@ export interface components {
             readonly ok: false;
             readonly problem: components["schemas"]["Problem"];
         };
+        /** @description One calibration 校准 with what its certificate says. */
+        readonly Calibration: {
+            /** @description The error found, and the one left after adjustment, in words. */
+            readonly asFound: string | null;
+            readonly asLeft: string | null;
+            /** @description Who calibrated: an organisation or a laboratory. */
+            readonly calibratedBy: string;
+            readonly calibratedOn: string;
+            /** @description Number of the certificate, and the file of it. */
+            readonly certificate: string | null;
+            /** @description Null when it failed. */
+            readonly dueOn: string | null;
+            readonly fileId: string | null;
+            readonly gaugeId: string;
+            readonly id: string;
+            readonly recordedAt: string;
+            /** @enum {string} */
+            readonly result: "fail" | "pass";
+        };
+        readonly CalibrationDto: {
+            /** @description The error found before adjustment, in words. */
+            readonly asFound?: string;
+            /** @description The error left after it. */
+            readonly asLeft?: string;
+            /** @description The organisation or laboratory. */
+            readonly calibratedBy: string;
+            readonly calibratedOn: string;
+            /** @description Number of the certificate. */
+            readonly certificate?: string;
+            /** @description When left out, the gauge's interval counts. */
+            readonly dueOn?: string;
+            /**
+             * Format: uuid
+             * @description The certificate as a file, handed in before.
+             */
+            readonly fileId?: string;
+            /** @enum {string} */
+            readonly result: "pass" | "fail";
+        };
         readonly CallReasonDto: {
             readonly reason: string;
         };
@@ -4467,6 +4792,9 @@ export interface components {
             /** @description Number of active students. */
             readonly students: number;
             readonly teams: number;
+        };
+        readonly CloseLookBackDto: {
+            readonly note?: string;
         };
         readonly CodeStopHereDto: {
             readonly note?: string;
@@ -4775,6 +5103,24 @@ export interface components {
             /** @enum {string} */
             readonly status: "draft" | "obsolete" | "released";
         };
+        /** @description A measurement in doubt. */
+        readonly DoubtedMeasurement: {
+            readonly balloon: string;
+            readonly characteristic: string;
+            readonly characteristicEn: string;
+            /** @description False once a later measurement corrects it. */
+            readonly current: boolean;
+            readonly entered: string;
+            readonly id: string;
+            readonly jobOrderId: string | null;
+            /** Format: date-time */
+            readonly measuredAt: string;
+            readonly piece: number;
+            readonly subjectId: string;
+            readonly unit: string;
+            /** @enum {string|null} */
+            readonly verdict: "ng" | "ok" | null;
+        };
         /** @description One code of the tree. Its first letter says where its time counts (ISO 22400-2). */
         readonly DowntimeReason: {
             readonly code: string;
@@ -4837,7 +5183,7 @@ export interface components {
         };
         readonly ExecutionGate: {
             /** @enum {string} */
-            readonly code: "assigned" | "dispatched" | "documents-released" | "line-open" | "lot-not-held" | "lots-loaded" | "machine-accepts" | "machine-connected" | "material-available" | "order-released" | "program-loaded" | "qualification" | "quantity-received" | "safety-check" | "safety-failed" | "team" | "tools-issued" | "work-unit-free" | "work-unit-usable";
+            readonly code: "assigned" | "dispatched" | "documents-released" | "first-article" | "gauge-valid" | "line-open" | "lot-not-held" | "lots-loaded" | "machine-accepts" | "machine-connected" | "material-available" | "order-released" | "program-loaded" | "qualification" | "quantity-received" | "safety-check" | "safety-failed" | "team" | "tools-issued" | "work-unit-free" | "work-unit-usable";
             readonly open: boolean;
             readonly params: {
                 readonly [key: string]: (string | number | readonly string[] | boolean) | null;
@@ -4882,6 +5228,34 @@ export interface components {
             readonly quantities: components["schemas"]["OutputSum"];
             readonly times: components["schemas"]["Times"];
         };
+        readonly FirstArticleList: {
+            readonly items: readonly components["schemas"]["FirstArticleView"][];
+            /** @enum {unknown|null} */
+            readonly nextCursor: null;
+        };
+        readonly FirstArticleView: {
+            /** @enum {string} */
+            readonly cause: "after-repair" | "new-order" | "program-change" | "rejected" | "scrapped" | "tool-change";
+            /** Format: date-time */
+            readonly decidedAt: string | null;
+            readonly id: string;
+            readonly missing: readonly ("mutual" | "self" | "special")[];
+            /** Format: date-time */
+            readonly openedAt: string;
+            /** @description The piece within the inspection: 1 of a new order, the next one after a change. */
+            readonly piece: number;
+            /** @description Why it was rejected. */
+            readonly reason: string | null;
+            readonly signatures: readonly {
+                readonly by: components["schemas"]["SeenPerson"];
+                /** @enum {string} */
+                readonly role: "mutual" | "self" | "special";
+                /** Format: date-time */
+                readonly signedAt: string;
+            }[];
+            /** @enum {string} */
+            readonly status: "approved" | "cancelled" | "open" | "rejected" | "replaced";
+        };
         /** @description A document in a work directive: the revision that was released at the time, and no other. */
         readonly FrozenDocument: {
             readonly code: string;
@@ -4895,6 +5269,112 @@ export interface components {
             readonly nameEn: string;
             readonly revision: string;
             readonly revisionId: string;
+        };
+        /** @description A gauge 量具: one thing with a number of its own. */
+        readonly Gauge: {
+            /** @description Day of the last good calibration, and until which day it holds. */
+            readonly calibratedOn: string | null;
+            readonly code: string;
+            /** @enum {string} */
+            readonly condition: "due-soon" | "overdue" | "uncalibrated" | "valid";
+            readonly dueOn: string | null;
+            /** @description What characteristics ask for 量具类别: any gauge of the class will do. */
+            readonly gaugeClass: string;
+            readonly id: string;
+            /** @description How long a calibration holds. */
+            readonly intervalMonths: number;
+            /** @description Where it is kept. */
+            readonly location: string;
+            /** @description In words, such as `0–150 mm`. */
+            readonly measuringRange: string | null;
+            readonly name: string;
+            readonly nameEn: string;
+            /** @description Why it is out of service, failed or retired. */
+            readonly reason: string | null;
+            /** @description Smallest step it shows; null together with its unit for a limit gauge, which shows none. */
+            readonly resolution: string | null;
+            readonly serialNumber: string | null;
+            /** @enum {string} */
+            readonly status: "failed" | "in-use" | "out-of-service" | "retired";
+            readonly unit: string | null;
+            readonly version: number;
+            /** @description The work unit it stands at and measures at only, such as a coordinate measuring machine; null: it is carried. */
+            readonly workUnitId: string | null;
+        };
+        /** @description A class an inspection asks for: what is taken, and what could be. */
+        readonly GaugeChoices: {
+            /** @description Those not retired that may measure here, the usable ones first. */
+            readonly choices: readonly {
+                /** @description Day of the last good calibration, and until which day it holds. */
+                readonly calibratedOn: string | null;
+                readonly code: string;
+                /** @enum {string} */
+                readonly condition: "due-soon" | "overdue" | "uncalibrated" | "valid";
+                readonly dueOn: string | null;
+                /** @description What characteristics ask for 量具类别: any gauge of the class will do. */
+                readonly gaugeClass: string;
+                readonly id: string;
+                /** @description How long a calibration holds. */
+                readonly intervalMonths: number;
+                /** @description Where it is kept. */
+                readonly location: string;
+                /** @description In words, such as `0–150 mm`. */
+                readonly measuringRange: string | null;
+                readonly name: string;
+                readonly nameEn: string;
+                /** @description Why it is out of service, failed or retired. */
+                readonly reason: string | null;
+                /** @description Smallest step it shows; null together with its unit for a limit gauge, which shows none. */
+                readonly resolution: string | null;
+                readonly serialNumber: string | null;
+                /** @enum {string} */
+                readonly status: "failed" | "in-use" | "out-of-service" | "retired";
+                readonly unit: string | null;
+                readonly usable: boolean;
+                readonly version: number;
+                /** @description The work unit it stands at and measures at only, such as a coordinate measuring machine; null: it is carried. */
+                readonly workUnitId: string | null;
+            }[];
+            /** @description Number of the gauge; null while none is chosen. */
+            readonly code: string | null;
+            /** @description Until which day its calibration holds. */
+            readonly dueOn: string | null;
+            readonly gaugeClass: string;
+            /** @description Whether somebody has to choose: the school has gauges of the class, and none stands here alone. */
+            readonly toChoose: boolean;
+        };
+        readonly GaugeDto: {
+            readonly code: string;
+            readonly gaugeClass: string;
+            /** @description How long a calibration holds, in months. */
+            readonly intervalMonths: number;
+            readonly location: string;
+            /** @description In words, such as `0–150 mm`. */
+            readonly measuringRange?: string;
+            readonly name: string;
+            readonly nameEn: string;
+            /** @description Smallest step it shows, together with its unit; neither for a limit gauge. */
+            readonly resolution?: string;
+            readonly serialNumber?: string;
+            readonly unit?: string;
+            /**
+             * Format: uuid
+             * @description Where it stands, when it measures nowhere else.
+             */
+            readonly workUnitId?: string;
+        };
+        /** @description With which gauge of a class an inspection is measured. */
+        readonly GaugeInUse: {
+            /** @description Number of the gauge; null while none is chosen. */
+            readonly code: string | null;
+            /** @description Until which day its calibration holds. */
+            readonly dueOn: string | null;
+            readonly gaugeClass: string;
+            /** @description Whether somebody has to choose: the school has gauges of the class, and none stands here alone. */
+            readonly toChoose: boolean;
+        };
+        readonly GaugeReasonDto: {
+            readonly reason: string;
         };
         readonly GraphEdge: {
             readonly at: string;
@@ -4939,6 +5419,8 @@ export interface components {
                 readonly [key: string]: number;
             };
             readonly problems: readonly components["schemas"]["SheetProblem"][];
+            /** @description What to look at, although everything could be imported. */
+            readonly warnings: readonly components["schemas"]["SheetProblem"][];
         };
         /** @description How far an import is: rows written of all rows. One that has not begun, or that is forgotten, is waiting. */
         readonly ImportState: {
@@ -4954,6 +5436,8 @@ export interface components {
             readonly class: "A" | "B" | "C";
             /** @description Decimals to display. A value is judged as entered (GB/T 8170 全数值比较法). */
             readonly decimals: number;
+            /** @description Class of gauges 量具类别 it is measured with; null: any. */
+            readonly gaugeClass: string | null;
             readonly id: string;
             /** @enum {string} */
             readonly kind: "attribute" | "variable";
@@ -4976,6 +5460,8 @@ export interface components {
             readonly characteristics: readonly components["schemas"]["InspectedCharacteristic"][];
             readonly decidedAt: string | null;
             readonly gate: components["schemas"]["QualityGate"];
+            /** @description One for each class its characteristics ask for. */
+            readonly gauges: readonly components["schemas"]["GaugeInUse"][];
             readonly id: string;
             readonly jobOrderId: string | null;
             readonly openedAt: string;
@@ -5305,6 +5791,39 @@ export interface components {
             readonly password: string;
             readonly username: string;
         };
+        /** @description A look-back 追溯: everything measured with a gauge since its last good calibration is in doubt. */
+        readonly LookBack: {
+            readonly calibrationId: string;
+            /** Format: date-time */
+            readonly closedAt: string | null;
+            readonly gaugeCode: string;
+            readonly gaugeId: string;
+            readonly id: string;
+            readonly note: string | null;
+            /** Format: date-time */
+            readonly openedAt: string;
+            /** @description Day of the last good calibration; null when there was none. */
+            readonly since: string | null;
+            /** @enum {string} */
+            readonly status: "closed" | "open";
+            readonly subjects: readonly components["schemas"]["LookBackSubject"][];
+            readonly version: number;
+        };
+        /** @description One order measured with the failed gauge. */
+        readonly LookBackSubject: {
+            /** Format: date-time */
+            readonly decidedAt: string | null;
+            readonly measurements: number;
+            readonly note: string | null;
+            /** @description The order, or what is inspected where it belongs to none. */
+            readonly subjectId: string;
+            /**
+             * @description Null while nobody has looked.
+             * @enum {string|null}
+             */
+            readonly verdict: "reviewed" | "suspect" | null;
+            readonly workOrderId: string | null;
+        };
         /** @description A line of the pareto. */
         readonly Loss: {
             readonly count: number;
@@ -5439,6 +5958,8 @@ export interface components {
             readonly entered: string;
             /** @description Its ledger entry: the evidence 证据. */
             readonly entryId: string;
+            /** @description The gauge of the register it was measured with. */
+            readonly gaugeId: string | null;
             readonly id: string;
             readonly inspectionId: string;
             readonly instrument: string | null;
@@ -6149,6 +6670,8 @@ export interface components {
             readonly class: "A" | "B" | "C";
             /** @description Decimals to display. A value is judged as entered (GB/T 8170 全数值比较法). */
             readonly decimals: number;
+            /** @description Class of gauges 量具类别 it is measured with; null: any. */
+            readonly gaugeClass: string | null;
             readonly id: string;
             /** @enum {string} */
             readonly kind: "attribute" | "variable";
@@ -6227,8 +6750,13 @@ export interface components {
         readonly QualityGate: {
             /** @description True when a mandatory characteristic is out of its limits and nobody has conceded it. */
             readonly failed: boolean;
+            /** @description The first article that waits for signatures; null while none does. */
+            readonly firstArticle: {
+                readonly missing: readonly ("mutual" | "self" | "special")[];
+                readonly piece: number;
+            } | null;
             readonly missing: readonly components["schemas"]["MissingSamples"][];
-            /** @description True when every mandatory sample has a verdict, whichever it is. */
+            /** @description True when every mandatory sample has a verdict, whichever it is, and no first article waits for signatures. */
             readonly open: boolean;
             /** @description The pieces with a mandatory characteristic out of its limits; to be scrapped or reworked. */
             readonly rejectedPieces: readonly number[];
@@ -6372,6 +6900,17 @@ export interface components {
             /** @description 1 is Monday. */
             readonly weekdays: readonly number[];
         };
+        readonly RejectFirstArticleDto: {
+            readonly badge?: string;
+            /**
+             * Format: uuid
+             * @description The one that was looked at; another one may be open by now.
+             */
+            readonly firstArticleId: string;
+            readonly number?: string;
+            readonly pin?: string;
+            readonly reason: string;
+        };
         readonly Report: {
             readonly fileId: string | null;
             readonly id: string;
@@ -6445,6 +6984,16 @@ export interface components {
             readonly problem?: string;
             /** Format: uuid */
             readonly toolId: string;
+        };
+        readonly ReviewDto: {
+            readonly note?: string;
+            /**
+             * Format: uuid
+             * @description The order, as the look-back names it.
+             */
+            readonly subjectId: string;
+            /** @enum {string} */
+            readonly verdict: "reviewed" | "suspect";
         };
         readonly RevisionReasonDto: {
             readonly reason: string;
@@ -6802,6 +7351,21 @@ export interface components {
             /** @description Share of the whole; all of a rubric sum to exactly 1. */
             readonly weight: number;
         };
+        readonly SignFirstArticleDto: {
+            readonly badge?: string;
+            /**
+             * Format: uuid
+             * @description The one that was looked at; another one may be open by now.
+             */
+            readonly firstArticleId: string;
+            readonly number?: string;
+            readonly pin?: string;
+            /**
+             * @description The operator, a second person, or an inspector.
+             * @enum {string}
+             */
+            readonly role: "self" | "mutual" | "special";
+        };
         readonly SignInDto: {
             /** @description Content of the badge's barcode, QR code or card; or number and PIN instead. */
             readonly badge?: string;
@@ -7098,6 +7662,10 @@ export interface components {
             readonly role: "alarm" | "analog" | "blocked" | "current-job" | "good-count" | "info" | "item-state" | "operation-mode" | "program-checksum" | "program-file" | "program-name" | "scrap-count" | "starved";
             readonly unit: string | null;
             readonly value: unknown;
+        };
+        readonly TakeGaugeDto: {
+            /** @description The number on the gauge, as a scanner reads it. */
+            readonly code: string;
         };
         /** @description A teaching task 教学任务: what is to be learned; an assignment gives it to a team with a real order. */
         readonly Task: {
@@ -8824,6 +9392,313 @@ export interface operations {
             };
         };
     };
+    readonly GaugeController_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What the due date says; `due-soon` within 30 days. Retired ones have none. */
+                readonly condition?: readonly ("valid" | "due-soon" | "overdue" | "uncalibrated")[];
+                readonly gaugeClass?: string;
+                /** @description Part of the code, of the class, of a name or of the serial number. */
+                readonly q?: string;
+                readonly status?: readonly ("in-use" | "out-of-service" | "failed" | "retired")[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Gauge"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly GaugeController_register: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GaugeDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Gauge"];
+                };
+            };
+        };
+    };
+    readonly GaugeController_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Gauge"];
+                };
+            };
+        };
+    };
+    readonly GaugeController_change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GaugeDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Gauge"];
+                };
+            };
+        };
+    };
+    readonly GaugeController_calibrations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Calibration"][];
+                        /** @enum {unknown|null} */
+                        readonly nextCursor: null;
+                    };
+                };
+            };
+        };
+    };
+    readonly GaugeController_calibrate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CalibrationDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Gauge"];
+                };
+            };
+        };
+    };
+    readonly GaugeController_addCertificate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file?: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly fileId: string;
+                        readonly mediaType: string;
+                        readonly name: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly GaugeController_history: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["LedgerEntry"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly GaugeController_reinstate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GaugeReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Gauge"];
+                };
+            };
+        };
+    };
+    readonly GaugeController_retire: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GaugeReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Gauge"];
+                };
+            };
+        };
+    };
+    readonly GaugeController_withdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GaugeReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Gauge"];
+                };
+            };
+        };
+    };
     readonly HealthController_all: {
         readonly parameters: {
             readonly query?: never;
@@ -9064,6 +9939,59 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Inspection"];
+                };
+            };
+        };
+    };
+    readonly InspectionController_gauges: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["GaugeChoices"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly InspectionController_takeGauge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TakeGaugeDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["GaugeChoices"][];
+                    };
                 };
             };
         };
@@ -9322,6 +10250,77 @@ export interface operations {
                 };
                 content: {
                     readonly "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    readonly FirstArticleController_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FirstArticleList"];
+                };
+            };
+        };
+    };
+    readonly FirstArticleController_reject: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RejectFirstArticleDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FirstArticleList"];
+                };
+            };
+        };
+    };
+    readonly FirstArticleController_sign: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SignFirstArticleDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FirstArticleList"];
                 };
             };
         };
@@ -10229,6 +11228,136 @@ export interface operations {
                     readonly "application/json": {
                         readonly workUnits: readonly components["schemas"]["LineWorkUnit"][];
                     };
+                };
+            };
+        };
+    };
+    readonly LookBackController_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly gaugeId?: string;
+                readonly status?: "open" | "closed";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["LookBack"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly LookBackController_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LookBack"];
+                };
+            };
+        };
+    };
+    readonly LookBackController_close: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CloseLookBackDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LookBack"];
+                };
+            };
+        };
+    };
+    readonly LookBackController_measurements: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["DoubtedMeasurement"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly LookBackController_review: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReviewDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LookBack"];
                 };
             };
         };

@@ -17,7 +17,11 @@ export function useGateText(): (gate: Gate) => string {
     const state = params['state'];
     const worded = lifecycle && typeof state === 'string' ? { ...params, state: stateText(lifecycle, state) } : params;
     const action = params['action'];
+    const missing = params['missing'];
+    const signers = Array.isArray(missing)
+      ? { missing: missing.map((role) => textOr(t, `signature.${String(role)}`, String(role))).join('、') }
+      : {};
     const asked = typeof action === 'string' ? { action: textOr(t, `action.machine-job.${action}`, action) } : {};
-    return textOr(t, `gate.${code}`, t('web.gate.unknown', { code }), { ...worded, ...asked });
+    return textOr(t, `gate.${code}`, t('web.gate.unknown', { code }), { ...worded, ...asked, ...signers });
   };
 }

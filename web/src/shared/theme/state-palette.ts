@@ -127,6 +127,23 @@ const COMPLETE = {
     blocked: 'hold',
     retired: 'cancelled',
   },
+  'first-article': {
+    open: 'wait',
+    approved: 'ok',
+    rejected: 'fault',
+    replaced: 'cancelled',
+    cancelled: 'cancelled',
+  },
+  'look-back': {
+    open: 'fault',
+    closed: 'ok',
+  },
+  gauge: {
+    'in-use': 'ok',
+    'out-of-service': 'hold',
+    failed: 'fault',
+    retired: 'cancelled',
+  },
   'andon-call': {
     raised: 'fault',
     acknowledged: 'wait',
