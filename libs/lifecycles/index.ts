@@ -4,6 +4,7 @@ import { stockCount, transportTask } from './logistics';
 import { machineJob } from './machine-job';
 import { orderRecurrence } from './planning';
 import { inspection, jobOrder, lot, routingVersion, workOrder } from './production';
+import { spcSignal } from './spc';
 import { tool } from './tooling';
 
 export { defineLifecycle } from './lifecycle';
@@ -14,6 +15,7 @@ export * from './logistics';
 export * from './machine-job';
 export * from './planning';
 export * from './production';
+export * from './spc';
 export * from './tooling';
 
 /** Every lifecycle by its name. */
@@ -28,6 +30,7 @@ export const LIFECYCLES = {
   'transport-task': transportTask,
   'stock-count': stockCount,
   tool,
+  'spc-signal': spcSignal,
   'order-recurrence': orderRecurrence,
   attempt,
   'trial-job': trialJob,

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { assessment } from './areas/assessment';
 import { common } from './areas/common';
 import { connectivity } from './areas/connectivity';
+import { controlCharts } from './areas/control-charts';
 import { demo } from './areas/demo';
 import { entity } from './areas/entity';
 import { equipment } from './areas/equipment';
@@ -47,6 +48,7 @@ export const TEXTS = {
   ...assessment,
   ...common,
   ...connectivity,
+  ...controlCharts,
   ...demo,
   ...entity,
   ...equipment,

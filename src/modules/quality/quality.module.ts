@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { EquipmentModule } from '#modules/equipment';
 import { RoutingModule } from '#modules/routing';
 import { PermissionCatalog } from '#platform/auth';
 import { CharacteristicSheet } from './application/characteristic-sheet';
@@ -10,6 +11,8 @@ import { InspectionViews } from './application/inspection.views';
 import { MeasurementService } from './application/measurement.service';
 import { PlanCopies } from './application/plan-copies';
 import { PlanService } from './application/plan.service';
+import { CHART_PROVIDERS } from './charts.providers';
+import { ChartController } from './http/charts/chart.controller';
 import { InspectionController } from './http/inspection.controller';
 import { InspectionRepository } from './persistence/inspection.repository';
 import { PlanRepository } from './persistence/plan.repository';
@@ -25,9 +28,10 @@ import { QUALITY_PERMISSIONS } from './quality.permissions';
 const ENTITIES = [CharacteristicEntity, InspectionCharacteristicEntity, InspectionEntity, MeasurementEntity];
 
 @Module({
-  imports: [TypeOrmModule.forFeature(ENTITIES), RoutingModule],
-  controllers: [InspectionController],
+  imports: [TypeOrmModule.forFeature(ENTITIES), EquipmentModule, RoutingModule],
+  controllers: [ChartController, InspectionController],
   providers: [
+    ...CHART_PROVIDERS,
     CharacteristicSheet,
     InspectionQueries,
     InspectionRepository,

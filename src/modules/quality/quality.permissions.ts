@@ -5,5 +5,9 @@ export const QUALITY_PERMISSIONS: PermissionTable = {
   'inspection-plan.read': ['admin', 'instructor', 'technician', 'programme-head'],
   'inspection.read': ['admin', 'instructor', 'technician', 'programme-head', 'station'],
   'inspection.concede': ['instructor'],
+  'control-chart.read': ['admin', 'instructor', 'technician', 'programme-head', 'student', 'station'],
+  'control-chart.manage': ['instructor', 'technician'],
+  'control-chart.freeze': ['instructor', 'technician'],
+  'spc-signal.acknowledge': ['instructor', 'technician'],
   'measurement.record': ['instructor', 'technician', 'station'],
 };

@@ -127,6 +127,12 @@ const COMPLETE = {
     blocked: 'hold',
     retired: 'cancelled',
   },
+  'spc-signal': {
+    raised: 'fault',
+    acknowledged: 'wait',
+    closed: 'done',
+    withdrawn: 'cancelled',
+  },
   'stock-count': {
     open: 'run',
     counted: 'wait',
