@@ -30,6 +30,7 @@ import { tooling } from './areas/tooling';
 import { traceability } from './areas/traceability';
 import { training } from './areas/training';
 import { trialJob } from './areas/trial-job';
+import { webCharts } from './areas/web-charts';
 import { webFloor } from './areas/web-floor';
 import { webLearning } from './areas/web-learning';
 import { webLesson } from './areas/web-lesson';
@@ -76,6 +77,7 @@ export const TEXTS = {
   ...traceability,
   ...training,
   ...trialJob,
+  ...webCharts,
   ...webFloor,
   ...webLearning,
   ...webLesson,

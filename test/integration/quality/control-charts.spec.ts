@@ -1,3 +1,4 @@
+import { limitsFromReadings, NELSON, plotSeries, watchFor, type Limits } from '#libs/spc';
 import { MaterialApi } from '#modules/material';
 import { QualityApi } from '#modules/quality';
 import { RoutingApi } from '#modules/routing';
@@ -194,6 +195,26 @@ describe('control charts', () => {
     expect(limit.map(({ lastPoint }) => lastPoint)).toEqual(after.points.slice(25).map((point) => point.id));
     const raised = await entries('spc-signal.raised', id);
     expect(raised.map(({ subject_id }) => subject_id).sort()).toEqual(after.signals.map((one) => one.id).sort());
+  });
+
+  it('are the same numbers on the page, which computes them from what it was sent', async () => {
+    const { body } = await instructor.get<{ items: Chart[] }>(`/control-charts?materialId=${materialId}`);
+    const { id } = body.items.find(({ kind }) => kind === 'xbar-r')!;
+    const { points } = await picture(id);
+    const detail = await instructor.get<{ revisions: { limits: Limits }[] }>(`/control-charts/${id}`);
+    const previewed = limitsFromReadings(
+      'xbar-r',
+      points.slice(0, 25).map(({ readings }) => readings),
+    );
+    expect(detail.body.revisions[0]!.limits).toEqual(previewed);
+    const onPage = plotSeries(
+      previewed,
+      watchFor('xbar-r', NELSON),
+      points.map(({ readings }) => readings),
+    ).points;
+    expect(
+      onPage.map(({ location, spread }) => [location.value, location.signals, spread?.value, spread?.signals]),
+    ).toEqual(points.map(({ location, spread, signals }) => [location, signals.location, spread, signals.spread]));
   });
 
   it('put a late measurement where it belongs, and take a corrected one back with its signal', async () => {

@@ -11,6 +11,7 @@ import { material } from '../features/material/feature';
 import { personnel } from '../features/personnel/feature';
 import { routing } from '../features/routing/feature';
 import { safety } from '../features/safety/feature';
+import { spc } from '../features/spc/feature';
 import { station } from '../features/station/feature';
 import { tooling } from '../features/tooling/feature';
 import { today } from '../features/today/feature';
@@ -42,6 +43,7 @@ export const FEATURES: readonly Feature[] = [
   connectivity,
   equipment,
   tooling,
+  spc,
   dataImport,
   personnel,
 ];

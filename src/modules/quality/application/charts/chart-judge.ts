@@ -80,7 +80,7 @@ export class ChartJudge {
     this.ledger.append({
       type: 'spc-signal.raised',
       subjectId: id,
-      ...place,
+      workUnitId: place.workUnitId,
       payload: {
         chartId: chart.id,
         rule,
@@ -111,7 +111,6 @@ export class ChartJudge {
     this.ledger.append({
       type: 'spc-signal.withdrawn',
       subjectId: signal.id,
-      workOrderId: row.workOrderId,
       workUnitId: row.workUnitId,
       payload: { chartId: chart.id, rule: signal.rule, balloon: chart.balloon, name: chart.name, nameEn: chart.nameEn },
     });

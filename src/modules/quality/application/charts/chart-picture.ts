@@ -21,7 +21,6 @@ export interface DrawnPoint {
   readonly signals: { readonly location: readonly string[]; readonly spread: readonly string[] };
   /** Why no rule looks back over this point: `order`, `unit`, `tool`, `limits`. */
   readonly starts: readonly string[];
-  readonly workOrderId: string | null;
   readonly workUnitId: string | null;
 }
 
@@ -54,7 +53,6 @@ export const toDrawn = (chart: Pick<ControlChart, 'rules'>, row: PointRow, posit
   spread: row.spread,
   signals: { location: codesAt(chart, row.marks, 'location'), spread: codesAt(chart, row.marks, 'spread') },
   starts: row.starts,
-  workOrderId: row.workOrderId,
   workUnitId: row.workUnitId,
 });
 

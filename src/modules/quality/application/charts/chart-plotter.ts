@@ -81,14 +81,16 @@ export class ChartPlotter {
     return earliest(touched);
   }
 
-  /** The newest point goes along, so that an open page draws it without asking. */
+  /**
+   * The newest point goes along, so that an open page draws it without asking. Whose order it is does not: everybody who
+   * sees the chart hears this.
+   */
   private async tell(chart: ControlChart, run: Run, judged: readonly PointRow[]): Promise<void> {
     const last = judged.at(-1);
     if (!last) return;
     this.ledger.append({
       type: 'control-chart.plotted',
       subjectId: chart.id,
-      workOrderId: run.workOrderId,
       workUnitId: run.workUnitId,
       payload: {
         judged: judged.length,

@@ -29,6 +29,8 @@ export interface PointOrigin {
   })[];
 }
 
+const HIDDEN = { subjectType: null, subjectId: null, workOrderId: null } as const;
+
 /** What pages show of charts, within what the caller may see. */
 @Injectable()
 export class ChartQueries {
@@ -58,8 +60,11 @@ export class ChartQueries {
     return toPage(await this.signals.page(id, before, limit), limit, (signal) => [signal.id]);
   }
 
-  /** A point back to its pieces, with the state of the machine at the second each was measured. */
-  async origin(id: string, pointId: number, scope: ChartScope): Promise<PointOrigin> {
+  /**
+   * A point back to its pieces, with the state of the machine at the second each was measured.
+   * @param seesOrders false: whose order it was stays hidden, as from a student of another team
+   */
+  async origin(id: string, pointId: number, scope: ChartScope, seesOrders: boolean): Promise<PointOrigin> {
     const chart = await this.chart(id, scope);
     const [row] = await this.points.byIds(id, [pointId]);
     if (!row) throw new DomainError('not-found', 'entity.not-found', { type: 'chart-point', id: String(pointId) });
@@ -68,7 +73,11 @@ export class ChartQueries {
     return {
       point: toDrawn(chart, row, null),
       signals: await this.signals.ofPoint(id, pointId),
-      measurements: origins.map((origin, index) => ({ ...origin, machine: machines[index] ?? null })),
+      measurements: origins.map((origin, index) => ({
+        ...origin,
+        ...(seesOrders ? {} : HIDDEN),
+        machine: machines[index] ?? null,
+      })),
     };
   }
 

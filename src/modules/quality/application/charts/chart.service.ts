@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
 import { spcSignal as lifecycle } from '#libs/lifecycles';
-import { COUNT_CHARTS, limitsFromCounts, limitsFromValues, type Counted, type Limits } from '#libs/spc';
+import { limitsFromReadings } from '#libs/spc';
 import { FloorClock } from '#platform/clock';
 import { currentContext } from '#platform/context';
 import { UnitOfWork } from '#platform/database';
 import { requireVersion } from '#platform/http';
 import { Ledger } from '#platform/ledger';
 import type { Cause, ControlChart, LimitsRevision, SpcSignal } from '../../domain/charts/chart';
-import { sampleOf } from '../../domain/charts/subgroups';
 import { ChartRepository, type ChartScope } from '../../persistence/charts/chart.repository';
-import { PointRepository, type PointRow } from '../../persistence/charts/point.repository';
+import { PointRepository } from '../../persistence/charts/point.repository';
 import { SignalRepository } from '../../persistence/charts/signal.repository';
 import { ChartJudge } from './chart-judge';
 
@@ -25,26 +24,6 @@ const MOST_BASE_POINTS = 5000;
 export function foundChart<C extends ControlChart>(chart: C | null, id: string): C {
   if (!chart) throw new DomainError('not-found', 'entity.not-found', { type: 'control-chart', id });
   return chart;
-}
-
-/** Limits of a base period, as libs/spc computes them for page and server. */
-export function limitsOf(chart: ControlChart, rows: readonly Pick<PointRow, 'readings'>[]): Limits {
-  const { kind, ewma, cusum } = chart;
-  const counted = COUNT_CHARTS.find((one) => one === kind);
-  if (counted)
-    return limitsFromCounts(
-      counted,
-      rows.map(({ readings }) => sampleOf(kind, readings) as Counted),
-    );
-  const measured = kind as Exclude<typeof kind, (typeof COUNT_CHARTS)[number]>;
-  return limitsFromValues(
-    measured,
-    rows.map(({ readings }) => readings),
-    {
-      ...(ewma ? { ewma } : {}),
-      ...(cusum ? { cusum } : {}),
-    },
-  );
 }
 
 /** What people decide about charts: limits and signals. */
@@ -70,7 +49,12 @@ export class ChartService {
       const chart = foundChart(await this.charts.lock(id, scope), id);
       requireVersion(chart.version, expected);
       const rows = await this.points.between(id, base.from, base.to, MOST_BASE_POINTS);
-      const limits = limitsOf(chart, rows);
+      const { kind, ewma, cusum } = chart;
+      const limits = limitsFromReadings(
+        kind,
+        rows.map(({ readings }) => readings),
+        { ...(ewma ? { ewma } : {}), ...(cusum ? { cusum } : {}) },
+      );
       const before = (await this.charts.revisions(id)).at(-1);
       const newest = await this.points.newest(id);
       const revision: LimitsRevision = {
@@ -143,7 +127,6 @@ export class ChartService {
       this.ledger.append({
         type: act === 'close' ? 'spc-signal.closed' : 'spc-signal.acknowledged',
         subjectId: id,
-        workOrderId: row.workOrderId,
         workUnitId: row.workUnitId,
         payload: {
           chartId: chart.id,

@@ -77,7 +77,6 @@ export interface SpcSignal {
   /** The pattern: the last point and the ones before it, this many. */
   readonly points: number;
   readonly value: number;
-  readonly workOrderId: string | null;
   readonly workUnitId: string | null;
   readonly status: SpcSignalState;
   readonly cause: Cause | null;

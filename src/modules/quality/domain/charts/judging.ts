@@ -1,6 +1,14 @@
-import { nextPoint, summarise, watchFor, type ChartKind, type ChartMemory, type Limits, type Watch } from '#libs/spc';
+import {
+  nextPoint,
+  sampleOf,
+  summarise,
+  watchFor,
+  type ChartKind,
+  type ChartMemory,
+  type Limits,
+  type Watch,
+} from '#libs/spc';
 import { isCounted, type ChartSetting } from './chart';
-import { sampleOf } from './subgroups';
 
 /** Why a series starts at a point: no rule looks back over it. */
 export type Start = 'order' | 'unit' | 'tool' | 'limits';

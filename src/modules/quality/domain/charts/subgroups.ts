@@ -1,4 +1,4 @@
-import type { ChartKind, Sample } from '#libs/spc';
+import type { ChartKind } from '#libs/spc';
 import { isCounted, type ChartSetting } from './chart';
 
 /** The current value of one piece; its place in time is that of the first measurement of the piece. */
@@ -25,12 +25,6 @@ function readingOf(kind: ChartKind, { value, verdict }: PieceValue): number | nu
   if (kind === 'p' || kind === 'np') return verdict === 'ng' ? 1 : 0;
   if (!isCounted(kind)) return value;
   return value !== null && Number.isSafeInteger(value) && value >= 0 ? value : null;
-}
-
-/** A point as libs/spc takes it. */
-export function sampleOf(kind: ChartKind, readings: readonly number[]): Sample {
-  if (!isCounted(kind)) return readings;
-  return { count: readings.reduce((sum, x) => sum + x, 0), size: readings.length };
 }
 
 const inTime = (a: PieceValue, b: PieceValue): number =>

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiTags } from '@nestjs/swagger';
 import { DomainError } from '#libs/kernel';
 import { NELSON, type Rule } from '#libs/spc';
-import { Caller, Requires, type Principal } from '#platform/auth';
+import { Caller, may, Requires, type Principal } from '#platform/auth';
 import { ExpectedVersion, idCursor, Idempotent, IdParam, PageQuery, pageLimit, type Page } from '#platform/http';
 import { ChartMaker, type Chartable } from '../../application/charts/chart-maker';
 import { ChartPictures, type ChartPicture } from '../../application/charts/chart-picture';
@@ -116,7 +116,7 @@ export class ChartController {
     @Param('point') point: string,
   ): Promise<PointOrigin> {
     if (!/^\d{1,15}$/.test(point)) throw new DomainError('not-found', 'entity.not-found', { type: 'chart-point', id });
-    return this.queries.origin(id, Number(point), await this.scopes.of(caller));
+    return this.queries.origin(id, Number(point), await this.scopes.of(caller), may(caller, 'inspection.read'));
   }
 
   /** Histogram, probability plot and capability of a window, with what must hold for it. */

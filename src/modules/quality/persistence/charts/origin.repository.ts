@@ -17,8 +17,9 @@ export interface Origin {
   readonly corrected: string | null;
   readonly inspectionId: string;
   readonly inspectionStatus: InspectionState;
-  readonly subjectType: string;
-  readonly subjectId: string;
+  /** What was inspected; null for who may not see inspections. */
+  readonly subjectType: string | null;
+  readonly subjectId: string | null;
   readonly workOrderId: string | null;
   readonly entryId: string;
 }

@@ -11,8 +11,7 @@ type SignalRow = Omit<SpcSignal, 'fromAt' | 'toAt' | 'acknowledgedAt' | 'closedA
 };
 
 const COLUMNS = `s.id, s.chart_id AS "chartId", s.rule, s.panel, s.last_point::float8 AS "lastPoint",
-  s.from_at AS "fromAt", s.to_at AS "toAt", s.points, s.value, s.work_order_id AS "workOrderId",
-  s.work_unit_id AS "workUnitId", s.status, s.cause, s.note, s.action, s.result,
+  s.from_at AS "fromAt", s.to_at AS "toAt", s.points, s.value, s.work_unit_id AS "workUnitId", s.status, s.cause, s.note, s.action, s.result,
   s.acknowledged_by AS "acknowledgedBy", s.acknowledged_at AS "acknowledgedAt", s.closed_at AS "closedAt", s.version`;
 
 const toSignal = (row: SignalRow): SpcSignal => ({
@@ -87,7 +86,7 @@ export class SignalRepository {
     id: string,
     chartId: string,
     pattern: Pattern,
-    place: Pick<SpcSignal, 'workOrderId' | 'workUnitId'>,
+    place: { readonly workOrderId: string | null; readonly workUnitId: string | null },
   ): Promise<void> {
     await this.unitOfWork.prepared(
       `INSERT INTO quality.spc_signal (id, chart_id, rule, panel, first_point, last_point, from_at, to_at, points, value,
