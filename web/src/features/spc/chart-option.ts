@@ -29,6 +29,9 @@ const START_TEXT = {
 } as const;
 const isStart = (text: string): text is keyof typeof START_TEXT => text in START_TEXT;
 
+/** Clipped at nothing it cannot be crossed, so it is no limit. */
+const lowerLimit = ({ cl, lcl }: Line): number | null => (lcl === 0 && cl > 0 ? null : lcl);
+
 interface Drawing {
   readonly chart: ChartDetail;
   readonly picture: Picture;
@@ -80,7 +83,7 @@ function panelOf({ chart, picture: { points }, t, small }: Drawing, panel: Panel
     ...(zoned ? zones : []),
     rule('UCL', ({ ucl }) => ucl, { color: TONES.fault.fill, type: 'dashed' }, true),
     rule('CL', ({ cl }) => cl, { color: INK.faint }, true),
-    rule('LCL', ({ lcl }) => lcl, { color: TONES.fault.fill, type: 'dashed' }, true),
+    rule('LCL', lowerLimit, { color: TONES.fault.fill, type: 'dashed' }, true),
     {
       ...at,
       name: t(`web.spc.panel.${panel}`),
@@ -138,11 +141,11 @@ export function chartOption(drawing: Drawing): EChartsOption {
       valueFormatter: (value) => (typeof value === 'number' ? rounded(value, chart.decimals) : '–'),
     },
     grid: panels.map((_panel, i) => ({
-      left: small ? 4 : 12,
+      left: small ? 4 : 76,
       right: small ? 4 : 118,
       top: top[i],
       height: height[i],
-      containLabel: !small,
+      containLabel: false,
     })),
     xAxis: panels.map((_panel, i) => ({
       gridIndex: i,

@@ -37,7 +37,8 @@ function useColumns(rows: readonly ListedChart[]): readonly Column<ListedChart>[
       render: (row) => <Link to={`/quality/charts/${row.id}`}>{`${row.balloon} ${nameOf(row)}`}</Link>,
     },
     {
-      key: 'openSignals',
+      key: 'signals',
+      filter: [{ value: 'open', text: t('web.spc.open.only') }],
       title: t('web.spc.open'),
       width: 130,
       value: (row) => row.openSignals,

@@ -8194,6 +8194,8 @@ export interface operations {
             readonly query?: {
                 readonly materialId?: string;
                 readonly operationNumber?: number;
+                /** @description Part of the balloon or of a name. */
+                readonly q?: string;
                 /** @description `open`: only charts with a signal nobody has acknowledged. */
                 readonly signals?: "open";
                 readonly workUnitId?: string;

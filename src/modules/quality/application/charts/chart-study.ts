@@ -36,10 +36,10 @@ const MOST_POINTS = 2000;
 const MOST_DOTS = 200;
 const numberOf = (text: string | null): number | null => (text === null ? null : Number(text));
 
-/** The nominal value is the target where it lies within the tolerance; Ø20 −0.02/−0.05 aims at the middle. */
+/** The nominal value is the target where it lies inside the tolerance; Ø32H7 and Ø20 −0.02/−0.05 aim at the middle. */
 function specificationOf({ lsl: low, usl: high, nominal }: ControlChart): Specification {
   const [lsl, usl, target] = [numberOf(low), numberOf(high), numberOf(nominal)];
-  const within = target !== null && (lsl === null || target >= lsl) && (usl === null || target <= usl);
+  const within = target !== null && (lsl === null || target > lsl) && (usl === null || target < usl);
   return { lsl, usl, ...(within ? { target } : {}) };
 }
 

@@ -54,8 +54,8 @@ export class ChartController {
   @Get('control-charts')
   @Requires('control-chart.read')
   async list(@Caller() caller: Principal, @Query() query: ChartQuery): Promise<Page<ListedChart>> {
-    const { materialId, workUnitId, operationNumber, signals } = query;
-    const filter = { materialId, workUnitId, operationNumber, signalling: signals === 'open' };
+    const { materialId, workUnitId, operationNumber, signals, q } = query;
+    const filter = { materialId, workUnitId, operationNumber, q, signalling: signals === 'open' };
     return this.queries.page(filter, idCursor(query.cursor), pageLimit(query), await this.scopes.of(caller));
   }
 

@@ -37,6 +37,12 @@ export class ChartQuery extends PageQuery {
   @Max(9999)
   operationNumber?: number;
 
+  /** Part of the balloon or of a name. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  q?: string;
+
   /** `open`: only charts with a signal nobody has acknowledged. */
   @IsOptional()
   @IsIn(['open'])

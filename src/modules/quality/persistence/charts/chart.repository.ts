@@ -7,6 +7,8 @@ export interface ChartFilter {
   readonly materialId?: string | undefined;
   readonly workUnitId?: string | undefined;
   readonly operationNumber?: number | undefined;
+  /** Part of the balloon or of a name. */
+  readonly q?: string | undefined;
   /** Only those with a signal nobody has acknowledged. */
   readonly signalling?: boolean | undefined;
 }
@@ -79,7 +81,7 @@ export class ChartRepository {
 
   /** By id, after `after`; one more than `limit`. */
   async page(filter: ChartFilter, after: string | null, limit: number, scope: ChartScope): Promise<ListedChart[]> {
-    const { materialId, workUnitId, operationNumber, signalling } = filter;
+    const { materialId, workUnitId, operationNumber, signalling, q } = filter;
     const rows = await this.unitOfWork.prepared<Omit<ListedChart, 'lastAt'> & { readonly lastAt: Date | null }>(
       `SELECT ${COLUMNS}, coalesce(n.points, 0)::int AS points, n.last_at AS "lastAt", s.open::int AS "openSignals",
          l.revision AS "limitsRevision", (l.limits #>> '{base,preliminary}')::boolean AS preliminary
@@ -93,6 +95,7 @@ export class ChartRepository {
        WHERE ($1::uuid IS NULL OR c.id > $1) AND ${MAY_SEE} AND ($3::uuid IS NULL OR c.material_id = $3)
          AND ($4::uuid IS NULL OR c.work_unit_id = $4) AND ($5::int IS NULL OR c.operation_number = $5)
          AND (NOT $6 OR s.open > 0)
+         AND ($8::text IS NULL OR strpos(lower(concat_ws(' ', c.balloon, c.name, c.name_en)), lower($8)) > 0)
        ORDER BY c.id LIMIT $7`,
       [
         after,
@@ -102,6 +105,7 @@ export class ChartRepository {
         operationNumber ?? null,
         signalling ?? false,
         limit + 1,
+        q ?? null,
       ],
     );
     return rows.map((row) => ({ ...row, lastAt: row.lastAt?.toISOString() ?? null }));
