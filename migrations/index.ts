@@ -33,6 +33,7 @@ import { MaterialWorkInProgress1764000000048 } from './0048-material-work-in-pro
 import { MaterialPlannedSerials1764000000049 } from './0049-material-planned-serials';
 import { QualityControlCharts1764000000063 } from './0063-quality-control-charts';
 import { LedgerHeldBack1764000000067 } from './0067-ledger-held-back';
+import { Andon1764000000068 } from './0068-andon';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -71,4 +72,5 @@ export const MIGRATIONS = [
   MaterialPlannedSerials1764000000049,
   QualityControlCharts1764000000063,
   LedgerHeldBack1764000000067,
+  Andon1764000000068,
 ];

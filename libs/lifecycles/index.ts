@@ -1,3 +1,4 @@
+import { andonCall } from './andon';
 import { documentRevision } from './documents';
 import { attempt, trialJob } from './learning';
 import { stockCount, transportTask } from './logistics';
@@ -9,6 +10,7 @@ import { tool } from './tooling';
 
 export { defineLifecycle } from './lifecycle';
 export type { ActionOf, Lifecycle, LifecycleDefinition, StateOf, Transition, TransitionRow } from './lifecycle';
+export * from './andon';
 export * from './documents';
 export * from './learning';
 export * from './logistics';
@@ -31,6 +33,7 @@ export const LIFECYCLES = {
   'stock-count': stockCount,
   tool,
   'spc-signal': spcSignal,
+  'andon-call': andonCall,
   'order-recurrence': orderRecurrence,
   attempt,
   'trial-job': trialJob,

@@ -17,6 +17,7 @@ export interface Traces {
   readonly count: string;
   readonly recall: string;
   readonly tool: string;
+  readonly chart: string;
   /** What materials are, in the language of whoever wrote it. */
   readonly specifications: readonly string[];
 }
@@ -34,6 +35,7 @@ export const NOWHERE: Traces = {
   count: '',
   recall: '',
   tool: '',
+  chart: '',
   specifications: [],
 };
 
@@ -55,6 +57,7 @@ export const VISITS: readonly Visit[] = [
       'work-orders/:id': orderPath,
       'order-templates': '/order-templates',
       dispatch: '/dispatch',
+      andon: '/andon?tab=history',
       safety: '/safety',
       lessons: '/lessons',
       line: '/line?unit=LATHE',
@@ -92,11 +95,13 @@ export const VISITS: readonly Visit[] = [
   {
     username: 'technician',
     screen: 'office',
-    pages: ({ tool }) => ({
+    pages: ({ tool, chart }) => ({
       connections: '/connections',
       equipment: '/equipment',
       tools: '/tools',
       'tools/:id': `/tools/${tool}`,
+      'quality/charts': '/quality/charts',
+      'quality/charts/:id': `/quality/charts/${chart}`,
     }),
   },
   {

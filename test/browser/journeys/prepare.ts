@@ -63,6 +63,8 @@ export async function prepareStock({ client }: Pick<Installation, 'client'>) {
   const recall = await teacher.post<{ id: string }>('/recalls', { lotId: lot, reason: '演示召回', hold: false });
   const { items: tools } = await teacher.get<Listed<Named>>('/tools?q=T-EM10-01');
   const tool = tools[0]?.id ?? '';
+  const { items: charts } = await teacher.get<Listed<{ id: string }>>('/control-charts?limit=1');
+  const chart = charts[0]?.id ?? '';
   const specifications = materials.flatMap(({ specification }) => specification ?? []);
-  return { specifications, material, routing, lot, count: count.id, recall: recall.id, tool };
+  return { specifications, material, routing, lot, count: count.id, recall: recall.id, tool, chart };
 }

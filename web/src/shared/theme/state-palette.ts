@@ -133,6 +133,15 @@ const COMPLETE = {
     closed: 'done',
     withdrawn: 'cancelled',
   },
+  'andon-call': {
+    raised: 'fault',
+    acknowledged: 'wait',
+    arrived: 'setup',
+    'in-progress': 'run',
+    resolved: 'ok',
+    closed: 'done',
+    cancelled: 'cancelled',
+  },
   'stock-count': {
     open: 'run',
     counted: 'wait',
