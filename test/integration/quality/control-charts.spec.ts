@@ -99,7 +99,11 @@ describe('control charts', () => {
     const jobOrderId = newId();
     const id = await quality.openInspections({
       subject: { type: 'job-order', id: jobOrderId },
-      ...{ jobOrderId, workOrderId: newId(), workUnitId, operationId, quantity: String(quantity) },
+      jobOrderId,
+      workOrderId: newId(),
+      workUnitId,
+      operationId,
+      quantity: String(quantity),
     });
     return id!;
   }
@@ -108,7 +112,11 @@ describe('control charts', () => {
     clock += 1000;
     await quality.record(inspectionId, {
       characteristicId: characteristics.get(balloon)!,
-      ...{ piece, value, source: 'instrument', dataQuality: 'good', measuredAt: new Date(at ?? clock) },
+      piece,
+      value,
+      source: 'instrument',
+      dataQuality: 'good',
+      measuredAt: new Date(at ?? clock),
     });
   }
 
@@ -338,7 +346,11 @@ describe('control charts', () => {
     const { points } = await drawn(id, 3);
     expect(points.map(({ location }) => location)).toEqual([0.2, 0, 0.4]);
     const refused = await instructor.post<{ errors: { code: string }[] }>('/control-charts', {
-      ...{ materialId, operationNumber: 10, balloon: '1', kind: 'p', subgroupBy: 'order' },
+      materialId,
+      operationNumber: 10,
+      balloon: '1',
+      kind: 'p',
+      subgroupBy: 'order',
     });
     expect(refused.body.errors[0]!.code).toBe('control-chart.kind-of-characteristic');
   });

@@ -21,8 +21,6 @@ export const CHARTS_KEY: QueryKey = ['control-charts'];
 export const chartKey = (id: string): QueryKey => ['control-charts', id];
 export const pictureKey = (id: string, newest: number | null): QueryKey => ['control-charts', id, 'points', newest];
 
-export const fetchCharts = (query: Readonly<Record<string, string | number>>, signal: AbortSignal) =>
-  api.get<Page<ListedChart>>('/control-charts', { query, signal });
 export const fetchChart = (id: string, signal: AbortSignal) =>
   api.get<ChartDetail>(`/control-charts/${id}`, { signal });
 export const fetchPicture = (id: string, newest: number | null, signal: AbortSignal) =>

@@ -15,6 +15,8 @@ import { SignalRepository } from '../../persistence/charts/signal.repository';
 import { toDrawn, type DrawnPoint } from './chart-picture';
 import { foundChart } from './chart.service';
 
+export type { ListedChart } from '../../persistence/charts/chart.repository';
+
 export interface ChartDetail extends ControlChart {
   readonly revisions: readonly LimitsRevision[];
 }

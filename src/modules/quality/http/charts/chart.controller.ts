@@ -8,10 +8,14 @@ import { ChartMaker, type Chartable } from '../../application/charts/chart-maker
 import { ChartPictures, type ChartPicture } from '../../application/charts/chart-picture';
 import { ChartScopes } from '../../application/charts/chart-scopes';
 import { ChartStudies, type ChartStudy } from '../../application/charts/chart-study';
-import { ChartQueries, type ChartDetail, type PointOrigin } from '../../application/charts/chart.queries';
+import {
+  ChartQueries,
+  type ChartDetail,
+  type ListedChart,
+  type PointOrigin,
+} from '../../application/charts/chart.queries';
 import { ChartService } from '../../application/charts/chart.service';
 import type { LimitsRevision, SpcSignal } from '../../domain/charts/chart';
-import type { ListedChart } from '../../persistence/charts/chart.repository';
 import {
   AcknowledgeDto,
   ChartableQuery,
