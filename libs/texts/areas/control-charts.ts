@@ -36,23 +36,26 @@ export const controlCharts = texts({
     'A chart of counts has no Cp or Cpk; its centre line is the level of nonconformity.',
   ],
 
-  'ledger.control-chart.created': ['建立控制图：{name}', 'Control chart of {nameEn} set up'],
+  'ledger.control-chart.created': ['建立控制图：气泡号 {balloon}', 'Control chart of balloon {balloon} set up'],
   'ledger.control-chart.limits-frozen': [
-    '冻结控制限：{name}，第 {revision} 版（{points} 个点）',
-    'Limits of {nameEn} frozen: revision {revision} from {points} points',
+    '冻结控制限：气泡号 {balloon}，第 {revision} 版（{points} 个点）',
+    'Limits of balloon {balloon} frozen: revision {revision} from {points} points',
   ],
   'ledger.control-chart.plotted': ['控制图更新', 'Control chart brought up to date'],
-  'ledger.spc-signal.raised': ['控制图异常：{name}，规则 {rule}', 'Signal on the chart of {nameEn}: rule {rule}'],
+  'ledger.spc-signal.raised': [
+    '控制图异常：气泡号 {balloon}，规则 {rule}',
+    'Signal on the chart of balloon {balloon}: rule {rule}',
+  ],
   'ledger.spc-signal.acknowledged': [
-    '已确认控制图异常的原因：{name}，规则 {rule}',
-    'Cause of the signal on the chart of {nameEn} named: rule {rule}',
+    '已确认控制图异常的原因：气泡号 {balloon}，规则 {rule}',
+    'Cause of the signal on the chart of balloon {balloon} named: rule {rule}',
   ],
   'ledger.spc-signal.closed': [
-    '关闭控制图异常：{name}，规则 {rule}',
-    'Signal on the chart of {nameEn} closed: rule {rule}',
+    '关闭控制图异常：气泡号 {balloon}，规则 {rule}',
+    'Signal on the chart of balloon {balloon} closed: rule {rule}',
   ],
   'ledger.spc-signal.withdrawn': [
-    '测量值更正后异常不再成立：{name}，规则 {rule}',
-    'A corrected measurement has undone the signal on the chart of {nameEn}: rule {rule}',
+    '测量值更正后异常不再成立：气泡号 {balloon}，规则 {rule}',
+    'A corrected measurement has undone the signal on the chart of balloon {balloon}: rule {rule}',
   ],
 });
