@@ -178,6 +178,16 @@ describe('control charts', () => {
   });
   afterAll(() => school.stop());
 
+  it('make themselves for critical variable characteristics of a released plan, of single values', async () => {
+    await eventually(async () => {
+      const { body } = await instructor.get<{ items: Chart[] }>(`/control-charts?materialId=${materialId}`);
+      expect(body.items.map(({ balloon, kind, automatic }) => [balloon, kind, automatic])).toEqual([
+        ['1', 'i-mr', true],
+      ]);
+      return true;
+    });
+  });
+
   it('freeze the published limits of the piston rings, and raise N1 once for each of the shifted subgroups', async () => {
     const { id } = await chart({ kind: 'xbar-r', subgroupBy: 'count', subgroupSize: 5 });
     const inspection = await order(140);
