@@ -7,6 +7,7 @@ import { stockCount, transportTask } from './logistics';
 import { machineJob } from './machine-job';
 import { orderRecurrence } from './planning';
 import { inspection, jobOrder, lot, routingVersion, workOrder } from './production';
+import { spcSignal } from './spc';
 import { tool } from './tooling';
 
 export { defineLifecycle } from './lifecycle';
@@ -20,6 +21,7 @@ export * from './logistics';
 export * from './machine-job';
 export * from './planning';
 export * from './production';
+export * from './spc';
 export * from './tooling';
 
 /** Every lifecycle by its name. */
@@ -37,6 +39,7 @@ export const LIFECYCLES = {
   gauge,
   'look-back': lookBack,
   'first-article': firstArticle,
+  'spc-signal': spcSignal,
   'andon-call': andonCall,
   'order-recurrence': orderRecurrence,
   attempt,

@@ -164,6 +164,17 @@ const EXPECTED: Readonly<Record<keyof typeof LIFECYCLES, Expected>> = {
       retired: {},
     },
   },
+  'spc-signal': {
+    actions: 'acknowledge close withdraw',
+    initial: 'raised',
+    terminal: 'closed withdrawn',
+    matrix: {
+      raised: { acknowledge: 'acknowledged', withdraw: 'withdrawn' },
+      acknowledged: { close: 'closed', withdraw: 'withdrawn' },
+      closed: {},
+      withdrawn: {},
+    },
+  },
   tool: {
     initial: 'available',
     actions: 'issue return wear revive renew block release retire',

@@ -10,6 +10,7 @@ export { watchFor } from './charts/watch';
 export type { Watch } from './charts/watch';
 export { COUNT_CHARTS, linesFor, VARIABLE_CHARTS } from './charts/limits';
 export type { ChartKind, CountChart, CusumSetting, EwmaSetting, Limits, Line, VariableChart } from './charts/limits';
+export { limitsFromReadings, sampleOf } from './charts/readings';
 export { momentsOf, summarise } from './charts/samples';
 export type { Counted, Sample, Subgroup } from './charts/samples';
 export { c4, constants, LARGEST_SUBGROUP, SMALLEST_SUBGROUP } from './constants';

@@ -3,6 +3,7 @@ import { andon } from './areas/andon';
 import { assessment } from './areas/assessment';
 import { common } from './areas/common';
 import { connectivity } from './areas/connectivity';
+import { controlCharts } from './areas/control-charts';
 import { demo } from './areas/demo';
 import { downtime } from './areas/downtime';
 import { entity } from './areas/entity';
@@ -35,6 +36,7 @@ import { tooling } from './areas/tooling';
 import { traceability } from './areas/traceability';
 import { training } from './areas/training';
 import { trialJob } from './areas/trial-job';
+import { webCharts } from './areas/web-charts';
 import { webFloor } from './areas/web-floor';
 import { webGauges } from './areas/web-gauges';
 import { webLearning } from './areas/web-learning';
@@ -55,6 +57,7 @@ export const TEXTS = {
   ...assessment,
   ...common,
   ...connectivity,
+  ...controlCharts,
   ...demo,
   ...downtime,
   ...entity,
@@ -87,6 +90,7 @@ export const TEXTS = {
   ...traceability,
   ...training,
   ...trialJob,
+  ...webCharts,
   ...webFloor,
   ...webGauges,
   ...webLearning,

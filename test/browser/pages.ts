@@ -19,6 +19,7 @@ export interface Traces {
   readonly tool: string;
   readonly gauge: string;
   readonly lookBack: string;
+  readonly chart: string;
   /** What materials are, in the language of whoever wrote it. */
   readonly specifications: readonly string[];
 }
@@ -38,6 +39,7 @@ export const NOWHERE: Traces = {
   tool: '',
   gauge: '',
   lookBack: '',
+  chart: '',
   specifications: [],
 };
 
@@ -97,7 +99,7 @@ export const VISITS: readonly Visit[] = [
   {
     username: 'technician',
     screen: 'office',
-    pages: ({ tool, gauge, lookBack }) => ({
+    pages: ({ tool, gauge, lookBack, chart }) => ({
       connections: '/connections',
       equipment: '/equipment',
       tools: '/tools',
@@ -107,6 +109,8 @@ export const VISITS: readonly Visit[] = [
       gauges: '/gauges',
       'gauges/:id': `/gauges/${gauge}`,
       'look-backs/:id': `/look-backs/${lookBack}`,
+      'quality/charts': '/quality/charts',
+      'quality/charts/:id': `/quality/charts/${chart}`,
     }),
   },
   {

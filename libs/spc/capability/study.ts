@@ -14,6 +14,8 @@ export interface StudyOptions {
   /** Rules that decide whether the process is stable; Nelson's unless given. */
   readonly rules?: readonly Rule[];
   readonly confidence?: number;
+  /** Indexes of the subgroups where a new series begins: no rule looks over them. */
+  readonly starts?: readonly number[];
 }
 
 export interface CapabilityStudy {
@@ -42,7 +44,7 @@ export function studyCapability(
   const size = sizes.size === 1 ? (subgroups[0]?.length ?? null) : null;
   const chart = options.chart ?? (proposeChart('measured', size) as VariableChart);
   const limits = limitsFromValues(chart, subgroups);
-  const { points } = plotSeries(limits, watchFor(chart, options.rules ?? NELSON), subgroups);
+  const { points } = plotSeries(limits, watchFor(chart, options.rules ?? NELSON), subgroups, options.starts);
   const unstableAt = points.flatMap(({ location, spread }, i) =>
     location.signals.length > 0 || (spread?.signals.length ?? 0) > 0 ? [i] : [],
   );

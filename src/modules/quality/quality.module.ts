@@ -20,6 +20,8 @@ import { PlanCopies } from './application/plan-copies';
 import { PlanService } from './application/plan.service';
 import { SiteDay } from './application/site-day';
 import { GaugeController } from './http/gauge.controller';
+import { CHART_PROVIDERS } from './charts.providers';
+import { ChartController } from './http/charts/chart.controller';
 import { InspectionController } from './http/inspection.controller';
 import { LookBackController } from './http/look-back.controller';
 import { FirstArticleRepository } from './persistence/first-article.repository';
@@ -41,8 +43,9 @@ const ENTITIES = [CharacteristicEntity, InspectionCharacteristicEntity, Inspecti
 
 @Module({
   imports: [TypeOrmModule.forFeature(ENTITIES), EquipmentModule, RoutingModule],
-  controllers: [GaugeController, InspectionController, LookBackController],
+  controllers: [ChartController, GaugeController, InspectionController, LookBackController],
   providers: [
+    ...CHART_PROVIDERS,
     CharacteristicSheet,
     FirstArticleBook,
     FirstArticleRepository,

@@ -11,5 +11,9 @@ export const QUALITY_PERMISSIONS: PermissionTable = {
   'gauge.manage': STAFF,
   /** Says of orders measured with a failed gauge whether they are to be trusted. */
   'gauge.review': ['instructor', 'technician'],
+  'control-chart.read': ['admin', 'instructor', 'technician', 'programme-head', 'student', 'station'],
+  'control-chart.manage': ['instructor', 'technician'],
+  'control-chart.freeze': ['instructor', 'technician'],
+  'spc-signal.acknowledge': ['instructor', 'technician'],
   'measurement.record': ['instructor', 'technician', 'station'],
 };

@@ -9,6 +9,7 @@ export type {
   Operation,
   OperationDraft,
   OperationLink,
+  OperationPlace,
   Parameter,
   RoutingDraft,
   RoutingVersion,

@@ -7,7 +7,15 @@ import { RoutingService } from './application/routing.service';
 import { VersionCopies } from './application/version-copies';
 import type { BomLine, BomNode } from './domain/bom';
 import type { Requirement } from './domain/explosion';
-import type { CreatedVersion, RoutingDraft, RoutingVersion, ToolNeed, WorkDirective } from './domain/routing';
+import type {
+  CreatedVersion,
+  OperationPlace,
+  PlaceFilter,
+  RoutingDraft,
+  RoutingVersion,
+  ToolNeed,
+  WorkDirective,
+} from './domain/routing';
 import { BomRepository } from './persistence/bom.repository';
 import { ContentRepository } from './persistence/content.repository';
 import { DocumentRepository } from './persistence/document.repository';
@@ -63,6 +71,11 @@ export class RoutingApi {
   /** Number of each operation by its id; unknown ids are left out. */
   async operationNumbers(operationIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
     return new Map((await this.contents.operations(operationIds)).map(({ id, number }) => [id, number]));
+  }
+
+  /** Where operations stand, newest versions first; at most a thousand. */
+  async operationPlaces(filter: PlaceFilter): Promise<OperationPlace[]> {
+    return this.contents.places(filter);
   }
 
   /** The operations of the newest version of a routing by its code; null when there is no such routing. */

@@ -69,6 +69,8 @@ export async function prepareStock({ client }: Pick<Installation, 'client'>) {
   await teacher.post(`/gauges/${gauge}/calibrations`, failed, { ifMatch: gauges[0]?.version ?? 1 });
   const { items: lookBacks } = await teacher.get<Listed<{ id: string }>>(`/look-backs?gaugeId=${gauge}`);
   const lookBack = lookBacks[0]?.id ?? '';
+  const { items: charts } = await teacher.get<Listed<{ id: string }>>('/control-charts?limit=1');
+  const chart = charts[0]?.id ?? '';
   const specifications = materials.flatMap(({ specification }) => specification ?? []);
-  return { specifications, material, routing, lot, count: count.id, recall: recall.id, tool, gauge, lookBack };
+  return { specifications, material, routing, lot, count: count.id, recall: recall.id, tool, gauge, lookBack, chart };
 }

@@ -252,6 +252,10 @@ async function makeThings(
     points: [],
   });
   const rubric = await one('SELECT id FROM assessment.rubric LIMIT 1');
+  const chart = await eventually(
+    async () => (await database.query<Thing>('SELECT chart_id AS id FROM quality.chart_point ORDER BY id LIMIT 1'))[0]?.id,
+    { describe: 'a chart with a point' },
+  );
   const orders = '/work-orders/';
   const jobs = '/job-orders/';
   return {
@@ -279,6 +283,9 @@ async function makeThings(
     '/gauges/:id': gauge,
     '/imports/:id': newId(),
     '/inspections/:id': await one('SELECT id FROM quality.inspection WHERE work_order_id = $1 LIMIT 1', [workOrderId]),
+    '/control-charts/:id': chart,
+    '/control-charts/:id/points/:point': await one('SELECT id FROM quality.chart_point WHERE chart_id = $1', [chart]),
+    '/spc-signals/:id': newId(),
     '/lots/:id': lot,
     '/order-templates/:id': template,
     '/order-recurrences/:id': recurrence,

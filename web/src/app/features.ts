@@ -14,6 +14,7 @@ import { performance } from '../features/performance/feature';
 import { personnel } from '../features/personnel/feature';
 import { routing } from '../features/routing/feature';
 import { safety } from '../features/safety/feature';
+import { spc } from '../features/spc/feature';
 import { station } from '../features/station/feature';
 import { tooling } from '../features/tooling/feature';
 import { today } from '../features/today/feature';
@@ -48,6 +49,7 @@ export const FEATURES: readonly Feature[] = [
   equipment,
   tooling,
   gauges,
+  spc,
   dataImport,
   personnel,
 ];

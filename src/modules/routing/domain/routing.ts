@@ -180,3 +180,20 @@ export interface WorkDirective {
   readonly operations: readonly Operation[];
   readonly links: readonly OperationLink[];
 }
+
+/** Where an operation stands, whichever version it is of. */
+export interface OperationPlace {
+  readonly operationId: string;
+  readonly materialId: string;
+  readonly number: number;
+  readonly workUnitId: string;
+  /** Its version may be ordered. */
+  readonly released: boolean;
+}
+
+export interface PlaceFilter {
+  readonly operationIds?: readonly string[];
+  readonly versionId?: string;
+  readonly materialId?: string;
+  readonly number?: number;
+}

@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { decimal } from '#libs/kernel';
 import { UnitOfWork } from '#platform/database';
-import type { Operation, OperationLink, Parameter, Step, ToolNeed } from '../domain/routing';
+import type {
+  Operation,
+  OperationLink,
+  OperationPlace,
+  Parameter,
+  PlaceFilter,
+  Step,
+  ToolNeed,
+} from '../domain/routing';
 import {
   OperationDocumentEntity,
   OperationEntity,
@@ -144,6 +152,20 @@ export class ContentRepository {
 
   async operations(ids: readonly string[]): Promise<OperationEntity[]> {
     return this.unitOfWork.manager.find(OperationEntity, { where: { id: In([...ids]) } });
+  }
+
+  /** Where operations stand; narrowed to what is given. */
+  async places({ operationIds, versionId, materialId, number }: PlaceFilter): Promise<OperationPlace[]> {
+    return this.unitOfWork.prepared<OperationPlace>(
+      `SELECT o.id AS "operationId", r.material_id AS "materialId", o.number, o.work_unit_id AS "workUnitId",
+         v.status = 'released' AS released
+       FROM routing.operation o JOIN routing.routing_version v ON v.id = o.routing_version_id
+       JOIN routing.routing r ON r.id = v.routing_id
+       WHERE ($1::uuid[] IS NULL OR o.id = ANY($1)) AND ($2::uuid IS NULL OR v.id = $2)
+         AND ($3::uuid IS NULL OR r.material_id = $3) AND ($4::int IS NULL OR o.number = $4)
+       ORDER BY r.code, v.number DESC, o.number LIMIT 1000`,
+      [operationIds ?? null, versionId ?? null, materialId ?? null, number ?? null],
+    );
   }
 
   /** What some operations need of tools, by operation; those that need none are left out. */

@@ -385,6 +385,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/chartable-characteristics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What can be charted of a material, by its newest inspection plans. */
+        readonly get: operations["ChartController_chartable"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/classes": {
         readonly parameters: {
             readonly query?: never;
@@ -466,6 +483,125 @@ export interface paths {
         readonly get: operations["ConnectionController_one"];
         /** Changes, enables or disables a connection. */
         readonly put: operations["ConnectionController_edit"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/control-charts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Control charts, oldest first; a station sees those of its own line. */
+        readonly get: operations["ChartController_list"];
+        readonly put?: never;
+        readonly post: operations["ChartController_create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/control-charts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A chart with all revisions of its limits. */
+        readonly get: operations["ChartController_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/control-charts/{id}/capability": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Histogram, probability plot and capability of a window, with what must hold for it. */
+        readonly get: operations["ChartController_capability"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/control-charts/{id}/freeze": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Freezes limits from the points of a base period; fewer than 20 give preliminary ones. */
+        readonly post: operations["ChartController_freeze"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/control-charts/{id}/points": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What a page draws: at most 2000 points of a window, the extremes and the signals among them. */
+        readonly get: operations["ChartController_points"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/control-charts/{id}/points/{point}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Where a point came from: measurements, pieces, inspections, and the state of the machine at that second. */
+        readonly get: operations["ChartController_origin"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/control-charts/{id}/signals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Newest first, withdrawn ones too. */
+        readonly get: operations["ChartController_signals"];
+        readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -2858,6 +2994,39 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/spc-signals/{id}/acknowledge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The cause of a signal (5M1E) and what is done about it. */
+        readonly post: operations["ChartController_acknowledge"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/spc-signals/{id}/close": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ChartController_close"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/station": {
         readonly parameters: {
             readonly query?: never;
@@ -4464,6 +4633,14 @@ export interface components {
             readonly disposition?: "scrap" | "return";
             readonly reason?: string;
         };
+        readonly AcknowledgeDto: {
+            /** @description What is done about it. */
+            readonly action: string;
+            /** @enum {string} */
+            readonly cause: "man" | "machine" | "material" | "method" | "environment" | "measurement";
+            /** @description What was found. */
+            readonly note: string;
+        };
         readonly Affected: {
             /** @description Nearest first. */
             readonly lots: readonly components["schemas"]["TracedLot"][];
@@ -4657,6 +4834,13 @@ export interface components {
             readonly ok: false;
             readonly problem: components["schemas"]["Problem"];
         };
+        /** @description Ppk from the 0.135 %, 50 % and 99.865 % points of the values themselves (ISO 22514-2), for what is not normal. */
+        readonly ByPercentiles: {
+            /** @description False below 741 values: then the outer points are hardly more than the smallest and largest value. */
+            readonly farEnough: boolean;
+            readonly pp: number | null;
+            readonly ppk: number | null;
+        };
         /** @description One calibration 校准 with what its certificate says. */
         readonly Calibration: {
             /** @description The error found, and the one left after adjustment, in words. */
@@ -4747,6 +4931,25 @@ export interface components {
             readonly workOrderId: string | null;
             readonly workUnitId: string;
         };
+        readonly Capability: {
+            readonly conditions: readonly components["schemas"]["Condition"][];
+            readonly cpm: components["schemas"]["Estimate"] | null;
+            /** @description A condition is not met or unknown: the index is shown as indicative 仅供参考, with n. */
+            readonly indicative: boolean;
+            /** @description Ca. */
+            readonly k: number | null;
+            readonly mean: components["schemas"]["Estimate"];
+            readonly n: number;
+            readonly normality: components["schemas"]["Normality"] | null;
+            /** @description Pp, PPL, PPU, Ppk; null without spread. */
+            readonly overall: components["schemas"]["Indices"] | null;
+            readonly percentiles: components["schemas"]["ByPercentiles"] | null;
+            readonly ppm: number | null;
+            readonly sigmaOverall: number;
+            readonly sigmaWithin: number | null;
+            /** @description Cp, CPL, CPU, Cpk; null without a within σ or without spread. */
+            readonly within: components["schemas"]["Indices"] | null;
+        };
         /** @description What a change does to one operation: what has begun stays, the rest is planned anew. */
         readonly ChangeLine: {
             /** @enum {string} */
@@ -4769,6 +4972,128 @@ export interface components {
             readonly contact: string;
             /** @description None: nothing is checked. */
             readonly points: readonly components["schemas"]["SafetyPointDto"][];
+        };
+        /** @description One line of an inspection plan 检验计划. */
+        readonly Characteristic: {
+            /** @description Balloon number 气泡号 on the drawing. */
+            readonly balloon: string;
+            /** @enum {string} */
+            readonly class: "A" | "B" | "C";
+            /** @description Decimals to display. A value is judged as entered (GB/T 8170 全数值比较法). */
+            readonly decimals: number;
+            /** @description Class of gauges 量具类别 it is measured with; null: any. */
+            readonly gaugeClass: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "attribute" | "variable";
+            readonly lsl: string | null;
+            readonly mandatory: boolean;
+            readonly name: string;
+            readonly nameEn: string;
+            /** @description Plain decimals; all three null for an attribute 计数特性. */
+            readonly nominal: string | null;
+            readonly sampling: components["schemas"]["Sampling"];
+            readonly unit: string;
+            readonly usl: string | null;
+        };
+        /** @description A characteristic of a plan that can be charted, with where it is measured. */
+        readonly Chartable: {
+            /** @description Balloon number 气泡号 of the characteristic. */
+            readonly balloon: string;
+            readonly characteristic: components["schemas"]["Characteristic"];
+            readonly materialId: string;
+            readonly operationNumber: number;
+            readonly workUnitId: string;
+        };
+        readonly ChartDetail: {
+            /** @description Made by itself for a critical or major variable characteristic (our rule). */
+            readonly automatic: boolean;
+            /** @description Balloon number 气泡号 of the characteristic. */
+            readonly balloon: string;
+            /** @enum {string} */
+            readonly class: "A" | "B" | "C";
+            readonly cusum: components["schemas"]["CusumSetting"] | null;
+            readonly decimals: number;
+            readonly ewma: components["schemas"]["EwmaSetting"] | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "c" | "cusum" | "ewma" | "i-mr" | "np" | "p" | "u" | "xbar-r" | "xbar-s";
+            readonly lsl: string | null;
+            readonly materialId: string;
+            readonly name: string;
+            readonly nameEn: string;
+            readonly nominal: string | null;
+            readonly operationNumber: number;
+            readonly revisions: readonly components["schemas"]["LimitsRevision"][];
+            readonly rules: readonly components["schemas"]["Rule"][];
+            /** @description Another order is another setup: no rule looks over it. */
+            readonly splitAtOrder: boolean;
+            /** @enum {string} */
+            readonly subgroupBy: "count" | "order" | "time";
+            /** @description Length of a subgroup, when it is made by time. */
+            readonly subgroupMinutes: number | null;
+            /** @description Pieces of a subgroup, when it is made by count. */
+            readonly subgroupSize: number | null;
+            readonly unit: string;
+            readonly usl: string | null;
+            readonly version: number;
+            readonly workUnitId: string;
+        };
+        readonly ChartDto: {
+            readonly balloon: string;
+            readonly cusum?: components["schemas"]["CusumDto"];
+            readonly ewma?: components["schemas"]["EwmaDto"];
+            /** @enum {string} */
+            readonly kind: "xbar-r" | "xbar-s" | "i-mr" | "ewma" | "cusum" | "p" | "np" | "c" | "u";
+            /** Format: uuid */
+            readonly materialId: string;
+            readonly operationNumber: number;
+            /** @description Nelson's when left out. */
+            readonly rules?: readonly components["schemas"]["RuleDto"][];
+            /** @description True when left out: another order is another setup. */
+            readonly splitAtOrder?: boolean;
+            /** @enum {string} */
+            readonly subgroupBy: "count" | "time" | "order";
+            /** @description With `time` only. */
+            readonly subgroupMinutes?: number;
+            /** @description Pieces of a subgroup; with `count` only. */
+            readonly subgroupSize?: number;
+        };
+        readonly ChartPicture: {
+            /** @description Marked points that did not find room. */
+            readonly marksLeftOut: number;
+            readonly points: readonly components["schemas"]["DrawnPoint"][];
+            readonly signals: readonly components["schemas"]["SpcSignal"][];
+            readonly tools: readonly {
+                readonly at: string;
+                readonly tool: string;
+                readonly workUnitId: string;
+            }[];
+            /** @description How many points the window has, and how many of them are drawn. */
+            readonly total: number;
+        };
+        readonly ChartStudy: {
+            readonly capability: components["schemas"]["Capability"] | null;
+            /**
+             * @description In words, by Cpk; by Ppk if that is all there is.
+             * @enum {string|null}
+             */
+            readonly grade: "capable" | "marginal" | "not-capable" | null;
+            readonly histogram: components["schemas"]["Histogram"] | null;
+            readonly lsl: number | null;
+            /** @description Why there is no study; null when there is one. */
+            readonly missing: {
+                readonly code: string;
+                readonly params: {
+                    readonly [key: string]: (string | number | readonly string[] | boolean) | null;
+                };
+            } | null;
+            /** @description Points of the study, the newest ones of the window. */
+            readonly points: number;
+            readonly probability: readonly components["schemas"]["ProbabilityPoint"][];
+            readonly target: number | null;
+            readonly usl: number | null;
+            readonly values: number;
         };
         readonly ChooseAlternativeDto: {
             /**
@@ -4796,6 +5121,9 @@ export interface components {
         readonly CloseLookBackDto: {
             readonly note?: string;
         };
+        readonly CloseSignalDto: {
+            readonly result: string;
+        };
         readonly CodeStopHereDto: {
             readonly note?: string;
             readonly reason: string;
@@ -4821,6 +5149,12 @@ export interface components {
         };
         readonly ConcessionDto: {
             readonly reason: string;
+        };
+        /** @description A precondition of a capability index: met, not met, or unknown (null). Texts: `spc.condition.<code>`. */
+        readonly Condition: {
+            /** @enum {string} */
+            readonly code: "enough" | "normal" | "spread" | "stable";
+            readonly met: boolean | null;
         };
         /** @description One machine's endpoint. Its password never leaves the module. */
         readonly Connection: {
@@ -5032,6 +5366,15 @@ export interface components {
             readonly state: "blocked" | "fault" | "idle" | "maintenance" | "off" | "producing" | "setup" | "starved" | "unknown";
             readonly workOrderId: string | null;
         };
+        readonly CusumDto: {
+            readonly h: number;
+            readonly k: number;
+        };
+        /** @description Reference value k and decision interval h of a CUSUM chart in σ of what is plotted (usual: 0.5 and 5; ISO 7870-4). */
+        readonly CusumSetting: {
+            readonly h: number;
+            readonly k: number;
+        };
         readonly DeclareRecallDto: {
             /** Format: date-time */
             readonly from?: string;
@@ -5134,6 +5477,26 @@ export interface components {
             readonly links: readonly components["schemas"]["OperationLinkDto"][];
             readonly operations: readonly components["schemas"]["OperationDto"][];
         };
+        /** @description A point as a page draws it. */
+        readonly DrawnPoint: {
+            readonly at: string;
+            readonly id: number;
+            /** @description Mean, value, count, share, EWMA or upper sum. */
+            readonly location: number;
+            /** @description 1, 2, … in the whole chart; null when it has just been added and nobody has counted. */
+            readonly position: number | null;
+            readonly readings: readonly number[];
+            /** @description Codes of the rules whose pattern ends here. */
+            readonly signals: {
+                readonly location: readonly string[];
+                readonly spread: readonly string[];
+            };
+            /** @description Range, standard deviation, moving range or lower sum. */
+            readonly spread: number | null;
+            /** @description Why no rule looks back over this point: `order`, `unit`, `tool`, `limits`. */
+            readonly starts: readonly string[];
+            readonly workUnitId: string | null;
+        };
         readonly EndLessonDto: {
             /** @description What the next lesson should know, left at every job. */
             readonly note?: string;
@@ -5180,6 +5543,21 @@ export interface components {
             readonly level: 2 | 3 | 4;
             /** @enum {string} */
             readonly unless: "acknowledged" | "resolved";
+        };
+        /** @description An index with its confidence interval (95 % unless asked otherwise). */
+        readonly Estimate: {
+            readonly high: number;
+            readonly low: number;
+            readonly value: number;
+        };
+        readonly EwmaDto: {
+            readonly lambda: number;
+            readonly width: number;
+        };
+        /** @description λ and the width L of an EWMA chart in σ (usual: 0.2 and 3; ISO 7870-6). */
+        readonly EwmaSetting: {
+            readonly lambda: number;
+            readonly width: number;
         };
         readonly ExecutionGate: {
             /** @enum {string} */
@@ -5255,6 +5633,12 @@ export interface components {
             }[];
             /** @enum {string} */
             readonly status: "approved" | "cancelled" | "open" | "rejected" | "replaced";
+        };
+        readonly FreezeDto: {
+            /** @description First and last point of the base period, by their times. */
+            readonly from: string;
+            readonly reason: string;
+            readonly to: string;
         };
         /** @description A document in a work directive: the revision that was released at the time, and no other. */
         readonly FrozenDocument: {
@@ -5407,6 +5791,15 @@ export interface components {
             /** Format: date-time */
             readonly writtenAt: string;
         };
+        /** @description Bars of equal width; bar i holds values from start + i·width on. */
+        readonly Histogram: {
+            readonly counts: readonly number[];
+            /** @description For the bell curve over the bars: density × n × width. */
+            readonly mean: number;
+            readonly s: number;
+            readonly start: number;
+            readonly width: number;
+        };
         readonly History: {
             /** @description True when more orders took part than are told of. */
             readonly more: boolean;
@@ -5428,6 +5821,13 @@ export interface components {
             /** @enum {string} */
             readonly phase: "checking" | "done" | "reading" | "waiting" | "writing";
             readonly total: number;
+        };
+        /** @description Cp, CPL, CPU, Cpk of one σ (or Pp, PPL, PPU, Ppk); null where a limit is missing. Negative when the mean is outside. */
+        readonly Indices: {
+            readonly actual: components["schemas"]["Estimate"] | null;
+            readonly lower: number | null;
+            readonly potential: components["schemas"]["Estimate"] | null;
+            readonly upper: number | null;
         };
         readonly InspectedCharacteristic: {
             /** @description Balloon number 气泡号 on the drawing. */
@@ -5757,6 +6157,51 @@ export interface components {
                 readonly [key: string]: (string | number | readonly string[] | boolean) | null;
             };
         };
+        /**
+         * @description Frozen limits: plain data that is kept, revised and never computed anew at a point (our rule: phase I sets them, phase
+         *     II holds to them).
+         */
+        readonly Limits: {
+            readonly base: {
+                readonly points: number;
+                /** @description Fewer than 20 points: shown as preliminary 初步控制限 (our rule, from the usual 20–25 subgroups). */
+                readonly preliminary: boolean;
+                readonly values: number;
+            };
+            /** @description Mean of single values, or of the share or number counted: p̄, np̄, c̄, ū. */
+            readonly center: number;
+            readonly cusum: components["schemas"]["CusumSetting"] | null;
+            readonly ewma: components["schemas"]["EwmaSetting"] | null;
+            /** @enum {string} */
+            readonly kind: "c" | "cusum" | "ewma" | "i-mr" | "np" | "p" | "u" | "xbar-r" | "xbar-s";
+            /** @description What is drawn for points of size `n` (of the mean size, if sizes differed). */
+            readonly location: components["schemas"]["Line"];
+            /** @description Size of a point in the base period; null if sizes differed there (p, u, X̄-S): then ask {@link linesFor} with a size. */
+            readonly n: number | null;
+            /** @description σ̂ of single values within a subgroup; null where something is counted. */
+            readonly sigma: number | null;
+            /** @description Range, standard deviation or moving range; null for charts of one panel. */
+            readonly spread: components["schemas"]["Line"] | null;
+        };
+        /** @description Limits as they were frozen: phase II is judged by them, and only by them. */
+        readonly LimitsRevision: {
+            readonly baseFrom: string;
+            readonly baseTo: string;
+            /** @description Points after it are judged by this revision; null: from the first one on. */
+            readonly effectiveAfter: string | null;
+            readonly frozenAt: string;
+            readonly frozenBy: string | null;
+            readonly limits: components["schemas"]["Limits"];
+            readonly reason: string;
+            readonly revision: number;
+        };
+        /** @description Centre line and control limits of one panel; `sigma` is the standard deviation of what is plotted (its zones). */
+        readonly Line: {
+            readonly cl: number;
+            readonly lcl: number;
+            readonly sigma: number;
+            readonly ucl: number;
+        };
         readonly LineWorkUnit: {
             /** @description Null for a work unit without a machine. */
             readonly connection: components["schemas"]["Connection"] | null;
@@ -5777,6 +6222,46 @@ export interface components {
             readonly teamId: string | null;
             readonly workOrderId: string;
             readonly workOrderNumber: string;
+        };
+        /** @description A chart as a list shows it. */
+        readonly ListedChart: {
+            /** @description Made by itself for a critical or major variable characteristic (our rule). */
+            readonly automatic: boolean;
+            /** @description Balloon number 气泡号 of the characteristic. */
+            readonly balloon: string;
+            /** @enum {string} */
+            readonly class: "A" | "B" | "C";
+            readonly cusum: components["schemas"]["CusumSetting"] | null;
+            readonly decimals: number;
+            readonly ewma: components["schemas"]["EwmaSetting"] | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "c" | "cusum" | "ewma" | "i-mr" | "np" | "p" | "u" | "xbar-r" | "xbar-s";
+            readonly lastAt: string | null;
+            /** @description Newest revision of the limits; null while there are none. */
+            readonly limitsRevision: number | null;
+            readonly lsl: string | null;
+            readonly materialId: string;
+            readonly name: string;
+            readonly nameEn: string;
+            readonly nominal: string | null;
+            readonly openSignals: number;
+            readonly operationNumber: number;
+            readonly points: number;
+            readonly preliminary: boolean | null;
+            readonly rules: readonly components["schemas"]["Rule"][];
+            /** @description Another order is another setup: no rule looks over it. */
+            readonly splitAtOrder: boolean;
+            /** @enum {string} */
+            readonly subgroupBy: "count" | "order" | "time";
+            /** @description Length of a subgroup, when it is made by time. */
+            readonly subgroupMinutes: number | null;
+            /** @description Pieces of a subgroup, when it is made by count. */
+            readonly subgroupSize: number | null;
+            readonly unit: string;
+            readonly usl: string | null;
+            readonly version: number;
+            readonly workUnitId: string;
         };
         readonly LoadLotDto: {
             /** @description Number of the lot or serial, as a scan brings it. */
@@ -6262,6 +6747,13 @@ export interface components {
             /** @description A bin, or `LS-` and the code of a work unit for its line-side store. */
             readonly to: string;
         };
+        /** @description Result of the Anderson-Darling test for a normal distribution with mean and σ from the values. */
+        readonly Normality: {
+            readonly normal: boolean;
+            /** @description Below 0.05 the values are taken for not normal (our rule). */
+            readonly p: number;
+            readonly statistic: number;
+        };
         readonly NoteDto: {
             readonly note?: string;
         };
@@ -6686,11 +7178,53 @@ export interface components {
             readonly unit: string;
             readonly usl: string | null;
         };
+        /** @description Where a point came from. */
+        readonly PointOrigin: {
+            readonly measurements: readonly {
+                /** @description What stood there before it was corrected; null when it never was. */
+                readonly corrected: string | null;
+                /** @enum {string} */
+                readonly dataQuality: "bad" | "good" | "uncertain";
+                readonly entered: string;
+                readonly entryId: string;
+                readonly id: string;
+                readonly inspectionId: string;
+                /** @enum {string} */
+                readonly inspectionStatus: "cancelled" | "conceded" | "failed" | "in-progress" | "open" | "passed";
+                readonly instrument: string | null;
+                /** @description What the work unit was doing when the piece was measured; null when nobody knows. */
+                readonly machine: {
+                    readonly since: string;
+                    readonly source: string;
+                    readonly state: string;
+                } | null;
+                readonly measuredAt: string;
+                readonly piece: number;
+                /** @enum {string} */
+                readonly source: "instrument" | "person";
+                readonly subjectId: string | null;
+                /** @description What was inspected; null for who may not see inspections. */
+                readonly subjectType: string | null;
+                /** @enum {string|null} */
+                readonly verdict: "ng" | "ok" | null;
+                readonly workOrderId: string | null;
+            }[];
+            readonly point: components["schemas"]["DrawnPoint"];
+            readonly signals: readonly components["schemas"]["SpcSignal"][];
+        };
         readonly PostedReport: {
             readonly jobOrder: components["schemas"]["JobOrder"];
             readonly postingId: string;
             /** @description True when this key had been posted before; nothing happened now. */
             readonly repeated: boolean;
+        };
+        /** @description A value against the normal quantile of its rank: normal values lie on a straight line. */
+        readonly ProbabilityPoint: {
+            /** @description The share below, 0…1, by Benard's median rank (i − 0.3)/(n + 0.4). */
+            readonly share: number;
+            readonly value: number;
+            /** @description Φ⁻¹ of the share below. */
+            readonly z: number;
         };
         /** @description RFC 9457 problem details as LineLab sends them (`application/problem+json`), and the same object on sockets and jobs. */
         readonly Problem: {
@@ -7140,6 +7674,45 @@ export interface components {
             readonly nameEn: string;
             readonly version: number;
         };
+        /**
+         * @description A run rule with its parameters; `code` is what a signal is called.
+         *     - `beyond`: `points` of `of` in a row lie more than `sigmas`·σ from the centre on the same side, the last one too
+         *     - `side`: `length` in a row on one side of the centre line; a point on the line breaks the row
+         *     - `trend`: `length` in a row steadily rising or falling; equal neighbours break it
+         *     - `alternation`: `length` in a row going up and down in turn; equal neighbours break it
+         *     - `within` / `outside`: `length` in a row nearer than / farther than `sigmas`·σ, on whichever side
+         */
+        readonly Rule: {
+            readonly code: string;
+            /** @enum {string} */
+            readonly kind: "beyond";
+            readonly of: number;
+            readonly points: number;
+            readonly sigmas: number;
+        } | {
+            readonly code: string;
+            /** @enum {string} */
+            readonly kind: "alternation" | "side" | "trend";
+            readonly length: number;
+        } | {
+            readonly code: string;
+            /** @enum {string} */
+            readonly kind: "outside" | "within";
+            readonly length: number;
+            readonly sigmas: number;
+        };
+        readonly RuleDto: {
+            /** @description What a signal is called. */
+            readonly code: string;
+            /** @enum {string} */
+            readonly kind: "beyond" | "side" | "trend" | "alternation" | "within" | "outside";
+            readonly length?: number;
+            /** @description … of this many in a row. */
+            readonly of?: number;
+            /** @description `beyond`: this many points … */
+            readonly points?: number;
+            readonly sigmas?: number;
+        };
         readonly SafetyAnswerDto: {
             readonly ok: boolean;
             /** Format: uuid */
@@ -7372,6 +7945,33 @@ export interface components {
             /** @description Student or staff number. */
             readonly number?: string;
             readonly pin?: string;
+        };
+        readonly SpcSignal: {
+            readonly acknowledgedAt: string | null;
+            readonly acknowledgedBy: string | null;
+            readonly action: string | null;
+            /** @enum {string|null} */
+            readonly cause: "environment" | "machine" | "man" | "material" | "measurement" | "method" | null;
+            readonly chartId: string;
+            readonly closedAt: string | null;
+            readonly fromAt: string;
+            readonly id: string;
+            readonly lastPoint: number;
+            readonly note: string | null;
+            /** @enum {string} */
+            readonly panel: "location" | "spread";
+            /** @description The pattern: the last point and the ones before it, this many. */
+            readonly points: number;
+            /** @description What became of the action. */
+            readonly result: string | null;
+            /** @description Code of the rule. */
+            readonly rule: string;
+            /** @enum {string} */
+            readonly status: "acknowledged" | "closed" | "raised" | "withdrawn";
+            readonly toAt: string;
+            readonly value: number;
+            readonly version: number;
+            readonly workUnitId: string | null;
         };
         readonly SplitDto: {
             /** Format: date-time */
@@ -8909,6 +9509,29 @@ export interface operations {
             };
         };
     };
+    readonly ChartController_chartable: {
+        readonly parameters: {
+            readonly query: {
+                readonly materialId: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Chartable"][];
+                    };
+                };
+            };
+        };
+    };
     readonly PersonnelController_listClasses: {
         readonly parameters: {
             readonly query?: never;
@@ -9091,6 +9714,214 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ConnectionWithTags"];
+                };
+            };
+        };
+    };
+    readonly ChartController_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly materialId?: string;
+                readonly operationNumber?: number;
+                /** @description Part of the balloon or of a name. */
+                readonly q?: string;
+                /** @description `open`: only charts with a signal nobody has acknowledged. */
+                readonly signals?: "open";
+                readonly workUnitId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ListedChart"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly ChartController_create: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChartDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChartDetail"];
+                };
+            };
+        };
+    };
+    readonly ChartController_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChartDetail"];
+                };
+            };
+        };
+    };
+    readonly ChartController_capability: {
+        readonly parameters: {
+            readonly query?: {
+                readonly from?: string;
+                readonly to?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChartStudy"];
+                };
+            };
+        };
+    };
+    readonly ChartController_freeze: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FreezeDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LimitsRevision"];
+                };
+            };
+        };
+    };
+    readonly ChartController_points: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A window of time; both ends belong to it. */
+                readonly from?: string;
+                /** @description How many points the page can draw; 2000 when left out. */
+                readonly most?: number;
+                /** @description The newest points instead of a window. */
+                readonly newest?: number;
+                readonly to?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChartPicture"];
+                };
+            };
+        };
+    };
+    readonly ChartController_origin: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly point: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PointOrigin"];
+                };
+            };
+        };
+    };
+    readonly ChartController_signals: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["SpcSignal"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
                 };
             };
         };
@@ -13272,6 +14103,66 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readonly ChartController_acknowledge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AcknowledgeDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SpcSignal"];
+                };
+            };
+        };
+    };
+    readonly ChartController_close: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CloseSignalDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SpcSignal"];
+                };
             };
         };
     };

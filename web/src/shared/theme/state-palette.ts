@@ -144,6 +144,12 @@ const COMPLETE = {
     failed: 'fault',
     retired: 'cancelled',
   },
+  'spc-signal': {
+    raised: 'fault',
+    acknowledged: 'wait',
+    closed: 'done',
+    withdrawn: 'cancelled',
+  },
   'andon-call': {
     raised: 'fault',
     acknowledged: 'wait',

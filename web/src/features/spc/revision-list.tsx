@@ -1,0 +1,50 @@
+import { useText } from '../../shared/i18n/locale-provider';
+import { DefinitionList } from '../../shared/ui/definition-list';
+import { Panel } from '../../shared/ui/panel';
+import { Empty } from '../../shared/ui/states';
+import { TimeText } from '../../shared/ui/time-text';
+import type { ChartDetail } from './api';
+import styles from './spc.module.css';
+
+/** Limits over time: from which points, when, and why. */
+export function RevisionList({ chart }: { readonly chart: ChartDetail }) {
+  const t = useText();
+  const figure = (value: number): string => value.toFixed(Math.min(9, chart.decimals + 2));
+  if (chart.revisions.length === 0) return <Empty title={t('web.spc.limits.none')} hint={t('web.spc.no-limits')} />;
+  return (
+    <div className={styles.stack}>
+      {chart.revisions.toReversed().map(({ revision, limits, baseFrom, baseTo, reason, frozenAt }) => (
+        <Panel
+          key={revision}
+          title={t(limits.base.preliminary ? 'web.spc.limits.preliminary' : 'web.spc.limits.revision', { revision })}
+        >
+          <DefinitionList
+            items={[
+              {
+                label: t('web.spc.limits'),
+                value: (
+                  <span className="num">
+                    UCL {figure(limits.location.ucl)} · CL {figure(limits.location.cl)} · LCL{' '}
+                    {figure(limits.location.lcl)}
+                    {limits.spread && ` / UCL ${figure(limits.spread.ucl)} · CL ${figure(limits.spread.cl)}`}
+                  </span>
+                ),
+              },
+              {
+                label: t('web.spc.base'),
+                value: (
+                  <>
+                    <TimeText at={baseFrom} show="full" /> … <TimeText at={baseTo} show="full" /> ·{' '}
+                    {t('web.spc.points')} {limits.base.points}
+                  </>
+                ),
+              },
+              { label: t('web.spc.freeze.reason'), value: reason },
+              { label: t('web.spc.frozen-at'), value: <TimeText at={frozenAt} show="full" /> },
+            ]}
+          />
+        </Panel>
+      ))}
+    </div>
+  );
+}
