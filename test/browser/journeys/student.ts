@@ -52,6 +52,7 @@ const start = ({ page, t }: Seat): Promise<void> =>
 /** Sees to a machine's job: reads the instruction, lets the machine start, and follows it to the end. */
 export async function runMachine(student: Seat): Promise<void> {
   await followSteps(student);
+  await checkSafety(student);
   await fitsGloves(student, 'start of a machine');
   await start(student);
   await seesJob(student, 'completed');
@@ -116,8 +117,26 @@ export async function takeJob(screen: Seat, job: string): Promise<void> {
   await startByHand(screen);
 }
 
+/** Whoever starts first where there is a list answers it, point by point; nobody else is asked. */
+async function checkSafety(student: Seat): Promise<void> {
+  const { page, t } = student;
+  const begin = page.getByRole('button', { name: t('web.safety.begin'), exact: true });
+  const ready = page.getByRole('heading', { name: t('web.station.ready-to-start') });
+  await begin.or(ready).first().waitFor();
+  if (await ready.isVisible()) return;
+  await fitsGloves(student, 'safety check to be done');
+  await begin.click();
+  const dialog = page.getByRole('dialog');
+  for (const fine of await dialog.getByRole('button', { name: t('web.safety.ok'), exact: true }).all())
+    await fine.click();
+  await fitsGloves(student, 'safety check');
+  await student.inDialog('web.safety.submit');
+  await ready.waitFor();
+}
+
 /** Starts a job that a person does, and follows its instruction. */
 async function startByHand(screen: Seat): Promise<void> {
+  await checkSafety(screen);
   await fitsGloves(screen, 'start');
   await start(screen);
   await seesJob(screen, 'running');
