@@ -1,14 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { apiUrl } from '../../shared/api/client';
+import { apiUrl, type Page } from '../../shared/api/client';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
 import { fileQuery } from '../../shared/station/use-file';
 import { useHeldEntries } from '../../shared/station/use-outbox';
 import { QueryView } from '../../shared/ui/states';
 import { BadPictures } from './bad-pictures';
-import { fetchInspection, fetchStationJob, inspectionKey, jobKey, type Inspection, type StationJob } from './api';
+import {
+  fetchInspection,
+  fetchStationJob,
+  inspectionKey,
+  jobKey,
+  toolsKey,
+  type Inspection,
+  type NeededTools,
+  type StationJob,
+} from './api';
 import { HandOverCard } from './hand-over-card';
+import { withHeldToolGate } from './held-tools';
 import { withHeld } from './held-view';
 import { JobBanner } from './job-banner';
 import { JobDocuments } from './job-documents';
@@ -51,7 +61,10 @@ function useFilesAhead({ job, steps, documents }: StationJob): void {
 }
 
 function Work({ view: read, inspection, footer, onDone }: WorkProps) {
-  const view = withHeld(read, useHeldEntries());
+  const held = useHeldEntries();
+  // The card reads the tools; here it only matters once something of them is kept.
+  const tools = useQueryClient().getQueryData<Page<NeededTools>>(toolsKey(read.job.id));
+  const view = withHeldToolGate(withHeld(read, held), tools?.items ?? [], held);
   useFilesAhead(read);
   const recorded = new Set(view.records.map(({ stepId }) => stepId));
   const stages = stagesOf(view, inspection !== null || view.quality.missing.length > 0, recorded);
@@ -71,7 +84,7 @@ function Work({ view: read, inspection, footer, onDone }: WorkProps) {
       <div className={styles.stage}>
         <PutAwayCard jobId={view.job.id} workUnitId={view.job.workUnitId} />
         <HandOverCard jobId={view.job.id} workUnitId={view.job.workUnitId} unit={view.order.unit} />
-        {!isOver(view) && <ToolsCard jobId={view.job.id} workUnitId={view.job.workUnitId} />}
+        {!isOver(view) && <ToolsCard job={view.job} />}
         <JobBanner view={view} />
         {reported && !isOver(view) && (
           <TakeBack jobId={view.job.id} reported={reported} onDone={() => setReported(null)} />

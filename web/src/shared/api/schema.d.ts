@@ -2260,7 +2260,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** What a printed code stands for: an order, a job order with its work unit, a lot or serial. */
+        /** What a printed code stands for: an order, a job order with its work unit, a lot or serial, a tool. */
         readonly get: operations["PrintController_scan"];
         readonly put?: never;
         readonly post?: never;
@@ -6112,7 +6112,7 @@ export interface components {
         readonly Scanned: {
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "lot" | "work-order";
+            readonly kind: "lot" | "tool" | "work-order";
         } | {
             readonly id: string;
             /** @enum {string} */
@@ -9036,8 +9036,14 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Late: what that person saw */
+                readonly "Expected-State"?: string;
                 /** @description 8–128 characters: letters, digits, _ : . - */
                 readonly "Idempotency-Key": string;
+                /** @description Late: id of the person who gave it */
+                readonly "Made-By"?: string;
+                /** @description Late: when it was given, ISO 8601 in UTC */
+                readonly "Occurred-At"?: string;
             };
             readonly path: {
                 readonly id: string;
@@ -9068,8 +9074,14 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Late: what that person saw */
+                readonly "Expected-State"?: string;
                 /** @description 8–128 characters: letters, digits, _ : . - */
                 readonly "Idempotency-Key": string;
+                /** @description Late: id of the person who gave it */
+                readonly "Made-By"?: string;
+                /** @description Late: when it was given, ISO 8601 in UTC */
+                readonly "Occurred-At"?: string;
             };
             readonly path: {
                 readonly id: string;
