@@ -29,8 +29,6 @@ const DATA: readonly (string | RegExp)[] = [
   /演示[\p{Script=Han}]*\d*/gu,
   /合作企业[A-Z]/g,
   '（示例）',
-  // A reason stays in the language in which it was given.
-  '重新测量',
   '中文',
   ...LANGUAGES.flatMap((locale) =>
     Object.values(SCRIPT[locale]).filter((value) => typeof value === 'string' && value.length > 2),

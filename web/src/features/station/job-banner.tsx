@@ -1,5 +1,5 @@
-import { unitText } from '#libs/texts';
-import { textOr, useText } from '../../shared/i18n/locale-provider';
+import { reasonText, unitText } from '#libs/texts';
+import { useText } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
 import { TONES } from '../../shared/theme/tones';
 import { formatDecimal } from '../../shared/ui/quantity-text';
@@ -29,11 +29,7 @@ export function JobBanner({ view }: { readonly view: StationJob }) {
       <StateIcon shape={colours.shape} size={30} />
       <div className={styles.bannerWords}>
         <strong>{stateText('job-order', job.status)}</strong>
-        {job.holdReason && (
-          <span>
-            {t('web.station.because', { reason: textOr(t, `hold-reason.${job.holdReason}`, job.holdReason) })}
-          </span>
-        )}
+        {job.holdReason && <span>{t('web.station.because', { reason: reasonText(t, job.holdReason) })}</span>}
         <span>
           {t('web.station.left', { count: formatDecimal(job.balance.remaining), unit: unitText(t, order.unit) })}
         </span>

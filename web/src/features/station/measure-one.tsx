@@ -38,7 +38,7 @@ export function MeasureOne({ sample, inspection, onEntered, onAnswered }: Measur
       characteristicId: characteristic.id,
       piece,
       value: entered,
-      ...(measured ? { reason: t('web.station.measured-again') } : {}),
+      ...(measured ? { reason: 'measured-again' } : {}),
     };
     const { name, nameEn } = characteristic;
     const about = { what: 'measurement', jobId: inspection.subject.id, name, nameEn, value: entered } as const;

@@ -53,8 +53,8 @@ function HereRow({ tool, busy, act }: RowProps) {
       <StateTag lifecycle="tool" state={tool.status} size="large" bare />
       {asking ? (
         PROBLEMS.map((problem) => (
-          <BigButton key={problem} busy={busy} onClick={() => give(t(`web.station.tools.problem.${problem}`))}>
-            {t(`web.station.tools.problem.${problem}`)}
+          <BigButton key={problem} busy={busy} onClick={() => give(problem)}>
+            {t(`tool-problem.${problem}`)}
           </BigButton>
         ))
       ) : (
