@@ -31,6 +31,7 @@ import { ExecutionLoadedLots1764000000046 } from './0046-execution-loaded-lots';
 import { WorkOrderPostingPicture1764000000047 } from './0047-work-order-posting-picture';
 import { MaterialWorkInProgress1764000000048 } from './0048-material-work-in-progress';
 import { MaterialPlannedSerials1764000000049 } from './0049-material-planned-serials';
+import { WorkOrderCancelledDraft1764000000060 } from './0060-work-order-cancelled-draft';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   WorkOrderPostingPicture1764000000047,
   MaterialWorkInProgress1764000000048,
   MaterialPlannedSerials1764000000049,
+  WorkOrderCancelledDraft1764000000060,
 ];

@@ -7,6 +7,7 @@ import { ProblemAlert, problemText } from '../../shared/ui/problem-alert';
 import { StateIcon } from '../../shared/ui/state-icon';
 import { useStateText } from '../../shared/ui/state-tag';
 import type { StationJob } from './api';
+import { usePutAway } from './put-away-card';
 import { isStopped } from './stages';
 import styles from './station.module.css';
 import { useJobCommand } from './use-job-command';
@@ -17,9 +18,12 @@ export function JobBanner({ view }: { readonly view: StationJob }) {
   const t = useText();
   const stateText = useStateText();
   const command = useJobCommand(job.id);
+  const asked = usePutAway(job.id, job.workUnitId).data;
   if (!isStopped(view)) return null;
   const colours = TONES[job.status === 'held' ? 'hold' : 'wait'];
-  const asked = command.isSuccess && job.control === 'machine';
+  const isAsked = command.isSuccess && job.control === 'machine';
+  // At the end of class the work is put away first.
+  const waits = Boolean(asked?.remaining) && !asked?.putAway;
   return (
     <section
       className={styles.banner}
@@ -34,10 +38,14 @@ export function JobBanner({ view }: { readonly view: StationJob }) {
           {t('web.station.left', { count: formatDecimal(job.balance.remaining), unit: unitText(t, order.unit) })}
         </span>
         {job.trouble && <span>{problemText(job.trouble, t)}</span>}
-        {asked && !job.trouble && <span>{t('web.station.resume-asked')}</span>}
+        {isAsked && !job.trouble && <span>{t('web.station.resume-asked')}</span>}
         <ProblemAlert error={command.error} />
       </div>
-      <BigButton kind="primary" busy={command.isPending} onClick={() => command.mutate({ verb: 'resume' })}>
+      <BigButton
+        kind={waits ? 'plain' : 'primary'}
+        busy={command.isPending}
+        onClick={() => command.mutate({ verb: 'resume' })}
+      >
         {t('action.job-order.resume')}
       </BigButton>
     </section>

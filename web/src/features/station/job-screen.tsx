@@ -5,6 +5,7 @@ import { apiUrl, type Page } from '../../shared/api/client';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
 import { fileQuery } from '../../shared/station/use-file';
 import { useHeldEntries } from '../../shared/station/use-outbox';
+import { PrimaryElsewhere } from '../../shared/station/big-button';
 import { QueryView } from '../../shared/ui/states';
 import { BadPictures } from './bad-pictures';
 import {
@@ -28,7 +29,7 @@ import { PauseButton } from './pause-button';
 import { PutAwayCard } from './put-away-card';
 import { StageContent } from './stage-content';
 import { StageRail } from './stage-rail';
-import { currentStage, isBeforeStart, isOver, stagesOf } from './stages';
+import { currentStage, isBeforeStart, isOver, isStopped, stagesOf } from './stages';
 import styles from './station.module.css';
 import { TakeBack, type Reported } from './take-back';
 import { ToolsCard } from './tools-card';
@@ -82,25 +83,28 @@ function Work({ view: read, inspection, footer, onDone }: WorkProps) {
         {!isOver(view) && <PeopleHere jobId={view.job.id} workUnitId={view.job.workUnitId} />}
       </aside>
       <div className={styles.stage}>
-        <PutAwayCard jobId={view.job.id} workUnitId={view.job.workUnitId} />
+        <PutAwayCard jobId={view.job.id} workUnitId={view.job.workUnitId} unit={view.order.unit} />
         <HandOverCard jobId={view.job.id} workUnitId={view.job.workUnitId} unit={view.order.unit} />
         {!isOver(view) && <ToolsCard job={view.job} />}
         <JobBanner view={view} />
         {reported && !isOver(view) && (
           <TakeBack jobId={view.job.id} reported={reported} onDone={() => setReported(null)} />
         )}
-        {shown && (
-          <StageContent
-            key={shown.key}
-            stage={shown}
-            stages={stages}
-            view={view}
-            inspection={inspection}
-            onNext={() => setChosen(null)}
-            onReported={setReported}
-            onDone={onDone}
-          />
-        )}
+        {/* A stopped job is gone on with first; its stages may be looked at meanwhile. */}
+        <PrimaryElsewhere value={isStopped(view)}>
+          {shown && (
+            <StageContent
+              key={shown.key}
+              stage={shown}
+              stages={stages}
+              view={view}
+              inspection={inspection}
+              onNext={() => setChosen(null)}
+              onReported={setReported}
+              onDone={onDone}
+            />
+          )}
+        </PrimaryElsewhere>
       </div>
       {footer && !isBeforeStart(view) && createPortal(<PauseButton view={view} />, footer)}
     </div>

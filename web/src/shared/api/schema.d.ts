@@ -4799,6 +4799,8 @@ export interface components {
             readonly putAway: components["schemas"]["PutAway"] | null;
             /** @description Neither good nor scrapped when class ended. */
             readonly remaining: string;
+            /** @description In which the order counts. */
+            readonly unit: string;
         };
         /** @description Why a job could not go on. */
         readonly LessonProblem: {
