@@ -224,8 +224,13 @@ async function correct(screen: Seat): Promise<void> {
   await page.getByRole('listitem').getByRole('button', { name: /–/ }).first().click();
 }
 
-/** Reports so many good and so many scrapped, with the reason, and completes the job. */
-export async function reportAndComplete(screen: Seat, good: number, scrap: number): Promise<void> {
+/** Reports so many good and so many scrapped, with the reason and, where pieces have numbers, which they were. */
+export async function report(
+  screen: Seat,
+  good: number,
+  scrap: number,
+  serials: readonly string[] = [],
+): Promise<void> {
   const { page, t } = screen;
   await goToStage(screen, 'report');
   const amount = (kind: 'good' | 'scrap'): Locator =>
@@ -240,10 +245,17 @@ export async function reportAndComplete(screen: Seat, good: number, scrap: numbe
   await screen.press('web.station.report');
   if (scrap > 0) {
     await page.getByRole('dialog').waitFor();
+    for (const serial of serials) await page.getByRole('button', { name: serial, exact: true }).click();
     await fitsGloves(screen, 'reason');
     await screen.press('reason-code.handling');
   }
   await screen.sees(t('web.station.reported', { good, scrap, rework: 0 }));
+}
+
+/** Reports, and completes the job. */
+export async function reportAndComplete(screen: Seat, good: number, scrap: number): Promise<void> {
+  const { page, t } = screen;
+  await report(screen, good, scrap);
   await goToStage(screen, 'complete');
   await fitsGloves(screen, 'complete');
   await screen.press('action.job-order.complete');

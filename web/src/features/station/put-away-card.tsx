@@ -91,7 +91,7 @@ export function PutAwayCard({ jobId, workUnitId, unit: code }: CardProps) {
             : t('web.lesson.put-away.hint', { count: formatDecimal(asked.remaining), unit })}
         </span>
       </div>
-      <BigButton kind={put ? 'plain' : 'primary'} onClick={() => setOpen(true)}>
+      <BigButton kind={put || open ? 'plain' : 'primary'} onClick={() => setOpen(true)}>
         {t(put ? 'web.lesson.put-away.correct' : 'web.lesson.put-away')}
       </BigButton>
       {open && <PutAwayDialog jobId={jobId} asked={asked} onClose={() => setOpen(false)} />}
