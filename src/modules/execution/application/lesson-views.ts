@@ -42,7 +42,15 @@ export class LessonViews {
     for (const listed of await this.lessons.jobs(id)) {
       const job = await this.workOrders.jobOrder(listed.jobOrderId);
       const { unit } = await this.workOrders.order(job.workOrderId);
-      jobs.push({ ...listed, job, unit, machine: job.control === 'machine' ? await this.restOf(job) : null });
+      // A machine out of reach when the class ended tells later what it had made.
+      const remaining = end.resumedAt ? listed.remaining : job.balance.remaining;
+      jobs.push({
+        ...listed,
+        remaining,
+        job,
+        unit,
+        machine: job.control === 'machine' ? await this.restOf(job) : null,
+      });
     }
     return { ...end, jobs: jobs.sort((a, b) => a.job.number.localeCompare(b.job.number)) };
   }
