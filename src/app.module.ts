@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
+import { AndonModule } from '#modules/andon';
 import { AssessmentModule } from '#modules/assessment';
 import { ConnectivityModule } from '#modules/connectivity';
 import { EquipmentModule } from '#modules/equipment';
@@ -51,6 +52,7 @@ const MODULES = [
   PersonnelModule,
   MaterialModule,
   EquipmentModule,
+  AndonModule,
   ToolingModule,
   ConnectivityModule,
   RoutingModule,

@@ -1,3 +1,4 @@
+import { andonCall } from './andon';
 import { documentRevision } from './documents';
 import { attempt, trialJob } from './learning';
 import { stockCount, transportTask } from './logistics';
@@ -8,6 +9,7 @@ import { tool } from './tooling';
 
 export { defineLifecycle } from './lifecycle';
 export type { ActionOf, Lifecycle, LifecycleDefinition, StateOf, Transition, TransitionRow } from './lifecycle';
+export * from './andon';
 export * from './documents';
 export * from './learning';
 export * from './logistics';
@@ -28,6 +30,7 @@ export const LIFECYCLES = {
   'transport-task': transportTask,
   'stock-count': stockCount,
   tool,
+  'andon-call': andonCall,
   'order-recurrence': orderRecurrence,
   attempt,
   'trial-job': trialJob,

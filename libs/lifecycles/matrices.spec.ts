@@ -153,6 +153,20 @@ const EXPECTED: Readonly<Record<keyof typeof LIFECYCLES, Expected>> = {
       retired: {},
     },
   },
+  'andon-call': {
+    initial: 'raised',
+    actions: 'acknowledge arrive begin resolve reopen close cancel',
+    terminal: 'closed cancelled',
+    matrix: {
+      raised: { acknowledge: 'acknowledged', cancel: 'cancelled' },
+      acknowledged: { arrive: 'arrived' },
+      arrived: { begin: 'in-progress' },
+      'in-progress': { resolve: 'resolved' },
+      resolved: { reopen: 'in-progress', close: 'closed' },
+      closed: {},
+      cancelled: {},
+    },
+  },
   'order-recurrence': {
     initial: 'active',
     actions: 'pause resume end',

@@ -55,6 +55,7 @@ export const VISITS: readonly Visit[] = [
       'work-orders/:id': orderPath,
       'order-templates': '/order-templates',
       dispatch: '/dispatch',
+      andon: '/andon?tab=history',
       safety: '/safety',
       lessons: '/lessons',
       line: '/line?unit=LATHE',

@@ -5,6 +5,11 @@ import { LedgerSignal } from './ledger-signal';
 import { WakefulLoop } from './wakeful-loop';
 
 const IDLE_MS = 500;
+/**
+ * When committed entries wait for an older transaction: its end tells nobody unless it wrote an entry itself. Most take
+ * some milliseconds; for one that lasts the pause doubles up to IDLE_MS.
+ */
+const HELD_BACK_MS = 5;
 
 /**
  * Gives committed entries their dense position. Any worker may run the function (a row lock makes it one at a time), so
@@ -19,6 +24,7 @@ export class Sequencer implements OnApplicationBootstrap, OnApplicationShutdown 
     (error) => this.logger.warn({ err: error }, 'sequencing failed, trying again'),
   );
   private lastPos = -1;
+  private pauseMs = HELD_BACK_MS;
 
   constructor(
     private readonly settings: Settings,
@@ -37,12 +43,22 @@ export class Sequencer implements OnApplicationBootstrap, OnApplicationShutdown 
     await this.loop.stop();
   }
 
-  private async step(): Promise<void> {
-    const [row] = await this.dataSource.query<{ pos: string }[]>('SELECT ledger.sequence_entries() AS pos');
-    const pos = Number(row?.pos ?? 0);
-    if (pos !== this.lastPos) {
+  private async step(): Promise<number> {
+    const [row] = await this.dataSource.query<{ last_pos: string; held_back: boolean }[]>(
+      'SELECT last_pos, held_back FROM ledger.sequence_entries()',
+    );
+    const pos = Number(row?.last_pos ?? 0);
+    const advanced = pos !== this.lastPos;
+    if (advanced) {
       this.lastPos = pos;
       this.signal.sequenced();
     }
+    if (!row?.held_back) {
+      this.pauseMs = HELD_BACK_MS;
+      return IDLE_MS;
+    }
+    const pauseMs = advanced ? HELD_BACK_MS : this.pauseMs;
+    this.pauseMs = Math.min(2 * pauseMs, IDLE_MS);
+    return pauseMs;
   }
 }

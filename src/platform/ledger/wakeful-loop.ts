@@ -1,6 +1,6 @@
 /**
- * Runs `step` whenever woken, and every `idleMs` in any case; never twice at once. A wake during a step runs it again.
- * A step that fails is reported and tried again after `idleMs`.
+ * Runs `step` whenever woken, and every `idleMs` in any case, or after as many milliseconds as the step answers; never
+ * twice at once. A wake during a step runs it again. A step that fails is reported and tried again after `idleMs`.
  */
 export class WakefulLoop {
   private timer: NodeJS.Timeout | null = null;
@@ -9,7 +9,7 @@ export class WakefulLoop {
   private stopped = false;
 
   constructor(
-    private readonly step: () => Promise<void>,
+    private readonly step: () => Promise<number | void>,
     private readonly idleMs: number,
     private readonly onError: (error: unknown) => void,
   ) {}
@@ -18,11 +18,11 @@ export class WakefulLoop {
     this.woken = true;
     if (this.running || this.stopped) return;
     if (this.timer) clearTimeout(this.timer);
-    this.running = this.run().finally(() => {
+    this.running = this.run().then((idleMs) => {
       this.running = null;
       if (this.stopped) return;
       if (this.woken) this.wake();
-      else this.timer = setTimeout(() => this.wake(), this.idleMs);
+      else this.timer = setTimeout(() => this.wake(), idleMs);
     });
   }
 
@@ -33,13 +33,14 @@ export class WakefulLoop {
     await this.running;
   }
 
-  private async run(): Promise<void> {
+  private async run(): Promise<number> {
     this.woken = false;
     try {
-      await this.step();
+      return (await this.step()) ?? this.idleMs;
     } catch (error) {
       this.woken = false;
       if (!this.stopped) this.onError(error);
+      return this.idleMs;
     }
   }
 }

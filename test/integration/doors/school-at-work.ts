@@ -228,6 +228,7 @@ async function makeThings(
     location: 'TC-01',
     warnPercent: 80,
   });
+  const { id: call } = await as('student1').post<Thing>('/andon-calls', { workUnitId: workUnit, kind: 'help' });
   const classA = await one(`SELECT id FROM personnel.class WHERE code = 'A'`);
   const { id: lessonEnd } = await teacher.post<Thing>(`/classes/${classA}/end-lesson`);
   const { id: safetyList } = await technician.post<Thing>('/safety-lists', {
@@ -249,6 +250,7 @@ async function makeThings(
     [`${jobs}:id/lots/:lotId`]: raw,
     [`${jobs}:id/files/:fileId`]: revisions[0]?.fileId ?? '',
     [`${orders}:id/changes/:changeId`]: newId(),
+    '/andon-calls/:id': call,
     '/attempts/:id': attemptId,
     '/my/results/:attemptId': attemptId,
     '/classes/:id': classA,

@@ -35,8 +35,8 @@ export interface StationView {
 const HIERARCHY = ['编号', '名称', '英文名称', '层级', '上级编号', '产线方式', '设备类别', '并行任务数'];
 
 /** A small school with a line of three work units (OVEN takes two jobs at once), and orders over HTTP as people give them. */
-export async function startWorld() {
-  const test = await startApp({ listen: true, env: { LINELAB_DATABASE_POOL: '20' } });
+export async function startWorld(env: Readonly<Record<string, string>> = {}) {
+  const test = await startApp({ listen: true, env: { LINELAB_DATABASE_POOL: '20', ...env } });
   const of = <T>(type: abstract new (...args: never[]) => T): T => test.app.get(type, { strict: false });
   await smallSchool(test);
   const unit = (code: string, capacity: string) => [code, code, code, '工位', 'L1', '', code.toLowerCase(), capacity];

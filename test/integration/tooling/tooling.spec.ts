@@ -372,7 +372,9 @@ describe('a life', () => {
     const { id } = await world.dispatched({ at: 'MILL', tools: needs });
     await issue(id, fixture);
     await issue(id, drill);
-    const at = (minutes: number) => new Date(Date.now() + minutes * 60_000);
+    // One beginning for all of them: a slow command between two would lengthen the run.
+    const begin = Date.now();
+    const at = (minutes: number) => new Date(begin + minutes * 60_000);
     await world.workOrders.start(id, { at: at(1) });
     await world.workOrders.suspend(id, { at: at(11), reason: 'break' });
     await lived(drill, '10');

@@ -1,3 +1,4 @@
+import { andon } from '../features/andon/feature';
 import { assessment } from '../features/assessment/feature';
 import { connectivity } from '../features/connectivity/feature';
 import { dispatch } from '../features/dispatch/feature';
@@ -26,6 +27,7 @@ export const FEATURES: readonly Feature[] = [
   identity,
   trust,
   today,
+  andon,
   workOrder,
   dispatch,
   lesson,

@@ -1,4 +1,6 @@
 import { useSearchParams } from 'react-router';
+import { byUrgency, CALLS_KEY, fetchOpenCalls } from '../../shared/floor/andon';
+import { useCan } from '../../shared/api/session';
 import { VirtualTag } from '../../shared/floor/virtual-tag';
 import { useText } from '../../shared/i18n/locale-provider';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
@@ -25,6 +27,10 @@ export function Component() {
   const t = useText();
   const [params, setParams] = useSearchParams();
   const query = useLiveQuery(LINE_KEY, fetchLine, ['line']);
+  const calls = useLiveQuery([...CALLS_KEY, 'open'], (signal) => fetchOpenCalls(null, signal), ['line'], {
+    enabled: useCan()('andon.summary'),
+  });
+  const urgent = calls.data?.items.toSorted(byUrgency) ?? [];
   const units = query.data?.workUnits ?? [];
   const chosen = units.find(({ workUnit }) => workUnit.code === params.get('unit')) ?? null;
   const choose = (code: string | null): void => setParams(code ? { unit: code } : {}, { replace: true });
@@ -43,7 +49,11 @@ export function Component() {
             <ol className={styles.line} aria-label={t('web.line.flow')}>
               {workUnits.map((unit) => (
                 <li key={unit.workUnit.id} className={styles.place}>
-                  <UnitCard unit={unit} onOpen={() => choose(unit.workUnit.code)} />
+                  <UnitCard
+                    unit={unit}
+                    call={urgent.find(({ workUnitId }) => workUnitId === unit.workUnit.id) ?? null}
+                    onOpen={() => choose(unit.workUnit.code)}
+                  />
                 </li>
               ))}
             </ol>

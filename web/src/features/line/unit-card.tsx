@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { CALL_TONES, type Call } from '../../shared/floor/andon';
 import { ProgressRing } from '../../shared/floor/progress-ring';
 import { VirtualTag } from '../../shared/floor/virtual-tag';
 import { useName } from '../../shared/floor/use-name';
@@ -7,7 +8,7 @@ import { toneOf } from '../../shared/theme/state-palette';
 import { TONES } from '../../shared/theme/tones';
 import { formatDecimal } from '../../shared/ui/quantity-text';
 import { StateIcon } from '../../shared/ui/state-icon';
-import { useStateText } from '../../shared/ui/state-tag';
+import { ToneTag, useStateText } from '../../shared/ui/state-tag';
 import { SinceText } from '../../shared/ui/time-text';
 import { isLost, shownState, type LineWorkUnit } from './api';
 import { ConnectionText } from '../../shared/floor/connection-text';
@@ -54,8 +55,15 @@ function JobLine({ unit }: { readonly unit: LineWorkUnit }) {
   );
 }
 
+interface UnitCardProps {
+  readonly unit: LineWorkUnit;
+  /** The most urgent of its andon calls. */
+  readonly call: Call | null;
+  readonly onOpen: () => void;
+}
+
 /** One work unit of the synoptic picture; opens its live values. */
-export function UnitCard({ unit, onOpen }: { readonly unit: LineWorkUnit; readonly onOpen: () => void }) {
+export function UnitCard({ unit, call, onOpen }: UnitCardProps) {
   const t = useText();
   const nameOf = useName();
   const stateText = useStateText();
@@ -70,6 +78,7 @@ export function UnitCard({ unit, onOpen }: { readonly unit: LineWorkUnit; readon
         <span className={styles.code}>{workUnit.code}</span>
         <span className={styles.unitName}>{nameOf(workUnit)}</span>
         <VirtualTag lineMode={workUnit.lineMode} />
+        {call && <ToneTag size="small" tone={CALL_TONES[call.kind]} text={t(`andon-call-kind.${call.kind}`)} />}
       </span>
       <span className={styles.state}>
         <UnitDrawing kind={workUnit.equipmentClass} />

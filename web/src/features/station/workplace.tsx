@@ -7,6 +7,7 @@ import { VirtualTag } from '../../shared/floor/virtual-tag';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
+import { AndonButton, AndonCalls } from '../../shared/station/andon-call';
 import { BigButton } from '../../shared/station/big-button';
 import { SafetyCheck } from '../../shared/station/safety-check';
 import { StationFrame } from '../../shared/station/station-frame';
@@ -57,19 +58,19 @@ export function Workplace({ workUnit, person, leave, badgeIn, measures }: Workpl
         )
       }
       footer={
-        person && (
-          <>
-            {jobId && (
-              <BigButton icon={<ArrowLeftOutlined />} onClick={() => setParams({})}>
-                {t('web.station.queue')}
-              </BigButton>
-            )}
-            <div ref={setFooter} className={styles.footerSlot} />
-            {leave}
-          </>
-        )
+        <>
+          <AndonButton workUnitId={workUnit.id} />
+          {jobId && (
+            <BigButton icon={<ArrowLeftOutlined />} onClick={() => setParams({})}>
+              {t('web.station.queue')}
+            </BigButton>
+          )}
+          <div ref={setFooter} className={styles.footerSlot} />
+          {person && leave}
+        </>
       }
     >
+      <AndonCalls workUnitId={workUnit.id} acts={person !== null} />
       {jobId ? (
         <JobScreen
           key={jobId}

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useCan } from '../../shared/api/session';
 import { useText } from '../../shared/i18n/locale-provider';
 import { PageFrame } from '../../shared/ui/page-frame';
+import { CallsPanel } from './calls-panel';
 import { GradingPanel } from './grading-panel';
 import { LessonPanel } from './lesson-panel';
 import { LinePanel } from './line-panel';
@@ -17,6 +18,7 @@ export function Component() {
     <PageFrame title={t('web.today.title')}>
       <div className={styles.grid}>
         {can('line.read') && <LinePanel extra={<Link to="/line">{t('web.line.title')}</Link>} />}
+        {can('andon.summary') && <CallsPanel />}
         {can('work-order.read-all') && <OrdersPanel extra={<Link to="/work-orders">{t('web.today.all')}</Link>} />}
         {can('lesson.end') && <LessonPanel />}
         {can('grade.read') && <GradingPanel extra={<Link to="/teaching">{t('web.today.all')}</Link>} />}

@@ -1,6 +1,188 @@
 // Made by `npm run api` from the OpenAPI document of the server; do not edit.
 
 export interface paths {
+    readonly "/api/v1/andon-calls": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Newest first. */
+        readonly get: operations["AndonController_list"];
+        readonly put?: never;
+        /** While a call for the same waits at the work unit, it is the answer. */
+        readonly post: operations["AndonController_raise"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/andon-calls/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["AndonController_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/andon-calls/{id}/acknowledge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["AndonController_acknowledge"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/andon-calls/{id}/arrive": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["AndonController_arrive"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/andon-calls/{id}/begin": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["AndonController_begin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/andon-calls/{id}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Within a minute, by who called. */
+        readonly post: operations["AndonController_cancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/andon-calls/{id}/close": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["AndonController_close"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/andon-calls/{id}/reopen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Not solved after all. */
+        readonly post: operations["AndonController_reopen"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/andon-calls/{id}/resolve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["AndonController_resolve"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/andon-calls/summary": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many calls of each kind, and how long they took on average, in seconds. */
+        readonly get: operations["AndonController_summary"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/andon-escalation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** When a call goes to the next level. */
+        readonly get: operations["AndonController_escalation"];
+        readonly put: operations["AndonController_configure"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/assignments": {
         readonly parameters: {
             readonly query?: never;
@@ -4035,6 +4217,57 @@ export interface components {
             readonly ok: false;
             readonly problem: components["schemas"]["Problem"];
         };
+        readonly CallReasonDto: {
+            readonly reason: string;
+        };
+        /** @description A call with the names the one asking may know. */
+        readonly CallView: {
+            /** Format: date-time */
+            readonly acknowledgedAt: string | null;
+            readonly acknowledgedBy: string | null;
+            readonly acknowledgedByName: string | null;
+            /** @description What was done about it. */
+            readonly action: string | null;
+            /** Format: date-time */
+            readonly arrivedAt: string | null;
+            readonly attemptId: string | null;
+            /** @enum {string|null} */
+            readonly cause: "E" | "H" | "M" | "Q" | "S" | "T" | "U" | "X" | null;
+            /** Format: date-time */
+            readonly closedAt: string | null;
+            readonly closedBy: string | null;
+            /**
+             * Format: date-time
+             * @description When it goes to the next level unless something is done; null when it goes no further.
+             */
+            readonly escalatesAt: string | null;
+            readonly id: string;
+            readonly jobOrderId: string | null;
+            /** @enum {string} */
+            readonly kind: "help" | "material" | "quality" | "safety" | "stop";
+            /** @enum {number} */
+            readonly level: 1 | 2 | 3 | 4;
+            /** @enum {string} */
+            readonly lineMode: "real" | "virtual";
+            readonly note: string | null;
+            /** Format: date-time */
+            readonly raisedAt: string;
+            /** @description Null: from a shared screen at which nobody had signed in. */
+            readonly raisedBy: string | null;
+            /** @description Null also where the one asking may not know it. */
+            readonly raisedByName: string | null;
+            /** @description The same was called for at the same place within 24 hours before. */
+            readonly repeat: boolean;
+            /** Format: date-time */
+            readonly resolvedAt: string | null;
+            readonly resolvedBy: string | null;
+            readonly resolvedByName: string | null;
+            /** @enum {string} */
+            readonly status: "acknowledged" | "arrived" | "cancelled" | "closed" | "in-progress" | "raised" | "resolved";
+            readonly version: number;
+            readonly workOrderId: string | null;
+            readonly workUnitId: string;
+        };
         /** @description What a change does to one operation: what has begun stays, the rest is planned anew. */
         readonly ChangeLine: {
             /** @enum {string} */
@@ -4407,6 +4640,31 @@ export interface components {
             /** Format: uuid */
             readonly workUnitId: string;
         };
+        /** @description When calls go to the next level, as this school wants it. */
+        readonly Escalation: {
+            readonly id: string;
+            readonly rules: readonly components["schemas"]["EscalationRule"][];
+            readonly version: number;
+        };
+        readonly EscalationDto: {
+            /** @description One for each of the levels 2, 3 and 4. */
+            readonly rules: readonly components["schemas"]["EscalationRuleDto"][];
+        };
+        /** @description From when on a call concerns a level: so long after it was raised, unless it has come that far by then. */
+        readonly EscalationRule: {
+            readonly afterSeconds: number;
+            /** @enum {number} */
+            readonly level: 2 | 3 | 4;
+            /** @enum {string} */
+            readonly unless: "acknowledged" | "resolved";
+        };
+        readonly EscalationRuleDto: {
+            readonly afterSeconds: number;
+            /** @enum {number} */
+            readonly level: 2 | 3 | 4;
+            /** @enum {string} */
+            readonly unless: "acknowledged" | "resolved";
+        };
         readonly ExecutionGate: {
             /** @enum {string} */
             readonly code: "assigned" | "dispatched" | "documents-released" | "line-open" | "lot-not-held" | "lots-loaded" | "machine-accepts" | "machine-connected" | "material-available" | "order-released" | "program-loaded" | "qualification" | "quantity-received" | "safety-check" | "safety-failed" | "team" | "tools-issued" | "work-unit-free" | "work-unit-usable";
@@ -4720,6 +4978,17 @@ export interface components {
             readonly params: {
                 readonly [key: string]: (string | number | readonly string[] | boolean) | null;
             };
+        };
+        /** @description Calls of one kind in a span of time; times in seconds, null where no call has come so far. */
+        readonly KindSummary: {
+            readonly arrival: number | null;
+            readonly calls: number;
+            readonly escalated: number;
+            /** @enum {string} */
+            readonly kind: "help" | "material" | "quality" | "safety" | "stop";
+            readonly repeats: number;
+            readonly resolution: number | null;
+            readonly response: number | null;
         };
         readonly LabelsDto: Record<string, never>;
         readonly LeaveTimeDto: {
@@ -5742,6 +6011,13 @@ export interface components {
             /** @description 30 days from today when absent. */
             readonly validUntil?: string;
         };
+        readonly RaiseCallDto: {
+            /** @enum {string} */
+            readonly kind: "help" | "material" | "quality" | "stop" | "safety";
+            readonly note?: string;
+            /** Format: uuid */
+            readonly workUnitId: string;
+        };
         /** @description A recall 召回 as declared. */
         readonly Recall: {
             readonly declaredAt: string;
@@ -5899,6 +6175,12 @@ export interface components {
             /** @description 1 (most urgent) to 5. */
             readonly priority?: number;
             readonly reason?: string;
+        };
+        readonly ResolveCallDto: {
+            /** @description What was done about it. */
+            readonly action: string;
+            /** @enum {string} */
+            readonly cause: "S" | "E" | "T" | "M" | "Q" | "H" | "U" | "X";
         };
         readonly ReturnJobToolDto: {
             readonly problem?: string;
@@ -7074,6 +7356,334 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly AndonController_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly from?: string;
+                readonly kind?: readonly ("help" | "material" | "quality" | "stop" | "safety")[];
+                readonly open?: boolean;
+                readonly status?: readonly ("raised" | "acknowledged" | "arrived" | "in-progress" | "resolved" | "closed" | "cancelled")[];
+                readonly to?: string;
+                readonly workUnitId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["CallView"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly AndonController_raise: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RaiseCallDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CallView"];
+                };
+            };
+        };
+    };
+    readonly AndonController_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CallView"];
+                };
+            };
+        };
+    };
+    readonly AndonController_acknowledge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CallView"];
+                };
+            };
+        };
+    };
+    readonly AndonController_arrive: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CallView"];
+                };
+            };
+        };
+    };
+    readonly AndonController_begin: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CallView"];
+                };
+            };
+        };
+    };
+    readonly AndonController_cancel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CallReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CallView"];
+                };
+            };
+        };
+    };
+    readonly AndonController_close: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CallView"];
+                };
+            };
+        };
+    };
+    readonly AndonController_reopen: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CallReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CallView"];
+                };
+            };
+        };
+    };
+    readonly AndonController_resolve: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResolveCallDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CallView"];
+                };
+            };
+        };
+    };
+    readonly AndonController_summary: {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["KindSummary"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly AndonController_escalation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Escalation"];
+                };
+            };
+        };
+    };
+    readonly AndonController_configure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EscalationDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Escalation"];
+                };
+            };
+        };
+    };
     readonly AssignmentController_list: {
         readonly parameters: {
             readonly query?: {

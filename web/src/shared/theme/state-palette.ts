@@ -127,6 +127,15 @@ const COMPLETE = {
     blocked: 'hold',
     retired: 'cancelled',
   },
+  'andon-call': {
+    raised: 'fault',
+    acknowledged: 'wait',
+    arrived: 'setup',
+    'in-progress': 'run',
+    resolved: 'ok',
+    closed: 'done',
+    cancelled: 'cancelled',
+  },
   'stock-count': {
     open: 'run',
     counted: 'wait',

@@ -1,0 +1,25 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { EquipmentModule } from '#modules/equipment';
+import { PersonnelModule } from '#modules/personnel';
+import { PermissionCatalog } from '#platform/auth';
+import { ANDON_PERMISSIONS } from './andon.permissions';
+import { CallFacts } from './application/call-facts';
+import { CallQueries } from './application/call.queries';
+import { CallService } from './application/call.service';
+import { Escalator } from './application/escalator';
+import { AndonController } from './http/andon.controller';
+import { CallRepository } from './persistence/call.repository';
+import { EscalationRepository } from './persistence/escalation.repository';
+
+@Module({
+  imports: [EquipmentModule, PersonnelModule],
+  controllers: [AndonController],
+  providers: [CallFacts, CallQueries, CallRepository, CallService, EscalationRepository, Escalator],
+})
+export class AndonModule implements OnModuleInit {
+  constructor(private readonly catalog: PermissionCatalog) {}
+
+  onModuleInit(): void {
+    this.catalog.register(ANDON_PERMISSIONS);
+  }
+}

@@ -1,0 +1,1 @@
+export { AndonModule } from './andon.module';
