@@ -32,6 +32,8 @@ import { WorkOrderPostingPicture1764000000047 } from './0047-work-order-posting-
 import { MaterialWorkInProgress1764000000048 } from './0048-material-work-in-progress';
 import { MaterialPlannedSerials1764000000049 } from './0049-material-planned-serials';
 import { WorkOrderCancelledDraft1764000000060 } from './0060-work-order-cancelled-draft';
+import { LedgerHeldBack1764000000067 } from './0067-ledger-held-back';
+import { Andon1764000000068 } from './0068-andon';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -69,4 +71,6 @@ export const MIGRATIONS = [
   MaterialWorkInProgress1764000000048,
   MaterialPlannedSerials1764000000049,
   WorkOrderCancelledDraft1764000000060,
+  LedgerHeldBack1764000000067,
+  Andon1764000000068,
 ];

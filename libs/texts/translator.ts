@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { andon } from './areas/andon';
 import { assessment } from './areas/assessment';
 import { common } from './areas/common';
 import { connectivity } from './areas/connectivity';
@@ -44,6 +45,7 @@ import { workOrder } from './areas/work-order';
 import type { Pair } from './pair';
 
 export const TEXTS = {
+  ...andon,
   ...assessment,
   ...common,
   ...connectivity,
