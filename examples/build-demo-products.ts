@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { GAUGE_HEADER, GAUGES } from './products/gauges';
+import { DOCUMENTS, writeDocuments } from './products/documents';
 import { GEAR_SHAFT } from './products/gear-shaft';
 import { BOM, LOTS, MATERIALS } from './products/materials';
 import { characteristicRows, operationRows, parameterRows, stepRows } from './products/product';
@@ -15,6 +16,7 @@ const SHEETS: readonly Sheet[] = [
   { name: '库存批次', header: ['批号', '物料编码', '数量', '供应商批号', '库位'], rows: LOTS },
   { name: '刀具工装', header: TOOL_HEADER, rows: TOOLS },
   { name: '量具', header: GAUGE_HEADER, rows: GAUGES },
+  DOCUMENTS,
   { name: '物料清单', header: ['父项编码', '子项编码', '用量', '领用工序'], rows: BOM },
   {
     name: '工艺路线',
@@ -23,7 +25,7 @@ const SHEETS: readonly Sheet[] = [
   },
   {
     name: '工序',
-    header: ['路线编码', '工序号', '工序代码', '名称', '英文名称', '工位', '控制', '报工', '准备时间(s)', '单件时间(s)', '转移批量', '刀具工装'],
+    header: ['路线编码', '工序号', '工序代码', '名称', '英文名称', '工位', '控制', '报工', '准备时间(s)', '单件时间(s)', '转移批量', '刀具工装', '数控程序', '技术文件'],
     rows: ROUTINGS.flatMap(operationRows),
   },
   {
@@ -44,5 +46,7 @@ const SHEETS: readonly Sheet[] = [
   { name: '工艺发布', header: ['路线编码'], rows: ROUTINGS.map(({ code }) => [code]) },
 ];
 
-/** Builds the workbook of the demo school's products; it goes through the same import as everybody's. */
-void writeWorkbook(join(__dirname, 'demo-school', '02-products.xlsx'), SHEETS);
+const FOLDER = join(__dirname, 'demo-school');
+
+/** Builds the workbook of the demo school's products and the documents beside it; both go through everybody's import. */
+void writeWorkbook(join(FOLDER, '02-products.xlsx'), SHEETS).then(() => writeDocuments(FOLDER));

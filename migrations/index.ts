@@ -36,6 +36,7 @@ import { WorkOrderOutput1764000000051 } from './0051-work-order-output';
 import { QualityGauges1764000000055 } from './0055-quality-gauges';
 import { QualityFirstArticle1764000000056 } from './0056-quality-first-article';
 import { QualityLookBack1764000000057 } from './0057-quality-look-back';
+import { WorkOrderCancelledDraft1764000000060 } from './0060-work-order-cancelled-draft';
 import { QualityControlCharts1764000000063 } from './0063-quality-control-charts';
 import { LedgerHeldBack1764000000067 } from './0067-ledger-held-back';
 import { Andon1764000000068 } from './0068-andon';
@@ -80,6 +81,7 @@ export const MIGRATIONS = [
   QualityGauges1764000000055,
   QualityFirstArticle1764000000056,
   QualityLookBack1764000000057,
+  WorkOrderCancelledDraft1764000000060,
   QualityControlCharts1764000000063,
   LedgerHeldBack1764000000067,
   Andon1764000000068,

@@ -28,6 +28,8 @@ export const GEAR_SHAFT: DemoRouting = {
       setup: 60,
       run: 55,
       tools: 'CHUCK-3J×1，TN-35×1',
+      program: 'O1002',
+      documents: 'DWG-GP-200，NC-GP-200-20',
       steps: [
         step('注意', ['长切屑用钩子清', 'Long chips only with the hook'], [
           '主轴停转后用铁钩清屑，禁止用手。',
@@ -57,6 +59,7 @@ export const GEAR_SHAFT: DemoRouting = {
       setup: 90,
       run: 80,
       tools: 'VISE-100×1，EM10×1',
+      documents: 'DWG-GP-200，CAD-GP-200',
       steps: [
         step('注意', ['分度头锁紧后再切削', 'Lock the dividing head before cutting'], [
           '未锁紧会打刀并报废工件。',
@@ -106,6 +109,7 @@ export const GEAR_SHAFT: DemoRouting = {
       workUnit: 'CMM',
       setup: 30,
       run: 80,
+      documents: 'DWG-GP-200，CAD-GP-200',
       steps: [
         step('确认', ['V 形块装夹、轴线找正', 'V-blocks, align the axis'], [
           '两轴颈落在 V 形块上，不得用齿面定位。',

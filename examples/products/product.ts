@@ -38,6 +38,10 @@ export interface DemoOperation {
   readonly run: number;
   /** Classes of tools and how many of each, as `EM10×1，VISE-100×1`. */
   readonly tools?: string;
+  /** The number at the head of the NC program. */
+  readonly program?: string;
+  /** Codes of documents, as `DWG-GP-100，NC-GP-100-20`. */
+  readonly documents?: string;
   readonly steps: readonly DemoStep[];
   readonly parameters?: readonly DemoParameter[];
   readonly characteristics?: readonly DemoCharacteristic[];
@@ -61,9 +65,9 @@ export const step = (
 ): DemoStep => ({ kind, title, text, ...(input ? { input } : {}) });
 
 export function operationRows({ code, operations }: DemoRouting): Cell[][] {
-  return operations.map(({ number, code: short, name, workUnit, setup, run, tools = '' }) => {
+  return operations.map(({ number, code: short, name, workUnit, setup, run, tools = '', program = '', documents = '' }) => {
     const who = BY_HAND.has(workUnit) ? '人工' : '设备';
-    return [code, number, short, ...name, workUnit, who, who, setup, run, 1, tools];
+    return [code, number, short, ...name, workUnit, who, who, setup, run, 1, tools, program, documents];
   });
 }
 

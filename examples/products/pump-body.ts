@@ -32,6 +32,8 @@ export const PUMP_BODY: DemoRouting = {
       setup: 60,
       run: 60,
       tools: 'CHUCK-3J×1，TN-35×1',
+      program: 'O1001',
+      documents: 'DWG-GP-100，NC-GP-100-20',
       steps: [
         step('注意', ['卡盘夹紧后再启动', 'Clamp before starting'], [
           '液压卡盘压力低于 1.0 MPa 时禁止启动主轴；关好防护门。',
@@ -65,6 +67,7 @@ export const PUMP_BODY: DemoRouting = {
       setup: 80,
       run: 75,
       tools: 'VISE-100×1，EM10×1',
+      documents: 'DWG-GP-100，CAD-GP-100',
       steps: [
         step('注意', ['清除定位面切屑', 'Clear chips from the locating faces'], [
           '用毛刷清除，禁止用压缩空气对人吹。',
@@ -120,6 +123,7 @@ export const PUMP_BODY: DemoRouting = {
       workUnit: 'CMM',
       setup: 30,
       run: 90,
+      documents: 'DWG-GP-100，CAD-GP-100',
       steps: [
         step('确认', ['工件等温', 'Let the part reach room temperature'], [
           '清洗后在测量间放置，工件温度 20±1 °C 后再测。',

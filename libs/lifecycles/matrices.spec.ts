@@ -20,7 +20,7 @@ const EXPECTED: Readonly<Record<keyof typeof LIFECYCLES, Expected>> = {
     actions: 'plan release start hold resume cancel abort complete close reopen',
     terminal: 'closed cancelled aborted',
     matrix: {
-      draft: { plan: 'planned' },
+      draft: { plan: 'planned', cancel: 'cancelled' },
       planned: { release: 'released', cancel: 'cancelled' },
       released: { start: 'in-progress', hold: 'on-hold', cancel: 'cancelled' },
       'in-progress': { hold: 'on-hold', abort: 'aborted', complete: 'completed' },

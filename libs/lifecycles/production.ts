@@ -15,7 +15,7 @@ export const workOrder = defineLifecycle({
     { from: 'released', action: 'start', to: 'in-progress' },
     { from: ['released', 'in-progress'], action: 'hold', to: 'on-hold' },
     { from: 'on-hold', action: 'resume', to: ['released', 'in-progress'] },
-    { from: ['planned', 'released'], action: 'cancel', to: 'cancelled' },
+    { from: ['draft', 'planned', 'released'], action: 'cancel', to: 'cancelled' },
     { from: ['in-progress', 'on-hold'], action: 'abort', to: 'aborted' },
     { from: 'in-progress', action: 'complete', to: 'completed' },
     { from: 'completed', action: 'close', to: 'closed' },

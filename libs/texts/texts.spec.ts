@@ -1,4 +1,4 @@
-import { createTranslator, LOCALES, TEXTS } from './index';
+import { createTranslator, LOCALES, reasonText, TEXTS } from './index';
 import type { Pair } from './pair';
 
 const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();
@@ -13,6 +13,13 @@ describe('texts', () => {
   it('fills parameters in and does not escape them', () => {
     const zh = createTranslator('zh-CN');
     expect(zh('error.quantity.malformed', { value: '<1>' })).toBe('数量“<1>”不是有效的十进制数。');
+  });
+
+  it('says reasons that were chosen in the language of the reader, and leaves typed ones alone', () => {
+    const [zh, en] = [createTranslator('zh-CN'), createTranslator('en')];
+    expect([reasonText(zh, 'material'), reasonText(en, 'material')]).toEqual(['待料', 'Waiting for material']);
+    expect([reasonText(zh, 'lesson'), reasonText(en, 'lesson')]).toEqual(['下课收工', 'End of class']);
+    expect(reasonText(en, '等夹具')).toBe('等夹具');
   });
 
   it.each(LOCALES)('%s translates the name of the product', (locale) => {

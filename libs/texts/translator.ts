@@ -124,6 +124,14 @@ export function unitText(t: Translate, unit: string): string {
   return hasText(key) ? t(key) : unit;
 }
 
+const REASONS = ['hold-reason', 'pause-reason', 'given-reason', 'tool-problem'] as const;
+
+/** A reason as people read it: one that was chosen, or given by the software, is a code; what somebody typed stays. */
+export function reasonText(t: Translate, reason: string): string {
+  const key = REASONS.map((kind) => `${kind}.${reason}`).find(hasText);
+  return key ? t(key) : reason;
+}
+
 /** The texts of one language; parameters replace `{name}`, without HTML escaping (React and PDF escape themselves). */
 export function createTranslator(locale: Locale): Translate {
   const known = translators.get(locale);

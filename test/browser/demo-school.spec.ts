@@ -7,6 +7,14 @@ import { launchBrowser } from '../support';
 import { MEANT, orderUntil } from './journeys/dates';
 import { looksAtDrawings, prepareDrawings } from './journeys/drawings';
 import { orderByKeys, readGradeByKeys } from './journeys/keyboard';
+import {
+  endsAndGoesOn,
+  numbersPieces,
+  prepareByHand,
+  readsReason,
+  scansAndPauses,
+  scrapsByNumber,
+} from './journeys/lesson';
 import { COMPANY, SCRIPT } from './journeys/script';
 import { prepareAgreed, prepareStock } from './journeys/prepare';
 import { followThread, type Thread } from './journeys/thread';
@@ -29,8 +37,6 @@ const DATA: readonly (string | RegExp)[] = [
   /演示[\p{Script=Han}]*\d*/gu,
   /合作企业[A-Z]/g,
   '（示例）',
-  // A reason stays in the language in which it was given.
-  '重新测量',
   '中文',
   ...LANGUAGES.flatMap((locale) =>
     Object.values(SCRIPT[locale]).filter((value) => typeof value === 'string' && value.length > 2),
@@ -150,6 +156,25 @@ describe('the demo school in a browser', () => {
     expect(student.complaints).toEqual([]);
     await student.leave();
   }, 120_000);
+
+  it('scans material in, puts work away at the end of class, goes on, and knows each piece by its number', async () => {
+    const work = await prepareByHand(installation);
+    const teacher = await Seat.take(browser, { url: installation.url, locale: 'en', screen: 'office' });
+    await teacher.signIn('teacher');
+    const student = await Seat.take(browser, { url: installation.url, locale: 'zh-CN', screen: 'station' });
+    await student.signIn('student01');
+    const serials = await numbersPieces(teacher, work);
+    expect(new Set(serials).size).toBe(2);
+    await scansAndPauses(student, work);
+    await readsReason(teacher, work);
+    await student.page.screenshot({ path: resolve(ARTEFACTS, 'lesson-station.png') });
+    await endsAndGoesOn(teacher, student, 'CNC 2401');
+    await scrapsByNumber(student, teacher, work, serials.at(-1) ?? '');
+    await teacher.page.screenshot({ path: resolve(ARTEFACTS, 'lesson-order.png'), fullPage: true });
+    expect([...teacher.complaints, ...student.complaints]).toEqual([]);
+    await teacher.leave();
+    await student.leave();
+  }, 180_000);
 
   it('loses nothing unsaved by a link, and does once what is pressed twice', async () => {
     const teacher = await Seat.take(browser, { url: installation.url, locale: 'zh-CN', screen: 'office' });

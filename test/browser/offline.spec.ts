@@ -83,9 +83,9 @@ describe('a station without network', () => {
   };
 
   /** A screen at the mill where student 1 has badged in and opened a dispatched job; the page works without network. */
-  async function atTheMill() {
+  async function atTheMill(more: { readonly tools?: readonly { toolClass: string; count: number }[] } = {}) {
     const steps = ['confirm', 'confirm', 'confirm'] as const;
-    const job = await world.dispatched({ at: 'MILL', steps, measured: true });
+    const job = await world.dispatched({ at: 'MILL', steps, measured: true, ...more });
     const seat = await Seat.take(browser, { url, locale: 'zh-CN', screen: 'station' });
     const { page, t } = seat;
     await seat.signIn('teacher');
@@ -305,6 +305,41 @@ describe('a station without network', () => {
     expect(entries.map(({ reason }) => reason)).toEqual(['原因 2', '原因 1']);
     expect((await written(job.id)).map(({ type: what }) => what)).toEqual([]);
     await seat.leave();
+  });
+
+  it('sets a tool up without network and starts with it', async () => {
+    const technician = await world.person('technician');
+    const code = 'T-OFF-1';
+    await technician.post('/tools', {
+      code,
+      toolClass: 'OFF',
+      name: '中文',
+      nameEn: 'End mill',
+      kind: 'cutting-tool',
+      location: 'Z1',
+      warnPercent: 80,
+    });
+    const { job, seat } = await atTheMill({ tools: [{ toolClass: 'OFF', count: 1 }] });
+    const { page, t } = seat;
+    await page.getByText(t('web.station.tools.missing', { tools: 'OFF × 1' })).waitFor();
+    await cut(seat);
+    await seat.press('web.station.tools.open');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(t('web.station.tools.scan')).fill(code);
+    await page.keyboard.press('Enter');
+    await dialog.getByText(t('web.held.count', { count: 1 })).waitFor();
+    expect(await judge(seat, { data: DATA, shot: resolve(ARTEFACTS, 'offline-tools-zh-CN.png') })).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByText(t('web.station.tools.complete'), { exact: true }).waitFor();
+    await startJob(seat);
+    await kept(seat, 2);
+    await restore(seat);
+    await sent(seat);
+    expect((await world.job(job.id)).status).toBe('running');
+    const entries = (await world.entries(job.id)).filter(({ type: what }) => what === 'tool.issued');
+    expect(entries).toHaveLength(1);
+    await seat.leave();
+    await end(job.id);
   });
 
   it('forgets what was read when somebody hands over', async () => {

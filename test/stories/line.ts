@@ -104,6 +104,7 @@ export async function runJob(floor: Floor, operationNumber: number, trouble?: Tr
   await floor.teacher.post(`/job-orders/${id}/dispatch`);
   const job = await jobOf(floor, operationNumber);
   const station = await atStation(floor.teacher, job);
+  await checkSafety(floor.tell, station, job.workUnitCode);
   await (job.control === 'machine' ? byMachine : byHand)(floor, job, station, trouble);
   return jobOf(floor, operationNumber);
 }
@@ -127,6 +128,22 @@ export async function jobOf(floor: Floor, operationNumber: number): Promise<Job>
   const job = (await load(floor)).jobOrders.find((candidate) => candidate.operationNumber === operationNumber);
   expectThat(job !== undefined, `the order has no operation ${operationNumber}`);
   return job;
+}
+
+interface SafetyToday {
+  readonly state: string;
+  readonly list: { readonly points: readonly { readonly id: string }[] } | null;
+}
+
+/** Whoever starts first at a work unit with a list does its safety check of the day, and finds everything in order. */
+export async function checkSafety(tell: Tell, station: HttpClient, workUnitCode: string): Promise<void> {
+  const path = `/work-units/${workUnitCode}/safety-check`;
+  const { state, list } = await station.get<SafetyToday>(path);
+  if (state !== 'not-done' || !list) return;
+  const answers = list.points.map(({ id }) => ({ pointId: id, ok: true }));
+  const after = await station.post<SafetyToday>(path, { answers });
+  expectThat(after.state === 'passed', `the safety check at ${workUnitCode} did not pass`);
+  tell(`Before the first start of the day ${answers.length} points of safety were checked at ${workUnitCode}.`);
 }
 
 /** A screen of the job's work unit with student01 badged in. */

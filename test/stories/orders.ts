@@ -1,7 +1,7 @@
 import { eventually } from '../support/eventually';
 import { HttpClient } from '../support/http-client';
 import { startInstallation } from './installation';
-import type { Job, Listed, Order, StationJob } from './line';
+import { checkSafety, type Job, type Listed, type Order, type StationJob } from './line';
 import { addCheck, bringTheRouting, type Product } from './pump-body';
 import { expectThat, type Story, type Tell } from './story';
 
@@ -175,6 +175,7 @@ class Floor {
       const job = await this.begin(number);
       const screen = await this.screen(job);
       await this.signIn(screen, 'B0001');
+      await checkSafety(this.tell, screen, job.workUnitCode);
       await screen.post(`/job-orders/${job.id}/start`);
       await this.doSteps(screen, job.id);
       await screen.post(`/job-orders/${job.id}/reports`, { good: '12' });

@@ -86,6 +86,9 @@ export const execution = texts({
   'assignment-mode.team': ['工单小组', 'The order’s team'],
   'assignment-mode.people': ['指定人员', 'Chosen people'],
   'assignment-mode.qualified': ['有资质的任何人', 'Whoever is qualified'],
+  'safety.target': ['工位编码或设备类别', 'the code of a work unit, or an equipment class'],
+  'safety.may-edit': ['可以修改检查表的人', 'somebody who may change safety lists'],
+  'safety.most-points': ['每个检查表最多 {max} 项', 'at most {max} points for each list'],
   'error.safety.unknown-target': [
     '没有“{target}”这个工位或设备类别。',
     'There is no work unit or equipment class “{target}”.',

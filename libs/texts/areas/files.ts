@@ -10,8 +10,8 @@ export const files = texts({
     'This kind of file is not taken; possible are: {allowed}.',
   ],
   'error.files.type-mismatch': [
-    '文件内容与扩展名 .{extension} 不符。',
-    'The content is not what the extension .{extension} says.',
+    '文件 {name} 的内容与扩展名 .{extension} 不符。',
+    'The content of {name} is not what the extension .{extension} says.',
   ],
   'error.files.storage-full': [
     '服务器存储空间不足，文件没有保存。请联系管理员。',

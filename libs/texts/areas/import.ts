@@ -7,6 +7,10 @@ export const imports = texts({
     'This file cannot be read; is it an Excel workbook (.xlsx)?',
   ],
   'error.import.too-large': ['工作簿超过 {megabytes} MB。', 'The workbook is larger than {megabytes} MB.'],
+  'error.import.files-too-large': [
+    '一次上传的文件合计超过 {megabytes} MB，请分几次导入。',
+    'The files of one import are larger than {megabytes} MB together; import them in parts.',
+  ],
   'error.import.too-many-sheets': ['工作表超过 {limit} 个。', 'The workbook has more than {limit} sheets.'],
   'error.import.too-many-rows': ['有工作表超过 {limit} 行。', 'A sheet has more than {limit} rows.'],
   'error.import.too-many-columns': ['有工作表超过 {limit} 列。', 'A sheet has more than {limit} columns.'],

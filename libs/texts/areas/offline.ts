@@ -52,6 +52,8 @@ export const offline = texts({
   'web.held.what.measurement': ['测量“{name}”：{value}', 'Measured “{name}”: {value}'],
   'web.held.what.report': ['报工：{value}', 'Report: {value}'],
   'web.held.what.lot': ['扫码上料：{value}', 'Lot scanned in: {value}'],
+  'web.held.what.tool-issue': ['领用刀具工装：{value}', 'Tool issued: {value}'],
+  'web.held.what.tool-return': ['归还刀具工装：{value}', 'Tool given back: {value}'],
   'web.held.what.discard': ['放弃一条记录：{value}', 'An entry given up: {value}'],
   'web.held.what.hand-over': ['交接记录：{value}', 'Hand-over note: {value}'],
   'web.held.what.leave': ['离开任务', 'Leave the job'],

@@ -18,6 +18,12 @@ export const routing = texts({
   'routing.equipment-class': ['某个工位的设备类别', 'the class of some work unit'],
   'routing.unit-of-class': ['设备类别为 {equipmentClass} 的工位', 'a work unit of the class {equipmentClass}'],
   'routing.document': ['技术文件编码', 'document'],
+  'document.revision-format': ['字母、数字、点和短横线，最多 16 位，如 A', 'letters, digits, dots and dashes, e.g. A'],
+  'document.may-release': ['有发布权限的人', 'somebody who may release documents'],
+  'document.same-kind': ['该文件原来的类别：{kind}', 'the kind this document has: {kind}'],
+  'document.file-beside': ['随工作簿一起上传的文件', 'a file sent together with the workbook'],
+  'document.file-type': ['这些类型的文件：{types}', 'a file of one of these types: {types}'],
+  'document.next-revision': ['内容不同的文件要用新的版次', 'another revision, as the file is another'],
   'routing.file-beside': [
     '随工作簿一起上传的文件，或该路线已有的文件',
     'a file beside the workbook, or one the routing has',

@@ -94,8 +94,15 @@ export const webOrders = texts({
   'web.print.labels': ['打印标签（{count}）', 'Print labels ({count})'],
   'web.lots.select': ['选择批次 {number}', 'Select lot {number}'],
 
-  'web.scan': ['扫描或输入工单、工序任务、批次、序列号', 'Scan or type an order, job order, lot or serial'],
+  'web.scan': [
+    '扫描或输入工单、工序任务、批次、序列号、刀具工装',
+    'Scan or type an order, job order, lot, serial or tool',
+  ],
   'web.scan.unknown': ['没有找到 {code}。', 'Nothing is called {code}.'],
+  'web.scan.tool': [
+    '这是刀具工装。先打开任务，再在任务里领用或归还。',
+    'This is a tool. Open the job first; tools are issued and given back there.',
+  ],
   'web.scan.no-job': [
     '这不是工序任务的条码，请扫流转卡上的工序码。',
     'This is no job order; scan the code of an operation.',

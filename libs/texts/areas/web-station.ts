@@ -107,7 +107,7 @@ export const webStation = texts({
   'web.station.attribute.ok': ['合格', 'Good'],
   'web.station.attribute.ng': ['不合格', 'Not good'],
   'web.station.measure-again': ['更正测量值', 'Correct the value'],
-  'web.station.measured-again': ['重新测量', 'Measured again'],
+  'given-reason.measured-again': ['重新测量', 'Measured again'],
   'web.station.available': ['可报 {count} 件', '{count} can be reported'],
   'web.station.from-rework': ['报返工件（{count}）', 'Report reworked ({count})'],
   'web.station.amount.good': ['合格', 'Good'],
@@ -121,7 +121,7 @@ export const webStation = texts({
     'Reported: {good} good, {scrap} scrapped, {rework} to rework',
   ],
   'web.station.take-back': ['报错了，撤回', 'Take it back'],
-  'web.station.mistyped': ['录入错误', 'Entered by mistake'],
+  'given-reason.mistyped': ['录入错误', 'Entered by mistake'],
   'web.station.why-bad': ['报废或返工的原因', 'Reason for scrap or rework'],
   'web.station.machine-counts': ['设备自动计数', 'Counted by the machine'],
   'web.station.machine-counts.hint': [

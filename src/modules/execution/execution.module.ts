@@ -32,6 +32,7 @@ import { OperationBill } from './application/operation-bill';
 import { OrderContextWriter } from './application/order-context';
 import { Programs } from './application/programs';
 import { SafetyChecks } from './application/safety-checks';
+import { SafetySheet } from './application/safety-sheet';
 import { StartGates } from './application/start-gate.service';
 import { StationService } from './application/station.service';
 import { StationViews } from './application/station-view.service';
@@ -116,6 +117,7 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     Programs,
     SafetyChecks,
     SafetyRepository,
+    SafetySheet,
     StartGates,
     Supply,
     StationRepository,

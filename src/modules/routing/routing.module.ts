@@ -7,6 +7,7 @@ import { PermissionCatalog } from '#platform/auth';
 import { BomSheet } from './application/bom-sheet';
 import { BomService } from './application/bom.service';
 import { ContentSheets } from './application/content-sheets';
+import { DocumentSheet } from './application/document-sheet';
 import { DocumentService } from './application/document.service';
 import { DraftService } from './application/draft.service';
 import { ReleaseSheet } from './application/release-sheet';
@@ -62,6 +63,7 @@ const ENTITIES = [
     ContentSheets,
     DocumentRepository,
     DocumentService,
+    DocumentSheet,
     DraftService,
     ReleaseService,
     ReleaseSheet,

@@ -45,6 +45,11 @@ export class ToolingApi {
     return this.service.tool(id);
   }
 
+  /** By its code; null when nothing is called so. */
+  async find(code: string): Promise<Tool | null> {
+    return (await this.tools.byCodes([code]))[0] ?? null;
+  }
+
   /** By its code, as a scanner reads it. @throws DomainError not-found `entity.not-found` */
   async byCode(code: string): Promise<Tool> {
     return this.service.byCode(code);

@@ -3,6 +3,7 @@ import { MaterialModule } from '#modules/material';
 import { PersonnelModule } from '#modules/personnel';
 import { QualityModule } from '#modules/quality';
 import { RoutingModule } from '#modules/routing';
+import { ToolingModule } from '#modules/tooling';
 import { PermissionCatalog } from '#platform/auth';
 import { EngineeringChanges } from './application/engineering-changes';
 import { Facts } from './application/facts';
@@ -46,7 +47,7 @@ import { WorkOrderApi } from './work-order.api';
 import { WORK_ORDER_PERMISSIONS } from './work-order.permissions';
 
 @Module({
-  imports: [MaterialModule, PersonnelModule, QualityModule, RoutingModule],
+  imports: [MaterialModule, PersonnelModule, QualityModule, RoutingModule, ToolingModule],
   controllers: [
     BulkController,
     JobOrderController,

@@ -66,7 +66,7 @@ export class FileStore {
       if (type === 'unknown')
         throw new DomainError('unsupported', 'files.type-not-allowed', { allowed: ALLOWED_EXTENSIONS.join(', ') });
       if (type === 'mismatch')
-        throw new DomainError('unsupported', 'files.type-mismatch', { extension: extensionOf(name) });
+        throw new DomainError('unsupported', 'files.type-mismatch', { name, extension: extensionOf(name) });
       await this.keep(temporary, written.sha256);
       return { name, sha256: written.sha256, size: written.size, mediaType: type.mediaType };
     } catch (error) {
@@ -101,6 +101,11 @@ export class FileStore {
 
   async row(id: string): Promise<FileRow | null> {
     return this.files.find(id);
+  }
+
+  /** SHA-256 of files' contents by the files' ids. */
+  async sums(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.files.sums(ids);
   }
 
   /** The files of a row, in the order they came. */

@@ -44,6 +44,15 @@ export class FileRepository {
     return row ?? null;
   }
 
+  /** SHA-256 of the content, by id. */
+  async sums(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.unitOfWork.manager.query<Pick<FileRow, 'id' | 'sha256'>[]>(
+      'SELECT id, sha256 FROM platform.file WHERE id = ANY($1)',
+      [ids],
+    );
+    return new Map(rows.map(({ id, sha256 }) => [id, sha256]));
+  }
+
   /** In the order they came. */
   async ofOwner(owner: FileOwner): Promise<FileRow[]> {
     return this.unitOfWork.manager.query<FileRow[]>(

@@ -12,6 +12,10 @@ import { ImportService, type ImportResult } from './import.service';
 import { SheetRegistry } from './sheet-registry';
 import { templateWorkbook } from './template';
 
+/** A folder of drawings beside one workbook; together they are held in memory. */
+const MOST_FILES = 100;
+const MOST_BYTES = 200 * 1_048_576;
+
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 interface Upload {
@@ -22,14 +26,18 @@ interface Upload {
 
 const isFile = (part: Multipart): part is MultipartFile => part.type === 'file';
 
-/** @throws DomainError `import.no-workbook`, `import.two-workbooks`; Fastify's own refusals of parts too large or many */
+/** @throws DomainError `import.no-workbook`, `import.two-workbooks`, `import.files-too-large`; Fastify's own refusals of parts too large or many */
 async function readUpload(request: FastifyRequest): Promise<Upload> {
   if (!request.isMultipart()) throw new DomainError('unsupported', 'request.unsupported-media-type');
   let workbook: { name: string; bytes: Buffer } | null = null;
   const attachments = new Map<string, Buffer>();
-  for await (const part of request.parts()) {
+  let total = 0;
+  for await (const part of request.parts({ limits: { files: MOST_FILES + 1, parts: MOST_FILES + 21 } })) {
     if (!isFile(part)) continue;
     const bytes = await part.toBuffer();
+    total += bytes.length;
+    if (total > MOST_BYTES)
+      throw new DomainError('too-large', 'import.files-too-large', { megabytes: MOST_BYTES / 1_048_576 });
     if (part.fieldname !== 'workbook') {
       attachments.set(part.filename, bytes);
     } else if (workbook) {

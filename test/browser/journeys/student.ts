@@ -52,6 +52,7 @@ const start = ({ page, t }: Seat): Promise<void> =>
 /** Sees to a machine's job: reads the instruction, lets the machine start, and follows it to the end. */
 export async function runMachine(student: Seat): Promise<void> {
   await followSteps(student);
+  await checkSafety(student);
   await fitsGloves(student, 'start of a machine');
   await start(student);
   await seesJob(student, 'completed');
@@ -116,8 +117,26 @@ export async function takeJob(screen: Seat, job: string): Promise<void> {
   await startByHand(screen);
 }
 
+/** Whoever starts first where there is a list answers it, point by point; nobody else is asked. */
+async function checkSafety(student: Seat): Promise<void> {
+  const { page, t } = student;
+  const begin = page.getByRole('button', { name: t('web.safety.begin'), exact: true });
+  const ready = page.getByRole('heading', { name: t('web.station.ready-to-start') });
+  await begin.or(ready).first().waitFor();
+  if (await ready.isVisible()) return;
+  await fitsGloves(student, 'safety check to be done');
+  await begin.click();
+  const dialog = page.getByRole('dialog');
+  for (const fine of await dialog.getByRole('button', { name: t('web.safety.ok'), exact: true }).all())
+    await fine.click();
+  await fitsGloves(student, 'safety check');
+  await student.inDialog('web.safety.submit');
+  await ready.waitFor();
+}
+
 /** Starts a job that a person does, and follows its instruction. */
 async function startByHand(screen: Seat): Promise<void> {
+  await checkSafety(screen);
   await fitsGloves(screen, 'start');
   await start(screen);
   await seesJob(screen, 'running');
@@ -219,8 +238,13 @@ async function correct(screen: Seat): Promise<void> {
   await page.getByRole('listitem').getByRole('button', { name: /–/ }).first().click();
 }
 
-/** Reports so many good and so many scrapped, with the reason, and completes the job. */
-export async function reportAndComplete(screen: Seat, good: number, scrap: number): Promise<void> {
+/** Reports so many good and so many scrapped, with the reason and, where pieces have numbers, which they were. */
+export async function report(
+  screen: Seat,
+  good: number,
+  scrap: number,
+  serials: readonly string[] = [],
+): Promise<void> {
   const { page, t } = screen;
   await goToStage(screen, 'report');
   const amount = (kind: 'good' | 'scrap'): Locator =>
@@ -235,10 +259,17 @@ export async function reportAndComplete(screen: Seat, good: number, scrap: numbe
   await screen.press('web.station.report');
   if (scrap > 0) {
     await page.getByRole('dialog').waitFor();
+    for (const serial of serials) await page.getByRole('button', { name: serial, exact: true }).click();
     await fitsGloves(screen, 'reason');
     await screen.press('reason-code.handling');
   }
   await screen.sees(t('web.station.reported', { good, scrap, rework: 0 }));
+}
+
+/** Reports, and completes the job. */
+export async function reportAndComplete(screen: Seat, good: number, scrap: number): Promise<void> {
+  const { page, t } = screen;
+  await report(screen, good, scrap);
   await goToStage(screen, 'complete');
   await fitsGloves(screen, 'complete');
   await screen.press('action.job-order.complete');

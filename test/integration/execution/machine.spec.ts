@@ -63,8 +63,8 @@ describe('a job order and its machine', () => {
   afterAll(() => world?.end());
 
   /** A released order; its one job order stands ready. */
-  async function order(quantity: string): Promise<JobOrder> {
-    const { id } = await workOrders.create({ materialId, routingVersionId, quantity, lineMode: 'virtual' });
+  async function order(quantity: string, teamId: string | null = null): Promise<JobOrder> {
+    const { id } = await workOrders.create({ materialId, routingVersionId, quantity, lineMode: 'virtual', teamId });
     await workOrders.plan(id);
     await workOrders.release(id);
     const [job] = await workOrders.jobOrders(id);
@@ -238,5 +238,50 @@ describe('a job order and its machine', () => {
     await student.post(`/job-orders/${id}/resume`);
     await completed(id, 4);
     expect((await connectivity.machineJobs(id)).map(({ run }) => run)).toEqual([1]);
+  });
+
+  it('is paused by us when the class ends while it does not answer; says so, and stops when it is reached again', async () => {
+    const { items: teams } = await teacher.get<{ items: { id: string; code: string }[] }>('/teams');
+    const { items: classes } = await teacher.get<{ items: { id: string; code: string }[] }>('/classes');
+    const teamId = teams.find(({ code }) => code === 'SK2401-1')?.id ?? '';
+    const classId = classes.find(({ code }) => code === 'SK2401')?.id ?? '';
+    const { id } = await order('900', teamId);
+    await teacher.post(`/job-orders/${id}/dispatch`);
+    await student.post(`/job-orders/${id}/start`);
+    await until('a part to be counted', async () => (await job(id)).balance.remaining !== '900');
+    await world.cable.cut();
+    const connection = async () => (await connectivity.connectionOf(world.workUnitId))?.status;
+    await until('the loss to be noticed', async () => (await connection()) !== 'connected');
+
+    interface End {
+      readonly id: string;
+      readonly jobs: readonly {
+        jobOrderId: string;
+        remaining: string;
+        machine: string | null;
+        outcome: string | null;
+      }[];
+    }
+    const end = await teacher.post<End>(`/classes/${classId}/end-lesson`);
+    const listed = async () =>
+      (await teacher.get<End>(`/lesson-ends/${end.id}`)).jobs.find(({ jobOrderId }) => jobOrderId === id);
+    expect(await job(id)).toMatchObject({ status: 'suspended', holdReason: 'lesson' });
+    const left = (await job(id)).balance.remaining;
+    expect(await listed()).toMatchObject({ machine: 'no-answer', remaining: left });
+
+    await world.cable.restore();
+    await until('the machine to stop', async () => (await listed())?.machine === 'at-rest');
+    expect(await observed(id)).toBe('interrupted');
+    // What it made out of reach is booked once it is known, and what is to be put away follows.
+    await until('what it made to be booked', async () => (await job(id)).balance.remaining !== left);
+    const asked = () => student.get<{ remaining: string | null }>(`/job-orders/${id}/put-away`);
+    await until('what is left to be the same everywhere', async () => {
+      const said = [await listed(), await asked(), (await job(id)).balance].map((each) => each?.remaining);
+      return new Set(said).size === 1 && said[0] !== left;
+    });
+    await teacher.post(`/lesson-ends/${end.id}/resume`);
+    expect(await listed()).toMatchObject({ outcome: 'asked' });
+    await until('the machine to go on', async () => (await observed(id)) === 'running');
+    await workOrders.abortJob(id, { reason: 'end of the case' });
   });
 });

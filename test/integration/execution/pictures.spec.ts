@@ -62,6 +62,24 @@ describe('the picture of what was scrapped', () => {
     await world.workOrders.abortJob(job.id, { reason: 'end of the case' });
   });
 
+  it('stands once, where it was taken: at the rework, and not again where its pieces return to', async () => {
+    const job = await started();
+    await report(job.id, { good: '3', rework: '1' });
+    const teacher = await world.person('teacher');
+    const rework = await teacher.post<{ id: string }>(`/job-orders/${job.id}/send-to-rework`, {
+      quantity: '1',
+      reason: '孔径偏小',
+    });
+    await teacher.post(`/job-orders/${rework.id}/dispatch`);
+    await student.post(`/job-orders/${rework.id}/start`);
+    const pictureId = await handIn(rework.id, PNG, '返修.png');
+    await report(rework.id, { scrap: '1', reasonCode: 'R1', pictureId });
+    const shown = async (id: string) =>
+      (await world.entries(id)).filter(({ payload }) => JSON.stringify(payload).includes(pictureId)).length;
+    expect([await shown(rework.id), await shown(job.id)]).toEqual([1, 0]);
+    for (const { id } of [rework, job]) await world.workOrders.abortJob(id, { reason: 'end of the case' });
+  });
+
   it('is a picture, and of this job; anything else is refused before it is booked', async () => {
     const [job, another] = [await started(), await world.dispatched({ at: 'OVEN' })];
     await expect(handIn(job.id, PDF, 'a.png')).rejects.toMatchObject({ status: 415 });

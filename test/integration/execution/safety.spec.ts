@@ -1,4 +1,5 @@
 import type { HttpClient } from '../../support/http-client';
+import { importSheets } from '../../support/school';
 import { closedIn, startWorld, type StationView, type World } from './world';
 
 jest.setTimeout(240_000);
@@ -126,5 +127,37 @@ describe('the safety check before the first start of the day', () => {
       ['MILL', 'passed'],
       ['OVEN', 'not-needed'],
     ]);
+  });
+
+  it('takes lists from a workbook, row by row, and leaves those as they are that say the same', async () => {
+    const header = ['适用范围', '工位或设备类别', '有问题时联系', '检查项', '英文检查项'];
+    const rows = [
+      ['设备类别', 'oven', '8005', '手套', 'Gloves'],
+      ['设备类别', 'oven', '8005', '通风', ''],
+    ];
+    const bring = (...more: readonly (readonly string[])[]) =>
+      importSheets(world, { 安全检查: [header, ...rows, ...more] });
+    const kept = async () => {
+      const { items } = await teacher.get<{ items: (List & { target: string; contact: string })[] }>('/safety-lists');
+      return items.find(({ target }) => target === 'oven');
+    };
+    expect(await bring()).toMatchObject({ applied: true, problems: [] });
+    expect(await kept()).toMatchObject({ version: 1, contact: '8005', points: [{ text: '手套' }, { text: '通风' }] });
+    expect(await bring()).toMatchObject({ applied: true });
+    expect((await kept())?.version).toBe(1);
+    expect(await bring(['设备类别', 'oven', '8005', '炉门', ''])).toMatchObject({ applied: true });
+    expect(await kept()).toMatchObject({ version: 2, points: [{}, {}, { text: '炉门' }] });
+    const { applied, problems } = await bring(
+      ['设备类别', 'oven', '8005', '手套', ''],
+      ['设备类别', 'oven', '8006', '地面', ''],
+      ['工位', 'NOWHERE', '8005', '地面', ''],
+    );
+    expect(applied).toBe(false);
+    expect(problems.map(({ row, column, code }) => [row, column, code])).toEqual([
+      [4, '检查项', 'import.duplicate'],
+      [5, '有问题时联系', 'import.conflict'],
+      [6, '工位或设备类别', 'import.reference-unknown'],
+    ]);
+    expect((await kept())?.version).toBe(2);
   });
 });

@@ -1,7 +1,7 @@
 import { Workbook } from 'exceljs';
 import { newId } from '#platform/ids';
 import { workbookOf } from '../../support/school';
-import { demoWorkbook, startSchool, type Person, type School } from './school';
+import { demoFiles, demoWorkbook, startSchool, type Person, type School } from './school';
 
 jest.setTimeout(120_000);
 
@@ -30,6 +30,7 @@ describe('the files of a school that begins', () => {
   async function upload({ cookie }: Person, workbook: Buffer): Promise<{ status: number; problems: Set<string> }> {
     const form = new FormData();
     form.set('workbook', new Blob([new Uint8Array(workbook)]), 'school.xlsx');
+    for (const [name, bytes] of demoFiles()) form.append('attachments', new Blob([new Uint8Array(bytes)]), name);
     const encoded = new Response(form);
     const answer = await school.app.inject({
       method: 'POST',
@@ -54,7 +55,7 @@ describe('the files of a school that begins', () => {
     });
     expect(await upload(await school.signIn('technician'), products)).toEqual({
       status: 422,
-      problems: new Set(['工艺发布 import.not-allowed']),
+      problems: new Set(['技术文件 import.not-allowed', '工艺发布 import.not-allowed']),
     });
     expect((await upload(admin, products)).status).toBe(200);
     const statuses = (await routings()).flatMap(({ versions }) => versions.map(({ status }) => status));

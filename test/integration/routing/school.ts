@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workbook } from 'exceljs';
 import type { Role } from '#libs/contracts';
@@ -54,8 +54,17 @@ async function lineWorkbook(): Promise<Buffer> {
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 
-export const demoWorkbook = (name: string): Buffer =>
-  readFileSync(join(__dirname, '../../../examples/demo-school', name));
+const DEMO = join(__dirname, '../../../examples/demo-school');
+
+export const demoWorkbook = (name: string): Buffer => readFileSync(join(DEMO, name));
+
+/** The drawings, models and programs beside the demo's workbooks. */
+export const demoFiles = (): ReadonlyMap<string, Buffer> =>
+  new Map(
+    readdirSync(DEMO)
+      .filter((name) => !name.endsWith('.xlsx'))
+      .map((name) => [name, demoWorkbook(name)]),
+  );
 
 const formOf = (name: string, bytes: Buffer): Buffer =>
   Buffer.concat([
@@ -145,6 +154,7 @@ export async function startSchool(): Promise<School> {
       return person({ cookie: response.cookies.map(({ name, value }) => `${name}=${value}`).join('; ') });
     },
     at: (workUnitId) => person({ 'x-station': workUnitId }),
-    import: (workbook, dryRun = false) => app.get(ImportService).run({ workbook, name: 'products.xlsx', dryRun }),
+    import: (workbook, dryRun = false) =>
+      app.get(ImportService).run({ workbook, name: 'products.xlsx', attachments: demoFiles(), dryRun }),
   };
 }

@@ -241,6 +241,50 @@ describe('the gate', () => {
     await end(id);
   });
 
+  it('is given back and set up late, as a screen without network kept it, in one place at a time', async () => {
+    const toolClass = newClass();
+    const tool = await register(toolClass);
+    const { id } = await job(toolClass);
+    const screen = await world.station('MILL');
+    const maker = await screen.post<{ presence: string; personId: string }>('/station/sign-in', { badge: 'B1' });
+    screen.presence = maker.presence;
+    await world.database.query(`UPDATE execution.presence SET signed_in_at = now() - interval '1 hour'`);
+    const late = (minutes: number) => ({
+      headers: {
+        'occurred-at': new Date(Date.now() - minutes * 60_000).toISOString(),
+        'made-by': maker.personId,
+        'expected-state': 'dispatched',
+      },
+    });
+    const spans = () =>
+      world.database.query<{ start: number; minutes: number | null }>(
+        `SELECT round(extract(epoch FROM now() - started_at) / 60)::int AS start,
+                round(extract(epoch FROM ended_at - started_at) / 60)::int AS minutes
+         FROM tooling.stay WHERE tool_id = $1 ORDER BY started_at, id`,
+        [tool.id],
+      );
+    await screen.post(`/job-orders/${id}/tools/issue`, { code: tool.code }, late(30));
+    await screen.post(`/job-orders/${id}/tools/return`, { toolId: tool.id }, late(20));
+    expect(await spans()).toEqual([{ start: 30, minutes: 10 }]);
+    // Entered before that return, and sent after it.
+    await screen.post(`/job-orders/${id}/tools/issue`, { code: tool.code }, late(25));
+    expect(await spans()).toEqual([
+      { start: 30, minutes: 10 },
+      { start: 20, minutes: null },
+    ]);
+    expect(await gates(id)).toEqual([]);
+    const moved = await refused(
+      screen.post(
+        `/job-orders/${id}/tools/return`,
+        { toolId: tool.id },
+        { headers: { ...late(5).headers, 'expected-state': 'running' } },
+      ),
+    );
+    expect(moved.problem.code).toBe('execution.state-changed');
+    await giveBack(id, tool);
+    await end(id);
+  });
+
   it('is for those who may work on the job, and the register for those who keep it', async () => {
     const toolClass = newClass();
     const tool = await register(toolClass);

@@ -78,7 +78,7 @@ const ORDER_VERBS = {
 
 /** Written by hand from the table of the work-order states, not from the code. */
 const ORDER_MATRIX: Readonly<Record<WorkOrderState, Partial<Record<keyof typeof ORDER_VERBS, WorkOrderState>>>> = {
-  draft: { plan: 'planned' },
+  draft: { plan: 'planned', cancel: 'cancelled' },
   planned: { release: 'released', cancel: 'cancelled' },
   released: { hold: 'on-hold', cancel: 'cancelled' },
   'in-progress': { hold: 'on-hold', abort: 'aborted', complete: 'completed' },

@@ -1,4 +1,5 @@
 import { MaterialApi } from '#modules/material';
+import { ToolService } from '../../../src/modules/tooling/application/tool.service';
 import { UnitOfWork } from '#platform/database';
 import { signIn } from '../../support/school';
 import { startWorld, type World } from './world';
@@ -75,6 +76,19 @@ describe('printing', () => {
     expect((await ask('teacher', 'GET', '/scans?code=L26-0001')).json()).toEqual({ kind: 'lot', id: lot.id });
     expect((await ask('student1', 'GET', '/scans?code=L26-0001')).statusCode).toBe(404);
     expect((await ask('student3', 'GET', `/scans?code=${number}`)).statusCode).toBe(404);
+    const tool = await world.app.get(ToolService, { strict: false }).register({
+      code: 'T-EM10-01',
+      toolClass: 'EM10',
+      name: '立铣刀',
+      nameEn: 'End mill',
+      kind: 'cutting-tool',
+      location: 'TC-01',
+      lifeUnit: null,
+      lifeLimit: null,
+      warnPercent: 80,
+    });
+    for (const user of ['teacher', 'student1'])
+      expect((await ask(user, 'GET', '/scans?code=T-EM10-01')).json()).toEqual({ kind: 'tool', id: tool.id });
   });
 
   it('refuses too many labels, and labels for who prints none', async () => {

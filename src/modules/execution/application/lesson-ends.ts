@@ -88,7 +88,10 @@ export class LessonEnds {
   /** What an open end of class asks about a job. */
   async asked(jobOrderId: string): Promise<{ remaining: DecimalString; putAway: PutAway | null } | null> {
     const open = await this.lessons.openJob(jobOrderId);
-    return open && { remaining: open.job.remaining, putAway: open.job.putAway };
+    if (!open) return null;
+    // Not what was left when the class ended: a machine out of reach tells later what it had made.
+    const { remaining } = (await this.workOrders.jobOrder(jobOrderId)).balance;
+    return { remaining, putAway: open.job.putAway };
   }
 
   /** The next lesson: what was paused goes on where its gates allow; everything else stays in its queue, with why. */

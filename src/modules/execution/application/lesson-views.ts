@@ -11,6 +11,8 @@ export type MachineRest = 'at-rest' | 'stopping' | 'no-answer';
 
 export interface LessonJobView extends LessonJob {
   readonly job: JobOrder;
+  /** In which the order counts. */
+  readonly unit: string;
   /** Null for a job of people. */
   readonly machine: MachineRest | null;
 }
@@ -39,7 +41,16 @@ export class LessonViews {
     const jobs: LessonJobView[] = [];
     for (const listed of await this.lessons.jobs(id)) {
       const job = await this.workOrders.jobOrder(listed.jobOrderId);
-      jobs.push({ ...listed, job, machine: job.control === 'machine' ? await this.restOf(job) : null });
+      const { unit } = await this.workOrders.order(job.workOrderId);
+      // A machine out of reach when the class ended tells later what it had made.
+      const remaining = end.resumedAt ? listed.remaining : job.balance.remaining;
+      jobs.push({
+        ...listed,
+        remaining,
+        job,
+        unit,
+        machine: job.control === 'machine' ? await this.restOf(job) : null,
+      });
     }
     return { ...end, jobs: jobs.sort((a, b) => a.job.number.localeCompare(b.job.number)) };
   }

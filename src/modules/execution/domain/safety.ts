@@ -42,14 +42,16 @@ export interface SafetyCheck {
   readonly checkedAt: Date;
 }
 
+/** The list kept for a work unit or a class, with or without points. */
+export const listOf = (lists: readonly SafetyList[], scope: SafetyScope, target: string): SafetyList | undefined =>
+  lists.find((list) => list.scope === scope && list.target === target);
+
 /** The list that counts at a work unit: its own goes before that of its class. */
 export function listFor(
   { code, equipmentClass }: { readonly code: string; readonly equipmentClass: string },
   lists: readonly SafetyList[],
 ): SafetyList | null {
-  const of = (scope: SafetyScope, target: string) =>
-    lists.find((list) => list.scope === scope && list.target === target);
-  const list = of('work-unit', code) ?? of('equipment-class', equipmentClass);
+  const list = listOf(lists, 'work-unit', code) ?? listOf(lists, 'equipment-class', equipmentClass);
   return list && list.points.length > 0 ? list : null;
 }
 

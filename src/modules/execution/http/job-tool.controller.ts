@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Caller, Requires, type Principal } from '#platform/auth';
+import { Caller, Replayable, Requires, type Principal } from '#platform/auth';
 import { IdParam, Idempotent, type Page } from '#platform/http';
 import { JobAccess } from '../application/job-access';
 import { JobTools, type NeededTools } from '../application/job-tools';
@@ -26,6 +26,7 @@ export class JobToolController {
   @Post('issue')
   @HttpCode(200)
   @Idempotent()
+  @Replayable()
   @Requires('job-order.execute')
   async issue(
     @Caller() caller: Principal,
@@ -41,6 +42,7 @@ export class JobToolController {
   @Post('return')
   @HttpCode(200)
   @Idempotent()
+  @Replayable()
   @Requires('job-order.execute')
   async giveBack(
     @Caller() caller: Principal,

@@ -120,7 +120,8 @@ export class ContentSheets implements OnModuleInit {
     const classes = new Set([...units.map(({ equipmentClass }) => equipmentClass), ...made]);
     checkReferences(rows, run, 'equipmentClass', classes, 'routing.equipment-class');
     const named = [...new Set(rows.flatMap(({ values }) => values.documents ?? []))];
-    const known = new Set((await this.documents.byCodes(named)).map(({ code }) => code));
+    const brought = run.rows('documents').map((row) => textIn(row, 'code') ?? '');
+    const known = new Set([...brought, ...(await this.documents.byCodes(named)).map(({ code }) => code)]);
     const expected = say('import.expected.reference', { what: say('routing.document') });
     for (const row of rows) {
       const unknown = row.values.documents?.find((code) => !known.has(code));

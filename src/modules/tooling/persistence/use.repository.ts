@@ -22,15 +22,20 @@ export interface Use {
 export class UseRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
+  /** What is written down late begins no sooner than the stay before it ended: a tool is in one place at a time. */
   async startStay({ id, workUnitId, jobOrderId }: Tool, at: Date): Promise<void> {
     await this.query(
-      'INSERT INTO tooling.stay (id, tool_id, work_unit_id, job_order_id, started_at) VALUES ($1, $2, $3, $4, $5)',
+      `INSERT INTO tooling.stay (id, tool_id, work_unit_id, job_order_id, started_at)
+       SELECT $1, $2, $3, $4, greatest($5::timestamptz, max(ended_at)) FROM tooling.stay WHERE tool_id = $2`,
       [newId(), id, workUnitId, jobOrderId, at],
     );
   }
 
   async endStay(toolId: string, at: Date): Promise<void> {
-    await this.query('UPDATE tooling.stay SET ended_at = $2 WHERE tool_id = $1 AND ended_at IS NULL', [toolId, at]);
+    await this.query(
+      'UPDATE tooling.stay SET ended_at = greatest($2, started_at) WHERE tool_id = $1 AND ended_at IS NULL',
+      [toolId, at],
+    );
   }
 
   /** The tools that were at a work unit at any time in [from, to], locked, in the order they came. */

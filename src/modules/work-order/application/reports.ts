@@ -76,7 +76,13 @@ export class Reports {
     const { reported, received, ready, at } = await this.booked(back, successors, returned, report.at);
     const posting = this.postingOf(job.id, entry, report, at);
     if (!(await this.postings.post(posting, [own]))) return null;
-    const mirrored = this.postingOf(base.id, returned, { ...report, sourceKey: mirrorKey(posting.id) }, at);
+    // The picture stands where it was taken.
+    const mirrored = this.postingOf(
+      base.id,
+      returned,
+      { ...report, pictureId: null, sourceKey: mirrorKey(posting.id) },
+      at,
+    );
     await this.postings.post(mirrored, [reported, ...ready]);
     this.tell(own, posting, [], []);
     this.tell(reported, mirrored, received, ready);

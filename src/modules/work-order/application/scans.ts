@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
 import { MaterialApi } from '#modules/material';
+import { ToolingApi } from '#modules/tooling';
 import { may, type Principal } from '#platform/auth';
 import type { Scanned } from '../domain/types';
 import { JobRepository } from '../persistence/job.repository';
@@ -15,6 +16,7 @@ export class Scans {
     private readonly jobs: JobRepository,
     private readonly reader: OrderReader,
     private readonly materials: MaterialApi,
+    private readonly tooling: ToolingApi,
   ) {}
 
   /** @throws DomainError `entity.not-found` {type: 'code', id} also for what the principal may not read */
@@ -25,6 +27,10 @@ export class Scans {
     if (job && (await this.reader.mayRead(principal, job.workOrderId))) return { kind: 'job-order', ...job };
     const lot = may(principal, 'lot.read') ? await this.materials.lotByNumber(code) : null;
     if (lot) return { kind: 'lot', id: lot.id };
+    // Who sets tools up may know that this is one.
+    const tool =
+      may(principal, 'tool.read') || may(principal, 'job-order.execute') ? await this.tooling.find(code) : null;
+    if (tool) return { kind: 'tool', id: tool.id };
     throw new DomainError('not-found', 'entity.not-found', { type: 'code', id: code });
   }
 }

@@ -361,5 +361,5 @@ export interface OrderNumbering {
 
 /** What a scanned code stands for. */
 export type Scanned =
-  | { readonly kind: 'work-order' | 'lot'; readonly id: string }
+  | { readonly kind: 'work-order' | 'lot' | 'tool'; readonly id: string }
   | { readonly kind: 'job-order'; readonly id: string; readonly workOrderId: string; readonly workUnitCode: string };

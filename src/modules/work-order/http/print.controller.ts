@@ -95,7 +95,7 @@ export class PrintController {
     return pdf(await this.prints.labels(caller, labels, locale));
   }
 
-  /** What a printed code stands for: an order, a job order with its work unit, a lot or serial. */
+  /** What a printed code stands for: an order, a job order with its work unit, a lot or serial, a tool. */
   @Get('scans')
   @Requires('work-order.read')
   async scan(@Caller() caller: Principal, @Query() { code }: ScanQuery): Promise<Scanned> {

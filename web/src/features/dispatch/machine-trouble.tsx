@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { reasonText } from '#libs/texts';
 import { newIdempotencyKey } from '../../shared/api/idempotency-key';
 import { useCan } from '../../shared/api/session';
 import { useCommand } from '../../shared/api/use-command';
 import type { JobOrder } from '../../shared/floor/types';
-import { textOr, useText } from '../../shared/i18n/locale-provider';
+import { useText } from '../../shared/i18n/locale-provider';
 import { ConfirmAction } from '../../shared/ui/confirm-action';
 import { ProblemAlert, problemText } from '../../shared/ui/problem-alert';
 import { ToneTag } from '../../shared/ui/state-tag';
@@ -25,7 +26,7 @@ export function MachineTrouble({ job }: { readonly job: JobOrder }) {
   };
   return (
     <>
-      {job.holdReason && <p className={styles.muted}>{textOr(t, `hold-reason.${job.holdReason}`, job.holdReason)}</p>}
+      {job.holdReason && <p className={styles.muted}>{reasonText(t, job.holdReason)}</p>}
       {job.trouble && <ToneTag tone="fault" size="small" bare text={problemText(job.trouble, t)} />}
       <ProblemAlert error={again.error} />
       {job.trouble && !held && can('job-order.execute') && (

@@ -1,9 +1,10 @@
 import { Table } from 'antd';
 import { Link } from 'react-router';
+import { unitText } from '#libs/texts';
 import { useName } from '../../shared/floor/use-name';
 import { useGateText } from '../../shared/floor/use-gate-text';
 import { textOr, useText } from '../../shared/i18n/locale-provider';
-import { formatDecimal } from '../../shared/ui/quantity-text';
+import { formatDecimal, QuantityText } from '../../shared/ui/quantity-text';
 import { StateTag, ToneTag } from '../../shared/ui/state-tag';
 import { Empty } from '../../shared/ui/states';
 import { AssignJob } from '../dispatch/assign-job';
@@ -77,7 +78,7 @@ export function LessonJobs({ end }: { readonly end: LessonEndView }) {
           title: t('web.quantity.remaining'),
           width: 90,
           align: 'right',
-          render: (_, { remaining }) => <span className="num">{formatDecimal(remaining)}</span>,
+          render: (_, { remaining, unit }) => <QuantityText value={remaining} unit={unit} align="right" />,
         },
         {
           key: 'put',
@@ -89,6 +90,7 @@ export function LessonJobs({ end }: { readonly end: LessonEndView }) {
               t('web.lesson.put.at', {
                 place: put.place,
                 quantity: formatDecimal(put.quantity),
+                unit: unitText(t, listed.unit),
                 label: put.label ?? '–',
               });
             return (

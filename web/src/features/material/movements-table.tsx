@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { reasonText } from '#libs/texts';
 import { api } from '../../shared/api/client';
 import { useCan } from '../../shared/api/session';
 import { useCommand } from '../../shared/api/use-command';
@@ -79,7 +80,12 @@ export function MovementsTable({ path, unit }: { readonly path: string; readonly
     },
     { key: 'from', title: t('web.movement.from'), width: 130, value: (row) => place(row.from) },
     { key: 'to', title: t('web.movement.to'), width: 130, value: (row) => place(row.to) },
-    { key: 'reason', title: t('web.reason'), width: 180, value: (row) => row.reason },
+    {
+      key: 'reason',
+      title: t('web.reason'),
+      width: 180,
+      value: (row) => (row.reason === null ? null : reasonText(t, row.reason)),
+    },
     {
       key: 'actions',
       title: '',

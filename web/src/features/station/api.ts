@@ -150,18 +150,6 @@ export const sendPutAway = (
 export const fetchTools = (id: string, signal: AbortSignal): Promise<Page<NeededTools>> =>
   api.get(`/job-orders/${id}/tools`, { signal });
 
-export const issueTool = (id: string, code: string, idempotencyKey: string): Promise<Page<NeededTools>> =>
-  api.post(`/job-orders/${id}/tools/issue`, { code }, { idempotencyKey });
-
-/** @param problem what is wrong with it; it stays out of use then */
-export const returnTool = (
-  id: string,
-  toolId: string,
-  problem: string | null,
-  idempotencyKey: string,
-): Promise<Page<NeededTools>> =>
-  api.post(`/job-orders/${id}/tools/return`, { toolId, ...(problem ? { problem } : {}) }, { idempotencyKey });
-
 export const fetchGauges = (
   inspectionId: string,
   signal: AbortSignal,

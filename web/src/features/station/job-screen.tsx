@@ -1,15 +1,26 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { apiUrl } from '../../shared/api/client';
+import { apiUrl, type Page } from '../../shared/api/client';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
 import { fileQuery } from '../../shared/station/use-file';
 import { useHeldEntries } from '../../shared/station/use-outbox';
+import { PrimaryElsewhere } from '../../shared/station/big-button';
 import { QueryView } from '../../shared/ui/states';
 import { BadPictures } from './bad-pictures';
-import { fetchInspection, fetchStationJob, inspectionKey, jobKey, type Inspection, type StationJob } from './api';
+import {
+  fetchInspection,
+  fetchStationJob,
+  inspectionKey,
+  jobKey,
+  toolsKey,
+  type Inspection,
+  type NeededTools,
+  type StationJob,
+} from './api';
 import { FirstArticleCard } from './first-article-card';
 import { HandOverCard } from './hand-over-card';
+import { withHeldToolGate } from './held-tools';
 import { withHeld } from './held-view';
 import { JobBanner } from './job-banner';
 import { JobDocuments } from './job-documents';
@@ -19,7 +30,7 @@ import { PauseButton } from './pause-button';
 import { PutAwayCard } from './put-away-card';
 import { StageContent } from './stage-content';
 import { StageRail } from './stage-rail';
-import { currentStage, isBeforeStart, isOver, stagesOf } from './stages';
+import { currentStage, isBeforeStart, isOver, isStopped, stagesOf } from './stages';
 import styles from './station.module.css';
 import { TakeBack, type Reported } from './take-back';
 import { ToolsCard } from './tools-card';
@@ -52,7 +63,10 @@ function useFilesAhead({ job, steps, documents }: StationJob): void {
 }
 
 function Work({ view: read, inspection, footer, onDone }: WorkProps) {
-  const view = withHeld(read, useHeldEntries());
+  const held = useHeldEntries();
+  // The card reads the tools; here it only matters once something of them is kept.
+  const tools = useQueryClient().getQueryData<Page<NeededTools>>(toolsKey(read.job.id));
+  const view = withHeldToolGate(withHeld(read, held), tools?.items ?? [], held);
   useFilesAhead(read);
   const recorded = new Set(view.records.map(({ stepId }) => stepId));
   const stages = stagesOf(view, inspection !== null || view.quality.missing.length > 0, recorded);
@@ -70,26 +84,29 @@ function Work({ view: read, inspection, footer, onDone }: WorkProps) {
         {!isOver(view) && <PeopleHere jobId={view.job.id} workUnitId={view.job.workUnitId} />}
       </aside>
       <div className={styles.stage}>
-        <PutAwayCard jobId={view.job.id} workUnitId={view.job.workUnitId} />
+        <PutAwayCard jobId={view.job.id} workUnitId={view.job.workUnitId} unit={view.order.unit} />
         <HandOverCard jobId={view.job.id} workUnitId={view.job.workUnitId} unit={view.order.unit} />
-        {!isOver(view) && <ToolsCard jobId={view.job.id} workUnitId={view.job.workUnitId} />}
+        {!isOver(view) && <ToolsCard job={view.job} />}
         <FirstArticleCard jobId={view.job.id} workUnitId={view.job.workUnitId} />
         <JobBanner view={view} />
         {reported && !isOver(view) && (
           <TakeBack jobId={view.job.id} reported={reported} onDone={() => setReported(null)} />
         )}
-        {shown && (
-          <StageContent
-            key={shown.key}
-            stage={shown}
-            stages={stages}
-            view={view}
-            inspection={inspection}
-            onNext={() => setChosen(null)}
-            onReported={setReported}
-            onDone={onDone}
-          />
-        )}
+        {/* A stopped job is gone on with first; its stages may be looked at meanwhile. */}
+        <PrimaryElsewhere value={isStopped(view)}>
+          {shown && (
+            <StageContent
+              key={shown.key}
+              stage={shown}
+              stages={stages}
+              view={view}
+              inspection={inspection}
+              onNext={() => setChosen(null)}
+              onReported={setReported}
+              onDone={onDone}
+            />
+          )}
+        </PrimaryElsewhere>
       </div>
       {footer && !isBeforeStart(view) && createPortal(<PauseButton view={view} />, footer)}
     </div>

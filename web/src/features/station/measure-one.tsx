@@ -41,7 +41,7 @@ export function MeasureOne({ sample, inspection, onEntered, onAnswered }: Measur
       value: entered,
       // Said with the value: without network it arrives later, when another gauge may have been taken.
       ...(gauge ? { instrument: gauge } : {}),
-      ...(measured ? { reason: t('web.station.measured-again') } : {}),
+      ...(measured ? { reason: 'measured-again' } : {}),
     };
     const { name, nameEn } = characteristic;
     const about = { what: 'measurement', jobId: inspection.subject.id, name, nameEn, value: entered } as const;

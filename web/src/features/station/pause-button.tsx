@@ -38,10 +38,8 @@ export function PauseButton({ view: { job } }: { readonly view: StationJob }) {
           {PAUSE_REASONS.map((reason) => (
             <BigButton
               key={reason}
-              busy={command.isPending && command.variables?.body?.['reason'] === t(`pause-reason.${reason}`)}
-              onClick={() =>
-                command.mutate({ verb: 'pause', body: { reason: t(`pause-reason.${reason}`), note: note.trim() } })
-              }
+              busy={command.isPending && command.variables?.body?.['reason'] === reason}
+              onClick={() => command.mutate({ verb: 'pause', body: { reason, note: note.trim() } })}
             >
               {t(`pause-reason.${reason}`)}
             </BigButton>

@@ -1,6 +1,7 @@
 import { InboxOutlined } from '@ant-design/icons';
 import { Modal } from 'antd';
 import { useState } from 'react';
+import { unitText } from '#libs/texts';
 import { useCommand } from '../../shared/api/use-command';
 import { useText } from '../../shared/i18n/locale-provider';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
@@ -17,6 +18,8 @@ const FIELDS = ['place', 'quantity', 'label'] as const;
 interface CardProps {
   readonly jobId: string;
   readonly workUnitId: string;
+  /** In which the order counts. */
+  readonly unit: string;
 }
 
 function PutAwayDialog({ jobId, asked, onClose }: { jobId: string; asked: PutAwayAsked; onClose: () => void }) {
@@ -60,14 +63,18 @@ function PutAwayDialog({ jobId, asked, onClose }: { jobId: string; asked: PutAwa
   );
 }
 
+/** What an open end of class asks about a job. */
+export const usePutAway = (jobId: string, workUnitId: string) =>
+  useLiveQuery(putAwayKey(jobId), (signal) => fetchPutAway(jobId, signal), [`work-unit:${workUnitId}`]);
+
 /** After the end of class: where the work in progress is to be put, or was. */
-export function PutAwayCard({ jobId, workUnitId }: CardProps) {
+export function PutAwayCard({ jobId, workUnitId, unit: code }: CardProps) {
   const t = useText();
   const [open, setOpen] = useState(false);
-  const query = useLiveQuery(putAwayKey(jobId), (signal) => fetchPutAway(jobId, signal), [`work-unit:${workUnitId}`]);
-  const asked = query.data;
+  const asked = usePutAway(jobId, workUnitId).data;
   if (!asked?.remaining) return null;
   const { putAway: put } = asked;
+  const unit = unitText(t, code);
   return (
     <section className={styles.handOver} aria-label={t('web.lesson.put-away')}>
       <InboxOutlined aria-hidden="true" />
@@ -78,12 +85,13 @@ export function PutAwayCard({ jobId, workUnitId }: CardProps) {
             ? t('web.lesson.put.at', {
                 place: put.place,
                 quantity: formatDecimal(put.quantity),
+                unit,
                 label: put.label ?? '–',
               })
-            : t('web.lesson.put-away.hint', { count: formatDecimal(asked.remaining) })}
+            : t('web.lesson.put-away.hint', { count: formatDecimal(asked.remaining), unit })}
         </span>
       </div>
-      <BigButton kind={put ? 'plain' : 'primary'} onClick={() => setOpen(true)}>
+      <BigButton kind={put || open ? 'plain' : 'primary'} onClick={() => setOpen(true)}>
         {t(put ? 'web.lesson.put-away.correct' : 'web.lesson.put-away')}
       </BigButton>
       {open && <PutAwayDialog jobId={jobId} asked={asked} onClose={() => setOpen(false)} />}

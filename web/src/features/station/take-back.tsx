@@ -32,7 +32,7 @@ export function TakeBack({ jobId, reported, onDone }: TakeBackProps) {
   return (
     <div className={styles.reported} role="status">
       <span>{t('web.station.reported', figures)}</span>
-      <BigButton busy={command.isPending} onClick={() => command.mutate(t('web.station.mistyped'))}>
+      <BigButton busy={command.isPending} onClick={() => command.mutate('mistyped')}>
         {t('web.station.take-back')}
       </BigButton>
       <ProblemAlert error={command.error} />

@@ -4,21 +4,19 @@ import { lifeTone } from '../../shared/floor/life-bar';
 import { useText } from '../../shared/i18n/locale-provider';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
 import { BigButton } from '../../shared/station/big-button';
-import { fetchTools, toolsKey } from './api';
+import { useHeldEntries } from '../../shared/station/use-outbox';
+import { fetchTools, toolsKey, type StationJob } from './api';
+import { withHeldTools } from './held-tools';
 import styles from './station.module.css';
 import { ToolsDialog } from './tools-dialog';
 
-interface CardProps {
-  readonly jobId: string;
-  readonly workUnitId: string;
-}
-
 /** The tools of a job in a line: what is missing, what nears its end; nothing when the operation needs none. */
-export function ToolsCard({ jobId, workUnitId }: CardProps) {
+export function ToolsCard({ job }: { readonly job: StationJob['job'] }) {
   const t = useText();
   const [open, setOpen] = useState(false);
-  const query = useLiveQuery(toolsKey(jobId), (signal) => fetchTools(jobId, signal), [`work-unit:${workUnitId}`]);
-  const needs = query.data?.items ?? [];
+  const query = useLiveQuery(toolsKey(job.id), (signal) => fetchTools(job.id, signal), [`work-unit:${job.workUnitId}`]);
+  const held = useHeldEntries();
+  const needs = withHeldTools(job.id, query.data?.items ?? [], held);
   if (needs.length === 0) return null;
   const missing = needs.filter((need) => need.missing > 0);
   const here = needs.flatMap((need) => need.here);
@@ -40,7 +38,7 @@ export function ToolsCard({ jobId, workUnitId }: CardProps) {
         ))}
       </div>
       <BigButton onClick={() => setOpen(true)}>{t('web.station.tools.open')}</BigButton>
-      {open && <ToolsDialog jobId={jobId} needs={needs} onClose={() => setOpen(false)} />}
+      {open && <ToolsDialog job={job} needs={needs} onClose={() => setOpen(false)} />}
     </section>
   );
 }

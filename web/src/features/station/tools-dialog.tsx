@@ -1,27 +1,29 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Modal } from 'antd';
 import { useState } from 'react';
-import { useCommand } from '../../shared/api/use-command';
 import { LifeBar, type Tool } from '../../shared/floor/life-bar';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
+import { HeldTag } from '../../shared/station/held-tag';
+import { sendOrHold } from '../../shared/station/send-or-hold';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { StateTag } from '../../shared/ui/state-tag';
-import { issueTool, returnTool, STATION_KEYS, toolsKey, type NeededTools } from './api';
+import { STATION_KEYS, toolsKey, type NeededTools, type StationJob } from './api';
 import { BadgeField } from './badge-field';
 import styles from './station.module.css';
 
 const PROBLEMS = ['chipped', 'dull', 'loose'] as const;
 
 interface DialogProps {
-  readonly jobId: string;
+  readonly job: StationJob['job'];
   readonly needs: readonly NeededTools[];
   readonly onClose: () => void;
 }
 
 type Act =
   | { readonly verb: 'issue'; readonly code: string }
-  | { readonly verb: 'return'; readonly toolId: string; readonly problem: string | null };
+  | { readonly verb: 'return'; readonly tool: Tool; readonly problem: string | null };
 
 interface RowProps {
   readonly tool: Tool;
@@ -44,15 +46,15 @@ function Words({ tool }: { readonly tool: Tool }) {
 function HereRow({ tool, busy, act }: RowProps) {
   const t = useText();
   const [asking, setAsking] = useState(false);
-  const give = (problem: string | null) => act({ verb: 'return', toolId: tool.id, problem });
+  const give = (problem: string | null) => act({ verb: 'return', tool, problem });
   return (
     <li className={styles.toolRow}>
       <Words tool={tool} />
       <StateTag lifecycle="tool" state={tool.status} size="large" bare />
       {asking ? (
         PROBLEMS.map((problem) => (
-          <BigButton key={problem} busy={busy} onClick={() => give(t(`web.station.tools.problem.${problem}`))}>
-            {t(`web.station.tools.problem.${problem}`)}
+          <BigButton key={problem} busy={busy} onClick={() => give(problem)}>
+            {t(`tool-problem.${problem}`)}
           </BigButton>
         ))
       ) : (
@@ -67,14 +69,30 @@ function HereRow({ tool, busy, act }: RowProps) {
   );
 }
 
+function bodyOf(act: Act): object {
+  if (act.verb === 'issue') return { code: act.code };
+  return { toolId: act.tool.id, ...(act.problem === null ? {} : { problem: act.problem }) };
+}
+
 /** Issue by scan or from what is free, and give back. */
-export function ToolsDialog({ jobId, needs, onClose }: DialogProps) {
+export function ToolsDialog({ job, needs, onClose }: DialogProps) {
   const t = useText();
-  const command = useCommand(
-    (act: Act, key: string) =>
-      act.verb === 'issue' ? issueTool(jobId, act.code, key) : returnTool(jobId, act.toolId, act.problem, key),
-    { invalidates: [toolsKey(jobId), ...STATION_KEYS] },
-  );
+  const queries = useQueryClient();
+  const readAgain = () =>
+    Promise.all([toolsKey(job.id), ...STATION_KEYS].map((queryKey) => queries.invalidateQueries({ queryKey })));
+  // Kept on the device while there is no network, like everything else of the job.
+  const command = useMutation({
+    mutationFn: (act: Act) => {
+      const { code } = act.verb === 'issue' ? act : act.tool;
+      const about = { what: `tool-${act.verb}`, jobId: job.id, jobNumber: job.number, value: code } as const;
+      return sendOrHold(
+        `/job-orders/${job.id}/tools/${act.verb}`,
+        bodyOf(act),
+        { about, expected: job.status },
+        readAgain,
+      );
+    },
+  });
   const busy = command.isPending;
   return (
     <Modal open title={t('web.station.tools')} footer={null} onCancel={onClose} width={860} destroyOnHidden>
@@ -84,6 +102,7 @@ export function ToolsDialog({ jobId, needs, onClose }: DialogProps) {
         onScan={(code) => command.mutate({ verb: 'issue', code })}
       />
       <ProblemAlert error={command.error} />
+      <HeldTag jobId={job.id} />
       {needs.map(({ toolClass, count, missing, here, free }) => (
         <section key={toolClass} className={styles.dialogPart}>
           <h3 className={styles.toolClass}>{t('web.station.tools.need', { toolClass, count })}</h3>

@@ -91,6 +91,7 @@ export function Workplace({ workUnit, person, leave, badgeIn, measures }: Workpl
               <ScanField
                 big
                 onFound={(found) => {
+                  if (found.kind === 'tool') return t('web.scan.tool');
                   if (found.kind !== 'job-order') return t('web.scan.no-job');
                   if (found.workUnitCode !== workUnit.code)
                     return t('web.scan.other-station', { code: found.workUnitCode });

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { reasonText } from '#libs/texts';
 import { LifeBar, type Tool } from '../../shared/floor/life-bar';
 import { entryTone, useDescribeEntry } from '../../shared/floor/use-describe-entry';
 import { useName } from '../../shared/floor/use-name';
@@ -39,7 +40,7 @@ function Facts({ tool }: { readonly tool: Tool }) {
         { label: t('web.tools.life'), value: <LifeBar tool={tool} /> },
         { label: t('web.tools.warn-percent'), value: tool.lifeUnit === null ? '–' : tool.warnPercent },
         { label: t('web.tools.renewals'), value: tool.renewals },
-        ...(tool.reason ? [{ label: t('web.tools.reason'), value: tool.reason }] : []),
+        ...(tool.reason ? [{ label: t('web.tools.reason'), value: reasonText(t, tool.reason) }] : []),
       ]}
     />
   );

@@ -27,7 +27,7 @@ export function JobOrdersTable({ order }: { readonly order: OrderDetail }) {
       dataSource={order.jobOrders.filter(({ superseded }) => !superseded)}
       rowKey="id"
       pagination={false}
-      scroll={{ x: 1080 }}
+      scroll={{ x: 1140 }}
       components={{ table: ReachableTable }}
       columns={[
         {
@@ -57,9 +57,11 @@ export function JobOrdersTable({ order }: { readonly order: OrderDetail }) {
         ...QUANTITIES.map((name) => ({
           key: name,
           title: t(`web.quantity.${name}`),
-          width: 76,
+          width: 84,
           align: 'right' as const,
-          render: (_: unknown, job: JobOrderDetail) => <QuantityText value={job.balance[name]} align="right" />,
+          render: (_: unknown, job: JobOrderDetail) => (
+            <QuantityText value={job.balance[name]} unit={order.unit} align="right" />
+          ),
         })),
         {
           key: 'fpy',
@@ -84,6 +86,7 @@ export function JobOrdersTable({ order }: { readonly order: OrderDetail }) {
           key: 'changes',
           title: '',
           width: 150,
+          fixed: 'right',
           render: (_, job) => (
             <>
               <JobChanges order={order} job={job} />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { Link, useParams } from 'react-router';
+import { reasonText } from '#libs/texts';
 import { useCan } from '../../shared/api/session';
 import { useTeams } from '../../shared/floor/use-teams';
 import { PriorityText } from '../../shared/floor/priority-text';
@@ -77,7 +78,7 @@ function Notices({ order }: { readonly order: OrderDetail }) {
           type="warning"
           showIcon
           title={t('web.order.held-because', {
-            reason: textOr(t, `hold-reason.${order.holdReason}`, order.holdReason),
+            reason: reasonText(t, order.holdReason),
           })}
           style={{ marginBottom: 16 }}
         />

@@ -2950,7 +2950,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** What a printed code stands for: an order, a job order with its work unit, a lot or serial. */
+        /** What a printed code stands for: an order, a job order with its work unit, a lot or serial, a tool. */
         readonly get: operations["PrintController_scan"];
         readonly put?: never;
         readonly post?: never;
@@ -6149,6 +6149,8 @@ export interface components {
             readonly putAway: components["schemas"]["PutAway"] | null;
             /** @description Neither good nor scrapped when class ended. */
             readonly remaining: string;
+            /** @description In which the order counts. */
+            readonly unit: string;
         };
         /** @description Why a job could not go on. */
         readonly LessonProblem: {
@@ -7777,7 +7779,7 @@ export interface components {
         readonly Scanned: {
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "lot" | "work-order";
+            readonly kind: "lot" | "tool" | "work-order";
         } | {
             readonly id: string;
             /** @enum {string} */
@@ -11894,8 +11896,14 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Late: what that person saw */
+                readonly "Expected-State"?: string;
                 /** @description 8–128 characters: letters, digits, _ : . - */
                 readonly "Idempotency-Key": string;
+                /** @description Late: id of the person who gave it */
+                readonly "Made-By"?: string;
+                /** @description Late: when it was given, ISO 8601 in UTC */
+                readonly "Occurred-At"?: string;
             };
             readonly path: {
                 readonly id: string;
@@ -11926,8 +11934,14 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Late: what that person saw */
+                readonly "Expected-State"?: string;
                 /** @description 8–128 characters: letters, digits, _ : . - */
                 readonly "Idempotency-Key": string;
+                /** @description Late: id of the person who gave it */
+                readonly "Made-By"?: string;
+                /** @description Late: when it was given, ISO 8601 in UTC */
+                readonly "Occurred-At"?: string;
             };
             readonly path: {
                 readonly id: string;

@@ -13,6 +13,7 @@ type Scanned = Answer<'Scanned'>;
 /** Where a scanned thing is looked at in the office. */
 function pageOf(found: Scanned): string {
   if (found.kind === 'lot') return `/lots/${found.id}`;
+  if (found.kind === 'tool') return `/tools/${found.id}`;
   return `/work-orders/${found.kind === 'job-order' ? found.workOrderId : found.id}`;
 }
 
@@ -25,7 +26,7 @@ interface ScanFieldProps {
   readonly big?: boolean;
 }
 
-/** A field for a keyboard-wedge scanner: what it types ends with Enter and opens the order, job order, lot or serial. */
+/** A field for a keyboard-wedge scanner: what it types ends with Enter and opens the order, job order, lot, serial or tool. */
 export function ScanField({ onFound, autoFocus = true, big = false }: ScanFieldProps) {
   const t = useText();
   const navigate = useNavigate();

@@ -1,5 +1,5 @@
 import { LoadingOutlined } from '@ant-design/icons';
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import { createContext, useContext, type ButtonHTMLAttributes, type ReactNode } from 'react';
 import styles from './big-button.module.css';
 
 interface BigButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type'> {
@@ -12,9 +12,12 @@ interface BigButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, '
   readonly block?: boolean;
 }
 
+/** True below what has the screen's one primary action elsewhere: primaries in it step back. */
+export const PrimaryElsewhere = createContext(false);
+
 /** A target for gloved hands: at least 56 px high, 18 px text, no hover needed. */
 export function BigButton({
-  kind = 'plain',
+  kind: asked = 'plain',
   icon,
   note,
   busy = false,
@@ -24,6 +27,8 @@ export function BigButton({
   className = '',
   ...rest
 }: BigButtonProps) {
+  const elsewhere = useContext(PrimaryElsewhere);
+  const kind = elsewhere && asked === 'primary' ? 'plain' : asked;
   return (
     <button
       {...rest}

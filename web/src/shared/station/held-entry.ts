@@ -10,6 +10,8 @@ export const KINDS = [
   'measurement',
   'report',
   'lot',
+  'tool-issue',
+  'tool-return',
   'discard',
   'hand-over',
   'leave',

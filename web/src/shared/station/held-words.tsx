@@ -1,3 +1,4 @@
+import { reasonText } from '#libs/texts';
 import { useName } from '../floor/use-name';
 import { useText } from '../i18n/locale-provider';
 import { TimeText } from '../ui/time-text';
@@ -11,7 +12,7 @@ export function HeldWords({ entry: { about, maker, madeAt } }: { readonly entry:
   const { what, jobNumber, name = '', nameEn = '', value = '' } = about;
   return (
     <span className={styles.what}>
-      <span>{t(`web.held.what.${what}`, { name: nameOf({ name, nameEn }), value })}</span>
+      <span>{t(`web.held.what.${what}`, { name: nameOf({ name, nameEn }), value: reasonText(t, value) })}</span>
       <span className={`${styles.when} num`}>
         {[jobNumber, maker?.name].filter(Boolean).join(' · ')} <TimeText at={madeAt} show="seconds" clock="wall" />
       </span>

@@ -109,7 +109,7 @@ export function SafetyCheck({ code, workUnitId, canCheck }: SafetyCheckProps) {
         )}
       </div>
       {canCheck && (
-        <BigButton kind={today.state === 'failed' ? 'plain' : 'primary'} onClick={() => setOpen(true)}>
+        <BigButton kind={today.state === 'failed' || open ? 'plain' : 'primary'} onClick={() => setOpen(true)}>
           {t(today.state === 'failed' ? 'web.safety.again' : 'web.safety.begin')}
         </BigButton>
       )}

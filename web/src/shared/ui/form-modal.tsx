@@ -18,6 +18,9 @@ interface FormModalProps<Values extends object> {
   readonly onClose: () => void;
 }
 
+/** However long the form, what sends it stays in sight; the sides leave room for the ring of what has the focus. */
+const BODY = { maxHeight: 'calc(100dvh - 264px)', overflowY: 'auto', marginInline: -4, paddingInline: 4 } as const;
+
 /** A command with a few fields, in a dialog that closes when the server has said yes. */
 export function FormModal<Values extends object>({
   title,
@@ -57,6 +60,7 @@ export function FormModal<Values extends object>({
       cancelButtonProps={{ disabled: busy }}
       onCancel={() => !busy && onClose()}
       onOk={() => form.submit()}
+      styles={{ body: BODY }}
     >
       <ProblemAlert error={error} />
       <Form<Values>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LedgerEntry } from '#libs/contracts';
+import { reasonText } from '#libs/texts';
 import { textOr, useText } from '../i18n/locale-provider';
 import { TONES, type Tone } from '../theme/tones';
 import { StateIcon } from './state-icon';
@@ -45,9 +46,7 @@ export function Timeline({ entries, describe, actor, tone, beside }: TimelinePro
                 {who && <span className={styles.who}>{who}</span>}
               </div>
               {entry.reason && (
-                <div className={styles.reason}>
-                  {t('web.timeline.reason', { reason: textOr(t, `hold-reason.${entry.reason}`, entry.reason) })}
-                </div>
+                <div className={styles.reason}>{t('web.timeline.reason', { reason: reasonText(t, entry.reason) })}</div>
               )}
               {beside?.(entry)}
             </div>
