@@ -253,7 +253,8 @@ async function makeThings(
   });
   const rubric = await one('SELECT id FROM assessment.rubric LIMIT 1');
   const chart = await eventually(
-    async () => (await database.query<Thing>('SELECT chart_id AS id FROM quality.chart_point ORDER BY id LIMIT 1'))[0]?.id,
+    async () =>
+      (await database.query<Thing>('SELECT chart_id AS id FROM quality.chart_point ORDER BY id LIMIT 1'))[0]?.id,
     { describe: 'a chart with a point' },
   );
   const orders = '/work-orders/';

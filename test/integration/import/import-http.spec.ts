@@ -57,10 +57,16 @@ describe('importing over HTTP', () => {
   it('checks without writing, then writes, and says what it did', async () => {
     const workbook = await people(['H1', '甲', '学生']);
     const dry = await send('teacher', [workbook], { query: '?dryRun=true' });
-    expect([dry.statusCode, dry.json()]).toEqual([200, { applied: false, counts: { people: 1 }, problems: [], warnings: [] }]);
+    expect([dry.statusCode, dry.json()]).toEqual([
+      200,
+      { applied: false, counts: { people: 1 }, problems: [], warnings: [] },
+    ]);
     expect(await known('H1')).toBe(false);
     const real = await send('teacher', [workbook]);
-    expect([real.statusCode, real.json()]).toEqual([200, { applied: true, counts: { people: 1 }, problems: [], warnings: [] }]);
+    expect([real.statusCode, real.json()]).toEqual([
+      200,
+      { applied: true, counts: { people: 1 }, problems: [], warnings: [] },
+    ]);
     expect(await known('H1')).toBe(true);
   });
 
