@@ -7,7 +7,7 @@ export const performance = texts({
     'The end must come after the begin, {days} days at most.',
   ],
 
-  'web.performance.title': ['设备绩效', 'Equipment performance'],
+  'web.performance.title': ['设备绩效', 'Performance'],
   'web.performance.subtitle': [
     '按 ISO 22400-2 计算；点开任一数值可看它由什么组成',
     'After ISO 22400-2; open any figure to see what it is made of',

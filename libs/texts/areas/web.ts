@@ -30,6 +30,7 @@ export const web = texts({
   'web.role.board': ['看板', 'Wall board'],
 
   'web.group.production': ['生产', 'Production'],
+  'web.group.quality': ['质量', 'Quality'],
   'web.group.learning': ['教学', 'Learning'],
   'web.group.partner': ['校企合作', 'Partners'],
   'web.group.system': ['系统', 'System'],

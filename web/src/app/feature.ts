@@ -3,7 +3,7 @@ import type { RouteObject } from 'react-router';
 import type { TextKey } from '#libs/texts';
 import type { Access } from '../shared/api/session';
 
-export type NavigationGroup = 'production' | 'learning' | 'partner' | 'system';
+export type NavigationGroup = 'production' | 'quality' | 'learning' | 'partner' | 'system';
 
 export interface NavigationEntry extends Access {
   readonly path: string;

@@ -10,7 +10,7 @@ import type { NavigationEntry, NavigationGroup } from '../feature';
 import { FEATURES } from '../features';
 import styles from './side-navigation.module.css';
 
-const GROUPS: readonly NavigationGroup[] = ['production', 'learning', 'partner', 'system'];
+const GROUPS: readonly NavigationGroup[] = ['production', 'quality', 'learning', 'partner', 'system'];
 
 function entriesOf(me: MeDto, group: NavigationGroup): NavigationEntry[] {
   return FEATURES.flatMap((feature) => [...(feature.navigation ?? [])])

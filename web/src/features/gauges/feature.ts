@@ -11,6 +11,6 @@ export const gauges: Feature = {
     { path: 'look-backs/:id', lazy: () => import('./look-back-page'), handle: read },
   ],
   navigation: [
-    { path: '/gauges', text: 'web.gauges.title', icon: ColumnWidthOutlined, group: 'production', order: 65, ...read },
+    { path: '/gauges', text: 'web.gauges.title', icon: ColumnWidthOutlined, group: 'quality', order: 20, ...read },
   ],
 };

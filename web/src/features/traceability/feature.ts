@@ -10,6 +10,6 @@ export const traceability: Feature = {
     { path: 'recalls/:id', lazy: () => import('./recall-page'), handle: read },
   ],
   navigation: [
-    { path: '/recalls', text: 'web.recalls.title', icon: AlertOutlined, group: 'production', order: 65, ...read },
+    { path: '/recalls', text: 'web.recalls.title', icon: AlertOutlined, group: 'quality', order: 30, ...read },
   ],
 };
