@@ -58,11 +58,13 @@ export function KpiTerms({ kpi }: { readonly kpi: NamedKpi }) {
 export function KpiValue({ kpi, label }: { readonly kpi: NamedKpi | undefined; readonly label: string }) {
   const t = useText();
   if (!kpi) return <span>–</span>;
+  const text = kpiText(kpi, t);
+  const name = [label, text, ...(kpi.valid ? [] : [t('web.performance.invalid')])].join(' ');
   return (
     <Popover trigger="click" title={label} content={<KpiTerms kpi={kpi} />}>
-      <button type="button" className={`num ${styles.value} ${kpi.valid ? '' : styles.invalid}`} aria-label={label}>
-        {kpiText(kpi, t)}
-        {!kpi.valid && <ExclamationCircleOutlined aria-label={t('web.performance.invalid')} />}
+      <button type="button" className={`num ${styles.value} ${kpi.valid ? '' : styles.invalid}`} aria-label={name}>
+        {text}
+        {!kpi.valid && <ExclamationCircleOutlined aria-hidden="true" />}
       </button>
     </Popover>
   );
