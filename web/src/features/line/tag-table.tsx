@@ -79,7 +79,10 @@ export function TagTable({ unit }: { readonly unit: LineWorkUnit }) {
                           text={lost ? t('web.line.unknown') : t('web.line.bad-quality')}
                         />
                       ) : (
-                        valueText(row)
+                        // Names and checksums are what the machine says, in no language.
+                        <span translate={typeof row.value === 'string' ? 'no' : undefined} className={styles.reading}>
+                          {valueText(row)}
+                        </span>
                       ),
                   },
                   {

@@ -14,6 +14,7 @@ export function FileLink({ address, name }: FileLinkProps) {
     <>
       <Button
         type="link"
+        translate="no"
         style={{ padding: 0, height: 'auto', whiteSpace: 'normal', textAlign: 'start' }}
         onClick={() => setOpen(true)}
       >
