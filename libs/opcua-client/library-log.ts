@@ -2,7 +2,7 @@ import { setErrorLogger, setWarningLogger } from 'node-opcua';
 import type { LogLevel } from './types';
 
 /** node-opcua colours its messages for a terminal. */
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- the escape character is what begins a colour
 const COLOURS = /\u001b\[[0-9;]*m/g;
 
 function text(parts: readonly unknown[]): string {

@@ -1,3 +1,4 @@
+export { AsFlag } from './as-flag';
 export { AsList } from './as-list';
 export { DecimalText } from './decimal-text';
 export { answerFrameworkError } from './framework-errors';

@@ -1,4 +1,3 @@
-import { Transform } from 'class-transformer';
 import {
   IsArray,
   IsBoolean,
@@ -13,14 +12,14 @@ import {
   Min,
 } from 'class-validator';
 import { andonCall, type AndonCallState } from '#libs/lifecycles';
-import { AsList, PageQuery } from '#platform/http';
+import { AsFlag, AsList, PageQuery } from '#platform/http';
 import { CALL_CAUSES, CALL_KINDS, type CallCause, type CallKind } from '../domain/call';
 
 const DAY = 24 * 3600;
 
 export class CallPageQuery extends PageQuery {
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @AsFlag()
   @IsBoolean()
   open?: boolean;
 

@@ -1,17 +1,9 @@
 import type { LineMode } from '#libs/contracts';
+import { UNIT_STATES, type UnitState } from '#libs/kpi';
 
-export const EQUIPMENT_STATES = [
-  'producing',
-  'setup',
-  'starved',
-  'blocked',
-  'idle',
-  'fault',
-  'maintenance',
-  'off',
-  'unknown',
-] as const;
-export type EquipmentState = (typeof EQUIPMENT_STATES)[number];
+/** The states whose times libs/kpi sums up. */
+export const EQUIPMENT_STATES = UNIT_STATES;
+export type EquipmentState = UnitState;
 
 /** Who says so: the machine, a person, or nobody (`gap`: the connection was away). */
 export type StateSource = 'opcua' | 'person' | 'gap';

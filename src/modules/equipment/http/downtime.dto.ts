@@ -1,4 +1,4 @@
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -13,7 +13,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { PageQuery } from '#platform/http';
+import { AsFlag, PageQuery } from '#platform/http';
 
 const REASON_CODE = /^[A-Z][0-9]{0,3}$/;
 
@@ -59,7 +59,7 @@ export class StopsQuery extends PageQuery {
 
   /** True: only stops that still need a reason. */
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @AsFlag()
   @IsBoolean()
   open?: boolean;
 }

@@ -1,4 +1,3 @@
-import { Transform } from 'class-transformer';
 import {
   IsArray,
   IsIn,
@@ -14,7 +13,7 @@ import {
   Min,
 } from 'class-validator';
 import { gauge, type GaugeState } from '#libs/lifecycles';
-import { PageQuery } from '#platform/http';
+import { AsList, PageQuery } from '#platform/http';
 import {
   CALIBRATION_RESULTS,
   GAUGE_CLASS,
@@ -27,9 +26,6 @@ const CODE = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$/;
 const RESOLUTION = /^(?=.*[1-9])\d{1,9}(\.\d{1,6})?$/;
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
-/** A query parameter that may stand once, several times or as a list with commas. */
-const asList = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.split(',') : value);
-
 export class GaugeQuery extends PageQuery {
   /** Part of the code, of the class, of a name or of the serial number. */
   @IsOptional()
@@ -38,14 +34,14 @@ export class GaugeQuery extends PageQuery {
   q?: string;
 
   @IsOptional()
-  @Transform(asList)
+  @AsList()
   @IsArray()
   @IsIn(gauge.states, { each: true })
   status?: GaugeState[];
 
   /** What the due date says; `due-soon` within 30 days. Retired ones have none. */
   @IsOptional()
-  @Transform(asList)
+  @AsList()
   @IsArray()
   @IsIn(GAUGE_CONDITIONS, { each: true })
   condition?: GaugeCondition[];

@@ -1,4 +1,3 @@
-import { Transform } from 'class-transformer';
 import {
   IsArray,
   IsIn,
@@ -13,15 +12,12 @@ import {
   Min,
 } from 'class-validator';
 import { tool, type ToolState } from '#libs/lifecycles';
-import { PageQuery } from '#platform/http';
+import { AsList, PageQuery } from '#platform/http';
 import { LIFE_UNITS, TOOL_KINDS, type LifeUnit, type ToolKind } from '../domain/tool';
 
 const CODE = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$/;
 /** More than nothing, at most nine digits before the point and three behind. */
 const LIFE = /^(?=.*[1-9])\d{1,9}(\.\d{1,3})?$/;
-
-/** A query parameter that may stand once, several times or as a list with commas. */
-const asList = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.split(',') : value);
 
 export class ToolQuery extends PageQuery {
   /** Part of the code, of the class or of a name. */
@@ -31,13 +27,13 @@ export class ToolQuery extends PageQuery {
   q?: string;
 
   @IsOptional()
-  @Transform(asList)
+  @AsList()
   @IsArray()
   @IsIn(tool.states, { each: true })
   status?: ToolState[];
 
   @IsOptional()
-  @Transform(asList)
+  @AsList()
   @IsArray()
   @IsIn(TOOL_KINDS, { each: true })
   kind?: ToolKind[];

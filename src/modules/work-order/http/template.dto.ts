@@ -1,4 +1,5 @@
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
+import { AsFlag } from '#platform/http';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -27,7 +28,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export class TemplatesQuery {
   /** Also those that are archived. */
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @AsFlag()
   @IsBoolean()
   archived?: boolean;
 }
