@@ -6,8 +6,6 @@ import { newId } from '#platform/ids';
 import { startStore, type Store } from '../material/world';
 import type { Person } from '../routing/school';
 
-jest.setTimeout(180_000);
-
 interface Thing {
   readonly id: string;
   readonly number: string;

@@ -8,8 +8,6 @@ import { newId } from '#platform/ids';
 import { workbookOf } from '../../support/school';
 import { demoWorkbook, startSchool, type Person, type School } from './school';
 
-jest.setTimeout(60_000);
-
 interface Operation extends OperationDraft {
   readonly operationId: string;
   readonly workUnitCode: string;
