@@ -5283,7 +5283,7 @@ export interface components {
             readonly countedAt: string | null;
             readonly countedBy: string | null;
             readonly id: string;
-            readonly lines: readonly components["schemas"]["CountLine"][];
+            readonly lines: readonly components["schemas"]["CountLineView"][];
             readonly location: string;
             readonly note: string | null;
             readonly number: string;
@@ -5302,15 +5302,16 @@ export interface components {
             /** Format: uuid */
             readonly lotId: string;
         };
-        readonly CountLine: {
+        readonly CountLinesDto: {
+            readonly lines: readonly components["schemas"]["CountedLineDto"][];
+        };
+        readonly CountLineView: {
             /** @description Null until somebody has counted it. */
             readonly counted: string | null;
             /** @description What the books said when it was counted, or when the count began. */
             readonly expected: string;
+            readonly lot: components["schemas"]["LotLabel"];
             readonly lotId: string;
-        };
-        readonly CountLinesDto: {
-            readonly lines: readonly components["schemas"]["CountedLineDto"][];
         };
         readonly CreatedAssignment: {
             readonly assignmentId: string;
@@ -6339,6 +6340,16 @@ export interface components {
             readonly workInProgress: readonly components["schemas"]["WorkInProgress"][];
             /** @description The work order whose work is gathered in this lot; null for every other lot. */
             readonly workOrderId: string | null;
+        };
+        /** @description What people call a lot, so that a list shows it without asking for each. */
+        readonly LotLabel: {
+            readonly id: string;
+            readonly materialCode: string;
+            readonly materialName: string;
+            readonly materialNameEn: string;
+            readonly number: string;
+            /** @description Unit of every quantity of it. */
+            readonly unit: string;
         };
         readonly LotLeavesDto: {
             readonly from: string;
@@ -8582,12 +8593,12 @@ export interface components {
         readonly TransportReasonDto: {
             readonly reason: string;
         };
-        /** @description Some of a lot on its way from one place to another 搬运任务. */
-        readonly TransportTask: {
+        readonly TransportView: {
             readonly endedAt: string | null;
             readonly from: string;
             readonly id: string;
             readonly jobOrderId: string | null;
+            readonly lot: components["schemas"]["LotLabel"];
             readonly lotId: string;
             readonly note: string | null;
             readonly number: string;
@@ -15149,7 +15160,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly items: readonly components["schemas"]["TransportTask"][];
+                        readonly items: readonly components["schemas"]["TransportView"][];
                         /** @description Null on the last page. */
                         readonly nextCursor: string | null;
                     };
@@ -15178,7 +15189,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TransportTask"];
+                    readonly "application/json": components["schemas"]["TransportView"];
                 };
             };
         };
@@ -15199,7 +15210,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TransportTask"];
+                    readonly "application/json": components["schemas"]["TransportView"];
                 };
             };
         };
@@ -15229,7 +15240,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TransportTask"];
+                    readonly "application/json": components["schemas"]["TransportView"];
                 };
             };
         };
@@ -15259,7 +15270,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TransportTask"];
+                    readonly "application/json": components["schemas"]["TransportView"];
                 };
             };
         };
@@ -15285,7 +15296,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TransportTask"];
+                    readonly "application/json": components["schemas"]["TransportView"];
                 };
             };
         };
@@ -15311,7 +15322,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TransportTask"];
+                    readonly "application/json": components["schemas"]["TransportView"];
                 };
             };
         };
@@ -15337,7 +15348,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TransportTask"];
+                    readonly "application/json": components["schemas"]["TransportView"];
                 };
             };
         };
