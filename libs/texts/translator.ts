@@ -23,6 +23,7 @@ import { logistics } from './areas/logistics';
 import { material } from './areas/material';
 import { measurement } from './areas/measurement';
 import { msa } from './areas/msa';
+import { nonconformance } from './areas/nonconformance';
 import { offline } from './areas/offline';
 import { opcua } from './areas/opcua';
 import { performance } from './areas/performance';
@@ -77,6 +78,7 @@ export const TEXTS = {
   ...material,
   ...measurement,
   ...msa,
+  ...nonconformance,
   ...offline,
   ...opcua,
   ...performance,
