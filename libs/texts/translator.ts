@@ -43,6 +43,7 @@ import { webGauges } from './areas/web-gauges';
 import { webLearning } from './areas/web-learning';
 import { webLesson } from './areas/web-lesson';
 import { webMaterial } from './areas/web-material';
+import { webNcr } from './areas/web-ncr';
 import { webOrders } from './areas/web-orders';
 import { webRouting } from './areas/web-routing';
 import { webStation } from './areas/web-station';
@@ -98,6 +99,7 @@ export const TEXTS = {
   ...webLearning,
   ...webLesson,
   ...webMaterial,
+  ...webNcr,
   ...webOrders,
   ...webRouting,
   ...webStation,

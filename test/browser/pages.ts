@@ -58,6 +58,7 @@ export const VISITS: readonly Visit[] = [
     pages: ({ trialPath, orderPath, attemptId, agreedPath }) => ({
       today: '/today',
       'work-orders': '/work-orders',
+      nonconformances: '/nonconformances',
       'work-orders/:id': orderPath,
       'order-templates': '/order-templates',
       dispatch: '/dispatch',

@@ -10,7 +10,7 @@ import { PartRepository } from '../persistence/part.repository';
 import { NcrBook } from './ncr-book';
 
 /** What may be touched by a nonconformance, by genealogy. */
-export interface Candidates {
+export interface SuspectCandidates {
   /** Nearest first. */
   readonly lots: readonly TracedLot[];
   /** The search stopped at its bounds. */
@@ -36,7 +36,7 @@ export class ContainmentService {
   ) {}
 
   /** The lot it is about, or the lots its order made, and everything they went into. */
-  async candidates(caller: Principal, id: string): Promise<Candidates> {
+  async candidates(caller: Principal, id: string): Promise<SuspectCandidates> {
     return this.candidatesOf(await this.book.find(caller, id));
   }
 
@@ -145,7 +145,7 @@ export class ContainmentService {
     await this.material.holdLots([...lotIds], `${ncr.number} ${note}`);
   }
 
-  private async candidatesOf(ncr: Ncr): Promise<Candidates> {
+  private async candidatesOf(ncr: Ncr): Promise<SuspectCandidates> {
     const { lotId, workOrderId, jobOrderId } = ncr;
     const made = workOrderId ? await this.material.lotsOfOrders([workOrderId], jobOrderId ? [jobOrderId] : []) : [];
     const roots = lotId ? [lotId] : made.map(({ id }) => id);

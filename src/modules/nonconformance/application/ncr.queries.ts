@@ -11,7 +11,7 @@ import { LedgerReader } from '#platform/ledger';
 import { openQuantity, openSerials } from '../domain/balance';
 import { closeObstacles, dispositionObstacles, needsEightD, verifyObstacles, type Known } from '../domain/guards';
 import { isOver, type Disposition, type Ncr, type Section, type Suspect } from '../domain/nonconformance';
-import { NcrRepository, type Counted, type NcrFilter, type ParetoBy } from '../persistence/ncr.repository';
+import { NcrRepository, type ParetoBar, type NcrFilter, type ParetoBy } from '../persistence/ncr.repository';
 import { NcrBook } from './ncr-book';
 import { isPartner, NcrScope } from './scope';
 
@@ -33,7 +33,7 @@ export interface SuspectView extends Suspect {
   readonly materialCode: string;
 }
 
-export interface SectionView extends Section {
+export interface NcrSectionView extends Section {
   readonly ownerName: string | null;
 }
 
@@ -46,7 +46,7 @@ export interface NcrDetail extends NcrView {
   readonly eightDNeeded: boolean;
   readonly dispositions: readonly Disposition[];
   readonly suspects: readonly SuspectView[];
-  readonly sections: readonly SectionView[];
+  readonly sections: readonly NcrSectionView[];
   readonly allowedActions: readonly NonconformanceAction[];
   /** Codes of what stands in the way of the next step. */
   readonly obstacles: readonly string[];
@@ -118,7 +118,7 @@ export class NcrQueries {
     return isPartner(caller) ? [] : this.ledger.about('subjectId', id, { after, limit });
   }
 
-  async pareto(by: ParetoBy, from: Date, to: Date): Promise<Counted[]> {
+  async pareto(by: ParetoBy, from: Date, to: Date): Promise<ParetoBar[]> {
     return this.rows.pareto(by, from, to);
   }
 
@@ -166,7 +166,7 @@ export class NcrQueries {
     });
   }
 
-  private async sections(caller: Principal, sections: readonly Section[]): Promise<SectionView[]> {
+  private async sections(caller: Principal, sections: readonly Section[]): Promise<NcrSectionView[]> {
     const names = await this.names(
       caller,
       sections.map(({ ownerId }) => ownerId),

@@ -6,7 +6,7 @@ import { BoardService } from '../application/board.service';
 import { ExecutionOfDispositions } from '../application/execution.service';
 import { NcrQueries, type NcrDetail } from '../application/ncr.queries';
 import type { Ncr } from '../domain/nonconformance';
-import { AnswerDto, DispositionDto, InspectDto, NcrReasonDto, OutcomeDto } from './nonconformance.dto';
+import { CustomerAnswerDto, DispositionDto, InspectDto, NcrReasonDto, OutcomeDto } from './nonconformance.dto';
 
 /** The material review board (MRB): what becomes of the units, and that it comes to pass. */
 @ApiTags('nonconformances')
@@ -62,7 +62,7 @@ export class BoardController {
     @Caller() caller: Principal,
     @Param('id', IdParam) id: string,
     @Param('dispositionId', IdParam) dispositionId: string,
-    @Body() { agreed, note }: AnswerDto,
+    @Body() { agreed, note }: CustomerAnswerDto,
   ): Promise<NcrDetail> {
     return this.seen(caller, await this.board.answer(caller, id, dispositionId, agreed, note));
   }

@@ -5,7 +5,7 @@ import { Idempotent, IdParam } from '#platform/http';
 import { ClosingService } from '../application/closing.service';
 import { NcrQueries, type NcrDetail } from '../application/ncr.queries';
 import type { Ncr, SectionCode } from '../domain/nonconformance';
-import { CauseDto, EffectivenessDto, NcrReasonDto, SectionDto, SeverityDto } from './nonconformance.dto';
+import { CauseDto, EffectivenessDto, NcrReasonDto, NcrSectionDto, SeverityDto } from './nonconformance.dto';
 import { SectionCodeParam } from './section-code-param';
 
 /** Cause, 8D, effectiveness, and the end. */
@@ -48,7 +48,7 @@ export class ClosingController {
     @Caller() caller: Principal,
     @Param('id', IdParam) id: string,
     @Param('code', SectionCodeParam) code: SectionCode,
-    @Body() { body, whys = [], ownerId, dueOn, doneOn }: SectionDto,
+    @Body() { body, whys = [], ownerId, dueOn, doneOn }: NcrSectionDto,
   ): Promise<NcrDetail> {
     return this.seen(
       caller,

@@ -3,17 +3,17 @@ import { ApiTags } from '@nestjs/swagger';
 import type { LedgerEntry } from '#libs/contracts';
 import { Caller, Requires, type Principal } from '#platform/auth';
 import { idCursor, Idempotent, IdParam, pageLimit, PageQuery, type Page } from '#platform/http';
-import { ContainmentService, type Candidates } from '../application/containment.service';
+import { ContainmentService, type SuspectCandidates } from '../application/containment.service';
 import { NcrQueries, type NcrDetail, type NcrView } from '../application/ncr.queries';
 import { Raising } from '../application/raising.service';
 import type { Ncr } from '../domain/nonconformance';
-import type { Counted } from '../persistence/ncr.repository';
+import type { ParetoBar } from '../persistence/ncr.repository';
 import {
   ContainDto,
   LotsDto,
   NcrPageQuery,
   NcrReasonDto,
-  NoteDto,
+  NcrNoteDto,
   ParetoQuery,
   RaiseNcrDto,
   RecountDto,
@@ -40,7 +40,7 @@ export class NonconformanceController {
   /** Reports found in a time by cause, defect or work unit, the most units first. */
   @Get('pareto')
   @Requires('nonconformance.summary')
-  async pareto(@Query() { by, from, to }: ParetoQuery): Promise<Page<Counted>> {
+  async pareto(@Query() { by, from, to }: ParetoQuery): Promise<Page<ParetoBar>> {
     return { items: await this.queries.pareto(by, new Date(from), new Date(to)), nextCursor: null };
   }
 
@@ -67,7 +67,7 @@ export class NonconformanceController {
   /** What it may have touched, by genealogy. */
   @Get(':id/candidates')
   @Requires('nonconformance.contain')
-  async candidates(@Caller() caller: Principal, @Param('id', IdParam) id: string): Promise<Candidates> {
+  async candidates(@Caller() caller: Principal, @Param('id', IdParam) id: string): Promise<SuspectCandidates> {
     return this.containment.candidates(caller, id);
   }
 
@@ -137,7 +137,7 @@ export class NonconformanceController {
   async resumeOrder(
     @Caller() caller: Principal,
     @Param('id', IdParam) id: string,
-    @Body() { note }: NoteDto,
+    @Body() { note }: NcrNoteDto,
   ): Promise<NcrDetail> {
     return this.seen(caller, await this.containment.resumeOrder(caller, id, note));
   }

@@ -166,7 +166,7 @@ export class RecountDto {
   quantity: string;
 }
 
-export class NoteDto {
+export class NcrNoteDto {
   @IsString()
   @Length(2, 500)
   note: string;
@@ -178,7 +178,7 @@ export class NcrReasonDto {
   reason: string;
 }
 
-export class LotsDto extends NoteDto {
+export class LotsDto extends NcrNoteDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(MOST)
@@ -187,7 +187,7 @@ export class LotsDto extends NoteDto {
   lotIds: string[];
 }
 
-export class ContainDto extends NoteDto {
+export class ContainDto extends NcrNoteDto {
   @IsArray()
   @ArrayMaxSize(MOST)
   @ArrayUnique()
@@ -199,7 +199,7 @@ export class ContainDto extends NoteDto {
   holdOrder: boolean;
 }
 
-export class DispositionDto extends NoteDto {
+export class DispositionDto extends NcrNoteDto {
   @IsIn(DISPOSITION_KINDS)
   kind: DispositionKind;
 
@@ -219,7 +219,7 @@ export class DispositionDto extends NoteDto {
   validUntil?: string;
 }
 
-export class OutcomeDto extends NoteDto {
+export class OutcomeDto extends NcrNoteDto {
   /** Of sorting: how many were in order. */
   @IsOptional()
   @Validate(DecimalText)
@@ -237,17 +237,17 @@ export class OutcomeDto extends NoteDto {
   operationId?: string;
 }
 
-export class AnswerDto extends NoteDto {
+export class CustomerAnswerDto extends NcrNoteDto {
   @IsBoolean()
   agreed: boolean;
 }
 
-export class InspectDto extends NoteDto {
+export class InspectDto extends NcrNoteDto {
   @IsBoolean()
   ok: boolean;
 }
 
-export class CauseDto extends NoteDto {
+export class CauseDto extends NcrNoteDto {
   @IsIn(CAUSES)
   cause: Cause;
 }
@@ -257,7 +257,7 @@ export class SeverityDto extends NcrReasonDto {
   severity: Severity;
 }
 
-export class SectionDto {
+export class NcrSectionDto {
   @IsString()
   @Length(1, 4000)
   body: string;
@@ -283,7 +283,7 @@ export class SectionDto {
   doneOn?: string;
 }
 
-export class EffectivenessDto extends NoteDto {
+export class EffectivenessDto extends NcrNoteDto {
   @Matches(DAY)
   on: string;
 

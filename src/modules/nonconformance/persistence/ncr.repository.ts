@@ -27,7 +27,7 @@ export const PARETO_BY = ['cause', 'defect', 'work-unit'] as const;
 export type ParetoBy = (typeof PARETO_BY)[number];
 
 /** One bar of a pareto: how many reports, and how many units they found. */
-export interface Counted {
+export interface ParetoBar {
   readonly code: string | null;
   readonly reports: number;
   readonly units: string;
@@ -162,9 +162,9 @@ export class NcrRepository {
   }
 
   /** Reports found in [from, to) by cause, defect or work unit, the most units first; those taken back do not count. */
-  async pareto(by: ParetoBy, from: Date, to: Date): Promise<Counted[]> {
+  async pareto(by: ParetoBy, from: Date, to: Date): Promise<ParetoBar[]> {
     const code = { cause: 'r.cause', defect: 'r.defect_code', 'work-unit': 'r.work_unit_id::text' }[by];
-    return this.query<Counted>(
+    return this.query<ParetoBar>(
       `SELECT ${code} AS code, count(*)::int AS reports, trim_scale(sum(r.found))::text AS units
        FROM nonconformance.report r
        WHERE r.found_at >= $1 AND r.found_at < $2 AND r.status <> 'cancelled'
