@@ -150,6 +150,7 @@ describe('a nonconformance', () => {
     const ncr = await raise(student, { jobOrderId: job.id, defectCode: 'surface' });
     expect(ncr).toMatchObject({ status: 'open', found: '2', open: '2', standing: 'unreported' });
     expect(ncr.number).toMatch(/^NCR-\d{4}-\d{4}$/);
+    await expect(raise(stranger, { jobOrderId: job.id })).rejects.toMatchObject({ status: 404 });
     await expect(see(stranger, ncr)).rejects.toMatchObject({ status: 404 });
     await expect(see(partner, ncr)).rejects.toMatchObject({ status: 404 });
     expect((await see(teacher, ncr)).foundByName).toBe('测试学生1');

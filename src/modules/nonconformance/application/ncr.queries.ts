@@ -137,6 +137,8 @@ export class NcrQueries {
       const job = ncr.jobOrderId && !partner ? await this.workOrders.jobOrder(ncr.jobOrderId) : null;
       views.push({
         ...(partner ? hidden(ncr) : ncr),
+        // Whose parts they are is for the school and the company itself.
+        organisationId: partner || may(caller, 'nonconformance.read-all') ? ncr.organisationId : null,
         materialCode: material?.code ?? '',
         materialName: material?.name ?? '',
         materialNameEn: material?.nameEn ?? '',

@@ -13,7 +13,7 @@ import { newId } from '#platform/ids';
 import { recount } from '../domain/balance';
 import type { Ncr, Severity, Source, Standing } from '../domain/nonconformance';
 import { NcrRepository } from '../persistence/ncr.repository';
-import { isPartner } from './scope';
+import { isPartner, NcrScope } from './scope';
 import { NcrBook } from './ncr-book';
 
 const PATTERN = 'NCR-{yyyy}-{seq:4}';
@@ -51,6 +51,7 @@ export class Raising {
   constructor(
     private readonly rows: NcrRepository,
     private readonly book: NcrBook,
+    private readonly scope: NcrScope,
     private readonly workOrders: WorkOrderApi,
     private readonly material: MaterialApi,
     private readonly trialJobs: TrialJobApi,
@@ -67,8 +68,7 @@ export class Raising {
     if (isPartner(caller) && (draft.source !== 'partner' || !draft.trialJobId))
       throw new DomainError('forbidden', 'nonconformance.own-trial-job');
     const about = isPartner(caller) ? await this.ofCompany(caller, draft) : await this.about(draft);
-    if (caller.kind === 'station' && about.workUnitId !== caller.workUnitId)
-      throw notFound('job-order', draft.jobOrderId);
+    await this.requireInScope(caller, about);
     return this.open(draft, about, actorOf(caller));
   }
 
@@ -148,6 +148,19 @@ export class Raising {
       });
       return ncr;
     });
+  }
+
+  /** A screen reports what is at its work unit, a student what the own teams' orders brought, or what is of no order. */
+  private async requireInScope(
+    caller: Principal,
+    { workOrderId, jobOrderId, workUnitId, teamId }: About,
+  ): Promise<void> {
+    const scope = await this.scope.of(caller);
+    if (scope === 'everything' || 'organisationId' in scope) return;
+    const own =
+      'workUnitId' in scope ? workUnitId === scope.workUnitId : teamId !== null && scope.teamIds.includes(teamId);
+    if (workOrderId !== null && !own)
+      throw notFound(jobOrderId ? 'job-order' : 'work-order', jobOrderId ?? workOrderId);
   }
 
   private async nextNumber(at: Date): Promise<string> {
