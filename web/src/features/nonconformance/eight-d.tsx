@@ -82,7 +82,7 @@ export function EightD({ ncr }: { readonly ncr: NcrDetail }) {
         )}
       </Panel>
       <Panel title={t('web.ncr.8d')}>
-        {ncr.eightDNeeded && <p className={styles.text}>{t('web.ncr.8d.needed')}</p>}
+        {ncr.eightDNeeded && <p className={`${styles.text} ${styles.lead}`}>{t('web.ncr.8d.needed')}</p>}
         <ul className={styles.lines}>
           {SECTIONS.map((code) => (
             <Section key={code} ncr={ncr} code={code} writes={writes} />

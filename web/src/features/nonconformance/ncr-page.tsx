@@ -43,7 +43,7 @@ function Facts({ ncr }: { readonly ncr: NcrDetail }) {
   );
   return (
     <>
-      <p className={styles.text}>{ncr.description}</p>
+      <p className={`${styles.text} ${styles.lead}`}>{ncr.description}</p>
       <DefinitionList
         items={[
           {
