@@ -5747,7 +5747,7 @@ export interface components {
             readonly countedAt: string | null;
             readonly countedBy: string | null;
             readonly id: string;
-            readonly lines: readonly components["schemas"]["CountLine"][];
+            readonly lines: readonly components["schemas"]["CountLineView"][];
             readonly location: string;
             readonly note: string | null;
             readonly number: string;
@@ -5766,15 +5766,16 @@ export interface components {
             /** Format: uuid */
             readonly lotId: string;
         };
-        readonly CountLine: {
+        readonly CountLinesDto: {
+            readonly lines: readonly components["schemas"]["CountedLineDto"][];
+        };
+        readonly CountLineView: {
             /** @description Null until somebody has counted it. */
             readonly counted: string | null;
             /** @description What the books said when it was counted, or when the count began. */
             readonly expected: string;
+            readonly lot: components["schemas"]["LotLabel"];
             readonly lotId: string;
-        };
-        readonly CountLinesDto: {
-            readonly lines: readonly components["schemas"]["CountedLineDto"][];
         };
         readonly CreatedAssignment: {
             readonly assignmentId: string;
@@ -6861,6 +6862,16 @@ export interface components {
             readonly workInProgress: readonly components["schemas"]["WorkInProgress"][];
             /** @description The work order whose work is gathered in this lot; null for every other lot. */
             readonly workOrderId: string | null;
+        };
+        /** @description What people call a lot, so that a list shows it without asking for each. */
+        readonly LotLabel: {
+            readonly id: string;
+            readonly materialCode: string;
+            readonly materialName: string;
+            readonly materialNameEn: string;
+            readonly number: string;
+            /** @description Unit of every quantity of it. */
+            readonly unit: string;
         };
         readonly LotLeavesDto: {
             readonly from: string;
@@ -9359,12 +9370,12 @@ export interface components {
         readonly TransportReasonDto: {
             readonly reason: string;
         };
-        /** @description Some of a lot on its way from one place to another 搬运任务. */
-        readonly TransportTask: {
+        readonly TransportView: {
             readonly endedAt: string | null;
             readonly from: string;
             readonly id: string;
             readonly jobOrderId: string | null;
+            readonly lot: components["schemas"]["LotLabel"];
             readonly lotId: string;
             readonly note: string | null;
             readonly number: string;
@@ -16682,7 +16693,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly items: readonly components["schemas"]["TransportTask"][];
+                        readonly items: readonly components["schemas"]["TransportView"][];
                         /** @description Null on the last page. */
                         readonly nextCursor: string | null;
                     };
@@ -16711,7 +16722,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TransportTask"];
+                    readonly "application/json": components["schemas"]["TransportView"];
                 };
             };
         };
@@ -16732,7 +16743,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TransportTask"];
+                    readonly "application/json": components["schemas"]["TransportView"];
                 };
             };
         };
@@ -16762,7 +16773,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TransportTask"];
+                    readonly "application/json": components["schemas"]["TransportView"];
                 };
             };
         };
@@ -16792,7 +16803,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TransportTask"];
+                    readonly "application/json": components["schemas"]["TransportView"];
                 };
             };
         };
@@ -16818,7 +16829,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TransportTask"];
+                    readonly "application/json": components["schemas"]["TransportView"];
                 };
             };
         };
@@ -16844,7 +16855,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TransportTask"];
+                    readonly "application/json": components["schemas"]["TransportView"];
                 };
             };
         };
@@ -16870,7 +16881,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TransportTask"];
+                    readonly "application/json": components["schemas"]["TransportView"];
                 };
             };
         };
