@@ -5,8 +5,6 @@ import { eventually } from '../../support';
 import type { HttpClient } from '../../support/http-client';
 import { startWorld, type World } from '../execution/world';
 
-jest.setTimeout(300_000);
-
 interface Line {
   readonly id: string;
   readonly kind: string;
@@ -231,11 +229,7 @@ describe('a nonconformance', () => {
     await world.workOrders.start(job.id);
     const [inspection] = (
       await teacher.get<{ items: { id: string; characteristics: { id: string; pieces: number[] }[] }[] }>(
-        '/inspections',
-        {
-          subjectType: 'job-order',
-          subjectId: job.id,
-        },
+        `/inspections?subjectType=job-order&subjectId=${job.id}`,
       )
     ).items;
     const bore = inspection?.characteristics[0];
