@@ -10,8 +10,16 @@ import { toPage, type Page } from '#platform/http';
 import { LedgerReader } from '#platform/ledger';
 import { openQuantity, openSerials } from '../domain/balance';
 import { closeObstacles, dispositionObstacles, needsEightD, verifyObstacles, type Known } from '../domain/guards';
-import { isOver, type Disposition, type Ncr, type Section, type Suspect } from '../domain/nonconformance';
-import { NcrRepository, type ParetoBar, type NcrFilter, type ParetoBy } from '../persistence/ncr.repository';
+import {
+  isOver,
+  type Disposition,
+  type Ncr,
+  type ParetoBar,
+  type ParetoBy,
+  type Section,
+  type Suspect,
+} from '../domain/nonconformance';
+import { NcrRepository, type NcrFilter } from '../persistence/ncr.repository';
 import { NcrBook } from './ncr-book';
 import { isPartner, NcrScope } from './scope';
 

@@ -129,3 +129,13 @@ export interface Section {
 }
 
 export const isOver = ({ status }: Pick<Ncr, 'status'>): boolean => status === 'closed' || status === 'cancelled';
+
+export const PARETO_BY = ['cause', 'defect', 'work-unit'] as const;
+export type ParetoBy = (typeof PARETO_BY)[number];
+
+/** One bar of a pareto: how many reports, and how many units they found. */
+export interface ParetoBar {
+  readonly code: string | null;
+  readonly reports: number;
+  readonly units: DecimalString;
+}

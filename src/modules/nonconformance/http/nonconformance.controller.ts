@@ -6,8 +6,7 @@ import { idCursor, Idempotent, IdParam, pageLimit, PageQuery, type Page } from '
 import { ContainmentService, type SuspectCandidates } from '../application/containment.service';
 import { NcrQueries, type NcrDetail, type NcrView } from '../application/ncr.queries';
 import { Raising } from '../application/raising.service';
-import type { Ncr } from '../domain/nonconformance';
-import type { ParetoBar } from '../persistence/ncr.repository';
+import type { Ncr, ParetoBar } from '../domain/nonconformance';
 import {
   ContainDto,
   LotsDto,

@@ -18,14 +18,15 @@ import { AsFlag, AsList, DecimalText, PageQuery } from '#platform/http';
 import {
   CAUSES,
   DISPOSITION_KINDS,
+  PARETO_BY,
   SEVERITIES,
   SOURCES,
   type Cause,
   type DispositionKind,
+  type ParetoBy,
   type Severity,
   type Source,
 } from '../domain/nonconformance';
-import { PARETO_BY, type ParetoBy } from '../persistence/ncr.repository';
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const MOST = 500;

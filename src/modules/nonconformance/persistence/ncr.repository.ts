@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { NonconformanceState } from '#libs/lifecycles';
 import { UnitOfWork } from '#platform/database';
-import type { Ncr, Severity, Source } from '../domain/nonconformance';
+import type { Ncr, ParetoBar, ParetoBy, Severity, Source } from '../domain/nonconformance';
 
 /** What somebody may see: all, of some teams or found by oneself, of a work unit, of a company. */
 export type Scope =
@@ -21,16 +21,6 @@ export interface NcrFilter {
   readonly foundBy?: string | undefined;
   /** Part of the number or the description. */
   readonly text?: string | undefined;
-}
-
-export const PARETO_BY = ['cause', 'defect', 'work-unit'] as const;
-export type ParetoBy = (typeof PARETO_BY)[number];
-
-/** One bar of a pareto: how many reports, and how many units they found. */
-export interface ParetoBar {
-  readonly code: string | null;
-  readonly reports: number;
-  readonly units: string;
 }
 
 const COLUMNS: Readonly<Record<keyof Ncr, string>> = {
