@@ -9,6 +9,7 @@ import { ExecutionModule } from '#modules/execution';
 import { IdentityModule } from '#modules/identity';
 import { LogisticsModule } from '#modules/logistics';
 import { MaterialModule } from '#modules/material';
+import { NonconformanceModule } from '#modules/nonconformance';
 import { PerformanceModule } from '#modules/performance';
 import { PersonnelModule } from '#modules/personnel';
 import { QualityModule } from '#modules/quality';
@@ -61,6 +62,7 @@ const MODULES = [
   WorkOrderModule,
   ExecutionModule,
   LogisticsModule,
+  NonconformanceModule,
   PerformanceModule,
   TraceabilityModule,
   TrainingModule,

@@ -5,6 +5,7 @@ import { gauge, lookBack } from './gauges';
 import { attempt, trialJob } from './learning';
 import { stockCount, transportTask } from './logistics';
 import { machineJob } from './machine-job';
+import { nonconformance } from './nonconformance';
 import { orderRecurrence } from './planning';
 import { inspection, jobOrder, lot, routingVersion, workOrder } from './production';
 import { spcSignal } from './spc';
@@ -19,6 +20,7 @@ export * from './gauges';
 export * from './learning';
 export * from './logistics';
 export * from './machine-job';
+export * from './nonconformance';
 export * from './planning';
 export * from './production';
 export * from './spc';
@@ -40,6 +42,7 @@ export const LIFECYCLES = {
   'look-back': lookBack,
   'first-article': firstArticle,
   'spc-signal': spcSignal,
+  nonconformance,
   'andon-call': andonCall,
   'order-recurrence': orderRecurrence,
   attempt,

@@ -23,6 +23,7 @@ import { logistics } from './areas/logistics';
 import { material } from './areas/material';
 import { measurement } from './areas/measurement';
 import { msa } from './areas/msa';
+import { nonconformance } from './areas/nonconformance';
 import { offline } from './areas/offline';
 import { opcua } from './areas/opcua';
 import { performance } from './areas/performance';
@@ -42,6 +43,7 @@ import { webGauges } from './areas/web-gauges';
 import { webLearning } from './areas/web-learning';
 import { webLesson } from './areas/web-lesson';
 import { webMaterial } from './areas/web-material';
+import { webNcr } from './areas/web-ncr';
 import { webOrders } from './areas/web-orders';
 import { webRouting } from './areas/web-routing';
 import { webStation } from './areas/web-station';
@@ -77,6 +79,7 @@ export const TEXTS = {
   ...material,
   ...measurement,
   ...msa,
+  ...nonconformance,
   ...offline,
   ...opcua,
   ...performance,
@@ -96,6 +99,7 @@ export const TEXTS = {
   ...webLearning,
   ...webLesson,
   ...webMaterial,
+  ...webNcr,
   ...webOrders,
   ...webRouting,
   ...webStation,

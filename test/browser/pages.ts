@@ -16,6 +16,7 @@ export interface Traces {
   readonly routing: string;
   readonly count: string;
   readonly recall: string;
+  readonly ncr: string;
   readonly tool: string;
   readonly gauge: string;
   readonly lookBack: string;
@@ -36,6 +37,7 @@ export const NOWHERE: Traces = {
   routing: '',
   count: '',
   recall: '',
+  ncr: '',
   tool: '',
   gauge: '',
   lookBack: '',
@@ -58,6 +60,7 @@ export const VISITS: readonly Visit[] = [
     pages: ({ trialPath, orderPath, attemptId, agreedPath }) => ({
       today: '/today',
       'work-orders': '/work-orders',
+      nonconformances: '/nonconformances',
       'work-orders/:id': orderPath,
       'order-templates': '/order-templates',
       dispatch: '/dispatch',
@@ -78,7 +81,7 @@ export const VISITS: readonly Visit[] = [
   {
     username: 'teacher',
     screen: 'office',
-    pages: ({ material, lot, routing, count, recall }) => ({
+    pages: ({ material, lot, routing, count, recall, ncr }) => ({
       materials: '/materials',
       'materials/:id': `/materials/${material}`,
       'materials/:id/bom': `/materials/${material}/bom`,
@@ -94,6 +97,7 @@ export const VISITS: readonly Visit[] = [
       'stock-counts/:id': `/stock-counts/${count}`,
       recalls: '/recalls',
       'recalls/:id': `/recalls/${recall}`,
+      'nonconformances/:id': `/nonconformances/${ncr}?tab=8d`,
     }),
   },
   {

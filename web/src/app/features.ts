@@ -10,6 +10,7 @@ import { lesson } from '../features/lesson/feature';
 import { line } from '../features/line/feature';
 import { logistics } from '../features/logistics/feature';
 import { material } from '../features/material/feature';
+import { nonconformance } from '../features/nonconformance/feature';
 import { performance } from '../features/performance/feature';
 import { personnel } from '../features/personnel/feature';
 import { routing } from '../features/routing/feature';
@@ -50,6 +51,7 @@ export const FEATURES: readonly Feature[] = [
   tooling,
   gauges,
   spc,
+  nonconformance,
   dataImport,
   personnel,
 ];
