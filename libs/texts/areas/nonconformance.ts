@@ -163,6 +163,8 @@ export const nonconformance = texts({
     'The measures have not been shown to be effective.',
   ],
   'ledger.nonconformance.raised': ['不合格上报：{quantity}', 'Nonconformance raised: {quantity}'],
+  'ledger.nonconformance.reported': ['不合格数量已报工入账', 'Its units were reported'],
+  'ledger.nonconformance.report-reversed': ['报工已冲销，不合格数量未入账', 'The report of its units was reversed'],
   'ledger.nonconformance.recounted': ['不合格数量改为 {quantity}', 'Units found changed to {quantity}'],
   'ledger.nonconformance.contained': ['已隔离，可疑批次 {lots} 个', 'Contained; lots in doubt: {lots}'],
   'ledger.nonconformance.suspected': ['又有 {lots} 个批次列为可疑', 'More lots in doubt: {lots}'],

@@ -12,6 +12,7 @@ import { Bookings } from './application/bookings';
 import { ClosingService } from './application/closing.service';
 import { ContainmentService } from './application/containment.service';
 import { ExecutionOfDispositions } from './application/execution.service';
+import { ReportConsumer } from './application/report.consumer';
 import { InspectionConsumer } from './application/inspection.consumer';
 import { NcrBook } from './application/ncr-book';
 import { NcrQueries } from './application/ncr.queries';
@@ -42,6 +43,7 @@ import { PartRepository } from './persistence/part.repository';
     ContainmentService,
     ExecutionOfDispositions,
     InspectionConsumer,
+    ReportConsumer,
     NcrBook,
     NcrQueries,
     NcrRepository,

@@ -190,6 +190,30 @@ describe('a nonconformance', () => {
     expect(sorted).toMatchObject({ status: 'in-review', open: '1' });
   });
 
+  it('is about the report of its units, once somebody makes it, and of none when that is taken back', async () => {
+    const job = await running();
+    const ncr = await raise(technician, { jobOrderId: job.id });
+    expect(ncr.standing).toBe('unreported');
+    const report = (scrap: string) =>
+      world.workOrders.report(job.id, { scrap, source: 'person', sourceKey: `ncr-${job.id}-${scrap}` });
+    const stands = (standing: string) =>
+      eventually(async () => (await see(teacher, ncr)).standing === standing, { describe: standing });
+    await report('1');
+    const { postingId } = await report('2');
+    await stands('scrap');
+    await world.workOrders.reverse(postingId, '报错了');
+    await stands('unreported');
+    await contain(ncr);
+    await act(teacher, ncr, 'review');
+    await report('3');
+    await stands('scrap');
+    await decide(teacher, ncr, 'scrap', '2');
+    const concluded = await act(teacher, ncr, 'disposition');
+    await onLine(teacher, ncr, lineOf(concluded, 'scrap'), 'execute', { note: '已打标销毁' });
+    expect((await world.job(job.id)).balance).toMatchObject({ scrap: '4' });
+    await free(job.id);
+  });
+
   it('carries rework and scrap out in the books of the job', async () => {
     const job = await running();
     const { postingId } = await world.workOrders.report(job.id, {

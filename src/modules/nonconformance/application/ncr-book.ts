@@ -117,11 +117,22 @@ export class NcrBook {
       const before = await this.lock(caller, id);
       if (isOver(before)) throw new DomainError('conflict', 'nonconformance.over');
       const { changes = {}, payload = {} } = await work(await this.known(before));
-      const after = { ...before, ...changes, version: before.version + 1 };
-      await this.rows.save(after);
-      this.tell(after, happened, payload, reason);
-      return after;
+      return this.note(before, happened, changes, payload, reason);
     });
+  }
+
+  /** Writes down what happened to a nonconformance that is locked; its state stays. */
+  async note(
+    before: Ncr,
+    happened: string,
+    changes: Changes,
+    payload: Readonly<Record<string, unknown>>,
+    reason: string | null = null,
+  ): Promise<Ncr> {
+    const after = { ...before, ...changes, version: before.version + 1 };
+    await this.rows.save(after);
+    this.tell(after, happened, payload, reason);
+    return after;
   }
 
   tell(ncr: Ncr, happened: string, payload: Readonly<Record<string, unknown>>, reason: string | null = null): void {

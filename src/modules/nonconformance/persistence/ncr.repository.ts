@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { DecimalString } from '#libs/kernel';
 import type { NonconformanceState } from '#libs/lifecycles';
 import { UnitOfWork } from '#platform/database';
 import type { Ncr, ParetoBar, ParetoBy, Severity, Source } from '../domain/nonconformance';
@@ -77,6 +78,9 @@ const SELECT = `SELECT ${KEYS.map((key) => `${READ[key] ?? `r.${COLUMNS[key]}`} 
 const IN_SCOPE = `($1::boolean OR r.team_id = ANY($2::uuid[]) OR r.found_by = $3::uuid OR r.work_unit_id = $4::uuid
   OR r.organisation_id = $5::uuid)`;
 
+const UNTOUCHED = `r.status NOT IN ('closed', 'cancelled')
+  AND NOT EXISTS (SELECT FROM nonconformance.disposition d WHERE d.report_id = r.id AND d.status = 'executed')`;
+
 const scoped = (scope: Scope): readonly unknown[] => {
   if (scope === 'everything') return [true, [], null, null, null];
   if ('teamIds' in scope) return [false, scope.teamIds, scope.personId, null, null];
@@ -111,6 +115,24 @@ export class NcrRepository {
 
   async byPosting(postingId: string): Promise<Ncr | null> {
     const rows = await this.query<Ncr>(`${SELECT} WHERE r.posting_id = $1 AND r.status <> 'cancelled'`, [postingId]);
+    return rows[0] ?? null;
+  }
+
+  /** Locked: the oldest at a job whose units, at most `quantity`, are in no report and of which nothing was done yet. */
+  async lockUnreported(jobOrderId: string, quantity: DecimalString): Promise<Ncr | null> {
+    const rows = await this.query<Ncr>(
+      `${SELECT} WHERE r.job_order_id = $1 AND r.standing = 'unreported' AND r.found <= $2::numeric AND ${UNTOUCHED}
+       ORDER BY r.id LIMIT 1 FOR NO KEY UPDATE`,
+      [jobOrderId, quantity],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** Locked: the one about this report, as long as nothing was done of it. */
+  async lockReported(postingId: string): Promise<Ncr | null> {
+    const rows = await this.query<Ncr>(`${SELECT} WHERE r.posting_id = $1 AND ${UNTOUCHED} FOR NO KEY UPDATE`, [
+      postingId,
+    ]);
     return rows[0] ?? null;
   }
 
