@@ -5,6 +5,7 @@ import { gauge, lookBack } from './gauges';
 import { attempt, trialJob } from './learning';
 import { stockCount, transportTask } from './logistics';
 import { machineJob } from './machine-job';
+import { maintenanceOrder } from './maintenance';
 import { orderRecurrence } from './planning';
 import { inspection, jobOrder, lot, routingVersion, workOrder } from './production';
 import { spcSignal } from './spc';
@@ -19,6 +20,7 @@ export * from './gauges';
 export * from './learning';
 export * from './logistics';
 export * from './machine-job';
+export * from './maintenance';
 export * from './planning';
 export * from './production';
 export * from './spc';
@@ -41,6 +43,7 @@ export const LIFECYCLES = {
   'first-article': firstArticle,
   'spc-signal': spcSignal,
   'andon-call': andonCall,
+  'maintenance-order': maintenanceOrder,
   'order-recurrence': orderRecurrence,
   attempt,
   'trial-job': trialJob,
