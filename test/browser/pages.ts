@@ -17,6 +17,7 @@ export interface Traces {
   readonly count: string;
   readonly recall: string;
   readonly tool: string;
+  readonly maintenance: string;
   readonly gauge: string;
   readonly lookBack: string;
   readonly chart: string;
@@ -37,6 +38,7 @@ export const NOWHERE: Traces = {
   count: '',
   recall: '',
   tool: '',
+  maintenance: '',
   gauge: '',
   lookBack: '',
   chart: '',
@@ -99,12 +101,14 @@ export const VISITS: readonly Visit[] = [
   {
     username: 'technician',
     screen: 'office',
-    pages: ({ tool, gauge, lookBack, chart }) => ({
+    pages: ({ tool, maintenance, gauge, lookBack, chart }) => ({
       connections: '/connections',
       equipment: '/equipment',
       tools: '/tools',
       performance: '/performance?period=today',
       'performance/downtime': '/performance/downtime?period=7&all=1',
+      maintenance: '/maintenance?tab=plans',
+      'maintenance/:id': `/maintenance/${maintenance}`,
       'tools/:id': `/tools/${tool}`,
       gauges: '/gauges',
       'gauges/:id': `/gauges/${gauge}`,

@@ -9,6 +9,7 @@ import { dataImport } from '../features/import/feature';
 import { lesson } from '../features/lesson/feature';
 import { line } from '../features/line/feature';
 import { logistics } from '../features/logistics/feature';
+import { maintenance } from '../features/maintenance/feature';
 import { material } from '../features/material/feature';
 import { performance } from '../features/performance/feature';
 import { personnel } from '../features/personnel/feature';
@@ -47,6 +48,7 @@ export const FEATURES: readonly Feature[] = [
   trialJob,
   connectivity,
   equipment,
+  maintenance,
   tooling,
   gauges,
   spc,

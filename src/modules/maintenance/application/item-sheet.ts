@@ -55,7 +55,7 @@ export class ItemSheet implements OnModuleInit {
       defineSheet({
         key: 'inspection-items',
         name: ['点检项目', 'Inspection items'],
-        order: 330,
+        order: 335,
         columns: COLUMNS,
         check: (rows, run) => this.check(rows, run),
         apply: (rows) => this.apply(rows),

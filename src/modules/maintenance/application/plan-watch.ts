@@ -12,8 +12,8 @@ import { Settings } from '#platform/config';
 import { LedgerConsumers, WakefulLoop } from '#platform/ledger';
 import { PlanService } from './plan.service';
 
-/** Floor time between two looks: plans count in days, hours and pieces. */
-const LOOK_EVERY_FLOOR_MS = 60_000;
+/** Floor time between two looks: a plan is due that much late at most. */
+const LOOK_EVERY_FLOOR_MS = 10_000;
 const LEAST_MS = 1000;
 
 /** Looks by the floor clock which plans are due; counts the pieces machines tell of. Any worker may. */
@@ -38,8 +38,8 @@ export class PlanWatch implements OnModuleInit, OnApplicationBootstrap, OnApplic
   onModuleInit(): void {
     this.consumers.register({
       name: 'maintenance.cycles',
-      types: ['machine.counted', 'maintenance-plan.created', 'maintenance-plan.changed'],
-      handle: (entry) => (entry.type === 'machine.counted' ? this.count(entry) : this.look()),
+      types: ['machine.counted'],
+      handle: (entry) => this.count(entry),
     });
   }
 
@@ -55,11 +55,5 @@ export class PlanWatch implements OnModuleInit, OnApplicationBootstrap, OnApplic
   private async count({ workUnitId, payload: { good, scrap } }: LedgerEntry): Promise<void> {
     if (!workUnitId || !isDecimalString(good) || !isDecimalString(scrap)) return;
     await this.plans.count(workUnitId, decimal.add(good, scrap));
-    if (await this.plans.countsCycles(workUnitId)) await this.look();
-  }
-
-  /** Without waiting for the next look by the clock. */
-  private async look(): Promise<void> {
-    this.loop.wake();
   }
 }

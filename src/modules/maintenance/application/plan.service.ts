@@ -122,10 +122,6 @@ export class PlanService {
     await this.plans.count(workUnitId, pieces);
   }
 
-  async countsCycles(workUnitId: string): Promise<boolean> {
-    return this.plans.countsCycles(workUnitId);
-  }
-
   private async makeOrder({ id, version }: MaintenancePlan, due: Date): Promise<void> {
     await this.unitOfWork.run(async () => {
       const plan = await this.plans.lock(id);

@@ -50,15 +50,6 @@ export class PlanRepository {
     );
   }
 
-  /** Whether any plan of the unit counts pieces. */
-  async countsCycles(workUnitId: string): Promise<boolean> {
-    const rows = await this.unitOfWork.prepared<unknown>(
-      `SELECT 1 FROM maintenance.plan WHERE work_unit_id = $1 AND active AND basis = 'cycles' LIMIT 1`,
-      [workUnitId],
-    );
-    return rows.length > 0;
-  }
-
   private async read(where: string, parameters: readonly unknown[]): Promise<MaintenancePlan[]> {
     return this.unitOfWork.manager.query<MaintenancePlan[]>(
       `SELECT ${COLUMNS} FROM maintenance.plan p WHERE ${where}`,

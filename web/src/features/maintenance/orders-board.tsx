@@ -61,7 +61,12 @@ export function OrdersBoard() {
                 count={orders.length}
                 mark={
                   late > 0 && (
-                    <ToneTag tone="fault" bare size="small" text={t('web.maintenance.overdue.count', { count: late })} />
+                    <ToneTag
+                      tone="fault"
+                      bare
+                      size="small"
+                      text={t('web.maintenance.overdue.count', { count: late })}
+                    />
                   )
                 }
                 empty={t('web.maintenance.column.empty')}
