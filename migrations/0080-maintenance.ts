@@ -84,6 +84,8 @@ export class Maintenance1764000000080 implements MigrationInterface {
         upper numeric(18,6),
         period text NOT NULL CHECK (period IN ('shift', 'day', 'week')),
         active boolean NOT NULL DEFAULT true,
+        -- Before it was looked at nowhere, nobody missed it.
+        since timestamptz NOT NULL,
         CHECK (kind = 'number' OR (unit IS NULL AND lower IS NULL AND upper IS NULL)),
         CHECK (lower IS NULL OR upper IS NULL OR lower <= upper)
       );

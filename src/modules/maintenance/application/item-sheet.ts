@@ -12,6 +12,7 @@ import {
   type ImportRun,
   type TypedRow,
 } from '#platform/import';
+import { FloorClock } from '#platform/clock';
 import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
 import type { RoundItem } from '../domain/round';
@@ -48,6 +49,7 @@ export class ItemSheet implements OnModuleInit {
     private readonly rounds: RoundRepository,
     private readonly equipment: EquipmentApi,
     private readonly ledger: Ledger,
+    private readonly floor: FloorClock,
   ) {}
 
   onModuleInit(): void {
@@ -82,13 +84,14 @@ export class ItemSheet implements OnModuleInit {
 
   private async apply(rows: readonly Row[]): Promise<void> {
     const stored = await this.rounds.byCodes(rows.map(({ values }) => values.code));
-    const idOf = new Map(stored.map(({ id, code }) => [code, id]));
+    const known = new Map(stored.map((item) => [item.code, item]));
     const units = new Map((await this.equipment.workUnits()).map(({ id, code }) => [code, id]));
     for (const { values } of rows) {
       const { workUnit, active, ...rest } = values;
       const item: RoundItem = {
         ...rest,
-        id: idOf.get(values.code) ?? newId(),
+        id: known.get(values.code)?.id ?? newId(),
+        since: known.get(values.code)?.since ?? this.floor.now(),
         workUnitId: units.get(workUnit) ?? '',
         active: active !== 'no',
       };

@@ -78,11 +78,11 @@ export class PlanService {
   }
 
   /** What it counts from stays. */
-  async change(id: string, { baseAt: _, ...fields }: PlanFields, expected: number): Promise<MaintenancePlan> {
+  async change(id: string, fields: PlanFields, expected: number): Promise<MaintenancePlan> {
     await this.unit(fields.workUnitId);
     return this.alter(id, 'changed', (plan) => {
       requireVersion(plan.version, expected);
-      return { ...plan, ...fields };
+      return { ...plan, ...fields, baseAt: plan.baseAt };
     });
   }
 

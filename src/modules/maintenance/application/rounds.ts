@@ -109,13 +109,18 @@ export class Rounds {
     for (const unit of units) {
       const own = items.filter(({ workUnitId }) => workUnitId === unit.id);
       if (own.length === 0) continue;
-      const plan = await this.equipment.plannedTime(unit.lineId, new Date(now.getTime() - backMs - WEEK_MS), now);
-      const shifts = plan.filter(({ kind, start }) => kind === 'work' && start <= now);
+      const plan = await this.equipment.plannedTime(
+        unit.lineId,
+        new Date(now.getTime() - backMs - WEEK_MS),
+        new Date(now.getTime() + WEEK_MS),
+      );
+      const shifts = plan.filter(({ kind }) => kind === 'work');
       for (const period of new Set(own.map((item) => item.period))) {
         for (const { startsAt, lasts } of this.periods(period, shifts, now, backMs)) {
           const round = made.get(keyOf({ workUnitId: unit.id, period, startsAt })) ?? null;
           if (!lasts && round) continue;
-          const of = own.filter((item) => item.period === period);
+          const of = own.filter((item) => item.period === period && (lasts || item.since <= startsAt));
+          if (of.length === 0) continue;
           found.push({ workUnitId: unit.id, period, startsAt, items: of, round, missed: !lasts && !round });
         }
       }
@@ -141,6 +146,7 @@ export class Rounds {
             .plus({ [`${period}s`]: 1 })
             .toJSDate();
     return [...new Set(starts.map((start) => start.getTime()))]
+      .filter((time) => time <= now.getTime())
       .map((time) => ({ startsAt: new Date(time), lasts: ends(new Date(time)) > now }))
       .filter(({ startsAt, lasts }) => lasts || now.getTime() - startsAt.getTime() <= backMs)
       .sort((a, b) => b.startsAt.getTime() - a.startsAt.getTime());

@@ -29,7 +29,7 @@ export class WorkingDays {
     return (open === undefined ? day : DateTime.fromISO(open, { zone: this.settings.get('zone') })).toJSDate();
   }
 
-  /** The end of the day of an instant, or of the next one on which the line works. */
+  /** The last moment of the day of an instant, or of the next one on which the line works. */
   async endOfDay(lineId: string, at: Date): Promise<Date> {
     return this.day(await this.after(lineId, at, 'days', 0))
       .plus({ days: 1 })

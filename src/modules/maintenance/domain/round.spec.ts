@@ -15,6 +15,7 @@ const item = (more: Partial<RoundItem>): RoundItem => ({
   upper: null,
   period: 'day',
   active: true,
+  since: new Date('2026-03-01T00:00:00Z'),
   ...more,
 });
 const pressure = item({ id: 'b', text: '气压', kind: 'number', unit: 'MPa', lower: '0.5', upper: '0.7' });

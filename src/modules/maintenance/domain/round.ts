@@ -20,6 +20,8 @@ export interface RoundItem {
   readonly upper: DecimalString | null;
   readonly period: RoundPeriod;
   readonly active: boolean;
+  /** When it was written down first: nobody missed it before. */
+  readonly since: Date;
 }
 
 /** What somebody says of an item: of a check whether it is good, of a number what was read. */

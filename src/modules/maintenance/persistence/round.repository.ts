@@ -4,7 +4,7 @@ import type { Round, RoundItem } from '../domain/round';
 
 const ITEM = `i.id, i.code, i.work_unit_id AS "workUnitId", i.position, i.text, i.text_en AS "textEn", i.method,
   i.method_en AS "methodEn", i.kind, i.unit, trim_scale(i.lower)::text AS lower, trim_scale(i.upper)::text AS upper,
-  i.period, i.active`;
+  i.period, i.active, i.since`;
 const ROUND = `r.id, r.work_unit_id AS "workUnitId", r.line_mode AS "lineMode", r.period, r.starts_at AS "startsAt",
   r.status, r.answers, r.done_by AS "doneBy", r.done_at AS "doneAt", r.job_order_id AS "jobOrderId",
   r.work_order_id AS "workOrderId", r.attempt_id AS "attemptId"`;
@@ -32,8 +32,8 @@ export class RoundRepository {
   async saveItem(item: RoundItem): Promise<void> {
     await this.unitOfWork.manager.query(
       `INSERT INTO maintenance.item (id, code, work_unit_id, position, text, text_en, method, method_en, kind, unit, lower,
-         upper, period, active)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+         upper, period, active, since)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
        ON CONFLICT (id) DO UPDATE SET work_unit_id = EXCLUDED.work_unit_id, position = EXCLUDED.position,
          text = EXCLUDED.text, text_en = EXCLUDED.text_en, method = EXCLUDED.method, method_en = EXCLUDED.method_en,
          kind = EXCLUDED.kind, unit = EXCLUDED.unit, lower = EXCLUDED.lower, upper = EXCLUDED.upper,
@@ -53,6 +53,7 @@ export class RoundRepository {
         item.upper,
         item.period,
         item.active,
+        item.since,
       ],
     );
   }

@@ -30,6 +30,7 @@ function Facts({ order }: { readonly order: MaintenanceOrder }) {
   const unitText = useUnitText();
   return (
     <DefinitionList
+      min={210}
       items={[
         { label: t('web.maintenance.station'), value: unitText(order.workUnitId) },
         { label: t('web.maintenance.kind'), value: t(`maintenance-kind.${order.kind}`) },

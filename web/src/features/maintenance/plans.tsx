@@ -58,49 +58,56 @@ function useColumns(): readonly Column<MaintenancePlan>[] {
     {
       key: 'title',
       title: t('web.maintenance.what'),
-      width: 200,
+      width: 170,
       value: (row) => row.title,
       render: (row) => <span translate="no">{row.title}</span>,
     },
     {
       key: 'interval',
       title: t('web.maintenance.plan.interval.title'),
-      width: 190,
+      width: 175,
       value: (row) =>
         t('web.maintenance.plan.interval', { every: row.every, basis: t(`maintenance-basis.${row.basis}`) }),
     },
     {
       key: 'used',
       title: t('web.maintenance.plan.progress'),
-      width: 110,
+      width: 90,
       align: 'right',
       value: (row) => Math.round(row.progress.used * 10) / 10,
+      render: (row) =>
+        t(
+          `web.maintenance.plan.used.${row.progress.dueAt === null ? (row.basis === 'hours' ? 'hours' : 'cycles') : 'days'}`,
+          {
+            used: Math.round(row.progress.used * 10) / 10,
+          },
+        ),
     },
     {
       key: 'stand',
       title: t('web.maintenance.status'),
-      width: 110,
+      width: 90,
       value: (row) => stand(row).text,
       render: (row) => <ToneTag bare {...stand(row)} />,
     },
     {
       key: 'next',
       title: t('web.maintenance.plan.next'),
-      width: 130,
+      width: 105,
       value: (row) => row.progress.dueAt,
       render: (row) => <TimeText at={row.progress.dueAt} show="date" />,
     },
     {
       key: 'done',
       title: t('web.maintenance.plan.done'),
-      width: 140,
+      width: 110,
       value: (row) => row.doneAt,
       render: (row) => (row.doneAt ? <TimeText at={row.doneAt} show="datetime" /> : t('web.maintenance.plan.never')),
     },
     {
       key: 'order',
       title: t('web.maintenance.plan.order'),
-      width: 120,
+      width: 110,
       value: (row) => row.order?.number ?? null,
       render: (row) =>
         row.order && (
@@ -114,7 +121,7 @@ function useColumns(): readonly Column<MaintenancePlan>[] {
           {
             key: 'actions',
             title: '',
-            width: 160,
+            width: 150,
             value: () => null,
             render: (row: MaintenancePlan) => <Actions plan={row} />,
           },

@@ -43,8 +43,11 @@ export function MaintenancePanel() {
                       <span className={styles.muted}>
                         <span translate="no">{unit?.code}</span> {unit && nameOf(unit)}
                       </span>
-                      {order.overdue && <ToneTag bare tone="fault" text={t('web.maintenance.overdue')} />}
-                      <StateTag lifecycle="maintenance-order" state={order.status} bare />
+                      {order.overdue ? (
+                        <ToneTag bare tone="fault" text={t('web.maintenance.overdue')} />
+                      ) : (
+                        <StateTag lifecycle="maintenance-order" state={order.status} bare />
+                      )}
                     </li>
                   );
                 })}
