@@ -5546,7 +5546,7 @@ export interface components {
             readonly countedAt: string | null;
             readonly countedBy: string | null;
             readonly id: string;
-            readonly lines: readonly components["schemas"]["CountLine"][];
+            readonly lines: readonly components["schemas"]["CountLineView"][];
             readonly location: string;
             readonly note: string | null;
             readonly number: string;
@@ -5565,15 +5565,16 @@ export interface components {
             /** Format: uuid */
             readonly lotId: string;
         };
-        readonly CountLine: {
+        readonly CountLinesDto: {
+            readonly lines: readonly components["schemas"]["CountedLineDto"][];
+        };
+        readonly CountLineView: {
             /** @description Null until somebody has counted it. */
             readonly counted: string | null;
             /** @description What the books said when it was counted, or when the count began. */
             readonly expected: string;
+            readonly lot: components["schemas"]["LotLabel"];
             readonly lotId: string;
-        };
-        readonly CountLinesDto: {
-            readonly lines: readonly components["schemas"]["CountedLineDto"][];
         };
         readonly CreatedAssignment: {
             readonly assignmentId: string;
@@ -6616,6 +6617,16 @@ export interface components {
             readonly workInProgress: readonly components["schemas"]["WorkInProgress"][];
             /** @description The work order whose work is gathered in this lot; null for every other lot. */
             readonly workOrderId: string | null;
+        };
+        /** @description What people call a lot, so that a list shows it without asking for each. */
+        readonly LotLabel: {
+            readonly id: string;
+            readonly materialCode: string;
+            readonly materialName: string;
+            readonly materialNameEn: string;
+            readonly number: string;
+            /** @description Unit of every quantity of it. */
+            readonly unit: string;
         };
         readonly LotLeavesDto: {
             readonly from: string;
@@ -9054,12 +9065,12 @@ export interface components {
         readonly TransportReasonDto: {
             readonly reason: string;
         };
-        /** @description Some of a lot on its way from one place to another 搬运任务. */
-        readonly TransportTask: {
+        readonly TransportView: {
             readonly endedAt: string | null;
             readonly from: string;
             readonly id: string;
             readonly jobOrderId: string | null;
+            readonly lot: components["schemas"]["LotLabel"];
             readonly lotId: string;
             readonly note: string | null;
             readonly number: string;
@@ -16056,7 +16067,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly items: readonly components["schemas"]["TransportTask"][];
+                        readonly items: readonly components["schemas"]["TransportView"][];
                         /** @description Null on the last page. */
                         readonly nextCursor: string | null;
                     };
@@ -16085,7 +16096,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TransportTask"];
+                    readonly "application/json": components["schemas"]["TransportView"];
                 };
             };
         };
@@ -16106,7 +16117,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TransportTask"];
+                    readonly "application/json": components["schemas"]["TransportView"];
                 };
             };
         };
@@ -16136,7 +16147,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TransportTask"];
+                    readonly "application/json": components["schemas"]["TransportView"];
                 };
             };
         };
@@ -16166,7 +16177,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TransportTask"];
+                    readonly "application/json": components["schemas"]["TransportView"];
                 };
             };
         };
@@ -16192,7 +16203,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TransportTask"];
+                    readonly "application/json": components["schemas"]["TransportView"];
                 };
             };
         };
@@ -16218,7 +16229,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TransportTask"];
+                    readonly "application/json": components["schemas"]["TransportView"];
                 };
             };
         };
@@ -16244,7 +16255,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TransportTask"];
+                    readonly "application/json": components["schemas"]["TransportView"];
                 };
             };
         };
