@@ -32,7 +32,7 @@ export class WorkingDays {
   /** The last moment of the day of an instant, or of the next one on which the line works. */
   async endOfDay(lineId: string, at: Date): Promise<Date> {
     return this.day(await this.after(lineId, at, 'days', 0))
-      .plus({ days: 1 })
+      .endOf('day')
       .toJSDate();
   }
 

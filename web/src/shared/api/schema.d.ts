@@ -7998,6 +7998,11 @@ export interface components {
             /** @enum {string} */
             readonly period: "day" | "shift" | "week";
             readonly position: number;
+            /**
+             * Format: date-time
+             * @description When it was written down first: nobody missed it before.
+             */
+            readonly since: string;
             readonly text: string;
             readonly textEn: string;
             readonly unit: string | null;
