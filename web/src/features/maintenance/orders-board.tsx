@@ -15,9 +15,8 @@ import { useUnitText } from './use-unit-text';
 
 const COLUMNS: readonly MaintenanceOrderState[] = ['requested', 'planned', 'in-progress', 'done'];
 
-function Card({ order }: { readonly order: MaintenanceOrder }) {
+function Card({ order, unit }: { readonly order: MaintenanceOrder; readonly unit: string }) {
   const t = useText();
-  const unitText = useUnitText();
   return (
     <BoardCard
       to={`/maintenance/${order.id}`}
@@ -36,7 +35,7 @@ function Card({ order }: { readonly order: MaintenanceOrder }) {
         </>
       }
     >
-      <strong>{unitText(order.workUnitId)}</strong>
+      <strong>{unit}</strong>
       <span translate="no">{order.title}</span>
     </BoardCard>
   );
@@ -45,6 +44,7 @@ function Card({ order }: { readonly order: MaintenanceOrder }) {
 /** Orders that are not over, by state, overdue first. */
 export function OrdersBoard() {
   const t = useText();
+  const unitText = useUnitText();
   const query = useLiveQuery([...MAINTENANCE_KEY, 'board'], fetchOpenMaintenance, ['line']);
   return (
     <QueryView query={query} rows={8}>
@@ -72,7 +72,7 @@ export function OrdersBoard() {
                 empty={t('web.maintenance.column.empty')}
               >
                 {orders.map((order) => (
-                  <Card key={order.id} order={order} />
+                  <Card key={order.id} order={order} unit={unitText(order.workUnitId)} />
                 ))}
               </BoardColumn>
             );
