@@ -10,6 +10,7 @@ import { IdentityModule } from '#modules/identity';
 import { LogisticsModule } from '#modules/logistics';
 import { MaintenanceModule } from '#modules/maintenance';
 import { MaterialModule } from '#modules/material';
+import { NonconformanceModule } from '#modules/nonconformance';
 import { PerformanceModule } from '#modules/performance';
 import { PersonnelModule } from '#modules/personnel';
 import { QualityModule } from '#modules/quality';
@@ -63,6 +64,7 @@ const MODULES = [
   WorkOrderModule,
   ExecutionModule,
   LogisticsModule,
+  NonconformanceModule,
   PerformanceModule,
   TraceabilityModule,
   TrainingModule,

@@ -6,6 +6,7 @@ import { attempt, trialJob } from './learning';
 import { stockCount, transportTask } from './logistics';
 import { machineJob } from './machine-job';
 import { maintenanceOrder } from './maintenance';
+import { nonconformance } from './nonconformance';
 import { orderRecurrence } from './planning';
 import { inspection, jobOrder, lot, routingVersion, workOrder } from './production';
 import { spcSignal } from './spc';
@@ -21,6 +22,7 @@ export * from './learning';
 export * from './logistics';
 export * from './machine-job';
 export * from './maintenance';
+export * from './nonconformance';
 export * from './planning';
 export * from './production';
 export * from './spc';
@@ -42,6 +44,7 @@ export const LIFECYCLES = {
   'look-back': lookBack,
   'first-article': firstArticle,
   'spc-signal': spcSignal,
+  nonconformance,
   'andon-call': andonCall,
   'maintenance-order': maintenanceOrder,
   'order-recurrence': orderRecurrence,

@@ -193,6 +193,22 @@ const EXPECTED: Readonly<Record<keyof typeof LIFECYCLES, Expected>> = {
       retired: {},
     },
   },
+  nonconformance: {
+    initial: 'open',
+    actions: 'contain review disposition execute revise verify close reopen cancel',
+    terminal: 'cancelled',
+    matrix: {
+      open: { contain: 'contained', cancel: 'cancelled' },
+      contained: { review: 'in-review', cancel: 'cancelled' },
+      'in-review': { disposition: 'dispositioned' },
+      dispositioned: { execute: 'executed', revise: 'in-review' },
+      executed: { verify: 'verified', revise: 'in-review' },
+      verified: { close: 'closed', reopen: 'reopened' },
+      closed: { reopen: 'reopened' },
+      reopened: { review: 'in-review' },
+      cancelled: {},
+    },
+  },
   'andon-call': {
     initial: 'raised',
     actions: 'acknowledge arrive begin resolve reopen close cancel',

@@ -24,6 +24,7 @@ import { maintenance } from './areas/maintenance';
 import { material } from './areas/material';
 import { measurement } from './areas/measurement';
 import { msa } from './areas/msa';
+import { nonconformance } from './areas/nonconformance';
 import { offline } from './areas/offline';
 import { opcua } from './areas/opcua';
 import { performance } from './areas/performance';
@@ -43,6 +44,7 @@ import { webGauges } from './areas/web-gauges';
 import { webLearning } from './areas/web-learning';
 import { webLesson } from './areas/web-lesson';
 import { webMaterial } from './areas/web-material';
+import { webNcr } from './areas/web-ncr';
 import { webOrders } from './areas/web-orders';
 import { webRouting } from './areas/web-routing';
 import { webStation } from './areas/web-station';
@@ -79,6 +81,7 @@ export const TEXTS = {
   ...material,
   ...measurement,
   ...msa,
+  ...nonconformance,
   ...offline,
   ...opcua,
   ...performance,
@@ -98,6 +101,7 @@ export const TEXTS = {
   ...webLearning,
   ...webLesson,
   ...webMaterial,
+  ...webNcr,
   ...webOrders,
   ...webRouting,
   ...webStation,

@@ -97,24 +97,28 @@ describe('the demo school in a browser', () => {
     expect(new Set([...visited, ...ENTRANCES])).toEqual(new Set([...visited, ...ENTRANCES, ...declaredRoutes()]));
   });
 
-  it.each(VISITS.flatMap((visit) => LANGUAGES.map((locale) => ({ ...visit, locale }))))(
-    'shows $username pages without barriers, foreign words or complaints ($screen, $locale)',
-    async ({ username, screen, locale, pages }) => {
+  it.each(VISITS)(
+    'shows $username pages without barriers, foreign words or complaints ($screen)',
+    async ({ username, screen, pages }) => {
       const thread = threads.get('zh-CN');
       if (!thread) throw new Error('The thread has left nothing to look at');
-      const seat = await (await Seat.take(browser, { url: installation.url, locale, screen })).signIn(username);
-      const found: Record<string, string[]> = {};
-      for (const [route, path] of Object.entries(pages({ ...thread, ...traces }))) {
-        await seat.go(path);
-        await seat.settled();
-        const shot = resolve(ARTEFACTS, `${username}-${screen}-${route.replaceAll(/[/:]+/g, '-')}-${locale}.png`);
-        const findings = await judge(seat, { data: [...traces.specifications, ...DATA], shot });
-        if (findings.length > 0) found[route] = findings;
-      }
-      await seat.leave();
-      expect({ found, complaints: seat.complaints }).toEqual({ found: {}, complaints: [] });
+      const visit = async (locale: Locale): Promise<string[]> => {
+        const seat = await (await Seat.take(browser, { url: installation.url, locale, screen })).signIn(username);
+        const found: string[] = [];
+        for (const [route, path] of Object.entries(pages({ ...thread, ...traces }))) {
+          await seat.go(path);
+          await seat.settled();
+          const shot = resolve(ARTEFACTS, `${username}-${screen}-${route.replaceAll(/[/:]+/g, '-')}-${locale}.png`);
+          const findings = await judge(seat, { data: [...traces.specifications, ...DATA], shot });
+          found.push(...findings.map((finding) => `${locale} ${route} ${finding}`));
+        }
+        await seat.leave();
+        return [...found, ...seat.complaints];
+      };
+      // Loading is mostly waiting: the languages are read side by side.
+      expect((await Promise.all(LANGUAGES.map(visit))).flat()).toEqual([]);
     },
-    240_000,
+    360_000,
   );
 
   it.each(LANGUAGES)(

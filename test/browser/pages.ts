@@ -16,6 +16,7 @@ export interface Traces {
   readonly routing: string;
   readonly count: string;
   readonly recall: string;
+  readonly ncr: string;
   readonly tool: string;
   readonly maintenance: string;
   readonly gauge: string;
@@ -37,6 +38,7 @@ export const NOWHERE: Traces = {
   routing: '',
   count: '',
   recall: '',
+  ncr: '',
   tool: '',
   maintenance: '',
   gauge: '',
@@ -60,6 +62,7 @@ export const VISITS: readonly Visit[] = [
     pages: ({ trialPath, orderPath, attemptId, agreedPath }) => ({
       today: '/today',
       'work-orders': '/work-orders',
+      nonconformances: '/nonconformances',
       'work-orders/:id': orderPath,
       'order-templates': '/order-templates',
       dispatch: '/dispatch',
@@ -80,7 +83,7 @@ export const VISITS: readonly Visit[] = [
   {
     username: 'teacher',
     screen: 'office',
-    pages: ({ material, lot, routing, count, recall }) => ({
+    pages: ({ material, lot, routing, count, recall, ncr }) => ({
       materials: '/materials',
       'materials/:id': `/materials/${material}`,
       'materials/:id/bom': `/materials/${material}/bom`,
@@ -96,6 +99,7 @@ export const VISITS: readonly Visit[] = [
       'stock-counts/:id': `/stock-counts/${count}`,
       recalls: '/recalls',
       'recalls/:id': `/recalls/${recall}`,
+      'nonconformances/:id': `/nonconformances/${ncr}?tab=8d`,
     }),
   },
   {

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { JobOrder, PostedReport } from '#modules/work-order';
+import { JobCommands, type PersonReport } from './application/job-commands.service';
 import type { StepRecord } from './domain/step-record';
 import type { TimeBooking } from './domain/time';
 import { StepRecordRepository } from './persistence/step-record.repository';
@@ -10,6 +12,7 @@ export class ExecutionApi {
   constructor(
     private readonly records: StepRecordRepository,
     private readonly bookings: TimeBookingRepository,
+    private readonly commands: JobCommands,
   ) {}
 
   /** Step records of some job orders in the order they were made; each names its ledger entry, the evidence. */
@@ -20,5 +23,15 @@ export class ExecutionApi {
   /** People's time at some job orders, by start; not split where somebody was at several jobs. */
   async timeBookings(jobOrderIds: readonly string[]): Promise<TimeBooking[]> {
     return this.bookings.ofJobs(jobOrderIds);
+  }
+
+  /** Posts what a person reports of a job, as at its station. @throws DomainError as {@link JobCommands.report} */
+  async report(job: JobOrder, report: PersonReport): Promise<PostedReport> {
+    return this.commands.report(job, report);
+  }
+
+  /** Takes a report of a job back whole. @throws DomainError as {@link JobCommands.reverse} */
+  async reverse(jobOrderId: string, postingId: string, reason: string): Promise<PostedReport> {
+    return this.commands.reverse(jobOrderId, postingId, reason);
   }
 }

@@ -131,6 +131,11 @@ export class MaterialApi {
     return this.stockService.scrap(lotId, leaving);
   }
 
+  /** Some of a lot goes back to its supplier. @throws DomainError conflict `lot.too-little-here` */
+  async giveBack(lotId: string, leaving: Leaving): Promise<Lot> {
+    return this.stockService.giveBack(lotId, leaving);
+  }
+
   /** A count has found more (positive) or less (negative) than the books say. @throws DomainError `lot.too-little-here` */
   async adjust(lotId: string, location: string, difference: DecimalString, context: MovementContext): Promise<Lot> {
     return this.stockService.adjust(lotId, location, difference, context);

@@ -1,1 +1,3 @@
+export { TraceabilityApi } from './traceability.api';
+export type { Affected, TracedLot } from './domain/types';
 export { TraceabilityModule } from './traceability.module';

@@ -14,6 +14,7 @@ import { TraceService } from './application/trace.service';
 import { RecallController } from './http/recall.controller';
 import { TraceController } from './http/trace.controller';
 import { RecallRepository } from './persistence/recall.repository';
+import { TraceabilityApi } from './traceability.api';
 import { TRACEABILITY_PERMISSIONS } from './traceability.permissions';
 
 @Module({
@@ -27,7 +28,8 @@ import { TRACEABILITY_PERMISSIONS } from './traceability.permissions';
     WorkOrderModule,
   ],
   controllers: [RecallController, TraceController],
-  providers: [HistoryService, RecallExport, RecallRepository, RecallService, TraceService],
+  providers: [HistoryService, RecallExport, RecallRepository, RecallService, TraceabilityApi, TraceService],
+  exports: [TraceabilityApi],
 })
 export class TraceabilityModule implements OnModuleInit {
   constructor(private readonly catalog: PermissionCatalog) {}

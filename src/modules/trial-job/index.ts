@@ -1,1 +1,2 @@
+export { TrialJobApi } from './trial-job.api';
 export { TrialJobModule } from './trial-job.module';

@@ -23,6 +23,7 @@ import { RequestController } from './http/request.controller';
 import { ReviewController } from './http/review.controller';
 import { PaperRepository } from './persistence/paper.repository';
 import { TrialJobRepository } from './persistence/trial-job.repository';
+import { TrialJobApi } from './trial-job.api';
 import { TRIAL_JOB_PERMISSIONS } from './trial-job.permissions';
 
 @Module({
@@ -45,11 +46,13 @@ import { TRIAL_JOB_PERMISSIONS } from './trial-job.permissions';
     ReportGatherer,
     ReportService,
     ReviewService,
+    TrialJobApi,
     TrialJobReader,
     TrialJobRepository,
     TrialJobTopics,
     TrialJobs,
   ],
+  exports: [TrialJobApi],
 })
 export class TrialJobModule implements OnModuleInit {
   constructor(private readonly catalog: PermissionCatalog) {}

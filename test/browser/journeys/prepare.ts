@@ -60,6 +60,13 @@ export async function prepareStock({ client }: Pick<Installation, 'client'>) {
   const lot = lots[0]?.id ?? '';
   await teacher.post(`/routings/${routing}/versions/1/copy`, { changeNote: '演示更改' });
   const count = await teacher.post<{ id: string }>('/stock-counts', { location: 'D-01-02' });
+  const ncr = await teacher.post<{ id: string }>('/nonconformances', {
+    source: 'receipt',
+    severity: 'minor',
+    lotId: lot,
+    quantity: '1',
+    description: '演示：表面划伤',
+  });
   const recall = await teacher.post<{ id: string }>('/recalls', { lotId: lot, reason: '演示召回', hold: false });
   const { items: tools } = await teacher.get<Listed<Named>>('/tools?q=T-EM10-01');
   const tool = tools[0]?.id ?? '';
@@ -87,8 +94,9 @@ export async function prepareStock({ client }: Pick<Installation, 'client'>) {
     lot,
     count: count.id,
     recall: recall.id,
-    tool,
     maintenance,
+    ncr: ncr.id,
+    tool,
     gauge,
     lookBack,
     chart,

@@ -87,7 +87,7 @@ async function putToWork(world: TeachingWorld): Promise<SchoolAtWork> {
   const score = await world.as('teacher').get<Thing>(`/attempts/${attemptId}/score`);
   await world.as('teacher').post(`/attempts/${attemptId}/publish`, {}, { ifMatch: score.version });
   const { trialJobId, trialOrderId } = await handIn(world);
-  const known = await makeThings(world, workOrderId, attemptId, trialJobId);
+  const known = await makeThings(world, workOrderId, attemptId, trialJobId, trialOrderId);
   return {
     ...world,
     workOrderId,
@@ -147,6 +147,7 @@ async function makeThings(
   workOrderId: string,
   attemptId: string,
   trialJobId: string,
+  trialOrderId: string,
 ): Promise<Readonly<Record<string, string>>> {
   const [teacher, technician] = [as('teacher'), as('technician')];
   const one = async (sql: string, values: unknown[] = []): Promise<string> => {
@@ -269,6 +270,20 @@ async function makeThings(
       (await database.query<Thing>('SELECT chart_id AS id FROM quality.chart_point ORDER BY id LIMIT 1'))[0]?.id,
     { describe: 'a chart with a point' },
   );
+  const { id: ncr } = await technician.post<Thing>('/nonconformances', {
+    source: 'station',
+    severity: 'minor',
+    workOrderId: trialOrderId,
+    quantity: '1',
+    description: '表面划伤',
+  });
+  await technician.post(`/nonconformances/${ncr}/contain`, { note: '已隔离', lotIds: [], holdOrder: false });
+  await technician.post(`/nonconformances/${ncr}/review`);
+  const { dispositions } = await technician.post<{ dispositions: Thing[] }>(`/nonconformances/${ncr}/dispositions`, {
+    kind: 'concession',
+    quantity: '1',
+    note: '不影响装配',
+  });
   const orders = '/work-orders/';
   const jobs = '/job-orders/';
   return {
@@ -282,6 +297,9 @@ async function makeThings(
     [`${jobs}:id/files/:fileId`]: revisions[0]?.fileId ?? '',
     [`${orders}:id/changes/:changeId`]: newId(),
     '/andon-calls/:id': call,
+    '/nonconformances/:id': ncr,
+    '/nonconformances/:id/dispositions/:dispositionId': dispositions[0]?.id ?? '',
+    '/nonconformances/:id/sections/:code': 'D2',
     '/attempts/:id': attemptId,
     '/my/results/:attemptId': attemptId,
     '/classes/:id': classA,

@@ -4,6 +4,7 @@ import { decimal, isDecimalString } from '#libs/kernel';
 import { useText } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
 import { NumberPad } from '../../shared/station/number-pad';
+import { ReportNcr } from '../../shared/station/report-ncr';
 import { outbox } from '../../shared/station/outbox';
 import { formatDecimal } from '../../shared/ui/quantity-text';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
@@ -19,6 +20,9 @@ type Amounts = Readonly<Record<Kind, string>>;
 
 const NOTHING: Amounts = { good: '', scrap: '', rework: '' };
 const asDecimal = (text: string): string => (isDecimalString(text.replace(/\.$/, '')) ? text.replace(/\.$/, '') : '0');
+
+/** What was not good in a report: scrap, or else rework. */
+const badOf = ({ scrap, rework }: Reported): string => (decimal.isPositive(scrap) ? scrap : rework);
 
 interface StageReportProps {
   readonly view: StationJob;
@@ -38,6 +42,7 @@ export function StageReport({ view, onReported, onNext }: StageReportProps) {
   const [field, setField] = useState<Kind>('good');
   const [asking, setAsking] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  const [last, setLast] = useState<Reported | null>(null);
   const available = fromRework ? rework : fresh;
   const sum = KINDS.reduce((total, kind) => decimal.add(total, asDecimal(amounts[kind])), '0');
   const bad = decimal.isPositive(asDecimal(amounts.scrap)) || decimal.isPositive(asDecimal(amounts.rework));
@@ -67,7 +72,11 @@ export function StageReport({ view, onReported, onNext }: StageReportProps) {
           expected: job.status,
         },
       )
-      .then(({ postingId }) => onReported({ postingId, good: body.good, scrap: body.scrap, rework: body.rework }))
+      .then(({ postingId }) => {
+        const reported = { postingId, good: body.good, scrap: body.scrap, rework: body.rework };
+        setLast(decimal.isPositive(badOf(reported)) ? reported : null);
+        onReported(reported);
+      })
       .catch((refused: unknown) => {
         setError(refused);
         setAmounts(sent);
@@ -116,6 +125,14 @@ export function StageReport({ view, onReported, onNext }: StageReportProps) {
             >
               {t('web.station.all-good', { count: formatDecimal(available) })}
             </BigButton>
+            {!isBeforeStart(view) && (
+              <ReportNcr
+                key={last?.postingId ?? 'none'}
+                jobId={job.id}
+                unit={view.order.unit}
+                posting={last && { id: last.postingId, quantity: badOf(last) }}
+              />
+            )}
           </div>
           {decimal.isPositive(available) || decimal.isPositive(sum) ? (
             <BigButton kind="primary" block disabled={!ready} onClick={() => (bad ? setAsking(true) : send())}>

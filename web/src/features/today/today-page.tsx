@@ -7,6 +7,7 @@ import { GradingPanel } from './grading-panel';
 import { LessonPanel } from './lesson-panel';
 import { LinePanel } from './line-panel';
 import { MaintenancePanel } from './maintenance-panel';
+import { NcrsPanel } from './ncrs-panel';
 import { OrdersPanel } from './orders-panel';
 import { TrialsPanel } from './trials-panel';
 import styles from './today-page.module.css';
@@ -21,6 +22,7 @@ export function Component() {
         {can('line.read') && <LinePanel extra={<Link to="/line">{t('web.line.title')}</Link>} />}
         {can('andon.summary') && <CallsPanel />}
         {can('maintenance.read') && <MaintenancePanel />}
+        {can('nonconformance.summary') && <NcrsPanel />}
         {can('work-order.read-all') && <OrdersPanel extra={<Link to="/work-orders">{t('web.today.all')}</Link>} />}
         {can('lesson.end') && <LessonPanel />}
         {can('grade.read') && <GradingPanel extra={<Link to="/teaching">{t('web.today.all')}</Link>} />}

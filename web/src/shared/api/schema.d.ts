@@ -2535,6 +2535,459 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/nonconformances": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Newest first. */
+        readonly get: operations["NonconformanceController_list"];
+        readonly put?: never;
+        readonly post: operations["NonconformanceController_raise"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/nonconformances/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["NonconformanceController_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/nonconformances/{id}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Raised by mistake. */
+        readonly post: operations["NonconformanceController_cancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/nonconformances/{id}/candidates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What it may have touched, by genealogy. */
+        readonly get: operations["NonconformanceController_candidates"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/nonconformances/{id}/cause": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** One of 5M1E. */
+        readonly put: operations["ClosingController_cause"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/nonconformances/{id}/close": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClosingController_close"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/nonconformances/{id}/contain": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Holds the lots named and, on wish, the order. */
+        readonly post: operations["NonconformanceController_contain"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/nonconformances/{id}/disposition": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The board has concluded. */
+        readonly post: operations["BoardController_conclude"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/nonconformances/{id}/dispositions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Decides of some of the open units. */
+        readonly post: operations["BoardController_propose"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/nonconformances/{id}/dispositions/{dispositionId}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The company answers whether it takes its parts so. */
+        readonly post: operations["BoardController_answer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/nonconformances/{id}/dispositions/{dispositionId}/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Approves what somebody else decided. */
+        readonly post: operations["BoardController_approve"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/nonconformances/{id}/dispositions/{dispositionId}/execute": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Carries a disposition out, in the books of order and stock too. */
+        readonly post: operations["BoardController_execute"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/nonconformances/{id}/dispositions/{dispositionId}/inspect": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Re-inspection of reworked or repaired units. */
+        readonly post: operations["BoardController_inspect"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/nonconformances/{id}/dispositions/{dispositionId}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes a disposition back that is not carried out. */
+        readonly post: operations["BoardController_withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/nonconformances/{id}/effectiveness": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Plans the check of effectiveness, or says its result. */
+        readonly put: operations["ClosingController_effectiveness"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/nonconformances/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Oldest first; empty for companies. */
+        readonly get: operations["NonconformanceController_history"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/nonconformances/{id}/recount": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** More or fewer units were found. */
+        readonly post: operations["NonconformanceController_recount"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/nonconformances/{id}/release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Lots are no longer in doubt. */
+        readonly post: operations["NonconformanceController_release"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/nonconformances/{id}/reopen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClosingController_reopen"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/nonconformances/{id}/resume-order": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["NonconformanceController_resumeOrder"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/nonconformances/{id}/review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The board takes it up. */
+        readonly post: operations["BoardController_review"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/nonconformances/{id}/revise": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Back to the board. */
+        readonly post: operations["BoardController_revise"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/nonconformances/{id}/sections/{code}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** D0 to D8 of the 8D report; said again, it is written anew. */
+        readonly put: operations["ClosingController_section"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/nonconformances/{id}/severity": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["ClosingController_severity"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/nonconformances/{id}/suspects": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** More lots are in doubt. */
+        readonly post: operations["NonconformanceController_suspect"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/nonconformances/{id}/verify": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClosingController_verify"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/nonconformances/pareto": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reports found in a time by cause, defect or work unit, the most units first. */
+        readonly get: operations["NonconformanceController_pareto"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/numbering": {
         readonly parameters: {
             readonly query?: never;
@@ -5213,6 +5666,11 @@ export interface components {
             /** @description Cp, CPL, CPU, Cpk; null without a within σ or without spread. */
             readonly within: components["schemas"]["Indices"] | null;
         };
+        readonly CauseDto: {
+            /** @enum {string} */
+            readonly cause: "man" | "machine" | "material" | "method" | "environment" | "measurement";
+            readonly note: string;
+        };
         /** @description What a change does to one operation: what has begun stays, the rest is planned anew. */
         readonly ChangeLine: {
             /** @enum {string} */
@@ -5514,6 +5972,12 @@ export interface components {
             readonly producedLotId: string;
             readonly quantity: string;
         };
+        readonly ContainDto: {
+            /** @description The order does not go on either. */
+            readonly holdOrder: boolean;
+            readonly lotIds: readonly string[];
+            readonly note: string;
+        };
         readonly ConvertDto: {
             /** Format: uuid */
             readonly basedOnVersionId?: string;
@@ -5630,6 +6094,10 @@ export interface components {
             readonly state: "blocked" | "fault" | "idle" | "maintenance" | "off" | "producing" | "setup" | "starved" | "unknown";
             readonly workOrderId: string | null;
         };
+        readonly CustomerAnswerDto: {
+            readonly agreed: boolean;
+            readonly note: string;
+        };
         readonly CusumDto: {
             readonly h: number;
             readonly k: number;
@@ -5678,6 +6146,50 @@ export interface components {
             readonly reason: string;
             /** @description `start`, `step`, `report` … */
             readonly what: string;
+        };
+        /** @description What the board says of some of the units. */
+        readonly Disposition: {
+            /** Format: date-time */
+            readonly approvedAt: string | null;
+            readonly approvedBy: string | null;
+            /** @enum {string} */
+            readonly customer: "agreed" | "asked" | "not-needed" | "refused";
+            /** Format: date-time */
+            readonly customerAt: string | null;
+            readonly customerNote: string | null;
+            /** Format: date-time */
+            readonly executedAt: string | null;
+            readonly executedBy: string | null;
+            readonly id: string;
+            /** Format: date-time */
+            readonly inspectedAt: string | null;
+            readonly inspectedBy: string | null;
+            readonly inspectedNote: string | null;
+            readonly inspectedOk: boolean | null;
+            /** @enum {string} */
+            readonly kind: "concession" | "repair" | "return" | "rework" | "scrap" | "sort";
+            readonly note: string;
+            /** @description What was done. */
+            readonly outcome: string | null;
+            /** Format: date-time */
+            readonly proposedAt: string;
+            readonly proposedBy: string | null;
+            readonly quantity: string;
+            readonly reworkJobId: string | null;
+            readonly serials: readonly string[];
+            /** @enum {string} */
+            readonly status: "approved" | "executed" | "proposed" | "withdrawn";
+            /** @description Of a concession: the last day on which it may be made use of. */
+            readonly validUntil: string | null;
+        };
+        readonly DispositionDto: {
+            /** @enum {string} */
+            readonly kind: "rework" | "repair" | "concession" | "scrap" | "return" | "sort";
+            readonly note: string;
+            readonly quantity: string;
+            readonly serials?: readonly string[];
+            /** @description Of a concession: its last day. */
+            readonly validUntil?: string;
         };
         /** @description A document with all its revisions, newest first. */
         readonly DocumentDetail: {
@@ -5760,6 +6272,12 @@ export interface components {
             /** @description Why no rule looks back over this point: `order`, `unit`, `tool`, `limits`. */
             readonly starts: readonly string[];
             readonly workUnitId: string | null;
+        };
+        readonly EffectivenessDto: {
+            /** @description Absent: the check is planned for that day. */
+            readonly effective?: boolean;
+            readonly note: string;
+            readonly on: string;
         };
         readonly EndLessonDto: {
             /** @description What the next lesson should know, left at every job. */
@@ -6099,6 +6617,10 @@ export interface components {
             readonly lower: number | null;
             readonly potential: components["schemas"]["Estimate"] | null;
             readonly upper: number | null;
+        };
+        readonly InspectDto: {
+            readonly note: string;
+            readonly ok: boolean;
         };
         readonly InspectedCharacteristic: {
             /** @description Balloon number 气泡号 on the drawing. */
@@ -6636,6 +7158,10 @@ export interface components {
         readonly LotReasonDto: {
             readonly reason: string;
         };
+        readonly LotsDto: {
+            readonly lotIds: readonly string[];
+            readonly note: string;
+        };
         /** @description A job handed to a machine, and what the machine was last seen to make of it. */
         readonly MachineJob: {
             readonly attemptId: string | null;
@@ -7012,6 +7538,176 @@ export interface components {
             readonly valid: boolean;
             readonly value: number | null;
             readonly warnings: readonly ("at-least" | "check-planned-time" | "conflict" | "low-coverage" | "no-planned-time" | "open" | "without-order")[];
+        };
+        /** @description One nonconformance with everything that hangs on it. */
+        readonly NcrDetail: {
+            readonly allowedActions: readonly ("cancel" | "close" | "contain" | "disposition" | "execute" | "reopen" | "review" | "revise" | "verify")[];
+            readonly attemptId: string | null;
+            /** @enum {string|null} */
+            readonly cause: "environment" | "machine" | "man" | "material" | "measurement" | "method" | null;
+            readonly causeNote: string | null;
+            readonly characteristic: string | null;
+            /** Format: date-time */
+            readonly closedAt: string | null;
+            /** Format: date-time */
+            readonly containedAt: string | null;
+            /** @description What was done at once, so that nothing of it goes on. */
+            readonly containment: string | null;
+            readonly defectCode: string | null;
+            readonly description: string;
+            readonly dispositions: readonly components["schemas"]["Disposition"][];
+            readonly effective: boolean | null;
+            readonly effectiveBy: string | null;
+            readonly effectiveNote: string | null;
+            /** @description Day of the effectiveness check, `2026-03-05`. */
+            readonly effectiveOn: string | null;
+            readonly eightDNeeded: boolean;
+            readonly found: string;
+            /** Format: date-time */
+            readonly foundAt: string;
+            /** @description Null: found by the system. */
+            readonly foundBy: string | null;
+            /** @description Null also where the one asking may not know it. */
+            readonly foundByName: string | null;
+            readonly id: string;
+            readonly jobOrderId: string | null;
+            readonly jobOrderNumber: string | null;
+            /** @enum {string} */
+            readonly lineMode: "real" | "virtual";
+            readonly lotId: string | null;
+            readonly lotNumber: string | null;
+            readonly materialCode: string;
+            readonly materialId: string;
+            readonly materialName: string;
+            readonly materialNameEn: string;
+            readonly measured: string | null;
+            readonly number: string;
+            /** @description Codes of what stands in the way of the next step. */
+            readonly obstacles: readonly string[];
+            readonly open: string;
+            readonly openSerials: readonly string[];
+            /** @description The order was put on hold for it and waits. */
+            readonly orderHeld: boolean;
+            /** @description The company whose parts they are. */
+            readonly organisationId: string | null;
+            readonly pictureId: string | null;
+            /** @description The report of scrap or rework it is about. */
+            readonly postingId: string | null;
+            readonly repeats: number;
+            readonly sections: readonly components["schemas"]["NcrSectionView"][];
+            readonly serials: readonly string[];
+            /** @enum {string} */
+            readonly severity: "critical" | "major" | "minor";
+            /** @enum {string} */
+            readonly source: "inspection" | "partner" | "receipt" | "spc" | "station";
+            readonly sourceId: string | null;
+            /** @enum {string} */
+            readonly standing: "elsewhere" | "rework" | "scrap" | "stock" | "unreported";
+            /** @enum {string} */
+            readonly status: "cancelled" | "closed" | "contained" | "dispositioned" | "executed" | "in-review" | "open" | "reopened" | "verified";
+            readonly suspects: readonly components["schemas"]["SuspectView"][];
+            readonly teamId: string | null;
+            readonly trialJobId: string | null;
+            readonly unit: string;
+            readonly version: number;
+            readonly workOrderId: string | null;
+            /** @description Null where it is of no order, or for a company. */
+            readonly workOrderNumber: string | null;
+            readonly workUnitId: string | null;
+        };
+        readonly NcrNoteDto: {
+            readonly note: string;
+        };
+        readonly NcrReasonDto: {
+            readonly reason: string;
+        };
+        readonly NcrSectionDto: {
+            readonly body: string;
+            readonly doneOn?: string;
+            readonly dueOn?: string;
+            /** Format: uuid */
+            readonly ownerId?: string;
+            /** @description Of D4: the answers to “why”, from the fault to its root. */
+            readonly whys?: readonly string[];
+        };
+        readonly NcrSectionView: {
+            readonly body: string;
+            /** @enum {string} */
+            readonly code: "D0" | "D1" | "D2" | "D3" | "D4" | "D5" | "D6" | "D7" | "D8";
+            readonly doneOn: string | null;
+            readonly dueOn: string | null;
+            readonly ownerId: string | null;
+            readonly ownerName: string | null;
+            /** @description Of D4: the answers to “why”, from the fault to its root. */
+            readonly whys: readonly string[];
+            /** Format: date-time */
+            readonly writtenAt: string;
+            readonly writtenBy: string | null;
+        };
+        /** @description A nonconformance with the words of what it is about. */
+        readonly NcrView: {
+            readonly attemptId: string | null;
+            /** @enum {string|null} */
+            readonly cause: "environment" | "machine" | "man" | "material" | "measurement" | "method" | null;
+            readonly causeNote: string | null;
+            readonly characteristic: string | null;
+            /** Format: date-time */
+            readonly closedAt: string | null;
+            /** Format: date-time */
+            readonly containedAt: string | null;
+            /** @description What was done at once, so that nothing of it goes on. */
+            readonly containment: string | null;
+            readonly defectCode: string | null;
+            readonly description: string;
+            readonly effective: boolean | null;
+            readonly effectiveBy: string | null;
+            readonly effectiveNote: string | null;
+            /** @description Day of the effectiveness check, `2026-03-05`. */
+            readonly effectiveOn: string | null;
+            readonly found: string;
+            /** Format: date-time */
+            readonly foundAt: string;
+            /** @description Null: found by the system. */
+            readonly foundBy: string | null;
+            /** @description Null also where the one asking may not know it. */
+            readonly foundByName: string | null;
+            readonly id: string;
+            readonly jobOrderId: string | null;
+            readonly jobOrderNumber: string | null;
+            /** @enum {string} */
+            readonly lineMode: "real" | "virtual";
+            readonly lotId: string | null;
+            readonly materialCode: string;
+            readonly materialId: string;
+            readonly materialName: string;
+            readonly materialNameEn: string;
+            readonly measured: string | null;
+            readonly number: string;
+            /** @description The order was put on hold for it and waits. */
+            readonly orderHeld: boolean;
+            /** @description The company whose parts they are. */
+            readonly organisationId: string | null;
+            readonly pictureId: string | null;
+            /** @description The report of scrap or rework it is about. */
+            readonly postingId: string | null;
+            readonly serials: readonly string[];
+            /** @enum {string} */
+            readonly severity: "critical" | "major" | "minor";
+            /** @enum {string} */
+            readonly source: "inspection" | "partner" | "receipt" | "spc" | "station";
+            readonly sourceId: string | null;
+            /** @enum {string} */
+            readonly standing: "elsewhere" | "rework" | "scrap" | "stock" | "unreported";
+            /** @enum {string} */
+            readonly status: "cancelled" | "closed" | "contained" | "dispositioned" | "executed" | "in-review" | "open" | "reopened" | "verified";
+            readonly teamId: string | null;
+            readonly trialJobId: string | null;
+            readonly unit: string;
+            readonly version: number;
+            readonly workOrderId: string | null;
+            /** @description Null where it is of no order, or for a company. */
+            readonly workOrderNumber: string | null;
+            readonly workUnitId: string | null;
         };
         /** @description A class of tools an operation needs: what of it is at the work unit, and what could be had. */
         readonly NeededTools: {
@@ -7432,6 +8128,17 @@ export interface components {
         readonly OrderTime: {
             readonly totals: readonly components["schemas"]["TimeTotal"][];
         };
+        readonly OutcomeDto: {
+            /** @description Of sorting: how many were in order. */
+            readonly conforming?: string;
+            readonly note: string;
+            /**
+             * Format: uuid
+             * @description Of rework and repair: the operation that is done again.
+             */
+            readonly operationId?: string;
+            readonly serials?: readonly string[];
+        };
         /** @description Sums over products, with the planned time of what was produced and of what was good. */
         readonly OutputSum: {
             readonly good: number;
@@ -7474,6 +8181,12 @@ export interface components {
             readonly nameEn: string;
             readonly unit: string;
             readonly value: string;
+        };
+        /** @description One bar of a pareto: how many reports, and how many units they found. */
+        readonly ParetoBar: {
+            readonly code: string | null;
+            readonly reports: number;
+            readonly units: string;
         };
         readonly Part: {
             /** @enum {string} */
@@ -7744,6 +8457,40 @@ export interface components {
             /** Format: uuid */
             readonly workUnitId: string;
         };
+        readonly RaiseNcrDto: {
+            readonly characteristic?: string;
+            readonly defectCode?: string;
+            readonly description: string;
+            /** Format: uuid */
+            readonly jobOrderId?: string;
+            /** Format: uuid */
+            readonly lotId?: string;
+            /** Format: uuid */
+            readonly materialId?: string;
+            readonly measured?: string;
+            /** Format: uuid */
+            readonly pictureId?: string;
+            /**
+             * Format: uuid
+             * @description The report of scrap or rework it is about.
+             */
+            readonly postingId?: string;
+            readonly quantity: string;
+            readonly serials?: readonly string[];
+            /** @enum {string} */
+            readonly severity: "critical" | "major" | "minor";
+            /** @enum {string} */
+            readonly source: "station" | "inspection" | "spc" | "partner" | "receipt";
+            /**
+             * Format: uuid
+             * @description What it comes from: a signal of a control chart, for example.
+             */
+            readonly sourceId?: string;
+            /** Format: uuid */
+            readonly trialJobId?: string;
+            /** Format: uuid */
+            readonly workOrderId?: string;
+        };
         /** @description A recall 召回 as declared. */
         readonly Recall: {
             readonly declaredAt: string;
@@ -7804,6 +8551,9 @@ export interface components {
             /** @description The inspection after it. */
             readonly inspection: components["schemas"]["Inspection"];
             readonly measurement: components["schemas"]["Measurement"];
+        };
+        readonly RecountDto: {
+            readonly quantity: string;
         };
         /** @description What became of one day of a recurring order. */
         readonly RecurrenceDay: {
@@ -8347,6 +9097,11 @@ export interface components {
             readonly schoolName: string;
             readonly username: string;
         };
+        readonly SeverityDto: {
+            readonly reason: string;
+            /** @enum {string} */
+            readonly severity: "critical" | "major" | "minor";
+        };
         /** @description What stands wrong in a workbook, in words a person can act on. */
         readonly SheetProblem: {
             readonly code: string;
@@ -8691,6 +9446,28 @@ export interface components {
         readonly SubjectRef: {
             readonly id: string;
             readonly type: string;
+        };
+        /** @description What may be touched by a nonconformance, by genealogy. */
+        readonly SuspectCandidates: {
+            /** @description Nearest first. */
+            readonly lots: readonly components["schemas"]["TracedLot"][];
+            /** @description The search stopped at its bounds. */
+            readonly more: boolean;
+        };
+        readonly SuspectView: {
+            /** @description Edges of the genealogy from the lot it began with; 0 is that lot. */
+            readonly depth: number;
+            /** @description Held for this nonconformance; false where it was not available anyway. */
+            readonly held: boolean;
+            readonly lotId: string;
+            readonly materialCode: string;
+            readonly number: string;
+            readonly quantity: string;
+            /** Format: date-time */
+            readonly releasedAt: string | null;
+            readonly releasedBy: string | null;
+            readonly releaseNote: string | null;
+            readonly status: string;
         };
         readonly TagDef: {
             /** @description The machine keeps this counter when it is switched off. */
@@ -13802,6 +14579,762 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly items: readonly components["schemas"]["MyTask"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly NonconformanceController_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly jobOrderId?: string;
+                readonly materialId?: string;
+                readonly mine?: boolean;
+                readonly open?: boolean;
+                /** @description Part of the number or the description. */
+                readonly q?: string;
+                readonly severity?: readonly ("critical" | "major" | "minor")[];
+                readonly source?: readonly ("station" | "inspection" | "spc" | "partner" | "receipt")[];
+                readonly status?: readonly ("open" | "contained" | "in-review" | "dispositioned" | "executed" | "verified" | "closed" | "reopened" | "cancelled")[];
+                readonly workOrderId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["NcrView"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly NonconformanceController_raise: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RaiseNcrDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NcrDetail"];
+                };
+            };
+        };
+    };
+    readonly NonconformanceController_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NcrDetail"];
+                };
+            };
+        };
+    };
+    readonly NonconformanceController_cancel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NcrReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NcrDetail"];
+                };
+            };
+        };
+    };
+    readonly NonconformanceController_candidates: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SuspectCandidates"];
+                };
+            };
+        };
+    };
+    readonly ClosingController_cause: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CauseDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NcrDetail"];
+                };
+            };
+        };
+    };
+    readonly ClosingController_close: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NcrDetail"];
+                };
+            };
+        };
+    };
+    readonly NonconformanceController_contain: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ContainDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NcrDetail"];
+                };
+            };
+        };
+    };
+    readonly BoardController_conclude: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NcrDetail"];
+                };
+            };
+        };
+    };
+    readonly BoardController_propose: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DispositionDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NcrDetail"];
+                };
+            };
+        };
+    };
+    readonly BoardController_answer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly dispositionId: string;
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CustomerAnswerDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NcrDetail"];
+                };
+            };
+        };
+    };
+    readonly BoardController_approve: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly dispositionId: string;
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NcrDetail"];
+                };
+            };
+        };
+    };
+    readonly BoardController_execute: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly dispositionId: string;
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OutcomeDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NcrDetail"];
+                };
+            };
+        };
+    };
+    readonly BoardController_inspect: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly dispositionId: string;
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InspectDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NcrDetail"];
+                };
+            };
+        };
+    };
+    readonly BoardController_withdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly dispositionId: string;
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NcrReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NcrDetail"];
+                };
+            };
+        };
+    };
+    readonly ClosingController_effectiveness: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EffectivenessDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NcrDetail"];
+                };
+            };
+        };
+    };
+    readonly NonconformanceController_history: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["LedgerEntry"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly NonconformanceController_recount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecountDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NcrDetail"];
+                };
+            };
+        };
+    };
+    readonly NonconformanceController_release: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LotsDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NcrDetail"];
+                };
+            };
+        };
+    };
+    readonly ClosingController_reopen: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NcrReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NcrDetail"];
+                };
+            };
+        };
+    };
+    readonly NonconformanceController_resumeOrder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NcrNoteDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NcrDetail"];
+                };
+            };
+        };
+    };
+    readonly BoardController_review: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NcrDetail"];
+                };
+            };
+        };
+    };
+    readonly BoardController_revise: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NcrReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NcrDetail"];
+                };
+            };
+        };
+    };
+    readonly ClosingController_section: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly code: "D0" | "D1" | "D2" | "D3" | "D4" | "D5" | "D6" | "D7" | "D8";
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NcrSectionDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NcrDetail"];
+                };
+            };
+        };
+    };
+    readonly ClosingController_severity: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SeverityDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NcrDetail"];
+                };
+            };
+        };
+    };
+    readonly NonconformanceController_suspect: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LotsDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NcrDetail"];
+                };
+            };
+        };
+    };
+    readonly ClosingController_verify: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NcrDetail"];
+                };
+            };
+        };
+    };
+    readonly NonconformanceController_pareto: {
+        readonly parameters: {
+            readonly query: {
+                readonly by: "cause" | "defect" | "work-unit";
+                readonly from: string;
+                readonly to: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ParetoBar"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
                     };
                 };
             };

@@ -158,6 +158,17 @@ const COMPLETE = {
     closed: 'done',
     cancelled: 'cancelled',
   },
+  nonconformance: {
+    open: 'fault',
+    contained: 'hold',
+    'in-review': 'wait',
+    dispositioned: 'ready',
+    executed: 'run',
+    verified: 'ok',
+    closed: 'done',
+    reopened: 'fault',
+    cancelled: 'cancelled',
+  },
   'andon-call': {
     raised: 'fault',
     acknowledged: 'wait',

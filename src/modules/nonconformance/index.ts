@@ -1,0 +1,1 @@
+export { NonconformanceModule } from './nonconformance.module';
