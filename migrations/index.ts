@@ -41,6 +41,7 @@ import { QualityControlCharts1764000000063 } from './0063-quality-control-charts
 import { LedgerHeldBack1764000000067 } from './0067-ledger-held-back';
 import { Andon1764000000068 } from './0068-andon';
 import { Nonconformance1764000000075 } from './0075-nonconformance';
+import { Maintenance1764000000080 } from './0080-maintenance';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -87,4 +88,5 @@ export const MIGRATIONS = [
   LedgerHeldBack1764000000067,
   Andon1764000000068,
   Nonconformance1764000000075,
+  Maintenance1764000000080,
 ];

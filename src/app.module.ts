@@ -8,6 +8,7 @@ import { EquipmentModule } from '#modules/equipment';
 import { ExecutionModule } from '#modules/execution';
 import { IdentityModule } from '#modules/identity';
 import { LogisticsModule } from '#modules/logistics';
+import { MaintenanceModule } from '#modules/maintenance';
 import { MaterialModule } from '#modules/material';
 import { NonconformanceModule } from '#modules/nonconformance';
 import { PerformanceModule } from '#modules/performance';
@@ -55,6 +56,7 @@ const MODULES = [
   MaterialModule,
   EquipmentModule,
   AndonModule,
+  MaintenanceModule,
   ToolingModule,
   ConnectivityModule,
   RoutingModule,

@@ -5,6 +5,7 @@ import { gauge, lookBack } from './gauges';
 import { attempt, trialJob } from './learning';
 import { stockCount, transportTask } from './logistics';
 import { machineJob } from './machine-job';
+import { maintenanceOrder } from './maintenance';
 import { nonconformance } from './nonconformance';
 import { orderRecurrence } from './planning';
 import { inspection, jobOrder, lot, routingVersion, workOrder } from './production';
@@ -20,6 +21,7 @@ export * from './gauges';
 export * from './learning';
 export * from './logistics';
 export * from './machine-job';
+export * from './maintenance';
 export * from './nonconformance';
 export * from './planning';
 export * from './production';
@@ -44,6 +46,7 @@ export const LIFECYCLES = {
   'spc-signal': spcSignal,
   nonconformance,
   'andon-call': andonCall,
+  'maintenance-order': maintenanceOrder,
   'order-recurrence': orderRecurrence,
   attempt,
   'trial-job': trialJob,

@@ -223,6 +223,19 @@ const EXPECTED: Readonly<Record<keyof typeof LIFECYCLES, Expected>> = {
       cancelled: {},
     },
   },
+  'maintenance-order': {
+    initial: 'requested',
+    actions: 'plan begin finish verify reopen cancel',
+    terminal: 'closed cancelled',
+    matrix: {
+      requested: { plan: 'planned', begin: 'in-progress', cancel: 'cancelled' },
+      planned: { plan: 'planned', begin: 'in-progress', cancel: 'cancelled' },
+      'in-progress': { finish: 'done' },
+      done: { verify: 'closed', reopen: 'in-progress' },
+      closed: {},
+      cancelled: {},
+    },
+  },
   'order-recurrence': {
     initial: 'active',
     actions: 'pause resume end',

@@ -20,6 +20,7 @@ import { kpi } from './areas/kpi';
 import { ledger } from './areas/ledger';
 import { lifecycles } from './areas/lifecycles';
 import { logistics } from './areas/logistics';
+import { maintenance } from './areas/maintenance';
 import { material } from './areas/material';
 import { measurement } from './areas/measurement';
 import { msa } from './areas/msa';
@@ -76,6 +77,7 @@ export const TEXTS = {
   ...ledger,
   ...lifecycles,
   ...logistics,
+  ...maintenance,
   ...material,
   ...measurement,
   ...msa,

@@ -18,6 +18,7 @@ export interface Traces {
   readonly recall: string;
   readonly ncr: string;
   readonly tool: string;
+  readonly maintenance: string;
   readonly gauge: string;
   readonly lookBack: string;
   readonly chart: string;
@@ -39,6 +40,7 @@ export const NOWHERE: Traces = {
   recall: '',
   ncr: '',
   tool: '',
+  maintenance: '',
   gauge: '',
   lookBack: '',
   chart: '',
@@ -103,12 +105,14 @@ export const VISITS: readonly Visit[] = [
   {
     username: 'technician',
     screen: 'office',
-    pages: ({ tool, gauge, lookBack, chart }) => ({
+    pages: ({ tool, maintenance, gauge, lookBack, chart }) => ({
       connections: '/connections',
       equipment: '/equipment',
       tools: '/tools',
       performance: '/performance?period=today',
       'performance/downtime': '/performance/downtime?period=7&all=1',
+      maintenance: '/maintenance?tab=plans',
+      'maintenance/:id': `/maintenance/${maintenance}`,
       'tools/:id': `/tools/${tool}`,
       gauges: '/gauges',
       'gauges/:id': `/gauges/${gauge}`,

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { EquipmentModule } from '#modules/equipment';
 import { PersonnelModule } from '#modules/personnel';
 import { PermissionCatalog } from '#platform/auth';
+import { AndonApi } from './andon.api';
 import { ANDON_PERMISSIONS } from './andon.permissions';
 import { CallFacts } from './application/call-facts';
 import { CallQueries } from './application/call.queries';
@@ -14,7 +15,8 @@ import { EscalationRepository } from './persistence/escalation.repository';
 @Module({
   imports: [EquipmentModule, PersonnelModule],
   controllers: [AndonController],
-  providers: [CallFacts, CallQueries, CallRepository, CallService, EscalationRepository, Escalator],
+  providers: [AndonApi, CallFacts, CallQueries, CallRepository, CallService, EscalationRepository, Escalator],
+  exports: [AndonApi],
 })
 export class AndonModule implements OnModuleInit {
   constructor(private readonly catalog: PermissionCatalog) {}

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { ConnectivityModule } from '#modules/connectivity';
 import { EquipmentModule } from '#modules/equipment';
 import { IdentityModule } from '#modules/identity';
+import { MaintenanceModule } from '#modules/maintenance';
 import { MaterialModule } from '#modules/material';
 import { PersonnelModule } from '#modules/personnel';
 import { QualityModule } from '#modules/quality';
@@ -69,6 +70,7 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     ConnectivityModule,
     EquipmentModule,
     IdentityModule,
+    MaintenanceModule,
     MaterialModule,
     PersonnelModule,
     QualityModule,

@@ -75,6 +75,14 @@ export async function prepareStock({ client }: Pick<Installation, 'client'>) {
   const failed = { calibratedOn: '2026-01-05', result: 'fail', calibratedBy: '演示计量检测中心' };
   await teacher.post(`/gauges/${gauge}/calibrations`, failed, { ifMatch: gauges[0]?.version ?? 1 });
   const { items: lookBacks } = await teacher.get<Listed<{ id: string }>>(`/look-backs?gaugeId=${gauge}`);
+  const [mill] = (await teacher.get<Listed<{ id: string; code: string }>>('/work-units?limit=200')).items.filter(
+    ({ code }) => code === 'MILL',
+  );
+  const { id: maintenance } = await teacher.post<{ id: string }>('/maintenance-orders', {
+    workUnitId: mill?.id,
+    title: '主轴异响',
+    origin: 'hand',
+  });
   const lookBack = lookBacks[0]?.id ?? '';
   const { items: charts } = await teacher.get<Listed<{ id: string }>>('/control-charts?limit=1');
   const chart = charts[0]?.id ?? '';
@@ -86,6 +94,7 @@ export async function prepareStock({ client }: Pick<Installation, 'client'>) {
     lot,
     count: count.id,
     recall: recall.id,
+    maintenance,
     ncr: ncr.id,
     tool,
     gauge,

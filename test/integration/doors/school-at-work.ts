@@ -244,6 +244,18 @@ async function makeThings(
   );
   const lookBack = await one('SELECT id FROM quality.look_back LIMIT 1');
   const { id: call } = await as('student1').post<Thing>('/andon-calls', { workUnitId: workUnit, kind: 'help' });
+  const { id: repair } = await technician.post<Thing>('/maintenance-orders', {
+    workUnitId: workUnit,
+    title: '主轴异响',
+    origin: 'hand',
+  });
+  const { id: maintenancePlan } = await technician.post<Thing>('/maintenance-plans', {
+    workUnitId: workUnit,
+    title: '换油',
+    work: '换主轴油',
+    basis: 'months',
+    every: 6,
+  });
   const classA = await one(`SELECT id FROM personnel.class WHERE code = 'A'`);
   const { id: lessonEnd } = await teacher.post<Thing>(`/classes/${classA}/end-lesson`);
   const { id: safetyList } = await technician.post<Thing>('/safety-lists', {
@@ -309,6 +321,8 @@ async function makeThings(
     '/order-templates/:id': template,
     '/order-recurrences/:id': recurrence,
     '/look-backs/:id': lookBack,
+    '/maintenance-orders/:id': repair,
+    '/maintenance-plans/:id': maintenancePlan,
     '/materials/:id': material.id,
     '/movements/:id': await one('SELECT id FROM material.movement WHERE work_order_id = $1 LIMIT 1', [workOrderId]),
     '/recalls/:id': recall,

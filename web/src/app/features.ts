@@ -9,6 +9,7 @@ import { dataImport } from '../features/import/feature';
 import { lesson } from '../features/lesson/feature';
 import { line } from '../features/line/feature';
 import { logistics } from '../features/logistics/feature';
+import { maintenance } from '../features/maintenance/feature';
 import { material } from '../features/material/feature';
 import { nonconformance } from '../features/nonconformance/feature';
 import { performance } from '../features/performance/feature';
@@ -48,6 +49,7 @@ export const FEATURES: readonly Feature[] = [
   trialJob,
   connectivity,
   equipment,
+  maintenance,
   tooling,
   gauges,
   spc,

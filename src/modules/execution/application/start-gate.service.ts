@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ConnectivityApi } from '#modules/connectivity';
 import { EquipmentApi, type WorkUnitNow } from '#modules/equipment';
+import { MaintenanceApi } from '#modules/maintenance';
 import { PersonnelApi } from '#modules/personnel';
 import { WorkOrderApi, type JobOrder, type WorkOrder } from '#modules/work-order';
 import { decimal, DomainError } from '#libs/kernel';
@@ -31,6 +32,8 @@ interface Surroundings {
   readonly occupant: JobOrder | null;
   readonly machine: Machine;
   readonly unit: WorkUnitNow | undefined;
+  /** Somebody works on the unit, or its test run is missing, whatever the machine says. */
+  readonly repaired: boolean;
   readonly closedFor: string | null;
   readonly actor: Actor | null;
   readonly given: Assignment;
@@ -46,6 +49,7 @@ export class StartGates {
     private readonly personnel: PersonnelApi,
     private readonly connectivity: ConnectivityApi,
     private readonly equipment: EquipmentApi,
+    private readonly maintenance: MaintenanceApi,
     private readonly supply: Supply,
     private readonly teamwork: TeamworkRepository,
     private readonly safety: SafetyChecks,
@@ -70,6 +74,7 @@ export class StartGates {
       workUnits.map(({ lineId }) => lineId),
       this.floor.now(),
     );
+    const repaired = await this.maintenance.outOfUse(workUnitIds);
     const occupying = await this.workOrders.occupying(workUnitIds);
     const safety = await this.safety.states(workUnits);
     const orderOf = new Map(orders.map((order) => [order.id, order]));
@@ -89,6 +94,7 @@ export class StartGates {
           actor,
           given: given.get(job.id) ?? TO_THE_TEAM,
           unit,
+          repaired: repaired.has(job.workUnitId),
           closedFor: (unit && closed.get(unit.lineId)) ?? null,
           safety: safety.get(job.workUnitId) ?? NOTHING_TO_CHECK,
         };
@@ -158,7 +164,7 @@ function refuse(closed: readonly Gate[]): void {
 function factsOf(
   job: JobOrder,
   order: WorkOrder,
-  { occupant, machine, unit, closedFor, actor, given, safety }: Surroundings,
+  { occupant, machine, unit, repaired, closedFor, actor, given, safety }: Surroundings,
 ): Omit<GateFacts, keyof SupplyFacts> {
   const inTeam = order.teamId === null || (actor?.teams.has(order.teamId) ?? false);
   return {
@@ -166,7 +172,7 @@ function factsOf(
     jobStatus: job.status,
     remainingIsPositive: decimal.isPositive(job.balance.remaining),
     occupiedBy: occupant?.number ?? null,
-    outOfUse: unit?.state === 'fault' || unit?.state === 'maintenance' ? unit.state : null,
+    outOfUse: outOfUse(unit, repaired),
     closedFor,
     requiredQualification: job.qualification,
     actor: actor && {
@@ -180,4 +186,9 @@ function factsOf(
     machine: job.control === 'machine' ? machine : 'none',
     refused: job.trouble && { action: job.trouble.action, code: job.trouble.code },
   };
+}
+
+function outOfUse(unit: WorkUnitNow | undefined, repaired: boolean): GateFacts['outOfUse'] {
+  if (repaired) return 'maintenance';
+  return unit?.state === 'fault' || unit?.state === 'maintenance' ? unit.state : null;
 }

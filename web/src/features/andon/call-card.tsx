@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { CALL_TONES, type Call } from '../../shared/floor/andon';
+import { RepairButton } from '../../shared/floor/repair-button';
 import { useName } from '../../shared/floor/use-name';
 import { useWorkUnits } from '../../shared/floor/use-work-units';
 import { VirtualTag } from '../../shared/floor/virtual-tag';
@@ -56,6 +57,7 @@ export function CallCard({ call }: { readonly call: Call }) {
         </p>
       )}
       <div className={styles.actions}>
+        <RepairButton call={call} />
         <CallActions call={call} />
       </div>
     </li>

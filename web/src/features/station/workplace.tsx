@@ -9,6 +9,7 @@ import { useText } from '../../shared/i18n/locale-provider';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
 import { AndonButton, AndonCalls } from '../../shared/station/andon-call';
 import { BigButton } from '../../shared/station/big-button';
+import { RoundCard } from '../../shared/station/round-card';
 import { SafetyCheck } from '../../shared/station/safety-check';
 import { StationFrame } from '../../shared/station/station-frame';
 import { useHeldCount } from '../../shared/station/use-outbox';
@@ -87,6 +88,7 @@ export function Workplace({ workUnit, person, leave, badgeIn, measures }: Workpl
             <h2 className={styles.blockTitle}>{t('web.station.queue')}</h2>
             {person && <StopCard code={workUnit.code} workUnitId={workUnit.id} />}
             <SafetyCheck code={workUnit.code} workUnitId={workUnit.id} canCheck={person !== null} />
+            <RoundCard workUnitId={workUnit.id} canCheck={person !== null} />
             {person && (
               <ScanField
                 big

@@ -6,6 +6,7 @@ import { CallsPanel } from './calls-panel';
 import { GradingPanel } from './grading-panel';
 import { LessonPanel } from './lesson-panel';
 import { LinePanel } from './line-panel';
+import { MaintenancePanel } from './maintenance-panel';
 import { NcrsPanel } from './ncrs-panel';
 import { OrdersPanel } from './orders-panel';
 import { TrialsPanel } from './trials-panel';
@@ -20,6 +21,7 @@ export function Component() {
       <div className={styles.grid}>
         {can('line.read') && <LinePanel extra={<Link to="/line">{t('web.line.title')}</Link>} />}
         {can('andon.summary') && <CallsPanel />}
+        {can('maintenance.read') && <MaintenancePanel />}
         {can('nonconformance.summary') && <NcrsPanel />}
         {can('work-order.read-all') && <OrdersPanel extra={<Link to="/work-orders">{t('web.today.all')}</Link>} />}
         {can('lesson.end') && <LessonPanel />}

@@ -1021,6 +1021,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/inspection-items": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is looked at, along the work units. */
+        readonly get: operations["RoundController_items"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/inspection-plans": {
         readonly parameters: {
             readonly query?: never;
@@ -1030,6 +1047,23 @@ export interface paths {
         };
         /** The inspection plans of operations of a routing version. */
         readonly get: operations["InspectionController_plan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/inspection-rounds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is due now at every work unit, and what was missed in the last seven days. */
+        readonly get: operations["RoundController_all"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2146,6 +2180,205 @@ export interface paths {
         readonly get: operations["MachineController_machineJobs"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/maintenance-orders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Newest first. */
+        readonly get: operations["OrderController_list"];
+        readonly put?: never;
+        /** What a call or a round has led to already is the answer. */
+        readonly post: operations["OrderController_request"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/maintenance-orders/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["OrderController_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/maintenance-orders/{id}/begin": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["OrderController_begin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/maintenance-orders/{id}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["OrderController_cancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/maintenance-orders/{id}/finish": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["OrderController_finish"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/maintenance-orders/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What happened to it, oldest first. */
+        readonly get: operations["OrderController_history"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/maintenance-orders/{id}/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["OrderController_plan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/maintenance-orders/{id}/reopen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The test run was not good. */
+        readonly post: operations["OrderController_reopen"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/maintenance-orders/{id}/verify": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The test run was good. */
+        readonly post: operations["OrderController_verify"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/maintenance-plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All in use, with how far they have come. */
+        readonly get: operations["PlanController_list"];
+        readonly put?: never;
+        readonly post: operations["PlanController_add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/maintenance-plans/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["PlanController_change"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/maintenance-plans/{id}/retire": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Makes no orders any more. */
+        readonly post: operations["PlanController_retire"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5023,6 +5256,24 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/work-units/{id}/inspection-rounds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is due now at a work unit. */
+        readonly get: operations["RoundController_at"];
+        readonly put?: never;
+        /** Made already, it stays as it is. */
+        readonly post: operations["RoundController_make"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/work-units/{id}/states": {
         readonly parameters: {
             readonly query?: never;
@@ -5111,6 +5362,18 @@ export interface components {
             /** Format: uuid */
             readonly questionId: string;
             readonly text: string;
+        };
+        /** @description An item as it was when it was looked at. */
+        readonly AnsweredItem: {
+            readonly itemId: string;
+            readonly lower: string | null;
+            readonly note: string | null;
+            readonly ok: boolean;
+            readonly text: string;
+            readonly textEn: string;
+            readonly unit: string | null;
+            readonly upper: string | null;
+            readonly value: string | null;
         };
         readonly AnsweredPoint: {
             readonly id: string;
@@ -6125,6 +6388,13 @@ export interface components {
             readonly quantities: components["schemas"]["OutputSum"];
             readonly times: components["schemas"]["Times"];
         };
+        readonly FinishOrderDto: {
+            /** @description What was done. */
+            readonly action: string;
+            /** @enum {string} */
+            readonly cause: "S" | "E" | "T" | "M" | "Q" | "H" | "U" | "X";
+            readonly parts?: readonly components["schemas"]["SparePartDto"][];
+        };
         readonly FirstArticleList: {
             readonly items: readonly components["schemas"]["FirstArticleView"][];
             /** @enum {unknown|null} */
@@ -6407,6 +6677,13 @@ export interface components {
         readonly IssueToolDto: {
             /** Format: uuid */
             readonly workUnitId: string;
+        };
+        readonly ItemAnswerDto: {
+            /** Format: uuid */
+            readonly itemId: string;
+            readonly note?: string;
+            readonly ok?: boolean;
+            readonly value?: string;
         };
         /** @description The quantity book of a job order, in the order's unit: received = good + scrap + rework + open. */
         readonly JobBalance: {
@@ -6948,6 +7225,108 @@ export interface components {
                 readonly fileId: string;
                 readonly revision: string;
             } | null;
+        };
+        /** @description An order with the names the one asking may know. */
+        readonly MaintenanceOrderView: {
+            /** @description What was done. */
+            readonly action: string | null;
+            readonly assigneeId: string | null;
+            readonly assigneeName: string | null;
+            readonly attemptId: string | null;
+            /** @enum {string|null} */
+            readonly cause: "E" | "H" | "M" | "Q" | "S" | "T" | "U" | "X" | null;
+            /** Format: date-time */
+            readonly dueAt: string | null;
+            /** Format: date-time */
+            readonly finishedAt: string | null;
+            readonly finishedBy: string | null;
+            readonly finishedByName: string | null;
+            readonly id: string;
+            readonly jobOrderId: string | null;
+            /** @enum {string} */
+            readonly kind: "corrective" | "preventive";
+            /** @enum {string} */
+            readonly lineMode: "real" | "virtual";
+            readonly note: string | null;
+            readonly number: string;
+            /** @description Which time the plan fell due. */
+            readonly occurrence: number | null;
+            /** @enum {string} */
+            readonly origin: "andon-call" | "fault" | "hand" | "plan" | "round";
+            /** @description The call, the item of a round, or the plan. */
+            readonly originId: string | null;
+            /** @description Should have been done by now. */
+            readonly overdue: boolean;
+            readonly parts: readonly components["schemas"]["SparePart"][];
+            /** Format: date-time */
+            readonly requestedAt: string;
+            /** @description Null for what a plan made, and from a screen at which nobody had signed in. */
+            readonly requestedBy: string | null;
+            /** @description Null also where the one asking may not know it. */
+            readonly requestedByName: string | null;
+            /** Format: date-time */
+            readonly startedAt: string | null;
+            readonly startedBy: string | null;
+            readonly startedByName: string | null;
+            /** @enum {string} */
+            readonly status: "cancelled" | "closed" | "done" | "in-progress" | "planned" | "requested";
+            /** @description What the test run showed. */
+            readonly testRun: string | null;
+            readonly title: string;
+            /** Format: date-time */
+            readonly verifiedAt: string | null;
+            readonly verifiedBy: string | null;
+            readonly verifiedByName: string | null;
+            readonly version: number;
+            readonly workOrderId: string | null;
+            readonly workUnitId: string;
+        };
+        readonly MaintenancePlan: {
+            readonly active: boolean;
+            /**
+             * Format: date-time
+             * @description From here it is counted: when it was set up or done last.
+             */
+            readonly baseAt: string;
+            readonly baseCycles: string;
+            /** @enum {string} */
+            readonly basis: "cycles" | "days" | "hours" | "months" | "weeks";
+            /** Format: date-time */
+            readonly doneAt: string | null;
+            readonly every: number;
+            readonly id: string;
+            /** @description Which time comes next, or is under way. */
+            readonly occurrence: number;
+            readonly title: string;
+            readonly version: number;
+            /** @description What is to be done. */
+            readonly work: string;
+            readonly workUnitId: string;
+        };
+        readonly MaintenancePlanDto: {
+            /** @enum {string} */
+            readonly basis: "days" | "weeks" | "months" | "hours" | "cycles";
+            readonly every: number;
+            /** @description When it was done last; counts for a new plan only. */
+            readonly lastDoneAt?: string;
+            readonly title: string;
+            /** @description What is to be done. */
+            readonly work: string;
+            /** Format: uuid */
+            readonly workUnitId: string;
+        };
+        /** @description How far a plan has come. */
+        readonly MaintenanceProgress: {
+            readonly due: boolean;
+            /**
+             * Format: date-time
+             * @description When it falls due; null where the machine's counts decide.
+             */
+            readonly dueAt: string | null;
+            /** @description Our rule: from four fifths of the way on. */
+            readonly soon: boolean;
+            /** @description In the unit of its basis: days since, hours run, pieces counted. */
+            readonly used: number;
         };
         /** @description A material definition 物料 (IEC 62264-2): a part number at one revision. */
         readonly Material: {
@@ -7904,6 +8283,39 @@ export interface components {
             readonly unit: string;
             readonly usl: string | null;
         };
+        readonly PlanOrderDto: {
+            /** Format: uuid */
+            readonly assigneeId?: string;
+            readonly dueAt: string;
+        };
+        readonly PlanProgress: {
+            readonly active: boolean;
+            /**
+             * Format: date-time
+             * @description From here it is counted: when it was set up or done last.
+             */
+            readonly baseAt: string;
+            readonly baseCycles: string;
+            /** @enum {string} */
+            readonly basis: "cycles" | "days" | "hours" | "months" | "weeks";
+            /** Format: date-time */
+            readonly doneAt: string | null;
+            readonly every: number;
+            readonly id: string;
+            /** @description Which time comes next, or is under way. */
+            readonly occurrence: number;
+            /** @description The order it has made and that is not over. */
+            readonly order: {
+                readonly id: string;
+                readonly number: string;
+            } | null;
+            readonly progress: components["schemas"]["MaintenanceProgress"];
+            readonly title: string;
+            readonly version: number;
+            /** @description What is to be done. */
+            readonly work: string;
+            readonly workUnitId: string;
+        };
         /** @description Where a point came from. */
         readonly PointOrigin: {
             readonly measurements: readonly {
@@ -7963,26 +8375,6 @@ export interface components {
             readonly title: string;
             readonly traceId: string;
             readonly type: string;
-        };
-        /** @description Figures only; who works on it stays inside the school. */
-        readonly Progress: {
-            readonly finished: string;
-            readonly jobOrders: readonly {
-                readonly name: string;
-                readonly nameEn: string;
-                /** @description Of the operation: 10, 20, … */
-                readonly number: number;
-                readonly percent: number;
-                /** @enum {string} */
-                readonly status: "aborted" | "cancelled" | "closed" | "completed" | "dispatched" | "held" | "pending" | "ready" | "running" | "skipped" | "suspended";
-            }[];
-            readonly ordered: string;
-            /** @description 0 to 100 over all operations. */
-            readonly percent: number;
-            readonly scrap: string;
-            readonly unit: string;
-            /** @enum {string} */
-            readonly workOrderStatus: "aborted" | "cancelled" | "closed" | "completed" | "draft" | "in-progress" | "on-hold" | "planned" | "released";
         };
         /** @description Where work in progress was put at the end of class. */
         readonly PutAway: {
@@ -8248,6 +8640,19 @@ export interface components {
              */
             readonly routingVersionId: string;
         };
+        readonly RequestOrderDto: {
+            readonly note?: string;
+            /** @enum {string} */
+            readonly origin: "hand" | "fault" | "andon-call" | "round";
+            /**
+             * Format: uuid
+             * @description The call or the round.
+             */
+            readonly originId?: string;
+            readonly title: string;
+            /** Format: uuid */
+            readonly workUnitId: string;
+        };
         /** @description What is needed of one material, in its own unit. */
         readonly Requirement: {
             /** @description What stock covers of it. */
@@ -8294,6 +8699,65 @@ export interface components {
         };
         readonly RevisionReasonDto: {
             readonly reason: string;
+        };
+        readonly RoundDto: {
+            readonly answers: readonly components["schemas"]["ItemAnswerDto"][];
+            /** @enum {string} */
+            readonly period: "shift" | "day" | "week";
+        };
+        /** @description A round that is to be made in the period that lasts now, or that was to be made in one that is over. */
+        readonly RoundDue: {
+            readonly items: readonly components["schemas"]["RoundItem"][];
+            /** @description The period is over and nobody has. */
+            readonly missed: boolean;
+            /** @enum {string} */
+            readonly period: "day" | "shift" | "week";
+            /** @description Null while nobody has made it. */
+            readonly round: {
+                readonly answers: readonly components["schemas"]["AnsweredItem"][];
+                readonly attemptId: string | null;
+                /** Format: date-time */
+                readonly doneAt: string;
+                readonly id: string;
+                readonly jobOrderId: string | null;
+                /** @enum {string} */
+                readonly lineMode: "real" | "virtual";
+                /** @enum {string} */
+                readonly period: "day" | "shift" | "week";
+                /** Format: date-time */
+                readonly startsAt: string;
+                /** @enum {string} */
+                readonly status: "findings" | "good";
+                readonly workOrderId: string | null;
+                readonly workUnitId: string;
+            } | null;
+            /** Format: date-time */
+            readonly startsAt: string;
+            readonly workUnitId: string;
+        };
+        /** @description One thing to look at: good or not, or a number within limits. */
+        readonly RoundItem: {
+            readonly active: boolean;
+            readonly code: string;
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "check" | "number";
+            readonly lower: string | null;
+            readonly method: string;
+            readonly methodEn: string;
+            /** @enum {string} */
+            readonly period: "day" | "shift" | "week";
+            readonly position: number;
+            /**
+             * Format: date-time
+             * @description When it was written down first: nobody missed it before.
+             */
+            readonly since: string;
+            readonly text: string;
+            readonly textEn: string;
+            readonly unit: string | null;
+            readonly upper: string | null;
+            readonly workUnitId: string;
         };
         /** @description What a routing's files look like from outside. */
         readonly RoutingFile: {
@@ -8713,6 +9177,19 @@ export interface components {
             /** @description Student or staff number. */
             readonly number?: string;
             readonly pin?: string;
+        };
+        /** @description A spare part that was used; it is not booked out of a store. */
+        readonly SparePart: {
+            readonly lot: string | null;
+            readonly name: string;
+            readonly quantity: string;
+            readonly unit: string;
+        };
+        readonly SparePartDto: {
+            readonly lot?: string;
+            readonly name: string;
+            readonly quantity: string;
+            readonly unit: string;
         };
         readonly SpcSignal: {
             readonly acknowledgedAt: string | null;
@@ -9412,6 +9889,26 @@ export interface components {
             readonly name: string;
             readonly nameEn: string;
         };
+        /** @description Figures only; who works on it stays inside the school. */
+        readonly TrialJobProgress: {
+            readonly finished: string;
+            readonly jobOrders: readonly {
+                readonly name: string;
+                readonly nameEn: string;
+                /** @description Of the operation: 10, 20, … */
+                readonly number: number;
+                readonly percent: number;
+                /** @enum {string} */
+                readonly status: "aborted" | "cancelled" | "closed" | "completed" | "dispatched" | "held" | "pending" | "ready" | "running" | "skipped" | "suspended";
+            }[];
+            readonly ordered: string;
+            /** @description 0 to 100 over all operations. */
+            readonly percent: number;
+            readonly scrap: string;
+            readonly unit: string;
+            /** @enum {string} */
+            readonly workOrderStatus: "aborted" | "cancelled" | "closed" | "completed" | "draft" | "in-progress" | "on-hold" | "planned" | "released";
+        };
         readonly TrialJobSummary: {
             readonly companyName: string;
             /** @enum {number|null} */
@@ -9457,7 +9954,7 @@ export interface components {
             readonly organisationId: string;
             readonly partName: string | null;
             readonly partNumber?: string;
-            readonly progress: components["schemas"]["Progress"] | null;
+            readonly progress: components["schemas"]["TrialJobProgress"] | null;
             readonly purpose?: string;
             readonly quantity: string | null;
             readonly questions: readonly components["schemas"]["Question"][];
@@ -9522,6 +10019,10 @@ export interface components {
         readonly UnitPieces: {
             readonly pieces: readonly components["schemas"]["PieceAnswer"][];
             readonly workUnitId: string;
+        };
+        readonly VerifyOrderDto: {
+            /** @description What the test run showed. */
+            readonly testRun: string;
         };
         /** @description Two versions of one routing side by side. */
         readonly VersionComparison: {
@@ -11460,6 +11961,29 @@ export interface operations {
             };
         };
     };
+    readonly RoundController_items: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["RoundItem"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
     readonly InspectionController_plan: {
         readonly parameters: {
             readonly query: {
@@ -11479,6 +12003,29 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly items: readonly components["schemas"]["PlannedCharacteristic"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly RoundController_all: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["RoundDue"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
                     };
                 };
             };
@@ -13419,6 +13966,371 @@ export interface operations {
                     readonly "application/json": {
                         readonly items: readonly components["schemas"]["MachineJob"][];
                     };
+                };
+            };
+        };
+    };
+    readonly OrderController_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly kind?: readonly ("corrective" | "preventive")[];
+                readonly open?: boolean;
+                readonly status?: readonly ("requested" | "planned" | "in-progress" | "done" | "closed" | "cancelled")[];
+                readonly workUnitId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["MaintenanceOrderView"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly OrderController_request: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RequestOrderDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MaintenanceOrderView"];
+                };
+            };
+        };
+    };
+    readonly OrderController_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MaintenanceOrderView"];
+                };
+            };
+        };
+    };
+    readonly OrderController_begin: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MaintenanceOrderView"];
+                };
+            };
+        };
+    };
+    readonly OrderController_cancel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MaintenanceOrderView"];
+                };
+            };
+        };
+    };
+    readonly OrderController_finish: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FinishOrderDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MaintenanceOrderView"];
+                };
+            };
+        };
+    };
+    readonly OrderController_history: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["LedgerEntry"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly OrderController_plan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlanOrderDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MaintenanceOrderView"];
+                };
+            };
+        };
+    };
+    readonly OrderController_reopen: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MaintenanceOrderView"];
+                };
+            };
+        };
+    };
+    readonly OrderController_verify: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VerifyOrderDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MaintenanceOrderView"];
+                };
+            };
+        };
+    };
+    readonly PlanController_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["PlanProgress"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly PlanController_add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MaintenancePlanDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MaintenancePlan"];
+                };
+            };
+        };
+    };
+    readonly PlanController_change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MaintenancePlanDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MaintenancePlan"];
+                };
+            };
+        };
+    };
+    readonly PlanController_retire: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MaintenancePlan"];
                 };
             };
         };
@@ -18533,6 +19445,76 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["WorkUnitDetail"];
+                };
+            };
+        };
+    };
+    readonly RoundController_at: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["RoundDue"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly RoundController_make: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoundDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly answers: readonly components["schemas"]["AnsweredItem"][];
+                        readonly attemptId: string | null;
+                        /** Format: date-time */
+                        readonly doneAt: string;
+                        readonly id: string;
+                        readonly jobOrderId: string | null;
+                        /** @enum {string} */
+                        readonly lineMode: "real" | "virtual";
+                        /** @enum {string} */
+                        readonly period: "day" | "shift" | "week";
+                        /** Format: date-time */
+                        readonly startsAt: string;
+                        /** @enum {string} */
+                        readonly status: "findings" | "good";
+                        readonly workOrderId: string | null;
+                        readonly workUnitId: string;
+                    };
                 };
             };
         };

@@ -150,6 +150,14 @@ const COMPLETE = {
     closed: 'done',
     withdrawn: 'cancelled',
   },
+  'maintenance-order': {
+    requested: 'wait',
+    planned: 'plan',
+    'in-progress': 'maintenance',
+    done: 'sent',
+    closed: 'done',
+    cancelled: 'cancelled',
+  },
   nonconformance: {
     open: 'fault',
     contained: 'hold',

@@ -1,0 +1,2 @@
+export { MaintenanceApi } from './maintenance.api';
+export { MaintenanceModule } from './maintenance.module';
