@@ -72,5 +72,8 @@ export async function prepareStock({ client }: Pick<Installation, 'client'>) {
   const { items: charts } = await teacher.get<Listed<{ id: string }>>('/control-charts?limit=1');
   const chart = charts[0]?.id ?? '';
   const specifications = materials.flatMap(({ specification }) => specification ?? []);
-  return { specifications, material, routing, lot, count: count.id, recall: recall.id, tool, gauge, lookBack, chart };
+  const { items: connections } = await teacher.get<Listed<{ id: string }>>('/connections?limit=1');
+  const connection = connections[0]?.id ?? '';
+  const traces = { specifications, material, routing, lot, count: count.id, recall: recall.id, tool, gauge, lookBack };
+  return { ...traces, chart, connection };
 }
