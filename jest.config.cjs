@@ -1,4 +1,5 @@
-// Three projects, one runner: `npm run jest -- --selectProjects unit` runs what needs no server.
+// Projects by what they need: `npm run jest -- --selectProjects unit` runs what needs no server. The integration specs
+// run by folder; `--selectProjects integration-file --testPathPatterns routing/editing` runs one file of them.
 const common = {
   testEnvironment: 'node',
   rootDir: __dirname,
@@ -28,10 +29,11 @@ const withDatabase = {
   ...common,
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
-  setupFiles: ['<rootDir>/test/support/worker-threads.cjs'],
+  setupFiles: ['<rootDir>/test/support/worker-threads.cjs', '<rootDir>/test/support/patience.cjs'],
 };
 
 module.exports = {
+  testSequencer: '<rootDir>/test/support/largest-first.cjs',
   projects: [
     {
       ...common,
@@ -39,7 +41,8 @@ module.exports = {
       testMatch: ['libs', 'src', 'launcher', 'bench'].map((folder) => `<rootDir>/${folder}/**/*.spec.ts`),
     },
     { ...common, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'] },
-    { ...withDatabase, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.spec.ts'] },
+    { ...withDatabase, displayName: 'integration', testMatch: ['<rootDir>/test/integration/*.spec.ts'] },
+    { ...withDatabase, displayName: 'integration-file', testMatch: ['<rootDir>/test/integration/*/*.spec.ts'] },
     { ...withDatabase, displayName: 'flows', testMatch: ['<rootDir>/test/flows/**/*.spec.ts'] },
     { ...withDatabase, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
   ],

@@ -56,7 +56,7 @@ function runRound({ projects, zone, workers }, skipped, folder, index) {
       `--outputFile=${report}`,
       '--passWithNoTests',
       '--workerIdleMemoryLimit=1500MB',
-      ...(workers ? [`--maxWorkers=${workers}`] : []),
+      `--maxWorkers=${workers ?? os.availableParallelism()}`,
       ...ignore,
       ...forJest,
       '--selectProjects',

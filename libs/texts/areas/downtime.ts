@@ -29,7 +29,6 @@ export const downtime = texts({
   'web.downtime.reason': ['原因', 'Reason'],
   'web.downtime.note': ['备注', 'Note'],
   'web.downtime.by': ['说明人', 'Explained by'],
-  'web.downtime.action': ['操作', 'Action'],
   'web.downtime.say': ['说明', 'Explain'],
   'web.downtime.change': ['更改', 'Change'],
   'web.downtime.explain': ['说明原因（{count}）', 'Explain ({count})'],

@@ -17,7 +17,6 @@ export const webOrders = texts({
   'web.templates.lead.hint': ['从开始到交期的小时数；不填则没有交期。', 'Hours to the due date; none when empty.'],
   'web.templates.lead.hours': ['{count} 小时', '{count} h'],
   'web.templates.hours': ['小时', 'h'],
-  'web.templates.actions': ['操作', 'Actions'],
   'web.templates.order': ['下单', 'Make order'],
   'web.templates.order.hint': ['按模板“{name}”建立一张工单草稿。', 'Makes a draft order by the template “{name}”.'],
   'web.templates.archive': ['停用', 'Archive'],
@@ -94,10 +93,7 @@ export const webOrders = texts({
   'web.print.labels': ['打印标签（{count}）', 'Print labels ({count})'],
   'web.lots.select': ['选择批次 {number}', 'Select lot {number}'],
 
-  'web.scan': [
-    '扫描或输入工单、工序任务、批次、序列号、刀具工装',
-    'Scan or type an order, job order, lot, serial or tool',
-  ],
+  'web.scan': ['扫描或输入任意编号', 'Scan or type any number'],
   'web.scan.unknown': ['没有找到 {code}。', 'Nothing is called {code}.'],
   'web.scan.tool': [
     '这是刀具工装。先打开任务，再在任务里领用或归还。',

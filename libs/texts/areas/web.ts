@@ -152,6 +152,7 @@ export const web = texts({
   'web.tolerance.nominal': ['公称值', 'Nominal'],
   'web.tolerance.by': ['{amount} {unit}', 'by {amount} {unit}'],
 
+  'web.table.actions': ['操作', 'Actions'],
   'web.table.search': ['搜索', 'Search'],
   'web.table.clear': ['清除筛选', 'Clear filters'],
   'web.table.export': ['导出 Excel', 'Export to Excel'],

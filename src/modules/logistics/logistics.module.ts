@@ -5,6 +5,7 @@ import { MaterialModule } from '#modules/material';
 import { PersonnelModule } from '#modules/personnel';
 import { PermissionCatalog } from '#platform/auth';
 import { CarrierObserver } from './application/carrier-observer';
+import { LotLabels } from './application/lot-labels';
 import { StockCountService } from './application/stock-count.service';
 import { TransportService } from './application/transport.service';
 import { StockCountController } from './http/stock-count.controller';
@@ -16,7 +17,14 @@ import { TransportRepository } from './persistence/transport.repository';
 @Module({
   imports: [ConnectivityModule, EquipmentModule, MaterialModule, PersonnelModule],
   controllers: [StockCountController, TransportController],
-  providers: [CarrierObserver, StockCountRepository, StockCountService, TransportRepository, TransportService],
+  providers: [
+    CarrierObserver,
+    LotLabels,
+    StockCountRepository,
+    StockCountService,
+    TransportRepository,
+    TransportService,
+  ],
 })
 export class LogisticsModule implements OnModuleInit {
   constructor(private readonly catalog: PermissionCatalog) {}

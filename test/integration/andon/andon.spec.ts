@@ -5,8 +5,6 @@ import { eventually } from '../../support';
 import type { HttpClient } from '../../support/http-client';
 import { startWorld, type World } from '../execution/world';
 
-jest.setTimeout(240_000);
-
 interface Call {
   readonly id: string;
   readonly kind: string;

@@ -7,8 +7,6 @@ import { Refused } from '../../support';
 import { importSheets } from '../../support/school';
 import { EXPECTED, startTeaching, type TeachingWorld } from '../../support/teaching';
 
-jest.setTimeout(240_000);
-
 interface Line {
   readonly id: string;
   readonly auto: number | null;

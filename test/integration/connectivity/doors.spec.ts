@@ -6,8 +6,6 @@ import { eventually } from '../../support';
 import { startApp, type TestApp } from '../../support/app';
 import { importSheets, signIn, smallSchool } from '../../support/school';
 
-jest.setTimeout(240_000);
-
 const LINE = [
   ['编号', '名称', '英文名称', '层级', '上级编号', '产线方式', '设备类别'],
   ['SITE', '校区', 'Campus', '校区', '', '', ''],

@@ -4,8 +4,6 @@ import { EquipmentApi } from '#modules/equipment';
 import { eventually } from '../../support';
 import { World, WORK_ORDER } from './world';
 
-jest.setTimeout(240_000);
-
 describe('a job on a machine', () => {
   let world: World;
   let app: NestFastifyApplication;

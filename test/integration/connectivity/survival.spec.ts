@@ -4,8 +4,6 @@ import { eventually, startServer, type RunningServer } from '../../support';
 import { Cable } from '../../support/cable';
 import { World } from './world';
 
-jest.setTimeout(240_000);
-
 describe('a gateway that dies', () => {
   let world: World;
   let app: NestFastifyApplication;

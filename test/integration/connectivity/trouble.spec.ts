@@ -3,8 +3,6 @@ import { ConnectivityApi } from '#modules/connectivity';
 import { eventually } from '../../support';
 import { World } from './world';
 
-jest.setTimeout(240_000);
-
 describe('trouble on the way to a machine', () => {
   let world: World;
   let app: NestFastifyApplication;

@@ -3,8 +3,6 @@ import { ConnectivityApi } from '#modules/connectivity';
 import { eventually } from '../../support';
 import { World } from './world';
 
-jest.setTimeout(240_000);
-
 describe('a job that is never seen in its machine', () => {
   let world: World;
   let app: NestFastifyApplication;

@@ -9,8 +9,6 @@ import { Knocker } from './knock';
 import { good, takesBody } from './requests';
 import { nameOf, routesOf, type Dto, type Route } from './routes';
 
-jest.setTimeout(180_000);
-
 /** The doors that are open to everybody; each says in its `@Public` why that is right. */
 const PUBLIC = [
   'GET /health',

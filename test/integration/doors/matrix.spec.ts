@@ -6,8 +6,6 @@ import { nameOf, routesOf, type Route } from './routes';
 import { COMPANY, CONTACT, startSchoolAtWork, STUDENT, type SchoolAtWork } from './school-at-work';
 import { isQuiet } from './books';
 
-jest.setTimeout(240_000);
-
 /** A letter of the matrix, and who it stands for; nobody has no account. */
 const ACTORS: Readonly<Record<string, string | null>> = {
   a: 'admin',

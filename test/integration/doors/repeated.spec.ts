@@ -3,8 +3,6 @@ import { eventually, HttpClient, Refused } from '../../support';
 import { startTeaching, type TeachingWorld } from '../../support/teaching';
 import { booksOf, isQuiet } from './books';
 
-jest.setTimeout(180_000);
-
 interface Command {
   readonly who: HttpClient;
   readonly path: string;

@@ -9,8 +9,6 @@ import { startTeaching, type TeachingWorld } from '../../support/teaching';
 import { isQuiet } from './books';
 import { Sockets, subscribe } from './sockets';
 
-jest.setTimeout(120_000);
-
 /** As the gateway has it: what a browser missed beyond this it reads anew. */
 const MAX_CATCH_UP = 500;
 

@@ -7,8 +7,6 @@ import { HttpClient } from '../../support';
 import { startTeaching, type TeachingWorld } from '../../support/teaching';
 import { Sockets, subscribe } from './sockets';
 
-jest.setTimeout(120_000);
-
 let world: TeachingWorld;
 let sockets: Sockets;
 

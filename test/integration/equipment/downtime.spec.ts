@@ -5,8 +5,6 @@ import { newId } from '#platform/ids';
 import { startApp, type TestApp } from '../../support/app';
 import { importSheets, signIn, smallSchool } from '../../support/school';
 
-jest.setTimeout(30_000);
-
 const HEAD = ['编号', '名称', '英文名称', '层级', '上级编号', '顺序', '产线方式', '设备类别'];
 const DAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
 const at = (clock: string): Date => new Date(`2026-03-02T${clock}:00Z`);

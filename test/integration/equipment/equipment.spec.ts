@@ -3,8 +3,6 @@ import { newId } from '#platform/ids';
 import { startApp, type TestApp } from '../../support/app';
 import { importSheets, signIn, smallSchool } from '../../support/school';
 
-jest.setTimeout(30_000);
-
 const HEAD = ['编号', '名称', '英文名称', '层级', '上级编号', '顺序', '产线方式', '设备类别', '资产编号', '型号'];
 const UNITS = [
   ['LATHE', '数控车', 'CNC lathe', '工位', 'L1', 20, '', 'lathe', 'A-1', 'CK6140'],

@@ -1,8 +1,6 @@
 import type { HttpClient } from '../../support/http-client';
 import { startWorld, type World } from './world';
 
-jest.setTimeout(240_000);
-
 interface Board {
   readonly columns: readonly {
     readonly workUnit: { readonly code: string };

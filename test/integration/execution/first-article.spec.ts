@@ -9,8 +9,6 @@ import type { HttpClient } from '../../support/http-client';
 import { importSheets } from '../../support/school';
 import { closedIn, startWorld, type OperationSpec, type StationView, type World } from './world';
 
-jest.setTimeout(240_000);
-
 interface First {
   readonly id: string;
   readonly piece: number;

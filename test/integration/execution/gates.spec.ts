@@ -10,8 +10,6 @@ import { FloorClock } from '#platform/clock';
 import { UnitOfWork } from '#platform/database';
 import { closedIn, startWorld, type StationView, type World } from './world';
 
-jest.setTimeout(240_000);
-
 /** The refusal of a command that must not be done. */
 async function refused(command: Promise<unknown>): Promise<Refused> {
   const outcome = await command.then(

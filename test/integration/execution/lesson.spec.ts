@@ -4,8 +4,6 @@ import { eventually } from '../../support/eventually';
 import type { HttpClient } from '../../support/http-client';
 import { startWorld, type World } from './world';
 
-jest.setTimeout(240_000);
-
 interface End {
   readonly id: string;
   readonly resumedAt: string | null;

@@ -5,8 +5,6 @@ import { Ledger } from '#platform/ledger';
 import { eventually } from '../../support/eventually';
 import { startWorld } from '../work-order/world';
 
-jest.setTimeout(240_000);
-
 describe('a job that its machine has forgotten', () => {
   let world: Awaited<ReturnType<typeof startWorld>>;
 

@@ -6,8 +6,6 @@ import { eventually, HttpClient } from '../../support';
 import { World } from '../connectivity/world';
 import { closedIn, type StationView } from './world';
 
-jest.setTimeout(240_000);
-
 const PATIENCE = 60_000;
 
 describe('a job order and its machine', () => {

@@ -3,8 +3,6 @@ import type { PostedReport } from '#modules/work-order';
 import type { HttpClient } from '../../support/http-client';
 import { startWorld, type StationView, type World } from './world';
 
-jest.setTimeout(240_000);
-
 /** One white pixel. */
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==',

@@ -8,8 +8,6 @@ import { eventually, HttpClient, Refused } from '../../support';
 import { World } from '../connectivity/world';
 import { closedIn, type StationView } from './world';
 
-jest.setTimeout(240_000);
-
 interface Revised {
   readonly id: string;
   readonly revisions: readonly { readonly id: string; readonly rowVersion: number; readonly revision: string }[];

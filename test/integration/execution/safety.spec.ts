@@ -2,8 +2,6 @@ import type { HttpClient } from '../../support/http-client';
 import { importSheets } from '../../support/school';
 import { closedIn, startWorld, type StationView, type World } from './world';
 
-jest.setTimeout(240_000);
-
 interface List {
   readonly id: string;
   readonly version: number;

@@ -5,8 +5,6 @@ import { eventually } from '../../support';
 import type { HttpClient } from '../../support/http-client';
 import { startWorld, type StationView, type World } from './world';
 
-jest.setTimeout(240_000);
-
 interface Order {
   readonly id: string;
   readonly version: number;

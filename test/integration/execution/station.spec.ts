@@ -2,8 +2,6 @@ import { Refused } from '../../support';
 import type { HttpClient } from '../../support/http-client';
 import { startWorld, type World } from './world';
 
-jest.setTimeout(240_000);
-
 interface SignedIn {
   readonly presence: string;
   readonly presenceId: string;

@@ -1,8 +1,6 @@
 import type { HttpClient } from '../../support/http-client';
 import { closedIn, startWorld, type StationView, type World } from './world';
 
-jest.setTimeout(240_000);
-
 interface JobTeam {
   readonly team: { readonly code: string } | null;
   readonly round: number;

@@ -2,8 +2,6 @@ import { eventually } from '../../support/eventually';
 import type { HttpClient } from '../../support/http-client';
 import { startWorld, type World } from './world';
 
-jest.setTimeout(240_000);
-
 interface JobTime {
   readonly here: readonly { readonly name: string | null; readonly kind: string }[];
   readonly totals: readonly { readonly name: string | null; readonly kind: string; readonly seconds: number }[];

@@ -4,8 +4,6 @@ import type { PostedReport } from '#modules/work-order';
 import type { HttpClient } from '../../support/http-client';
 import { startWorld, type StationView, type World } from './world';
 
-jest.setTimeout(240_000);
-
 describe('the work on a job order', () => {
   let world: World;
   let student: HttpClient;

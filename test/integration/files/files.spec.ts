@@ -8,8 +8,6 @@ import { newId } from '#platform/ids';
 import { startApp, type TestApp } from '../../support/app';
 import { signIn, smallSchool } from '../../support/school';
 
-jest.setTimeout(30_000);
-
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',

@@ -7,8 +7,6 @@ import { ImportService } from '#platform/import';
 import { createServer } from '../../../src/server';
 import { createTestDatabase, type TestDatabase } from '../../support/database';
 
-jest.setTimeout(120_000);
-
 type App = Awaited<ReturnType<typeof createServer>>;
 
 const FOLDER = join(__dirname, '../../../examples/demo-school');

@@ -3,8 +3,6 @@ import { PersonnelApi } from '#modules/personnel';
 import { startApp, type TestApp } from '../../support/app';
 import { signIn, smallSchool, workbookOf } from '../../support/school';
 
-jest.setTimeout(30_000);
-
 const BOUNDARY = 'linelab-test-boundary';
 
 function multipart(parts: readonly { field: string; name: string; bytes: Buffer }[]): Buffer {

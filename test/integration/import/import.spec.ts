@@ -3,8 +3,6 @@ import { column, defineSheet, ImportService, optional, SheetRegistry } from '#pl
 import { startApp, type TestApp } from '../../support/app';
 import { workbookOf as workbook, type Sheets } from '../../support/school';
 
-jest.setTimeout(30_000);
-
 describe('the import', () => {
   let test: TestApp;
   let imports: ImportService;

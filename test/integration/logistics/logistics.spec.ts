@@ -6,8 +6,6 @@ import { newId } from '#platform/ids';
 import { startStore, type Store } from '../material/world';
 import type { Person } from '../routing/school';
 
-jest.setTimeout(180_000);
-
 interface Thing {
   readonly id: string;
   readonly number: string;
@@ -17,7 +15,7 @@ interface Thing {
   readonly problem?: string | null;
 }
 interface Count extends Thing {
-  readonly lines: readonly { lotId: string; expected: string; counted: string | null }[];
+  readonly lines: readonly { lotId: string; lot: object; expected: string; counted: string | null }[];
 }
 
 let store: Store;
@@ -129,11 +127,15 @@ describe('a stock count', () => {
       ['10', null],
       ['5', null],
     ]);
+    expect(opened.lines[0]?.lot).toMatchObject({ number: a.number, materialCode: bar.code, unit: 'pcs' });
     expect((await store.technician.post<Thing>('/stock-counts', { location: 'CNT-1' })).body.code).toBe(
       'stock-count.open-there',
     );
     expect((await act(opened, 'stock-counts', 'submit')).body.code).toBe('stock-count.incomplete');
     await store.materials.move(a.id, { from: 'CNT-1', to: 'B-01', quantity: '1' });
+    const twice = [a, a].map(({ id }) => ({ lotId: id, counted: '1' }));
+    expect((await count(opened, twice)).status).toBe(400);
+    expect((await count(opened, [{ lotId: newId(), counted: '1' }])).status).toBe(404);
     const { body: counted } = await count(opened, [
       { lotId: a.id, counted: '8.5' },
       { lotId: b.id, counted: '5' },

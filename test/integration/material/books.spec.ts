@@ -5,8 +5,6 @@ import type { Lot, Movement } from '#modules/material';
 import { newId } from '#platform/ids';
 import { startStore, type Store } from './world';
 
-jest.setTimeout(180_000);
-
 let store: Store;
 beforeAll(async () => {
   store = await startStore();

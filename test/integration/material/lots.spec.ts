@@ -4,8 +4,6 @@ import { newId } from '#platform/ids';
 import { startSchool, type Person, type School } from '../routing/school';
 
 /** The line comes in by a workbook, read in a thread that compiles its script first. */
-jest.setTimeout(180_000);
-
 describe('lots', () => {
   let school: School;
   let materials: MaterialApi;

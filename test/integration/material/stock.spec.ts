@@ -3,8 +3,6 @@ import { lineSideOf, type Lot, type Material } from '#modules/material';
 import { newId } from '#platform/ids';
 import { startStore, type Store } from './world';
 
-jest.setTimeout(180_000);
-
 let store: Store;
 let bar: Material;
 

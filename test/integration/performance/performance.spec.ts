@@ -3,8 +3,6 @@ import type { JobOrder } from '#modules/work-order';
 import { importSheets, signIn } from '../../support/school';
 import { at as item, CHAIN, startWorld, type World } from '../work-order/world';
 
-jest.setTimeout(60_000);
-
 interface KpiAnswer {
   readonly id: string;
   readonly value: number | null;

@@ -8,8 +8,6 @@ interface Items {
   nextCursor: string | null;
 }
 
-jest.setTimeout(120_000);
-
 describe('personnel', () => {
   let test: TestApp;
   let personnel: PersonnelApi;

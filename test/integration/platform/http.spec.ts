@@ -2,8 +2,6 @@ import { startApp, type TestApp } from '../../support/app';
 
 const LOGIN = { username: 'admin', password: 'Linelab#2026' };
 
-jest.setTimeout(120_000);
-
 describe('every door', () => {
   let test: TestApp;
 

@@ -9,8 +9,6 @@ import { HEADS_FILE, Ledger, LedgerReader, LedgerSealer, verifyLedgerAt, type Ve
 import { eventually } from '../../support/eventually';
 import { startApp, type TestApp } from '../../support/app';
 
-jest.setTimeout(60_000);
-
 describe('a sealed ledger', () => {
   let test: TestApp;
   let folder: string;

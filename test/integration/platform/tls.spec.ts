@@ -11,8 +11,6 @@ import type { Names } from '../../../src/platform/tls/names';
 import { startApp, type TestApp } from '../../support/app';
 import { PASSWORD, smallSchool } from '../../support/school';
 
-jest.setTimeout(120_000);
-
 const DAY = 24 * 3_600_000;
 const NAMES: Names = { dns: ['localhost', 'school-pc'], ip: ['127.0.0.1', '192.168.7.20'], shown: ['192.168.7.20'] };
 

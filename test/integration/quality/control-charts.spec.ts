@@ -10,8 +10,6 @@ import { eventually } from '../../support/eventually';
 import { workbookOf } from '../../support/school';
 import { startSchool, type Person, type School } from '../routing/school';
 
-jest.setTimeout(90_000);
-
 interface Chart {
   readonly id: string;
   readonly version: number;

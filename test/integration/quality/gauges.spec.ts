@@ -7,8 +7,6 @@ import type { HttpClient } from '../../support/http-client';
 import { importSheets } from '../../support/school';
 import { closedIn, startWorld, type StationView, type World } from '../execution/world';
 
-jest.setTimeout(240_000);
-
 interface Choices {
   readonly items: readonly {
     readonly gaugeClass: string;

@@ -8,8 +8,6 @@ import { Topics } from '#platform/realtime';
 import { demoWorkbook, startSchool, type Person, type School } from '../routing/school';
 
 /** The workbook is read in a thread that compiles its script first. */
-jest.setTimeout(60_000);
-
 interface Recorded {
   readonly measurement: Measurement;
   readonly inspection: Inspection;

@@ -16,8 +16,6 @@ interface Bom {
   readonly version: number;
 }
 
-jest.setTimeout(60_000);
-
 describe('a bill of material written in the browser', () => {
   let school: School;
   let technician: Person;

@@ -3,8 +3,6 @@ import { workbookOf } from '../../support/school';
 import type { DocumentDetail } from '../../../src/modules/routing/application/document.service';
 import { demoFiles, demoWorkbook, startSchool, type Person, type School } from './school';
 
-jest.setTimeout(120_000);
-
 const HEADER = ['文件编码', '类别', '名称', '英文名称', '物料编码', '版次', '文件名', '更改说明', '发布'];
 const PDF = demoFiles().get('DWG-GP-100_A.pdf') ?? Buffer.alloc(0);
 const OTHER = demoFiles().get('DWG-GP-200_A.pdf') ?? Buffer.alloc(0);

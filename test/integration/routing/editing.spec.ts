@@ -8,8 +8,6 @@ import { newId } from '#platform/ids';
 import { workbookOf } from '../../support/school';
 import { demoWorkbook, startSchool, type Person, type School } from './school';
 
-jest.setTimeout(60_000);
-
 interface Operation extends OperationDraft {
   readonly operationId: string;
   readonly workUnitCode: string;
@@ -245,14 +243,14 @@ describe('a routing in the editor', () => {
 
     it('keeps each revision and its file, once', async () => {
       const made = await technician.post<DocumentView>('/documents', {
-        code: 'DWG-GP-100',
+        code: 'DWG-GP-100-TEST',
         kind: 'drawing',
         name: '泵体零件图',
         nameEn: 'Pump body drawing',
       });
       expect(made.status).toBe(201);
       const again = await technician.post<Problem>('/documents', {
-        code: 'DWG-GP-100',
+        code: 'DWG-GP-100-TEST',
         kind: 'cad',
         name: 'x',
         nameEn: '',
@@ -293,7 +291,7 @@ describe('a routing in the editor', () => {
         undefined,
         versioned(written.rowVersion + 1),
       );
-      expect(refused.body).toMatchObject({ code: 'routing.document-not-released', params: { code: 'DWG-GP-100' } });
+      expect(refused.body).toMatchObject({ code: 'routing.document-not-released', params: { code: 'DWG-GP-100-TEST' } });
       const release = `/document-revisions/${fileOf('A').id}/release`;
       expect((await technician.post(release, undefined, versioned(1))).status).toBe(403);
       expect((await teacher.post(release, undefined, versioned(9))).status).toBe(412);
@@ -329,7 +327,7 @@ describe('a routing in the editor', () => {
       expect([fileOf('A').status, fileOf('B').status]).toEqual(['obsolete', 'released']);
       const directive = await orders.directive(order.id);
       const frozen = directive.operations.find(({ number }) => number === 10)!;
-      expect(frozen.documents).toMatchObject([{ code: 'DWG-GP-100', revision: 'A', fileId: fileOf('A').fileId }]);
+      expect(frozen.documents).toMatchObject([{ code: 'DWG-GP-100-TEST', revision: 'A', fileId: fileOf('A').fileId }]);
       expect(directive.operations.filter(({ branch }) => branch).map(({ number }) => number)).toEqual([20, 21]);
       await orders.release(order.id);
       const job = (await orders.jobOrders(order.id)).find(({ operationNumber }) => operationNumber === 10)!;

@@ -3,8 +3,6 @@ import { newId } from '#platform/ids';
 import { workbookOf } from '../../support/school';
 import { demoFiles, demoWorkbook, startSchool, type Person, type School } from './school';
 
-jest.setTimeout(120_000);
-
 interface Refusal {
   readonly errors: { code: string; params: { sheet: string } }[];
 }

@@ -24,8 +24,6 @@ async function withCells(cells: readonly (readonly [sheet: string, address: stri
 }
 
 /** Workbooks are read in a thread that compiles its script first. */
-jest.setTimeout(60_000);
-
 const tables = ['material.material', 'material.lot', 'routing.bom_line', 'routing.operation', 'quality.characteristic'];
 
 describe('products from a workbook', () => {

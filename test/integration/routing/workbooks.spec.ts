@@ -5,8 +5,6 @@ import { ImportService, type ImportResult } from '#platform/import';
 import { workbookOf } from '../../support/school';
 import { demoWorkbook, startSchool, type Person, type School } from './school';
 
-jest.setTimeout(120_000);
-
 const ROUTINGS = 40;
 const OPERATIONS = 10;
 const STEPS = 10;

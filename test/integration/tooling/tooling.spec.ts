@@ -6,8 +6,6 @@ import type { HttpClient } from '../../support/http-client';
 import { importSheets } from '../../support/school';
 import { closedIn, startWorld, type StationView, type World } from '../execution/world';
 
-jest.setTimeout(240_000);
-
 interface Needed {
   readonly toolClass: string;
   readonly missing: number;

@@ -4,8 +4,6 @@ import { eventually, HttpClient, Refused } from '../../support';
 import { importSheets } from '../../support/school';
 import { startTeaching, type TeachingWorld } from '../../support/teaching';
 
-jest.setTimeout(180_000);
-
 interface Graph {
   readonly lots: readonly { id: string; number: string; depth: number; materialCode: string }[];
   readonly edges: readonly { from: string; to: string; quantity: string }[];

@@ -3,8 +3,6 @@ import { newId } from '#platform/ids';
 import { Refused } from '../../support';
 import { startTeaching, type TeachingWorld } from '../../support/teaching';
 
-jest.setTimeout(240_000);
-
 interface Items<T = Record<string, unknown>> {
   readonly items: readonly T[];
 }

@@ -11,8 +11,6 @@ import { eventually, HttpClient, Refused } from '../../support';
 import { PASSWORD } from '../../support/school';
 import { startTeaching, type TeachingWorld } from '../../support/teaching';
 
-jest.setTimeout(240_000);
-
 interface View extends Record<string, unknown> {
   readonly id: string;
   readonly number: string;

@@ -3,8 +3,6 @@ import { decimal, DomainError } from '#libs/kernel';
 import type { JobOrder } from '#modules/work-order';
 import { startWorld, type World } from './world';
 
-jest.setTimeout(60_000);
-
 let world: World;
 beforeAll(async () => {
   world = await startWorld();

@@ -4,8 +4,6 @@ import { eventually } from '../../support';
 import { signIn } from '../../support/school';
 import { startWorld, type World } from './world';
 
-jest.setTimeout(60_000);
-
 const CHAIN = [{ number: 10 }, { number: 20, after: [10] }];
 
 let world: World;

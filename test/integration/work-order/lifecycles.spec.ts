@@ -2,8 +2,6 @@ import { jobOrder, workOrder, type JobOrderAction, type JobOrderState, type Work
 import type { JobOrder, WorkOrder } from '#modules/work-order';
 import { startWorld, type World } from './world';
 
-jest.setTimeout(60_000);
-
 let world: World;
 beforeAll(async () => {
   world = await startWorld();

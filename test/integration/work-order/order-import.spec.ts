@@ -1,8 +1,6 @@
 import { importSheets } from '../../support/school';
 import { startWorld, type World } from './world';
 
-jest.setTimeout(120_000);
-
 const HEADINGS = [
   '工单号',
   '物料编码',

@@ -4,8 +4,6 @@ import { UnitOfWork } from '#platform/database';
 import { signIn } from '../../support/school';
 import { startWorld, type World } from './world';
 
-jest.setTimeout(120_000);
-
 let world: World;
 let cookies: Record<string, Record<string, string>>;
 

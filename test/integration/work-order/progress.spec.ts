@@ -2,8 +2,6 @@ import { queuePlaceOf, type JobOrder } from '#modules/work-order';
 import { eventually } from '../../support';
 import { CHAIN, startWorld, type World } from './world';
 
-jest.setTimeout(60_000);
-
 let world: World;
 beforeAll(async () => {
   world = await startWorld();

@@ -4,8 +4,6 @@ import type { JobOrder } from '#modules/work-order';
 import { readingOf } from './reading';
 import { CHAIN, startWorld, type World } from './world';
 
-jest.setTimeout(300_000);
-
 let world: World;
 beforeAll(async () => {
   world = await startWorld();

@@ -1,8 +1,6 @@
 import { readingOf } from './reading';
 import { at, CHAIN, startWorld, type World } from './world';
 
-jest.setTimeout(60_000);
-
 let world: World;
 beforeAll(async () => {
   world = await startWorld();

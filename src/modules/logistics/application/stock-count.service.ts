@@ -10,9 +10,14 @@ import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
 import type { CountLine, StockCount } from '../domain/types';
 import { StockCountRepository } from '../persistence/stock-count.repository';
+import { LotLabels, type LotLabel } from './lot-labels';
+
+export interface CountLineView extends CountLine {
+  readonly lot: LotLabel;
+}
 
 export interface CountDetail extends StockCount {
-  readonly lines: readonly CountLine[];
+  readonly lines: readonly CountLineView[];
 }
 
 export interface Counted {
@@ -36,6 +41,7 @@ export class StockCountService {
   constructor(
     private readonly counts: StockCountRepository,
     private readonly materials: MaterialApi,
+    private readonly labels: LotLabels,
     private readonly unitOfWork: UnitOfWork,
     private readonly ledger: Ledger,
     private readonly floor: FloorClock,
@@ -47,7 +53,8 @@ export class StockCountService {
   }
 
   async detail(id: string): Promise<CountDetail> {
-    return { ...found(await this.counts.byId(id), id), lines: await this.counts.lines(id) };
+    const count = found(await this.counts.byId(id), id);
+    return { ...count, lines: await this.labels.on(await this.counts.lines(id)) };
   }
 
   /** @throws DomainError conflict `stock-count.open-there` {location} */
@@ -71,23 +78,32 @@ export class StockCountService {
         version: 1,
       };
       await this.counts.add(count);
-      for (const { lot, quantity } of await this.materials.stockAt(location))
-        await this.counts.putLine(count.id, { lotId: lot.id, expected: quantity, counted: null });
+      const here = await this.materials.stockAt(location);
+      await this.counts.putLines(
+        count.id,
+        here.map(({ lot, quantity }) => ({ lotId: lot.id, expected: quantity, counted: null })),
+      );
       this.tell(count, 'stock-count.opened', null);
       return this.detail(count.id);
     });
   }
 
-  /** Writes figures down, also of lots the books do not see there. @throws DomainError conflict `stock-count.not-open` */
+  /**
+   * Writes figures down, also of lots the books do not see there.
+   * @throws DomainError conflict `stock-count.not-open`, not-found `entity.not-found`
+   */
   async count(id: string, lines: readonly Counted[], expected: number): Promise<CountDetail> {
     return this.unitOfWork.run(async () => {
       const count = await this.locked(id, expected);
       if (count.status !== 'open') throw new DomainError('conflict', 'stock-count.not-open', { number: count.number });
-      for (const { lotId, counted } of lines) {
-        const { stock } = await this.materials.lot(lotId);
-        const here = stock.find(({ location }) => location === count.location)?.quantity ?? '0';
-        await this.counts.putLine(id, { lotId, expected: here, counted: decimal.normal(counted) });
-      }
+      const lots = await this.materials.lotsByIds(lines.map(({ lotId }) => lotId));
+      const written = lines.map(({ lotId, counted }) => {
+        const lot = lots.find((each) => each.id === lotId);
+        if (!lot) throw new DomainError('not-found', 'entity.not-found', { type: 'lot', id: lotId });
+        const here = lot.stock.find(({ location }) => location === count.location)?.quantity ?? '0';
+        return { lotId, expected: here, counted: decimal.normal(counted) };
+      });
+      await this.counts.putLines(id, written);
       await this.counts.update({ ...count, version: count.version + 1 });
       return this.detail(id);
     });

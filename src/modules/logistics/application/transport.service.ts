@@ -13,6 +13,7 @@ import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
 import type { NewTransport, TransportTask } from '../domain/types';
 import { TransportRepository } from '../persistence/transport.repository';
+import { LotLabels, type LotLabel } from './lot-labels';
 
 /** To whom a task is given: a person, or the machine of a work unit. */
 export interface Carrier {
@@ -35,6 +36,10 @@ const HAPPENED: Readonly<Record<TransportTaskAction, string>> = {
   cancel: 'transport.cancelled',
 };
 
+export interface TransportView extends TransportTask {
+  readonly lot: LotLabel;
+}
+
 /** How long a machine is told that one trip takes. */
 const TRIP_SECONDS = 20;
 
@@ -44,6 +49,7 @@ export class TransportService {
   constructor(
     private readonly tasks: TransportRepository,
     private readonly materials: MaterialApi,
+    private readonly labels: LotLabels,
     private readonly equipment: EquipmentApi,
     private readonly connectivity: ConnectivityApi,
     private readonly personnel: PersonnelApi,
@@ -52,8 +58,8 @@ export class TransportService {
     private readonly floor: FloorClock,
   ) {}
 
-  async task(id: string): Promise<TransportTask> {
-    return found(await this.tasks.byId(id), id);
+  async view(id: string): Promise<TransportView> {
+    return this.labelled(found(await this.tasks.byId(id), id));
   }
 
   /** Newest first. */
@@ -61,12 +67,13 @@ export class TransportService {
     statuses: readonly TransportTaskState[] | undefined,
     after: string | null,
     limit: number,
-  ): Promise<Page<TransportTask>> {
-    return toPage(await this.tasks.page(statuses ?? lifecycle.states, after, limit), limit, ({ id }) => [id]);
+  ): Promise<Page<TransportView>> {
+    const tasks = await this.tasks.page(statuses ?? lifecycle.states, after, limit);
+    return toPage(await this.labels.on(tasks), limit, ({ id }) => [id]);
   }
 
   /** @throws DomainError conflict `lot.too-little-here`, invalid `lot.same-place` | `lot.quantity-not-positive` */
-  async request(asked: NewTransport): Promise<TransportTask> {
+  async request(asked: NewTransport): Promise<TransportView> {
     const { from, to, quantity } = asked;
     if (!decimal.isPositive(quantity)) throw new DomainError('invalid', 'lot.quantity-not-positive');
     if (from === to) throw new DomainError('invalid', 'lot.same-place', { location: to });
@@ -97,12 +104,12 @@ export class TransportService {
       };
       await this.tasks.add(task);
       this.tell(task, 'transport.requested', {});
-      return task;
+      return this.labelled(task);
     });
   }
 
   /** @throws DomainError conflict `transport.no-machine`, invalid `transport.one-carrier`, not-found `entity.not-found` */
-  async assign(id: string, carrier: Carrier, step: Step = {}): Promise<TransportTask> {
+  async assign(id: string, carrier: Carrier, step: Step = {}): Promise<TransportView> {
     const { personId = null, workUnitId = null } = carrier;
     return this.act(id, 'assign', step, async (task) => {
       if ((personId === null) === (workUnitId === null)) throw new DomainError('invalid', 'transport.one-carrier');
@@ -116,7 +123,7 @@ export class TransportService {
     });
   }
 
-  async release(id: string, step: Step = {}, problem: string | null = null): Promise<TransportTask> {
+  async release(id: string, step: Step = {}, problem: string | null = null): Promise<TransportView> {
     return this.act(id, 'release', step, async (task) => {
       if (task.workUnitId && !problem) await this.hand(task, 'cancel');
       return { ...task, personId: null, workUnitId: null, problem };
@@ -124,14 +131,14 @@ export class TransportService {
   }
 
   /** @throws DomainError conflict `lot.too-little-here` when the goods have gone elsewhere since */
-  async pickUp(id: string, step: Step = {}): Promise<TransportTask> {
+  async pickUp(id: string, step: Step = {}): Promise<TransportView> {
     return this.act(id, 'pick-up', step, async (task) => {
       await this.carry(task, task.from, IN_TRANSIT);
       return { ...task, pickedUpAt: this.at(step) };
     });
   }
 
-  async deliver(id: string, step: Step = {}): Promise<TransportTask> {
+  async deliver(id: string, step: Step = {}): Promise<TransportView> {
     return this.act(id, 'deliver', step, async (task) => {
       await this.carry(task, IN_TRANSIT, task.to);
       if (task.workUnitId) await this.hand(task, 'clear');
@@ -139,12 +146,17 @@ export class TransportService {
     });
   }
 
-  async cancel(id: string, step: Step & { readonly byMachine?: boolean } = {}): Promise<TransportTask> {
+  async cancel(id: string, step: Step & { readonly byMachine?: boolean } = {}): Promise<TransportView> {
     return this.act(id, 'cancel', step, async (task) => {
       if (task.status === 'in-transit') await this.carry(task, IN_TRANSIT, task.from);
       if (task.workUnitId && !step.byMachine) await this.hand(task, task.status === 'in-transit' ? 'abort' : 'cancel');
       return { ...task, endedAt: this.at(step) };
     });
+  }
+
+  private async labelled(task: TransportTask): Promise<TransportView> {
+    const [view] = await this.labels.on([task]);
+    return found(view ?? null, task.id);
   }
 
   private at({ at }: Step): string {
@@ -156,7 +168,7 @@ export class TransportService {
     action: TransportTaskAction,
     step: Step,
     work: (task: TransportTask) => Promise<TransportTask>,
-  ): Promise<TransportTask> {
+  ): Promise<TransportView> {
     return this.unitOfWork.run(async () => {
       const before = found(await this.tasks.lock(id), id);
       if (step.expected !== undefined) requireVersion(before.version, step.expected);
@@ -164,7 +176,7 @@ export class TransportService {
       const after = { ...(await work(before)), status, version: before.version + 1 };
       await this.tasks.update(after);
       this.tell(after, HAPPENED[action], step, before.status);
-      return after;
+      return this.labelled(after);
     });
   }
 
@@ -215,7 +227,7 @@ export class TransportService {
   }
 }
 
-function found(task: TransportTask | null, id: string): TransportTask {
+function found<T extends TransportTask>(task: T | null, id: string): T {
   if (!task) throw new DomainError('not-found', 'entity.not-found', { type: 'transport-task', id });
   return task;
 }

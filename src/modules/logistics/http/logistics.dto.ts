@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsIn,
   IsOptional,
@@ -94,6 +95,7 @@ export class CountLinesDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(1000)
+  @ArrayUnique((line: CountedLineDto | null) => line?.lotId)
   @ValidateNested({ each: true })
   @Type(() => CountedLineDto)
   lines: CountedLineDto[];

@@ -2,8 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiTags } from '@nestjs/swagger';
 import { Requires } from '#platform/auth';
 import { ExpectedVersion, Idempotent, idCursor, IdParam, pageLimit, type Page } from '#platform/http';
-import { TransportService } from '../application/transport.service';
-import type { TransportTask } from '../domain/types';
+import { TransportService, type TransportView } from '../application/transport.service';
 import { AssignTransportDto, NewTransportDto, TransportQuery, TransportReasonDto } from './logistics.dto';
 
 @ApiTags('logistics')
@@ -14,20 +13,20 @@ export class TransportController {
   /** Newest first. */
   @Get()
   @Requires('transport.read')
-  async list(@Query() query: TransportQuery): Promise<Page<TransportTask>> {
+  async list(@Query() query: TransportQuery): Promise<Page<TransportView>> {
     return this.service.page(query.status && [query.status], idCursor(query.cursor), pageLimit(query));
   }
 
   @Get(':id')
   @Requires('transport.read')
-  async one(@Param('id', IdParam) id: string): Promise<TransportTask> {
-    return this.service.task(id);
+  async one(@Param('id', IdParam) id: string): Promise<TransportView> {
+    return this.service.view(id);
   }
 
   @Post()
   @Requires('transport.request')
   @Idempotent()
-  async request(@Body() body: NewTransportDto): Promise<TransportTask> {
+  async request(@Body() body: NewTransportDto): Promise<TransportView> {
     return this.service.request(body);
   }
 
@@ -40,7 +39,7 @@ export class TransportController {
     @Param('id', IdParam) id: string,
     @ExpectedVersion() expected: number,
     @Body() carrier: AssignTransportDto,
-  ): Promise<TransportTask> {
+  ): Promise<TransportView> {
     return this.service.assign(id, carrier, { expected });
   }
 
@@ -49,7 +48,7 @@ export class TransportController {
   @HttpCode(200)
   @Requires('transport.handle')
   @Idempotent()
-  async release(@Param('id', IdParam) id: string, @ExpectedVersion() expected: number): Promise<TransportTask> {
+  async release(@Param('id', IdParam) id: string, @ExpectedVersion() expected: number): Promise<TransportView> {
     return this.service.release(id, { expected });
   }
 
@@ -57,7 +56,7 @@ export class TransportController {
   @HttpCode(200)
   @Requires('transport.handle')
   @Idempotent()
-  async pickUp(@Param('id', IdParam) id: string, @ExpectedVersion() expected: number): Promise<TransportTask> {
+  async pickUp(@Param('id', IdParam) id: string, @ExpectedVersion() expected: number): Promise<TransportView> {
     return this.service.pickUp(id, { expected });
   }
 
@@ -65,7 +64,7 @@ export class TransportController {
   @HttpCode(200)
   @Requires('transport.handle')
   @Idempotent()
-  async deliver(@Param('id', IdParam) id: string, @ExpectedVersion() expected: number): Promise<TransportTask> {
+  async deliver(@Param('id', IdParam) id: string, @ExpectedVersion() expected: number): Promise<TransportView> {
     return this.service.deliver(id, { expected });
   }
 
@@ -78,7 +77,7 @@ export class TransportController {
     @Param('id', IdParam) id: string,
     @ExpectedVersion() expected: number,
     @Body() { reason }: TransportReasonDto,
-  ): Promise<TransportTask> {
+  ): Promise<TransportView> {
     return this.service.cancel(id, { expected, reason });
   }
 }

@@ -96,11 +96,18 @@ export class StockCountRepository {
     );
   }
 
-  async putLine(countId: string, { lotId, expected, counted }: CountLine): Promise<void> {
+  /** Each lot at most once. */
+  async putLines(countId: string, lines: readonly CountLine[]): Promise<void> {
     await this.unitOfWork.manager.query(
-      `INSERT INTO logistics.stock_count_line (count_id, lot_id, expected, counted) VALUES ($1, $2, $3, $4)
+      `INSERT INTO logistics.stock_count_line (count_id, lot_id, expected, counted)
+       SELECT $1, lot_id, expected, counted FROM unnest($2::uuid[], $3::numeric[], $4::numeric[]) AS line (lot_id, expected, counted)
        ON CONFLICT (count_id, lot_id) DO UPDATE SET expected = excluded.expected, counted = excluded.counted`,
-      [countId, lotId, expected, counted],
+      [
+        countId,
+        lines.map(({ lotId }) => lotId),
+        lines.map(({ expected }) => expected),
+        lines.map(({ counted }) => counted),
+      ],
     );
   }
 }

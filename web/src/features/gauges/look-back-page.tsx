@@ -76,7 +76,7 @@ function Orders({ lookBack }: { readonly lookBack: LookBack }) {
       ? [
           {
             key: 'do',
-            title: '',
+            title: t('web.table.actions'),
             width: 270,
             value: () => null,
             render: ({ subjectId }: LookBackSubject) => (

@@ -3,10 +3,20 @@ import type { DecimalString } from '#libs/kernel';
 import type { StockCountState, TransportTaskState } from '#libs/lifecycles';
 import { api } from '../../shared/api/client';
 
+/** What people call a lot, and the unit of its quantities. */
+export interface LotLabel {
+  readonly id: string;
+  readonly number: string;
+  readonly materialCode: string;
+  readonly materialName: string;
+  readonly materialNameEn: string;
+  readonly unit: string;
+}
+
 export interface TransportTask {
   readonly id: string;
   readonly number: string;
-  readonly lotId: string;
+  readonly lot: LotLabel;
   readonly quantity: DecimalString;
   readonly from: string;
   readonly to: string;
@@ -33,6 +43,7 @@ export interface StockCount {
 
 export interface CountLine {
   readonly lotId: string;
+  readonly lot: LotLabel;
   readonly expected: DecimalString;
   readonly counted: DecimalString | null;
 }
@@ -46,7 +57,3 @@ export const COUNTS_KEY: QueryKey = ['stock-counts'];
 
 export const fetchCount = (id: string, signal: AbortSignal): Promise<CountDetail> =>
   api.get(`/stock-counts/${id}`, { signal });
-
-/** The number of a lot, for lists that know only its id. */
-export const fetchLotNumber = (id: string, signal: AbortSignal): Promise<{ readonly number: string }> =>
-  api.get(`/lots/${id}`, { signal });

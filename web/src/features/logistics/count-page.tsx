@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { decimal, isDecimalString } from '#libs/kernel';
 import { stockCount } from '#libs/lifecycles';
+import { unitText } from '#libs/texts';
 import { api } from '../../shared/api/client';
 import { useCan } from '../../shared/api/session';
 import { useCommand } from '../../shared/api/use-command';
@@ -115,15 +116,14 @@ export function Component() {
             title={number}
             rows={lines}
             rowKey={({ lotId }) => lotId}
-            searchable={false}
             empty={{ title: t('web.counts.no-lines') }}
             columns={[
               {
                 key: 'lot',
                 title: t('web.lots.number'),
-                width: 200,
-                value: (row) => row.lotId,
-                render: (row) => <LotNumber id={row.lotId} />,
+                width: 260,
+                value: (row) => `${row.lot.number} ${row.lot.materialCode}`,
+                render: (row) => <LotNumber lot={row.lot} />,
               },
               {
                 key: 'expected',
@@ -131,7 +131,7 @@ export function Component() {
                 width: 130,
                 align: 'right',
                 value: (row) => Number(row.expected),
-                render: (row) => <QuantityText value={row.expected} align="right" />,
+                render: (row) => <QuantityText value={row.expected} unit={row.lot.unit} align="right" />,
               },
               {
                 key: 'counted',
@@ -144,11 +144,12 @@ export function Component() {
                     <Input
                       aria-label={t('web.counts.counted')}
                       inputMode="decimal"
+                      suffix={unitText(t, row.lot.unit)}
                       value={entered.get(row.lotId) ?? row.counted ?? ''}
                       onChange={({ target }) => setEntered(new Map(entered).set(row.lotId, target.value.trim()))}
                     />
                   ) : (
-                    <QuantityText value={row.counted} align="right" />
+                    <QuantityText value={row.counted} unit={row.lot.unit} align="right" />
                   ),
               },
               {
@@ -157,7 +158,7 @@ export function Component() {
                 width: 130,
                 align: 'right',
                 value: (row) => Number(difference(row) ?? 0),
-                render: (row) => <QuantityText value={difference(row)} align="right" />,
+                render: (row) => <QuantityText value={difference(row)} unit={row.lot.unit} align="right" />,
               },
             ]}
           />

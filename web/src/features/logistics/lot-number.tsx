@@ -1,17 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { fetchLotNumber } from './api';
+import { useMaterialName } from '../../shared/floor/use-name';
+import type { LotLabel } from './api';
 
-/** A lot by its number, leading to its page. */
-export function LotNumber({ id }: { readonly id: string }) {
-  const query = useQuery({
-    queryKey: ['lot', id],
-    queryFn: ({ signal }) => fetchLotNumber(id, signal),
-    staleTime: 60_000,
-  });
+/** A lot by its number, leading to its page, and what it is. */
+export function LotNumber({ lot }: { readonly lot: LotLabel }) {
+  const nameOf = useMaterialName();
   return (
-    <Link to={`/lots/${id}`} className="num">
-      {query.data?.number ?? '…'}
-    </Link>
+    <span>
+      <Link to={`/lots/${lot.id}`} className="num">
+        {lot.number}
+      </Link>{' '}
+      <span style={{ color: 'var(--ink-muted)' }}>
+        {lot.materialCode} {nameOf(lot)}
+      </span>
+    </span>
   );
 }

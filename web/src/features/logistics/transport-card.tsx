@@ -106,8 +106,8 @@ export function TransportCard({ task }: { readonly task: TransportTask }) {
   return (
     <li className={styles.card}>
       <span className={styles.head}>
-        <LotNumber id={task.lotId} />
-        <QuantityText value={task.quantity} />
+        <LotNumber lot={task.lot} />
+        <QuantityText value={task.quantity} unit={task.lot.unit} />
       </span>
       <span>
         {placeText(task.from)} → {placeText(task.to)}

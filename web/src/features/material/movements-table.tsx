@@ -88,7 +88,7 @@ export function MovementsTable({ path, unit }: { readonly path: string; readonly
     },
     {
       key: 'actions',
-      title: '',
+      title: t('web.table.actions'),
       width: 90,
       value: () => '',
       render: (row) =>

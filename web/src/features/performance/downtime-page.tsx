@@ -99,7 +99,7 @@ function useColumns(onCode: ((stop: Stop) => void) | null): Column<Stop>[] {
       ? [
           {
             key: 'code',
-            title: t('web.downtime.action'),
+            title: t('web.table.actions'),
             value: () => null,
             render: (stop: Stop) => (
               <Button size="small" onClick={() => onCode(stop)}>

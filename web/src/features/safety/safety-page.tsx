@@ -61,7 +61,7 @@ function Units({ items, onEdit }: { items: readonly Today[]; onEdit: ((code: str
         },
         {
           key: 'edit',
-          title: '',
+          title: t('web.table.actions'),
           align: 'right',
           render: (_, { workUnit }) =>
             onEdit && <Button onClick={() => onEdit(workUnit.code)}>{t('web.safety.edit.unit')}</Button>,
@@ -102,7 +102,7 @@ function Classes({ names, lists, onEdit }: ClassesProps) {
         { key: 'contact', title: t('web.safety.contact'), render: (_, { name }) => of(name)?.contact ?? '–' },
         {
           key: 'edit',
-          title: '',
+          title: t('web.table.actions'),
           align: 'right',
           render: (_, { name }) => onEdit && <Button onClick={() => onEdit(name)}>{t('web.safety.edit.class')}</Button>,
         },

@@ -84,7 +84,7 @@ export function JobOrdersTable({ order }: { readonly order: OrderDetail }) {
         },
         {
           key: 'changes',
-          title: '',
+          title: t('web.table.actions'),
           width: 150,
           fixed: 'right',
           render: (_, job) => (

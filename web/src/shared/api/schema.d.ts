@@ -5512,7 +5512,7 @@ export interface components {
             readonly countedAt: string | null;
             readonly countedBy: string | null;
             readonly id: string;
-            readonly lines: readonly components["schemas"]["CountLine"][];
+            readonly lines: readonly components["schemas"]["CountLineView"][];
             readonly location: string;
             readonly note: string | null;
             readonly number: string;
@@ -5531,15 +5531,16 @@ export interface components {
             /** Format: uuid */
             readonly lotId: string;
         };
-        readonly CountLine: {
+        readonly CountLinesDto: {
+            readonly lines: readonly components["schemas"]["CountedLineDto"][];
+        };
+        readonly CountLineView: {
             /** @description Null until somebody has counted it. */
             readonly counted: string | null;
             /** @description What the books said when it was counted, or when the count began. */
             readonly expected: string;
+            readonly lot: components["schemas"]["LotLabel"];
             readonly lotId: string;
-        };
-        readonly CountLinesDto: {
-            readonly lines: readonly components["schemas"]["CountedLineDto"][];
         };
         readonly CreatedAssignment: {
             readonly assignmentId: string;
@@ -6620,6 +6621,16 @@ export interface components {
             readonly workInProgress: readonly components["schemas"]["WorkInProgress"][];
             /** @description The work order whose work is gathered in this lot; null for every other lot. */
             readonly workOrderId: string | null;
+        };
+        /** @description What people call a lot, so that a list shows it without asking for each. */
+        readonly LotLabel: {
+            readonly id: string;
+            readonly materialCode: string;
+            readonly materialName: string;
+            readonly materialNameEn: string;
+            readonly number: string;
+            /** @description Unit of every quantity of it. */
+            readonly unit: string;
         };
         readonly LotLeavesDto: {
             readonly from: string;
@@ -8957,12 +8968,12 @@ export interface components {
         readonly TransportReasonDto: {
             readonly reason: string;
         };
-        /** @description Some of a lot on its way from one place to another 搬运任务. */
-        readonly TransportTask: {
+        readonly TransportView: {
             readonly endedAt: string | null;
             readonly from: string;
             readonly id: string;
             readonly jobOrderId: string | null;
+            readonly lot: components["schemas"]["LotLabel"];
             readonly lotId: string;
             readonly note: string | null;
             readonly number: string;
@@ -15734,7 +15745,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly items: readonly components["schemas"]["TransportTask"][];
+                        readonly items: readonly components["schemas"]["TransportView"][];
                         /** @description Null on the last page. */
                         readonly nextCursor: string | null;
                     };
@@ -15763,7 +15774,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TransportTask"];
+                    readonly "application/json": components["schemas"]["TransportView"];
                 };
             };
         };
@@ -15784,7 +15795,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TransportTask"];
+                    readonly "application/json": components["schemas"]["TransportView"];
                 };
             };
         };
@@ -15814,7 +15825,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TransportTask"];
+                    readonly "application/json": components["schemas"]["TransportView"];
                 };
             };
         };
@@ -15844,7 +15855,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TransportTask"];
+                    readonly "application/json": components["schemas"]["TransportView"];
                 };
             };
         };
@@ -15870,7 +15881,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TransportTask"];
+                    readonly "application/json": components["schemas"]["TransportView"];
                 };
             };
         };
@@ -15896,7 +15907,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TransportTask"];
+                    readonly "application/json": components["schemas"]["TransportView"];
                 };
             };
         };
@@ -15922,7 +15933,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TransportTask"];
+                    readonly "application/json": components["schemas"]["TransportView"];
                 };
             };
         };

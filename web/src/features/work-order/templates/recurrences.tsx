@@ -143,7 +143,7 @@ export function Recurrences({ recurrences, templates }: RecurrencesProps) {
             ? [
                 {
                   key: 'actions',
-                  title: t('web.templates.actions'),
+                  title: t('web.table.actions'),
                   width: 230,
                   searchable: false,
                   value: () => '',

@@ -152,7 +152,7 @@ export function Component() {
               },
               {
                 key: 'actions',
-                title: t('web.templates.actions'),
+                title: t('web.table.actions'),
                 width: 240,
                 searchable: false,
                 value: () => '',

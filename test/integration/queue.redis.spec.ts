@@ -1,7 +1,5 @@
-import { startRedis } from '../../support';
-import { queueKeepsItsPromises } from './queue-cases';
-
-jest.setTimeout(240_000);
+import { startRedis } from '../support';
+import { queueKeepsItsPromises } from './platform/queue-cases';
 
 describe('the queue in Redis', () => {
   let redis: Awaited<ReturnType<typeof startRedis>>;
