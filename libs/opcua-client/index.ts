@@ -19,6 +19,7 @@ export type { MachineryItemState, MachineryOperationMode, ReportedState } from '
 export type { NodeExpectation, NodeFinding, WantedNode } from './node-finding';
 export { parseNodeId } from './node-ids';
 export type { PortableName, PortableNodeId } from './node-ids';
+export { makeOwnCertificate } from './pki';
 export { hasOverflow, severity } from './quality';
 export type { Severity } from './quality';
 export type { BrowsedNode, ReadValue } from './requests';

@@ -17,9 +17,14 @@ export class OpcuaOptions {
     private readonly wall: WallClock,
   ) {}
 
-  /** Key, own certificate, and whom we trust. */
-  get pkiDir(): string {
-    return this.settings.dataPath('pki', 'gateway');
+  /** Who we are to machines: key, own certificate, and whom we trust lie in `pkiDir`. */
+  get identity() {
+    return {
+      pkiDir: this.settings.dataPath('pki', 'gateway'),
+      applicationUri: APPLICATION_URI,
+      now: () => this.floor.now(),
+      wallNow: () => this.wall.now(),
+    };
   }
 
   of(endpoint: Endpoint, name: string, user: { name: string; password: string } | null): ConnectionOptions {
@@ -31,10 +36,7 @@ export class OpcuaOptions {
       securityPolicy,
       trust,
       ...(user ? { user } : {}),
-      pkiDir: this.pkiDir,
-      applicationUri: APPLICATION_URI,
-      now: () => this.floor.now(),
-      wallNow: () => this.wall.now(),
+      ...this.identity,
     };
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
-import { type CertificateInfo, TrustStore, type TrustState } from '#libs/opcua-client';
+import { type CertificateInfo, makeOwnCertificate, TrustStore, type TrustState } from '#libs/opcua-client';
 import { WallClock } from '#platform/clock';
 import { UnitOfWork } from '#platform/database';
 import { Ledger } from '#platform/ledger';
@@ -46,10 +46,11 @@ export class TrustDesk {
     };
   }
 
-  /** Our own certificate as PEM, for the trust list of a machine. @throws `entity.not-found` */
+  /** Our own certificate as PEM, for the trust list of a machine; made now if nobody has connected yet. */
   async ownFile(): Promise<Buffer> {
+    await makeOwnCertificate(this.options.identity);
     const own = await this.store().own();
-    if (!own) throw new DomainError('not-found', 'entity.not-found', { type: 'certificate', id: 'own' });
+    if (!own) throw new Error('the certificate of the gateway cannot be read');
     return own.pem;
   }
 
@@ -79,7 +80,7 @@ export class TrustDesk {
   }
 
   private store(): TrustStore {
-    return new TrustStore(this.options.pkiDir);
+    return new TrustStore(this.options.identity.pkiDir);
   }
 }
 
