@@ -57,7 +57,7 @@ export class ConnectionTest {
     tags: readonly TagDef[],
     cancelled: AbortSignal,
   ): Promise<Diagnosis> {
-    if (this.running >= MOST_AT_ONCE) throw new DomainError('unavailable', 'connectivity.too-many-tests');
+    if (this.running >= MOST_AT_ONCE) throw new DomainError('rate-limited', 'connectivity.too-many-tests');
     this.running += 1;
     try {
       const signal = AbortSignal.any([cancelled, AbortSignal.timeout(LONGEST_MS)]);

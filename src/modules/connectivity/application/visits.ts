@@ -54,8 +54,10 @@ export class Visits implements BeforeApplicationShutdown {
       return await work(visit);
     } catch (error) {
       // A broken session is no use to the next question; what the machine merely refused is.
-      if (!(error instanceof DomainError) || error.kind === 'unavailable') await this.leave(id, guest);
-      throw error;
+      if (error instanceof DomainError && error.kind !== 'unavailable') throw error;
+      await this.leave(id, guest);
+      // A machine that is away is the floor's trouble, not this server's.
+      throw error instanceof DomainError ? new DomainError('conflict', error.code, error.params) : error;
     } finally {
       guest.busy -= 1;
       if (guest.busy === 0) guest.leaving = setTimeout(() => void this.leave(id, guest), IDLE_MS).unref();
@@ -86,7 +88,7 @@ export class Visits implements BeforeApplicationShutdown {
   private async makeRoom(): Promise<void> {
     if (this.guests.size < MOST_AT_ONCE) return;
     const idle = [...this.guests].find(([, { busy }]) => busy === 0);
-    if (!idle) throw new DomainError('unavailable', 'connectivity.too-many-visits');
+    if (!idle) throw new DomainError('rate-limited', 'connectivity.too-many-visits');
     await this.leave(...idle);
   }
 

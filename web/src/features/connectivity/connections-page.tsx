@@ -80,6 +80,15 @@ function useColumns(): readonly Column<Connection>[] {
       render: ({ skewMs }) => <SkewText ms={skewMs} />,
     },
     {
+      key: 'error',
+      title: t('web.connections.trouble'),
+      width: 300,
+      value: ({ error, trouble }) => {
+        const problem = error ?? trouble;
+        return problem && problemText(problem, t);
+      },
+    },
+    {
       key: 'endpoint',
       title: t('web.connections.endpoint'),
       width: 220,
@@ -104,15 +113,6 @@ function useColumns(): readonly Column<Connection>[] {
       width: 130,
       value: ({ gateway }) => gateway,
       render: ({ gateway }) => <span translate="no">{gateway ?? '–'}</span>,
-    },
-    {
-      key: 'error',
-      title: t('web.connections.trouble'),
-      width: 300,
-      value: ({ error, trouble }) => {
-        const problem = error ?? trouble;
-        return problem && problemText(problem, t);
-      },
     },
   ];
 }
