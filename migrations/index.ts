@@ -40,6 +40,7 @@ import { WorkOrderCancelledDraft1764000000060 } from './0060-work-order-cancelle
 import { QualityControlCharts1764000000063 } from './0063-quality-control-charts';
 import { LedgerHeldBack1764000000067 } from './0067-ledger-held-back';
 import { Andon1764000000068 } from './0068-andon';
+import { ConnectivityDesk1764000000070 } from './0070-connectivity-desk';
 import { Nonconformance1764000000075 } from './0075-nonconformance';
 import { Maintenance1764000000080 } from './0080-maintenance';
 
@@ -87,6 +88,7 @@ export const MIGRATIONS = [
   QualityControlCharts1764000000063,
   LedgerHeldBack1764000000067,
   Andon1764000000068,
+  ConnectivityDesk1764000000070,
   Nonconformance1764000000075,
   Maintenance1764000000080,
 ];

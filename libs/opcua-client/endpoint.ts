@@ -65,6 +65,49 @@ export function abandonOn(signal: AbortSignal, client: OPCUAClient): () => void 
   return () => signal.removeEventListener('abort', abandon);
 }
 
+/** Asks the server for its endpoints, over an open channel, which every server must allow (OPC 10000-4 §5.4.4). */
+export async function askEndpoints(
+  options: ConnectionOptions,
+  pki: ClientPki,
+  signal: AbortSignal,
+): Promise<EndpointDescription[]> {
+  const client = OPCUAClient.create({
+    ...clientOptions(options, pki),
+    securityMode: MessageSecurityMode.None,
+    securityPolicy: SecurityPolicy.None,
+  });
+  const abandon = abandonOn(signal, client);
+  try {
+    await withDeadline(client.connect(options.endpointUrl), CONNECT_TIMEOUT_MS, 'discovery');
+    return await withDeadline(client.getEndpoints(), TRANSACTION_TIMEOUT_MS, 'GetEndpoints');
+  } finally {
+    abandon();
+    await withDeadline(client.disconnect(), TRANSPORT_TIMEOUT_MS, 'disconnect').catch(() => undefined);
+  }
+}
+
+/** `SignAndEncrypt Basic256Sha256` */
+export function securityName({ securityMode, securityPolicyUri }: EndpointDescription): string {
+  return `${MessageSecurityMode[securityMode] ?? ''} ${securityPolicyUri?.split('#')[1] ?? ''}`;
+}
+
+/** The endpoint with our security. @throws `opcua.security-not-offered` */
+export function offering(
+  options: ConnectionOptions,
+  wanted: Security,
+  endpoints: readonly EndpointDescription[],
+): EndpointDescription {
+  const match = endpoints.find(
+    (endpoint) => endpoint.securityMode === wanted.mode && endpoint.securityPolicyUri === wanted.policy,
+  );
+  if (match) return match;
+  throw new DomainError('unprocessable', 'opcua.security-not-offered', {
+    mode: options.securityMode,
+    policy: options.securityPolicy,
+    offered: endpoints.map(securityName),
+  });
+}
+
 /**
  * Asks the server for its endpoints at the address we were given (an advertised host name may not be reachable from
  * here) and returns the certificate of the one with our security, once it is trusted.
@@ -76,32 +119,7 @@ export async function serverCertificate(
   wanted: Security,
   signal: AbortSignal,
 ): Promise<Buffer> {
-  const client = OPCUAClient.create({
-    ...clientOptions(options, pki),
-    securityMode: MessageSecurityMode.None,
-    securityPolicy: SecurityPolicy.None,
-  });
-  let endpoints: EndpointDescription[];
-  const abandon = abandonOn(signal, client);
-  try {
-    await withDeadline(client.connect(options.endpointUrl), CONNECT_TIMEOUT_MS, 'discovery');
-    endpoints = await withDeadline(client.getEndpoints(), TRANSACTION_TIMEOUT_MS, 'GetEndpoints');
-  } finally {
-    abandon();
-    await withDeadline(client.disconnect(), TRANSPORT_TIMEOUT_MS, 'disconnect').catch(() => undefined);
-  }
-  const match = endpoints.find(
-    (endpoint) => endpoint.securityMode === wanted.mode && endpoint.securityPolicyUri === wanted.policy,
-  );
-  if (!match) {
-    throw new DomainError('unprocessable', 'opcua.security-not-offered', {
-      mode: options.securityMode,
-      policy: options.securityPolicy,
-      offered: endpoints.map(
-        (e) => `${MessageSecurityMode[e.securityMode]} ${e.securityPolicyUri?.split('#')[1] ?? ''}`,
-      ),
-    });
-  }
-  await pki.check(match.serverCertificate);
-  return match.serverCertificate;
+  const { serverCertificate: certificate } = offering(options, wanted, await askEndpoints(options, pki, signal));
+  await pki.check(certificate);
+  return certificate;
 }

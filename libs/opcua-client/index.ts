@@ -1,7 +1,11 @@
+export type { BrowsePage, NodeDetails } from './address-space';
+export type { CertificateInfo } from './certificate-info';
 export { describeConnectionError } from './connection-error';
 export type { ConnectionProblem } from './connection-error';
 export { counterDelta } from './counters';
 export type { CounterDelta, CounterKind, CounterType } from './counters';
+export { diagnose, DIAGNOSIS_STEPS } from './diagnosis';
+export type { Diagnosis, DiagnosisStep, DiagnosisStepName, OfferedEndpoint } from './diagnosis';
 export { replaceFile } from './file-transfer';
 export { JobControl } from './job-control';
 export type { JobControlOptions } from './job-control';
@@ -12,14 +16,19 @@ export type { JobMaterial, JobOrder, JobParameter, JobResponse, JobResponseResul
 export { routeLibraryLog } from './library-log';
 export { machineryItemState, machineryOperationMode } from './machinery-state';
 export type { MachineryItemState, MachineryOperationMode, ReportedState } from './machinery-state';
+export type { NodeExpectation, NodeFinding, WantedNode } from './node-finding';
 export { parseNodeId } from './node-ids';
 export type { PortableName, PortableNodeId } from './node-ids';
+export { makeOwnCertificate } from './pki';
 export { hasOverflow, severity } from './quality';
 export type { Severity } from './quality';
 export type { BrowsedNode, ReadValue } from './requests';
 export { decodeReturnStatus } from './return-status';
 export type { ReturnFlag, ReturnStatus } from './return-status';
+export type { ShownValue } from './shown-value';
 export { SupervisedConnection } from './supervised-connection';
+export { TrustStore } from './trust-store';
+export type { KnownCertificate, TrustState } from './trust-store';
 export type {
   ConnectionEvents,
   ConnectionOptions,
@@ -32,3 +41,4 @@ export type {
   TagRequest,
   TagValue,
 } from './types';
+export { Visit } from './visit';

@@ -1,4 +1,4 @@
-import { makeBrowsePath, NodeId, resolveNodeId } from 'node-opcua';
+import { makeBrowsePath, NodeId, NodeIdType, resolveNodeId } from 'node-opcua';
 import { DomainError } from '#libs/kernel';
 import { namespaceIndex, type PortableName, resolveNodeIdText } from './node-ids';
 import type { Session } from './session';
@@ -14,6 +14,12 @@ function escaped(name: string): string {
   return name.replace(/[/.<>:#!&]/g, (character) => `&${character}`);
 }
 
+/** A string identifier may hold anything, line ends too, which node-opcua's own reading cuts off. */
+function wireNodeId(text: string): NodeId {
+  const asText = /^ns=(\d+);s=(.*)$/s.exec(text);
+  return asText ? new NodeId(NodeIdType.STRING, asText[2] ?? '', Number(asText[1])) : resolveNodeId(text);
+}
+
 /**
  * Finds each node on this server now. A node that cannot be found yields the error in its place; the others stand.
  * @throws only when the service itself fails
@@ -25,7 +31,7 @@ export async function locate(
 ): Promise<(NodeId | Error)[]> {
   const found = wanted.map(({ nodeId }): NodeId | Error => {
     try {
-      return resolveNodeId(resolveNodeIdText(nodeId, namespaces));
+      return wireNodeId(resolveNodeIdText(nodeId, namespaces));
     } catch (error) {
       return error instanceof Error ? error : new Error(String(error));
     }

@@ -17,12 +17,22 @@ export function thumbprint(certificate: Buffer): string {
   return createHash('sha1').update(certificate).digest('hex');
 }
 
+/** What the client's certificate is made from, and where it lies. */
+export type PkiOptions = Pick<ConnectionOptions, 'name' | 'pkiDir' | 'applicationUri' | 'trust' | 'now' | 'wallNow'>;
+
+/** Makes key and certificate before the first connection, so that machines can be told to trust them. */
+export async function makeOwnCertificate(options: Omit<PkiOptions, 'name' | 'trust'>): Promise<void> {
+  const pki = new ClientPki({ ...options, name: 'own', trust: 'known' });
+  await pki.open();
+  await pki.close();
+}
+
 /** The client's own key and certificate, and whom it trusts. */
 export class ClientPki {
   readonly manager: OPCUACertificateManager;
   readonly certificateFile: string;
 
-  constructor(private readonly options: ConnectionOptions) {
+  constructor(private readonly options: PkiOptions) {
     this.manager = new OPCUACertificateManager({
       rootFolder: options.pkiDir,
       automaticallyAcceptUnknownCertificate: false,

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { andon } from './areas/andon';
 import { assessment } from './areas/assessment';
 import { common } from './areas/common';
+import { connectionDesk } from './areas/connection-desk';
 import { connectivity } from './areas/connectivity';
 import { controlCharts } from './areas/control-charts';
 import { demo } from './areas/demo';
@@ -39,6 +40,7 @@ import { traceability } from './areas/traceability';
 import { training } from './areas/training';
 import { trialJob } from './areas/trial-job';
 import { webCharts } from './areas/web-charts';
+import { webConnections } from './areas/web-connections';
 import { webFloor } from './areas/web-floor';
 import { webGauges } from './areas/web-gauges';
 import { webLearning } from './areas/web-learning';
@@ -59,6 +61,7 @@ export const TEXTS = {
   ...andon,
   ...assessment,
   ...common,
+  ...connectionDesk,
   ...connectivity,
   ...controlCharts,
   ...demo,
@@ -96,6 +99,7 @@ export const TEXTS = {
   ...training,
   ...trialJob,
   ...webCharts,
+  ...webConnections,
   ...webFloor,
   ...webGauges,
   ...webLearning,

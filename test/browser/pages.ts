@@ -22,6 +22,7 @@ export interface Traces {
   readonly gauge: string;
   readonly lookBack: string;
   readonly chart: string;
+  readonly connection: string;
   /** What materials are, in the language of whoever wrote it. */
   readonly specifications: readonly string[];
 }
@@ -44,6 +45,7 @@ export const NOWHERE: Traces = {
   gauge: '',
   lookBack: '',
   chart: '',
+  connection: '',
   specifications: [],
 };
 
@@ -105,8 +107,9 @@ export const VISITS: readonly Visit[] = [
   {
     username: 'technician',
     screen: 'office',
-    pages: ({ tool, maintenance, gauge, lookBack, chart }) => ({
+    pages: ({ tool, maintenance, gauge, lookBack, chart, connection }) => ({
       connections: '/connections',
+      'connections/:id': `/connections/${connection}`,
       equipment: '/equipment',
       tools: '/tools',
       performance: '/performance?period=today',

@@ -52,8 +52,8 @@ export const opcua = texts({
     'The machine’s security checks failed; usually it does not trust our certificate yet.',
   ],
   'error.opcua.certificate-untrusted': [
-    '证书尚未被信任。请核对指纹 {thumbprint}，再把证书从 rejected 移到 trusted/certs。',
-    'The certificate is not trusted. Compare thumbprint {thumbprint}, then move it from rejected to trusted/certs.',
+    '证书尚未被信任（指纹 {thumbprint}）。请核对指纹后在“设备证书”中信任。',
+    'The certificate is not trusted (thumbprint {thumbprint}). Compare it, then trust it under Certificates.',
   ],
   'error.opcua.certificate-changed': [
     '设备证书已更换：原指纹 {pinned}，现指纹 {thumbprint}。请核实后再信任。',

@@ -10,15 +10,6 @@ export const webSystem = texts({
   'web.today.orders.hint': ['新建工单并下达后，进度显示在这里。', 'Orders you release show their progress here.'],
   'web.today.to-score': ['{count} 项待给分', '{count} to score'],
 
-  'web.connections.title': ['设备连接', 'Connections'],
-  'web.connections.subtitle': ['每台设备的 OPC UA 连接。', 'The OPC UA connection of every machine.'],
-  'web.connections.since': ['自何时', 'Since'],
-  'web.connections.endpoint': ['地址', 'Endpoint'],
-  'web.connections.security': ['安全', 'Security'],
-  'web.connections.reason': ['未连接的原因', 'Why not connected'],
-  'web.connections.empty': ['还没有设备连接', 'No connections yet'],
-  'web.connections.hint': ['设备接入后出现在这里。', 'Machines appear here once they are connected.'],
-
   'web.equipment.title': ['设备台账', 'Equipment'],
   'web.equipment.subtitle': ['校区、区域、产线和工位。', 'Sites, areas, lines and work units.'],
   'web.equipment.empty': ['还没有设备', 'No equipment yet'],

@@ -6,23 +6,30 @@ import { SheetRegistry } from '#platform/import';
 import { Topics } from '#platform/realtime';
 import { CommandBooks } from './application/command-books';
 import { CommandJobs } from './application/command-jobs';
+import { ConnectionTest } from './application/connection-test';
 import { ConnectionService } from './application/connection.service';
 import { CountBooks } from './application/count-books';
 import { CountClaims } from './application/count-claims';
 import { Gateway } from './application/gateway';
 import { JobObserver } from './application/job-observer';
 import { MachineJobRequests } from './application/machine-job-requests';
+import { MachinePasswords } from './application/machine-passwords';
 import { MachineReadings } from './application/machine-readings';
+import { MapExport } from './application/map-export';
+import { OpcuaOptions } from './application/opcua-options';
 import { SecretBox } from './application/secret-box';
 import { SessionServices } from './application/session-services';
 import { ConnectionsSheet } from './application/sheets/connections.sheet';
 import { TagsSheet } from './application/sheets/tags.sheet';
 import { TelemetryWriter } from './application/telemetry-writer';
+import { TrustDesk } from './application/trust-desk';
 import { VirtualLine } from './application/virtual-line';
+import { Visits } from './application/visits';
 import { WatchServices } from './application/watch-services';
 import { ConnectivityApi } from './connectivity.api';
 import { CONNECTIVITY_PERMISSIONS } from './connectivity.permissions';
 import { LIVE_TOPIC } from './connectivity.topics';
+import { CertificateController } from './http/certificate.controller';
 import { ConnectionController } from './http/connection.controller';
 import { MachineController } from './http/machine.controller';
 import { CommandRepository } from './persistence/command.repository';
@@ -52,6 +59,8 @@ const GATEWAY = [
   CountClaims,
   Gateway,
   JobObserver,
+  MachinePasswords,
+  OpcuaOptions,
   SecretBox,
   SessionServices,
   TelemetryWriter,
@@ -61,16 +70,20 @@ const GATEWAY = [
 
 @Module({
   imports: [EquipmentModule],
-  controllers: [ConnectionController, MachineController],
+  controllers: [CertificateController, ConnectionController, MachineController],
   providers: [
     ...PERSISTENCE,
     ...GATEWAY,
     ConnectionService,
+    ConnectionTest,
     ConnectionsSheet,
     ConnectivityApi,
     MachineJobRequests,
     MachineReadings,
+    MapExport,
     TagsSheet,
+    TrustDesk,
+    Visits,
   ],
   exports: [ConnectivityApi],
 })

@@ -87,6 +87,8 @@ export async function prepareStock({ client }: Pick<Installation, 'client'>) {
   const { items: charts } = await teacher.get<Listed<{ id: string }>>('/control-charts?limit=1');
   const chart = charts[0]?.id ?? '';
   const specifications = materials.flatMap(({ specification }) => specification ?? []);
+  const { items: connections } = await teacher.get<Listed<{ id: string }>>('/connections?limit=1');
+  const connection = connections[0]?.id ?? '';
   return {
     specifications,
     material,
@@ -100,5 +102,6 @@ export async function prepareStock({ client }: Pick<Installation, 'client'>) {
     gauge,
     lookBack,
     chart,
+    connection,
   };
 }

@@ -308,6 +308,7 @@ async function makeThings(
     '/teams/:id': await one(`SELECT id FROM personnel.team WHERE code = 'A-1'`),
     '/persons/:id': await one(`SELECT id FROM personnel.person WHERE number = 'S1'`),
     '/connections/:id': connection,
+    '/machine-certificates/:thumbprint': 'ab'.repeat(20),
     '/documents/:id': document,
     '/document-revisions/:id': revisions[0]?.id ?? '',
     '/files/:id': await one('SELECT file_id AS id FROM trial_job.attachment WHERE trial_job_id = $1', [trialJobId]),

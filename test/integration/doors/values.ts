@@ -32,6 +32,7 @@ const SAMPLES = [
   '+86 21 5555',
   '#ffffff',
   'E10',
+  'i=85',
 ];
 
 /** The properties a DTO declares, with their rules. */

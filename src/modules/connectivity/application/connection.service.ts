@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EquipmentApi } from '#modules/equipment';
 import { DomainError } from '#libs/kernel';
+import { WallClock } from '#platform/clock';
 import { UnitOfWork } from '#platform/database';
 import { requireVersion } from '#platform/http';
 import { newId } from '#platform/ids';
@@ -36,6 +37,7 @@ export class ConnectionService {
     private readonly equipment: EquipmentApi,
     private readonly secrets: SecretBox,
     private readonly gateway: Gateway,
+    private readonly wall: WallClock,
   ) {}
 
   /** In order of id, after the last id of the page before; one more than `limit` when there is a next page. */
@@ -79,6 +81,19 @@ export class ConnectionService {
     return this.one(id);
   }
 
+  /** Takes a connection out of use for good; its work unit may get another. @throws those of {@link edit} */
+  async retire(id: string, reason: string, expectedVersion: number): Promise<void> {
+    await this.unitOfWork.run(async () => {
+      const before = await this.connections.lock(id);
+      if (!before) throw notFound('connection', id);
+      requireVersion(before.version, expectedVersion);
+      await this.connections.retire(id, this.wall.now());
+      const payload = { endpointUrl: before.endpointUrl };
+      this.ledger.append({ type: 'connection.retired', subjectId: id, workUnitId: before.workUnitId, reason, payload });
+      this.unitOfWork.afterCommit(() => this.gateway.wake());
+    });
+  }
+
   /** Replaces the tag map of a work unit's connection, inside the unit of work of an import. */
   async setTags(workUnitId: string, tags: readonly TagDef[]): Promise<void> {
     const connection = await this.connections.ofWorkUnit(workUnitId);
@@ -100,14 +115,18 @@ export class ConnectionService {
     return new Set((await this.equipment.workUnits()).flatMap(({ id, code }) => (connected.has(id) ? [code] : [])));
   }
 
-  /** Whether the work unit's connection has a password already. */
-  async hasSecret(workUnitCode: string): Promise<boolean> {
+  /** Whether the work unit's connection has a password already, for this address and user. */
+  async hasSecret(workUnitCode: string, endpointUrl: string, userName: string): Promise<boolean> {
     const unit = await this.equipment.workUnitByCode(workUnitCode);
-    return unit !== null && ((await this.connections.ofWorkUnit(unit.id))?.hasSecret ?? false);
+    const stored = unit && (await this.connections.ofWorkUnit(unit.id));
+    return Boolean(stored?.hasSecret && stored.endpointUrl === endpointUrl && stored.userName === userName);
   }
 
-  /** @returns the code of the work unit */
-  private async check(draft: ConnectionDraft, before: Connection | null): Promise<string> {
+  /**
+   * Whether a connection may be as drafted. @returns the code of the work unit
+   * @throws those of {@link create}
+   */
+  async check(draft: ConnectionDraft, before: Connection | null): Promise<string> {
     const unit = await this.equipment.workUnit(draft.workUnitId);
     if (!unit) throw notFound('work-unit', draft.workUnitId);
     const taken = await this.connections.ofWorkUnit(unit.id);
@@ -116,7 +135,9 @@ export class ConnectionService {
     }
     const careless = draft.securityMode === 'None' || draft.trust === 'first-use';
     if (careless && draft.template !== VIRTUAL_LINE) throw new DomainError('unprocessable', 'connectivity.insecure');
-    if (draft.userName && draft.password === undefined && !before?.hasSecret) {
+    // A stored password goes only where it was meant for.
+    const elsewhere = before?.endpointUrl !== draft.endpointUrl || before.userName !== draft.userName;
+    if (draft.userName && draft.password === undefined && (!before?.hasSecret || elsewhere)) {
       throw new DomainError('unprocessable', 'connectivity.secret-required');
     }
     return unit.code;

@@ -1,19 +1,18 @@
 import { hostname } from 'node:os';
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { EquipmentApi } from '#modules/equipment';
-import { FloorClock, WallClock } from '#platform/clock';
 import { Settings } from '#platform/config';
 import { newId } from '#platform/ids';
 import { WakefulLoop } from '#platform/ledger';
 import type { Connection } from '../domain/connection';
 import { ConnectionRepository } from '../persistence/connection.repository';
 import { LeaseRepository, RENEW_EVERY_MS } from '../persistence/lease.repository';
+import { MachinePasswords } from './machine-passwords';
 import { MachineSession } from './machine-session';
-import { SecretBox } from './secret-box';
+import { OpcuaOptions } from './opcua-options';
 import { SessionServices } from './session-services';
 import { VirtualLine } from './virtual-line';
 
-const APPLICATION_URI = 'urn:linelab:gateway';
 /** A change of state is to be on the screens within a quarter of a second. */
 const PUBLISHING_MS = 100;
 
@@ -32,12 +31,11 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
 
   constructor(
     private readonly settings: Settings,
-    private readonly floor: FloorClock,
-    private readonly wall: WallClock,
+    private readonly options: OpcuaOptions,
     private readonly equipment: EquipmentApi,
     private readonly connections: ConnectionRepository,
     private readonly leases: LeaseRepository,
-    private readonly secrets: SecretBox,
+    private readonly passwords: MachinePasswords,
     private readonly virtualLine: VirtualLine,
     private readonly services: SessionServices,
   ) {}
@@ -90,22 +88,13 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
       lineMode: unit.lineMode,
       owner: this.owner,
     };
-    const user = await this.userOf(connection);
+    const user = await this.passwords.userOf(connection);
     const session = new MachineSession(
       connection,
       machine,
       await this.connections.tagsOf(connection.id),
       {
-        name: unit.code,
-        endpointUrl: connection.endpointUrl,
-        securityMode: connection.securityMode,
-        securityPolicy: connection.securityPolicy,
-        ...(user ? { user } : {}),
-        pkiDir: this.settings.dataPath('pki', 'gateway'),
-        applicationUri: APPLICATION_URI,
-        trust: connection.trust,
-        now: () => this.floor.now(),
-        wallNow: () => this.wall.now(),
+        ...this.options.of(connection, unit.code, user),
         publishingIntervalMs: PUBLISHING_MS,
         log: (level, message, data) => this.logger[level === 'info' ? 'log' : level](data ?? {}, message),
       },
@@ -114,16 +103,6 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
     );
     this.sessions.set(connection.id, session);
     session.start();
-  }
-
-  private async userOf(connection: Connection): Promise<{ name: string; password: string } | null> {
-    if (!connection.userName) return null;
-    const sealed = await this.connections.secretOf(connection.id);
-    const password = sealed && this.secrets.open(sealed);
-    if (sealed && password === null) {
-      this.logger.error({ workUnitId: connection.workUnitId }, 'the stored password cannot be read; set it anew');
-    }
-    return { name: connection.userName, password: password ?? '' };
   }
 
   private async close(session: MachineSession): Promise<void> {

@@ -141,7 +141,7 @@ export class MachineSession {
     this.opcua.on('gap', (gap) => this.onGap(gap));
     this.opcua.on('values', (values) => this.onValues(values));
     this.opcua.on('job-status', (seen) => this.onJob(seen));
-    this.opcua.on('skew', ({ ms }) => (this.watch.skew = ms));
+    this.opcua.on('skew', ({ ms }) => this.facts.push(() => this.watch.skew(ms)));
     this.opcua.on('item-error', ({ key, code, params }) =>
       this.logger.warn({ workUnitId: this.machine.workUnitId, tag: key, code, ...params }, 'a tag cannot be watched'),
     );

@@ -57,11 +57,15 @@ export class MachineWatch {
   }
 
   /**
-   * The machine's clock minus ours, in ms. On a floor that runs faster than real time a server's own clock says nothing
-   * of the times its values carry.
+   * Takes note of the machine's clock minus ours, in ms. On a floor that runs faster than real time a server's own clock
+   * says nothing of the times its values carry.
    */
-  set skew(ms: number) {
+  async skew(ms: number): Promise<void> {
     this.skewMs = this.services.settings.get('floorSpeed') === 1 ? ms : 0;
+    await this.write(async (view) => {
+      await this.services.connections.setSkew(this.machine.connectionId, this.skewMs);
+      return view;
+    });
   }
 
   get currentJob(): string {

@@ -39,6 +39,8 @@ export class VirtualLine {
     const found = await this.connections.ofWorkUnit(workUnitId);
     // A real machine that took the place stays.
     if (!template || (found && found.template !== VIRTUAL_LINE)) return;
+    // Somebody took the virtual machine out for good.
+    if (!found && (await this.connections.hasRetired(workUnitId, VIRTUAL_LINE))) return;
     const settings: ConnectionSettings = {
       workUnitId,
       endpointUrl: station.endpointUrl,

@@ -1,7 +1,7 @@
 import type { ErrorParams } from '#libs/kernel';
 
 /** `nsu=<uri>;i=…|s=…|g=…|b=…`, or in the namespace of OPC UA; a namespace index would change with the server's models. */
-export const NODE_ID_PATTERN = /^(nsu=[^;]{1,200};)?[isgb]=.{1,300}$/;
+export const NODE_ID_PATTERN = /^(nsu=[^;]{1,200};)?[isgb]=.{1,300}$/s;
 export const ENDPOINT_PATTERN = /^opc\.tcp:\/\/[^\s/:]{1,200}(:\d{1,5})?(\/\S{0,200})?$/;
 
 /** What a tag means to the house; everything else about a machine is `analog` (stored as telemetry) or `info`. */
@@ -48,6 +48,12 @@ export interface TagDef {
 }
 
 export type SecurityMode = 'None' | 'Sign' | 'SignAndEncrypt';
+/** Those OPC 10000-7 still recommends. */
+export const SECURITY_POLICIES = ['None', 'Basic256Sha256', 'Aes128_Sha256_RsaOaep', 'Aes256_Sha256_RsaPss'] as const;
+export type SecurityPolicyName = (typeof SECURITY_POLICIES)[number];
+/** Where the tag map comes from: made by hand, or laid by the demo's template. */
+export const MAP_TEMPLATES = ['generic', 'linelab-virtual-line'] as const;
+export type MapTemplate = (typeof MAP_TEMPLATES)[number];
 export type ConnectionState = 'connecting' | 'connected' | 'reconnecting' | 'stopped';
 
 /** One machine's endpoint. Its password never leaves the module. */
@@ -56,11 +62,11 @@ export interface Connection {
   readonly workUnitId: string;
   readonly endpointUrl: string;
   readonly securityMode: SecurityMode;
-  readonly securityPolicy: string;
+  readonly securityPolicy: SecurityPolicyName;
   readonly userName: string | null;
   readonly hasSecret: boolean;
   readonly trust: 'known' | 'first-use';
-  readonly template: string;
+  readonly template: MapTemplate;
   /** ISA95JobOrderReceiver object; null: the machine takes no jobs. */
   readonly jobReceiverNode: string | null;
   readonly jobResponsesNode: string | null;
@@ -70,6 +76,14 @@ export interface Connection {
   readonly statusSince: Date | null;
   /** Why it is not connected; null when it is. */
   readonly error: { readonly code: string; readonly params: ErrorParams } | null;
+  /** Gateway process that watches the machine, as computer/process; null when none does. */
+  readonly gateway: string | null;
+  /** When the machine was last heard, by the floor's clock. */
+  readonly aliveAt: Date | null;
+  /** Clock of the machine minus ours, ms, as last compared. */
+  readonly skewMs: number | null;
+  /** Why it last could not be connected, kept when it is connected again. */
+  readonly trouble: { readonly code: string; readonly params: ErrorParams; readonly at: string } | null;
 }
 
 /** A tag with the newest value seen. */

@@ -16,7 +16,17 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { ENDPOINT_PATTERN, NODE_ID_PATTERN, TAG_ROLES, type SecurityMode, type TagRole } from '../domain/connection';
+import {
+  ENDPOINT_PATTERN,
+  MAP_TEMPLATES,
+  NODE_ID_PATTERN,
+  SECURITY_POLICIES,
+  TAG_ROLES,
+  type MapTemplate,
+  type SecurityMode,
+  type SecurityPolicyName,
+  type TagRole,
+} from '../domain/connection';
 
 const TAG_KEY = /^[A-Za-z][A-Za-z0-9_.-]{0,63}$/;
 
@@ -81,8 +91,8 @@ export class ConnectionDto {
   @IsIn(['None', 'Sign', 'SignAndEncrypt'])
   securityMode: SecurityMode;
 
-  @IsIn(['None', 'Basic256Sha256', 'Aes128_Sha256_RsaOaep', 'Aes256_Sha256_RsaPss'])
-  securityPolicy: string;
+  @IsIn(SECURITY_POLICIES)
+  securityPolicy: SecurityPolicyName;
 
   @IsOptional()
   @IsString()
@@ -98,8 +108,8 @@ export class ConnectionDto {
   @IsIn(['known', 'first-use'])
   trust: 'known' | 'first-use';
 
-  @IsIn(['generic', 'linelab-virtual-line'])
-  template: string;
+  @IsIn(MAP_TEMPLATES)
+  template: MapTemplate;
 
   @IsOptional()
   @Matches(NODE_ID_PATTERN)
@@ -119,6 +129,44 @@ export class ConnectionDto {
   @ValidateNested({ each: true })
   @Type(() => TagDto)
   tags?: TagDto[];
+}
+
+export class DraftTestDto extends ConnectionDto {
+  /** The connection that is being changed: its password is used where none is given. */
+  @IsOptional()
+  @IsUUID()
+  connectionId: string | null = null;
+}
+
+export class RetireDto {
+  @IsString()
+  @Length(1, 500)
+  reason: string;
+}
+
+export class NodeQuery {
+  @Matches(NODE_ID_PATTERN)
+  node: string;
+}
+
+export class NodePageQuery extends NodeQuery {
+  /** How many children were seen before. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(2_000)
+  offset: number = 0;
+}
+
+export class TrustDto {
+  @IsIn(['trusted', 'rejected'])
+  state: 'trusted' | 'rejected';
+
+  /** How the thumbprint was compared, or why trust ends. */
+  @IsString()
+  @Length(1, 500)
+  reason: string;
 }
 
 export class TelemetryQuery {

@@ -8,6 +8,11 @@ const COLUMNS = `id, work_unit_id AS "workUnitId", endpoint_url AS "endpointUrl"
   job_receiver_node AS "jobReceiverNode", job_responses_node AS "jobResponsesNode", enabled, version,
   CASE WHEN EXISTS (SELECT FROM connectivity.lease l WHERE l.connection_id = connection.id AND l.until > clock_timestamp())
     THEN status ELSE 'stopped' END AS status,
+  (SELECT split_part(l.owner, '/', 1) || '/' || split_part(l.owner, '/', 2) FROM connectivity.lease l
+    WHERE l.connection_id = connection.id AND l.until > clock_timestamp()) AS gateway,
+  alive_at AS "aliveAt", skew_ms::float8 AS "skewMs", CASE WHEN trouble_code IS NULL THEN NULL
+    ELSE jsonb_build_object('code', trouble_code, 'params', coalesce(trouble_params, '{}'), 'at', trouble_at)
+    END AS trouble,
   status_since AS "statusSince", CASE WHEN error_code IS NULL THEN NULL
     ELSE jsonb_build_object('code', error_code, 'params', coalesce(error_params, '{}')) END AS error`;
 
@@ -45,7 +50,8 @@ export class ConnectionRepository {
   /** In order of id, after the last id of the page before. */
   async page(after: string | null, limit: number): Promise<Connection[]> {
     return this.query<Connection>(
-      `SELECT ${COLUMNS} FROM connectivity.connection WHERE $1::uuid IS NULL OR id > $1::uuid ORDER BY id LIMIT $2`,
+      `SELECT ${COLUMNS} FROM connectivity.connection
+       WHERE retired_at IS NULL AND ($1::uuid IS NULL OR id > $1::uuid) ORDER BY id LIMIT $2`,
       [after, limit + 1],
     );
   }
@@ -65,19 +71,21 @@ export class ConnectionRepository {
   }
 
   async all(): Promise<Connection[]> {
-    return this.query<Connection>(`SELECT ${COLUMNS} FROM connectivity.connection ORDER BY id`);
+    return this.query<Connection>(
+      `SELECT ${COLUMNS} FROM connectivity.connection WHERE retired_at IS NULL ORDER BY id`,
+    );
   }
 
   async byId(id: string): Promise<Connection | null> {
-    return this.one('WHERE id = $1', [id]);
+    return this.one('WHERE id = $1 AND retired_at IS NULL', [id]);
   }
 
   async lock(id: string): Promise<Connection | null> {
-    return this.one('WHERE id = $1 FOR UPDATE', [id]);
+    return this.one('WHERE id = $1 AND retired_at IS NULL FOR UPDATE', [id]);
   }
 
   async ofWorkUnit(workUnitId: string): Promise<Connection | null> {
-    return this.one('WHERE work_unit_id = $1', [workUnitId]);
+    return this.one('WHERE work_unit_id = $1 AND retired_at IS NULL', [workUnitId]);
   }
 
   async enabledOf(workUnitId: string): Promise<Connection | null> {
@@ -126,6 +134,41 @@ export class ConnectionRepository {
     );
   }
 
+  /** Taken out of use for good; what it watched stays on record. */
+  async retire(id: string, at: Date): Promise<void> {
+    await this.query(
+      'UPDATE connectivity.connection SET enabled = false, retired_at = $2, version = version + 1 WHERE id = $1',
+      [id, at],
+    );
+  }
+
+  /** Whether the work unit once had a connection of this template that was retired. */
+  async hasRetired(workUnitId: string, template: string): Promise<boolean> {
+    const rows = await this.query(
+      'SELECT FROM connectivity.connection WHERE work_unit_id = $1 AND template = $2 AND retired_at IS NOT NULL LIMIT 1',
+      [workUnitId, template],
+    );
+    return rows.length > 0;
+  }
+
+  /** Has those connected anew that are waiting for this certificate to be trusted. */
+  async touchWaitingFor(thumbprint: string): Promise<void> {
+    await this.query(
+      `UPDATE connectivity.connection SET version = version + 1
+       WHERE enabled AND error_code IN ('opcua.certificate-untrusted', 'opcua.certificate-changed')
+         AND error_params ->> 'thumbprint' = $1`,
+      [thumbprint],
+    );
+  }
+
+  /** Has those connected anew whose machine must be trusted beforehand. */
+  async touchTrusting(): Promise<void> {
+    await this.query(
+      `UPDATE connectivity.connection SET version = version + 1
+       WHERE enabled AND trust = 'known' AND security_mode <> 'None'`,
+    );
+  }
+
   async replaceTags(connectionId: string, tags: readonly TagDef[]): Promise<void> {
     await this.query('DELETE FROM connectivity.tag WHERE connection_id = $1', [connectionId]);
     await this.query(
@@ -149,6 +192,8 @@ export class ConnectionRepository {
   ): Promise<void> {
     await this.query(
       `UPDATE connectivity.connection SET status = $2, error_code = $4, error_params = $5,
+         trouble_code = coalesce($4, trouble_code), trouble_params = CASE WHEN $4 IS NULL THEN trouble_params ELSE $5 END,
+         trouble_at = CASE WHEN $4 IS NULL THEN trouble_at ELSE $3 END,
          status_since = CASE WHEN status = $2 THEN coalesce(status_since, $3) ELSE $3 END WHERE id = $1`,
       [id, status, since, error?.code ?? null, error?.params ?? null],
     );
@@ -165,6 +210,11 @@ export class ConnectionRepository {
 
   async setAlive(id: string, at: Date): Promise<void> {
     await this.query('UPDATE connectivity.connection SET alive_at = $2 WHERE id = $1', [id, at]);
+  }
+
+  /** Clock of the machine minus ours, ms. */
+  async setSkew(id: string, ms: number): Promise<void> {
+    await this.query('UPDATE connectivity.connection SET skew_ms = $2 WHERE id = $1', [id, ms]);
   }
 
   async setCurrentJob(id: string, opcJobOrderId: string): Promise<void> {

@@ -490,6 +490,108 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/connections/{id}/map.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The tag map as the workbook the import reads. */
+        readonly get: operations["ConnectionController_map"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/connections/{id}/node": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What one node is and shows now. */
+        readonly get: operations["ConnectionController_node"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/connections/{id}/nodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Children of a node on the machine, a hundred at a time, up to 2 000. */
+        readonly get: operations["ConnectionController_nodes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/connections/{id}/retire": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes a connection out of use for good; what it watched stays on record. */
+        readonly post: operations["ConnectionController_retire"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/connections/{id}/test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Tries a stored connection, step by step, within 10 s. Ends when whoever asked has gone. */
+        readonly post: operations["ConnectionController_testStored"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/connections/test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Tries a connection as drafted, step by step, within 10 s. Ends when whoever asked has gone. */
+        readonly post: operations["ConnectionController_testDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/control-charts": {
         readonly parameters: {
             readonly query?: never;
@@ -2163,6 +2265,57 @@ export interface paths {
         readonly put?: never;
         /** Splits some of the lot off; answers the new lot. */
         readonly post: operations["StockController_split"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/machine-certificates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Certificates of machines, trusted and rejected, and our own. */
+        readonly get: operations["CertificateController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/machine-certificates/{thumbprint}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Lets the machine with this certificate in from now on, or no more; asked twice it is done once. */
+        readonly put: operations["CertificateController_decide"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/machine-certificates/own.pem": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Our own certificate (PEM), to be put into the trust list of a machine. */
+        readonly get: operations["CertificateController_own"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5530,6 +5683,19 @@ export interface components {
             /** @enum {string} */
             readonly kind: "alternative";
         };
+        readonly BrowsedNode: {
+            readonly browseName: components["schemas"]["PortableName"];
+            readonly displayName: string;
+            readonly nodeClass: string;
+            readonly nodeId: string;
+        };
+        readonly BrowsePage: {
+            /** @description There are more than {@link MOST_CHILDREN}, or the server came to no end. */
+            readonly cut: boolean;
+            readonly items: readonly components["schemas"]["BrowsedNode"][];
+            /** @description Where the next page begins; null at the end. */
+            readonly next: number | null;
+        };
         readonly BulkDto: {
             /** @enum {string} */
             readonly action: "plan" | "release" | "hold" | "resume" | "cancel" | "complete" | "close";
@@ -5670,6 +5836,24 @@ export interface components {
             /** @enum {string} */
             readonly cause: "man" | "machine" | "material" | "method" | "environment" | "measurement";
             readonly note: string;
+        };
+        /** @description What people compare and watch of a certificate. */
+        readonly CertificateInfo: {
+            /** @description From the subject alternative name; must be the application's own URI (OPC 10000-6 §6.2.2). */
+            readonly applicationUri: string | null;
+            /** @description Host names and addresses it was made for. */
+            readonly hosts: readonly string[];
+            readonly issuer: string;
+            /** @description `CN=…, O=…` */
+            readonly subject: string;
+            /** @description SHA-1 in hex: what OPC UA calls the thumbprint (OPC 10000-6 §6.2.2). */
+            readonly thumbprint: string;
+            /** @description SHA-256 in hex, which some panels show instead. */
+            readonly thumbprint256: string;
+            /** Format: date-time */
+            readonly validFrom: string;
+            /** Format: date-time */
+            readonly validTo: string;
         };
         /** @description What a change does to one operation: what has begun stays, the rest is planned anew. */
         readonly ChangeLine: {
@@ -5879,6 +6063,11 @@ export interface components {
         };
         /** @description One machine's endpoint. Its password never leaves the module. */
         readonly Connection: {
+            /**
+             * Format: date-time
+             * @description When the machine was last heard, by the floor's clock.
+             */
+            readonly aliveAt: string | null;
             readonly enabled: boolean;
             readonly endpointUrl: string;
             /** @description Why it is not connected; null when it is. */
@@ -5888,6 +6077,8 @@ export interface components {
                     readonly [key: string]: (string | number | readonly string[] | boolean) | null;
                 };
             } | null;
+            /** @description Gateway process that watches the machine, as computer/process; null when none does. */
+            readonly gateway: string | null;
             readonly hasSecret: boolean;
             readonly id: string;
             /** @description ISA95JobOrderReceiver object; null: the machine takes no jobs. */
@@ -5895,12 +6086,24 @@ export interface components {
             readonly jobResponsesNode: string | null;
             /** @enum {string} */
             readonly securityMode: "None" | "Sign" | "SignAndEncrypt";
-            readonly securityPolicy: string;
+            /** @enum {string} */
+            readonly securityPolicy: "Aes128_Sha256_RsaOaep" | "Aes256_Sha256_RsaPss" | "Basic256Sha256" | "None";
+            /** @description Clock of the machine minus ours, ms, as last compared. */
+            readonly skewMs: number | null;
             /** @enum {string} */
             readonly status: "connected" | "connecting" | "reconnecting" | "stopped";
             /** Format: date-time */
             readonly statusSince: string | null;
-            readonly template: string;
+            /** @enum {string} */
+            readonly template: "generic" | "linelab-virtual-line";
+            /** @description Why it last could not be connected, kept when it is connected again. */
+            readonly trouble: {
+                readonly at: string;
+                readonly code: string;
+                readonly params: {
+                    readonly [key: string]: (string | number | readonly string[] | boolean) | null;
+                };
+            } | null;
             /** @enum {string} */
             readonly trust: "first-use" | "known";
             readonly userName: string | null;
@@ -5931,7 +6134,19 @@ export interface components {
             /** Format: uuid */
             readonly workUnitId: string;
         };
+        /** @description Why a machine could not be reached, as a code with a text in libs/texts (`error.<code>`). */
+        readonly ConnectionProblem: {
+            readonly code: string;
+            readonly params: {
+                readonly [key: string]: (string | number | readonly string[] | boolean) | null;
+            };
+        };
         readonly ConnectionWithTags: {
+            /**
+             * Format: date-time
+             * @description When the machine was last heard, by the floor's clock.
+             */
+            readonly aliveAt: string | null;
             readonly enabled: boolean;
             readonly endpointUrl: string;
             /** @description Why it is not connected; null when it is. */
@@ -5941,6 +6156,8 @@ export interface components {
                     readonly [key: string]: (string | number | readonly string[] | boolean) | null;
                 };
             } | null;
+            /** @description Gateway process that watches the machine, as computer/process; null when none does. */
+            readonly gateway: string | null;
             readonly hasSecret: boolean;
             readonly id: string;
             /** @description ISA95JobOrderReceiver object; null: the machine takes no jobs. */
@@ -5948,13 +6165,25 @@ export interface components {
             readonly jobResponsesNode: string | null;
             /** @enum {string} */
             readonly securityMode: "None" | "Sign" | "SignAndEncrypt";
-            readonly securityPolicy: string;
+            /** @enum {string} */
+            readonly securityPolicy: "Aes128_Sha256_RsaOaep" | "Aes256_Sha256_RsaPss" | "Basic256Sha256" | "None";
+            /** @description Clock of the machine minus ours, ms, as last compared. */
+            readonly skewMs: number | null;
             /** @enum {string} */
             readonly status: "connected" | "connecting" | "reconnecting" | "stopped";
             /** Format: date-time */
             readonly statusSince: string | null;
             readonly tags: readonly components["schemas"]["TagDef"][];
-            readonly template: string;
+            /** @enum {string} */
+            readonly template: "generic" | "linelab-virtual-line";
+            /** @description Why it last could not be connected, kept when it is connected again. */
+            readonly trouble: {
+                readonly at: string;
+                readonly code: string;
+                readonly params: {
+                    readonly [key: string]: (string | number | readonly string[] | boolean) | null;
+                };
+            } | null;
             /** @enum {string} */
             readonly trust: "first-use" | "known";
             readonly userName: string | null;
@@ -6127,6 +6356,28 @@ export interface components {
             readonly name: string;
             readonly ok: boolean;
         };
+        readonly Diagnosis: {
+            /** @description What the server shows for the security that is wanted; else the first it shows. */
+            readonly certificate: components["schemas"]["CertificateInfo"] | null;
+            readonly endpoints: readonly components["schemas"]["OfferedEndpoint"][];
+            readonly namespaces: readonly string[];
+            readonly nodes: readonly components["schemas"]["NodeFinding"][];
+            /** @description Server clock minus ours, ms. */
+            readonly skewMs: number | null;
+            readonly steps: readonly components["schemas"]["DiagnosisStep"][];
+        };
+        readonly DiagnosisStep: {
+            /** @description How long it took, ms. */
+            readonly ms: number;
+            readonly problem: components["schemas"]["ConnectionProblem"] | null;
+            /**
+             * @description `skipped`: something before it failed, or it does not apply.
+             * @enum {string}
+             */
+            readonly state: "failed" | "ok" | "skipped" | "warning";
+            /** @enum {string} */
+            readonly step: "certificate" | "clock" | "endpoint" | "namespaces" | "nodes" | "reach" | "session";
+        };
         readonly DiscardedEntryDto: {
             /** @description Code of the refusal. */
             readonly code: string;
@@ -6252,6 +6503,36 @@ export interface components {
             readonly changeNote?: string;
             readonly links: readonly components["schemas"]["OperationLinkDto"][];
             readonly operations: readonly components["schemas"]["OperationDto"][];
+        };
+        readonly DraftTestDto: {
+            /**
+             * Format: uuid
+             * @description The connection that is being changed: its password is used where none is given.
+             * @default null
+             */
+            readonly connectionId: string | null;
+            readonly enabled: boolean;
+            readonly endpointUrl: string;
+            /** @default null */
+            readonly jobReceiverNode: string | null;
+            /** @default null */
+            readonly jobResponsesNode: string | null;
+            /** @description Left out: the stored one stays. Never answered. */
+            readonly password?: string;
+            /** @enum {string} */
+            readonly securityMode: "None" | "Sign" | "SignAndEncrypt";
+            /** @enum {string} */
+            readonly securityPolicy: "None" | "Basic256Sha256" | "Aes128_Sha256_RsaOaep" | "Aes256_Sha256_RsaPss";
+            /** @description Left out: the stored map stays, or the template's is taken. */
+            readonly tags?: readonly components["schemas"]["TagDto"][];
+            /** @enum {string} */
+            readonly template: "generic" | "linelab-virtual-line";
+            /** @enum {string} */
+            readonly trust: "known" | "first-use";
+            /** @default null */
+            readonly userName: string | null;
+            /** Format: uuid */
+            readonly workUnitId: string;
         };
         /** @description A point as a page draws it. */
         readonly DrawnPoint: {
@@ -7162,6 +7443,32 @@ export interface components {
             readonly lotIds: readonly string[];
             readonly note: string;
         };
+        readonly MachineCertificate: {
+            /** @description From the subject alternative name; must be the application's own URI (OPC 10000-6 §6.2.2). */
+            readonly applicationUri: string | null;
+            /** @enum {string} */
+            readonly expiry: "expired" | "not-yet" | "soon" | "valid";
+            /** @description Host names and addresses it was made for. */
+            readonly hosts: readonly string[];
+            readonly issuer: string;
+            /** @enum {string} */
+            readonly state: "rejected" | "trusted";
+            /** @description `CN=…, O=…` */
+            readonly subject: string;
+            /** @description SHA-1 in hex: what OPC UA calls the thumbprint (OPC 10000-6 §6.2.2). */
+            readonly thumbprint: string;
+            /** @description SHA-256 in hex, which some panels show instead. */
+            readonly thumbprint256: string;
+            /** Format: date-time */
+            readonly validFrom: string;
+            /** Format: date-time */
+            readonly validTo: string;
+        };
+        readonly MachineCertificates: {
+            readonly items: readonly components["schemas"]["MachineCertificate"][];
+            /** @description What machines have to trust; null before the first connection. */
+            readonly own: components["schemas"]["OwnCertificate"] | null;
+        };
         /** @description A job handed to a machine, and what the machine was last seen to make of it. */
         readonly MachineJob: {
             readonly attemptId: string | null;
@@ -7835,6 +8142,25 @@ export interface components {
             /** @description A bin, or `LS-` and the code of a work unit for its line-side store. */
             readonly to: string;
         };
+        readonly NodeDetails: {
+            readonly browseName: components["schemas"]["PortableName"];
+            /** @description What a variable declares to hold, e.g. `Double` or the name of the server's own type; null for other nodes. */
+            readonly dataType: string | null;
+            readonly description: string;
+            readonly displayName: string;
+            readonly nodeClass: string;
+            readonly nodeId: string;
+            readonly readable: boolean;
+            readonly value: components["schemas"]["ShownValue"] | null;
+            readonly writable: boolean;
+        };
+        readonly NodeFinding: {
+            readonly key: string;
+            readonly nodeId: string;
+            readonly problem: components["schemas"]["ConnectionProblem"] | null;
+            /** @description What it shows now. */
+            readonly shown: string | null;
+        };
         /** @description Result of the Anderson-Darling test for a normal distribution with mean and σ from the values. */
         readonly Normality: {
             readonly normal: boolean;
@@ -7859,6 +8185,13 @@ export interface components {
         readonly NumberLink: {
             readonly from: number;
             readonly to: number;
+        };
+        readonly OfferedEndpoint: {
+            readonly endpointUrl: string;
+            readonly securityMode: string;
+            readonly securityPolicy: string;
+            /** @description `Anonymous`, `UserName`, `Certificate`, `IssuedToken` */
+            readonly userTokens: readonly string[];
         };
         readonly OpenStockCountDto: {
             readonly location: string;
@@ -8161,6 +8494,25 @@ export interface components {
             /** @description 0 to 100. */
             readonly score: number;
         };
+        readonly OwnCertificate: {
+            /** @description From the subject alternative name; must be the application's own URI (OPC 10000-6 §6.2.2). */
+            readonly applicationUri: string | null;
+            /** @enum {string} */
+            readonly expiry: "expired" | "not-yet" | "soon" | "valid";
+            /** @description Host names and addresses it was made for. */
+            readonly hosts: readonly string[];
+            readonly issuer: string;
+            /** @description `CN=…, O=…` */
+            readonly subject: string;
+            /** @description SHA-1 in hex: what OPC UA calls the thumbprint (OPC 10000-6 §6.2.2). */
+            readonly thumbprint: string;
+            /** @description SHA-256 in hex, which some panels show instead. */
+            readonly thumbprint256: string;
+            /** Format: date-time */
+            readonly validFrom: string;
+            /** Format: date-time */
+            readonly validTo: string;
+        };
         /** @description A process parameter 工艺参数 with its limits; `value` may be no number (a program name). */
         readonly Parameter: {
             readonly code: string;
@@ -8349,6 +8701,11 @@ export interface components {
             }[];
             readonly point: components["schemas"]["DrawnPoint"];
             readonly signals: readonly components["schemas"]["SpcSignal"][];
+        };
+        /** @description A qualified browse name: `nsu=<uri>;Name`. */
+        readonly PortableName: {
+            readonly name: string;
+            readonly uri: string;
         };
         readonly PostedReport: {
             readonly jobOrder: components["schemas"]["JobOrder"];
@@ -8681,6 +9038,9 @@ export interface components {
             readonly action: string;
             /** @enum {string} */
             readonly cause: "S" | "E" | "T" | "M" | "Q" | "H" | "U" | "X";
+        };
+        readonly RetireDto: {
+            readonly reason: string;
         };
         readonly ReturnJobToolDto: {
             readonly problem?: string;
@@ -9155,6 +9515,21 @@ export interface components {
             readonly type: "auto" | "hybrid" | "manual";
             /** @description Share of the whole; all of a rubric sum to exactly 1. */
             readonly weight: number;
+        };
+        readonly ShownValue: {
+            readonly isArray: boolean;
+            /** Format: date-time */
+            readonly serverTimestamp: string | null;
+            /** @enum {string} */
+            readonly severity: "bad" | "good" | "uncertain";
+            /** Format: date-time */
+            readonly sourceTimestamp: string | null;
+            /** @description Name of the status, e.g. `BadWaitingForInitialData`. */
+            readonly status: string;
+            /** @description Null when there is none or its quality is bad. */
+            readonly text: string | null;
+            /** @description Built-in type of what came, e.g. `Double`; null when nothing came. */
+            readonly type: string | null;
         };
         readonly SignFirstArticleDto: {
             readonly badge?: string;
@@ -10015,6 +10390,12 @@ export interface components {
             readonly fingerprint: string;
             readonly name: string;
             readonly notAfter: string;
+        };
+        readonly TrustDto: {
+            /** @description How the thumbprint was compared, or why trust ends. */
+            readonly reason: string;
+            /** @enum {string} */
+            readonly state: "trusted" | "rejected";
         };
         readonly UnitPieces: {
             readonly pieces: readonly components["schemas"]["PieceAnswer"][];
@@ -11005,6 +11386,147 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ConnectionWithTags"];
+                };
+            };
+        };
+    };
+    readonly ConnectionController_map: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    readonly ConnectionController_node: {
+        readonly parameters: {
+            readonly query: {
+                readonly node: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NodeDetails"];
+                };
+            };
+        };
+    };
+    readonly ConnectionController_nodes: {
+        readonly parameters: {
+            readonly query: {
+                readonly node: string;
+                /** @description How many children were seen before. */
+                readonly offset: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BrowsePage"];
+                };
+            };
+        };
+    };
+    readonly ConnectionController_retire: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RetireDto"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly ConnectionController_testStored: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Diagnosis"];
+                };
+            };
+        };
+    };
+    readonly ConnectionController_testDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DraftTestDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Diagnosis"];
                 };
             };
         };
@@ -13943,6 +14465,69 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Lot"];
+                };
+            };
+        };
+    };
+    readonly CertificateController_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MachineCertificates"];
+                };
+            };
+        };
+    };
+    readonly CertificateController_decide: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly thumbprint: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TrustDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MachineCertificates"];
+                };
+            };
+        };
+    };
+    readonly CertificateController_own: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
                 };
             };
         };

@@ -83,13 +83,14 @@ export class ConnectionsSheet {
     for (const { values } of run.rows('equipment')) if (typeof values['code'] === 'string') known.add(values['code']);
     checkReferences(rows, run, 'workUnit', known, 'equipment.level.work-unit');
     for (const row of rows) {
-      const { securityMode, template, userName, password } = row.values;
+      const { workUnit, endpointUrl, securityMode, template, userName, password } = row.values;
       if (!run.may('connection.edit'))
         run.problem(row, null, 'import.not-allowed', say('connectivity.expected.right'), '');
       if (securityMode === 'None' && template !== VIRTUAL_LINE) {
         run.problem(row, 'securityMode', 'import.conflict', say('connectivity.expected.secure'), 'None');
       }
-      if (userName !== null && password === null && !(await this.connections.hasSecret(row.values.workUnit))) {
+      const isMissing = userName !== null && password === null;
+      if (isMissing && !(await this.connections.hasSecret(workUnit, endpointUrl, userName))) {
         run.problem(row, 'password', 'import.required', say('connectivity.expected.password'), '');
       }
     }

@@ -14,6 +14,23 @@ import {
 import { NODE_ID_PATTERN, type TagRole } from '../../domain/connection';
 import { ConnectionService } from '../connection.service';
 
+/** What a tag means, as it is written in a workbook. */
+export const ROLE_WORDS = {
+  'good-count': ['合格计数', 'Good count'],
+  'scrap-count': ['报废计数', 'Scrap count'],
+  'current-job': ['当前任务', 'Current job'],
+  'item-state': ['设备状态', 'Item state'],
+  'operation-mode': ['运行模式', 'Operation mode'],
+  'program-file': ['数控程序文件', 'Program file'],
+  'program-name': ['数控程序名', 'Program name'],
+  'program-checksum': ['数控程序校验和', 'Program checksum'],
+  starved: ['待料', 'Starved'],
+  blocked: ['堵料', 'Blocked'],
+  analog: ['模拟量', 'Analog'],
+  alarm: ['报警', 'Alarm'],
+  info: ['信息', 'Info'],
+} as const satisfies Record<TagRole, readonly [string, string]>;
+
 const columns = {
   workUnit: column.reference(['工位编号', 'Work unit'], { what: 'connectivity.what.connection', example: 'LATHE' }),
   key: column.code(['变量', 'Tag'], { max: 64, example: 'GoodCount' }),
@@ -23,21 +40,7 @@ const columns = {
     example: 'nsu=http://example.com/UA/;s=GoodCount',
   }),
   role: column.choice(['用途', 'Role'], {
-    words: {
-      'good-count': ['合格计数', 'Good count'],
-      'scrap-count': ['报废计数', 'Scrap count'],
-      'current-job': ['当前任务', 'Current job'],
-      'item-state': ['设备状态', 'Item state'],
-      'operation-mode': ['运行模式', 'Operation mode'],
-      'program-file': ['数控程序文件', 'Program file'],
-      'program-name': ['数控程序名', 'Program name'],
-      'program-checksum': ['数控程序校验和', 'Program checksum'],
-      starved: ['待料', 'Starved'],
-      blocked: ['堵料', 'Blocked'],
-      analog: ['模拟量', 'Analog'],
-      alarm: ['报警', 'Alarm'],
-      info: ['信息', 'Info'],
-    } satisfies Record<TagRole, readonly [string, string]>,
+    words: ROLE_WORDS,
   }),
   name: column.text(['名称', 'Name'], { max: 60, example: '合格计数' }),
   nameEn: column.text(['英文名称', 'English name'], { max: 60, example: 'Good count' }),
