@@ -291,7 +291,10 @@ describe('a routing in the editor', () => {
         undefined,
         versioned(written.rowVersion + 1),
       );
-      expect(refused.body).toMatchObject({ code: 'routing.document-not-released', params: { code: 'DWG-GP-100-TEST' } });
+      expect(refused.body).toMatchObject({
+        code: 'routing.document-not-released',
+        params: { code: 'DWG-GP-100-TEST' },
+      });
       const release = `/document-revisions/${fileOf('A').id}/release`;
       expect((await technician.post(release, undefined, versioned(1))).status).toBe(403);
       expect((await teacher.post(release, undefined, versioned(9))).status).toBe(412);
