@@ -121,7 +121,7 @@ export class VerifyOrderDto {
   testRun: string;
 }
 
-export class OrderReasonDto {
+export class MaintenanceReasonDto {
   @IsString()
   @Length(2, 500)
   reason: string;

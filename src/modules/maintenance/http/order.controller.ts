@@ -10,7 +10,7 @@ import type { MaintenanceOrder } from '../domain/order';
 import {
   FinishOrderDto,
   OrderPageQuery,
-  OrderReasonDto,
+  MaintenanceReasonDto,
   PlanOrderDto,
   RequestOrderDto,
   VerifyOrderDto,
@@ -88,9 +88,9 @@ export class OrderController {
   async finish(
     @Caller() caller: Principal,
     @Param('id', IdParam) id: string,
-    @Body() { cause, action, parts = [] }: FinishOrderDto,
+    @Body() { cause, action, parts }: FinishOrderDto,
   ): Promise<MaintenanceOrderView> {
-    const used = parts.map(({ name, lot, quantity, unit }) => ({ name, lot: lot ?? null, quantity, unit }));
+    const used = (parts ?? []).map(({ name, lot, quantity, unit }) => ({ name, lot: lot ?? null, quantity, unit }));
     return this.seen(caller, await this.orders.finish(caller, id, { cause, action, parts: used }));
   }
 
@@ -115,7 +115,7 @@ export class OrderController {
   async reopen(
     @Caller() caller: Principal,
     @Param('id', IdParam) id: string,
-    @Body() { reason }: OrderReasonDto,
+    @Body() { reason }: MaintenanceReasonDto,
   ): Promise<MaintenanceOrderView> {
     return this.seen(caller, await this.orders.reopen(id, reason));
   }
@@ -127,7 +127,7 @@ export class OrderController {
   async cancel(
     @Caller() caller: Principal,
     @Param('id', IdParam) id: string,
-    @Body() { reason }: OrderReasonDto,
+    @Body() { reason }: MaintenanceReasonDto,
   ): Promise<MaintenanceOrderView> {
     return this.seen(caller, await this.orders.cancel(id, reason));
   }

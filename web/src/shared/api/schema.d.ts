@@ -7635,6 +7635,9 @@ export interface components {
             /** @description In the unit of its basis: days since, hours run, pieces counted. */
             readonly used: number;
         };
+        readonly MaintenanceReasonDto: {
+            readonly reason: string;
+        };
         /** @description A material definition 物料 (IEC 62264-2): a part number at one revision. */
         readonly Material: {
             readonly code: string;
@@ -14668,7 +14671,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["OrderReasonDto"];
+                readonly "application/json": components["schemas"]["MaintenanceReasonDto"];
             };
         };
         readonly responses: {
@@ -14777,7 +14780,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["OrderReasonDto"];
+                readonly "application/json": components["schemas"]["MaintenanceReasonDto"];
             };
         };
         readonly responses: {
