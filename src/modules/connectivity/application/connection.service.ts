@@ -135,8 +135,9 @@ export class ConnectionService {
     }
     const careless = draft.securityMode === 'None' || draft.trust === 'first-use';
     if (careless && draft.template !== VIRTUAL_LINE) throw new DomainError('unprocessable', 'connectivity.insecure');
-    // A stored password goes only where it was meant for.
-    const elsewhere = before?.endpointUrl !== draft.endpointUrl || before.userName !== draft.userName;
+    // A stored password goes only where it was meant for; one of the virtual line opens nothing but a simulator of ours.
+    const simulated = before?.template === VIRTUAL_LINE && draft.template === VIRTUAL_LINE;
+    const elsewhere = !simulated && (before?.endpointUrl !== draft.endpointUrl || before.userName !== draft.userName);
     if (draft.userName && draft.password === undefined && (!before?.hasSecret || elsewhere)) {
       throw new DomainError('unprocessable', 'connectivity.secret-required');
     }
