@@ -65,7 +65,7 @@ export async function prepareStock({ client }: Pick<Installation, 'client'>) {
     severity: 'minor',
     lotId: lot,
     quantity: '1',
-    description: '演示：表面划伤',
+    description: '演示表面划伤',
   });
   const recall = await teacher.post<{ id: string }>('/recalls', { lotId: lot, reason: '演示召回', hold: false });
   const { items: tools } = await teacher.get<Listed<Named>>('/tools?q=T-EM10-01');
@@ -80,7 +80,7 @@ export async function prepareStock({ client }: Pick<Installation, 'client'>) {
   );
   const { id: maintenance } = await teacher.post<{ id: string }>('/maintenance-orders', {
     workUnitId: mill?.id,
-    title: '主轴异响',
+    title: '演示主轴异响',
     origin: 'hand',
   });
   const lookBack = lookBacks[0]?.id ?? '';

@@ -46,7 +46,10 @@ function Facts({ connection }: { readonly connection: ConnectionWithTags }) {
             label: t('web.connections.security'),
             value: `${t(`connectivity.mode.${securityMode}`)} · ${securityPolicy}`,
           },
-          { label: t('web.connections.user'), value: userName ?? t('web.connections.anonymous') },
+          {
+            label: t('web.connections.user'),
+            value: userName === null ? t('web.connections.anonymous') : <span translate="no">{userName}</span>,
+          },
           { label: t('web.connections.template'), value: t(`connectivity.template.${template}`) },
           {
             label: t('web.connections.since'),

@@ -6,10 +6,10 @@ import type { LotLabel } from './api';
 export function LotNumber({ lot }: { readonly lot: LotLabel }) {
   const nameOf = useMaterialName();
   return (
-    <span>
+    <span style={{ display: 'flex', flexWrap: 'wrap', columnGap: 6 }}>
       <Link to={`/lots/${lot.id}`} className="num">
         {lot.number}
-      </Link>{' '}
+      </Link>
       <span style={{ color: 'var(--ink-muted)' }}>
         {lot.materialCode} {nameOf(lot)}
       </span>

@@ -35,11 +35,13 @@ export function NcrsPanel() {
                     tone={SEVERITY_TONES[ncr.severity]}
                     text={t(`nonconformance-severity.${ncr.severity}`)}
                   />
-                  <span className={styles.muted}>
+                  <span style={{ display: 'flex', flexWrap: 'wrap', columnGap: 6 }}>
                     <Link to={`/nonconformances/${ncr.id}`} translate="no">
                       {ncr.number}
-                    </Link>{' '}
-                    <span translate="no">{ncr.materialCode}</span> · <SinceText at={ncr.foundAt} />
+                    </Link>
+                    <span className={styles.muted}>
+                      <span translate="no">{ncr.materialCode}</span> · <SinceText at={ncr.foundAt} />
+                    </span>
                   </span>
                   <StateTag lifecycle="nonconformance" state={ncr.status} bare />
                 </li>
