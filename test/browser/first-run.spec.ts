@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Locale } from '#libs/texts';
@@ -8,17 +8,21 @@ import { judge } from './support/judge';
 import { Seat } from './support/seat';
 
 const ARTEFACTS = resolve(__dirname, '../../artifacts/browser');
-const workbook = (name: string): string => resolve(__dirname, '../../examples/demo-school', name);
-const FILES = ['01-school.xlsx', '02-products.xlsx', '03-teaching.xlsx'].map(workbook);
+const FOLDER = resolve(__dirname, '../../examples/demo-school');
+/** What the products' workbook names: drawings, models, NC programs. */
+const DOCUMENTS = readdirSync(FOLDER).filter((name) => !name.endsWith('.xlsx'));
+const IMPORTS = [['01-school.xlsx'], ['02-products.xlsx', ...DOCUMENTS], ['03-teaching.xlsx']].map((names) =>
+  names.map((name) => resolve(FOLDER, name)),
+);
 /** Every person of a school gets a password that is slow to guess, and so to make. */
 const PATIENT = { timeout: 120_000 };
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Chooses a workbook, has it checked, and takes it in. */
-async function takeIn(seat: Seat, file: string): Promise<void> {
+/** Chooses a workbook and the files beside it, has them checked, and takes them in. */
+async function takeIn(seat: Seat, files: readonly string[]): Promise<void> {
   const { page, t } = seat;
   await seat.go('/import');
-  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.locator('input[type="file"]').setInputFiles([...files]);
   await seat.press('web.import.check');
   await page.getByText(t('web.import.ready')).waitFor(PATIENT);
   await seat.press('web.import.apply');
@@ -97,7 +101,7 @@ describe('a school of one’s own, from nothing', () => {
     expect(await page.getByText('测试学生').count()).toBe(0);
 
     // There is nobody but the administrator yet: what was decided before the system comes in with the files.
-    for (const file of FILES) await takeIn(admin, file);
+    for (const files of IMPORTS) await takeIn(admin, files);
     await page.screenshot({ path: resolve(ARTEFACTS, 'import-applied-zh-CN.png') });
     await admin.leave();
     // The wrong file is answered with 422, which a browser notes.
