@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Settings } from '#platform/config';
 import { appConnection } from './connection';
 import { Exclusive } from './exclusive';
+import { RunningNumbers } from './running-numbers';
 import { UnitOfWork } from './unit-of-work';
 
 @Global()
@@ -23,7 +24,7 @@ import { UnitOfWork } from './unit-of-work';
       }),
     }),
   ],
-  providers: [Exclusive, UnitOfWork],
-  exports: [Exclusive, UnitOfWork],
+  providers: [Exclusive, RunningNumbers, UnitOfWork],
+  exports: [Exclusive, RunningNumbers, UnitOfWork],
 })
 export class DatabaseModule {}

@@ -8,7 +8,7 @@ import { numberBy, seriesOf } from '#libs/numbering';
 import { requirePositive, requirePrecision } from '#libs/quantities';
 import { actorOf, type Principal } from '#platform/auth';
 import { FloorClock } from '#platform/clock';
-import { UnitOfWork } from '#platform/database';
+import { RunningNumbers, UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
 import { recount } from '../domain/balance';
 import type { Ncr, Severity, Source, Standing } from '../domain/nonconformance';
@@ -50,6 +50,7 @@ type About = Pick<
 export class Raising {
   constructor(
     private readonly rows: NcrRepository,
+    private readonly running: RunningNumbers,
     private readonly book: NcrBook,
     private readonly scope: NcrScope,
     private readonly workOrders: WorkOrderApi,
@@ -165,7 +166,7 @@ export class Raising {
 
   private async nextNumber(at: Date): Promise<string> {
     const day = this.book.day(at);
-    const seq = await this.rows.nextNumber(`nonconformance:${seriesOf('year', day)}`);
+    const seq = await this.running.next(`nonconformance:${seriesOf('year', day)}`);
     return numberBy(PATTERN, { code: '', revision: '', day, seq });
   }
 

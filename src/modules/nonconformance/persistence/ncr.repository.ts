@@ -185,16 +185,6 @@ export class NcrRepository {
     );
   }
 
-  /** The next running number of a series; who takes one makes others wait until the commit. */
-  async nextNumber(series: string): Promise<string> {
-    const [row] = await this.query<{ last: string }>(
-      `INSERT INTO platform.number (series, last) VALUES ($1, 1)
-       ON CONFLICT (series) DO UPDATE SET last = platform.number.last + 1 RETURNING last`,
-      [series],
-    );
-    return String(row?.last);
-  }
-
   async add(ncr: Ncr): Promise<void> {
     await this.query(
       `INSERT INTO nonconformance.report (${KEYS.map((key) => COLUMNS[key]).join(', ')})

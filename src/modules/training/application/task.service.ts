@@ -4,7 +4,7 @@ import { DomainError } from '#libs/kernel';
 import { FloorClock } from '#platform/clock';
 import { Settings } from '#platform/config';
 import { currentContext } from '#platform/context';
-import { UnitOfWork } from '#platform/database';
+import { RunningNumbers, UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
 import { TaskRepository } from '../persistence/task.repository';
 import type { NewTask, Task } from '../training.types';
@@ -13,6 +13,7 @@ import type { NewTask, Task } from '../training.types';
 export class TaskService {
   constructor(
     private readonly tasks: TaskRepository,
+    private readonly running: RunningNumbers,
     private readonly unitOfWork: UnitOfWork,
     private readonly floor: FloorClock,
     private readonly settings: Settings,
@@ -56,7 +57,7 @@ export class TaskService {
 
   private async nextCode(now: Date): Promise<string> {
     const year = DateTime.fromJSDate(now, { zone: this.settings.get('zone') }).year;
-    const serial = await this.tasks.nextNumber(`task:${year}`);
-    return `T-${year}-${String(serial).padStart(4, '0')}`;
+    const serial = await this.running.next(`task:${year}`);
+    return `T-${year}-${serial.padStart(4, '0')}`;
   }
 }

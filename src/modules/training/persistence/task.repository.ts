@@ -15,16 +15,6 @@ const toTask = (row: TaskRow): Task => ({ ...row, createdAt: row.createdAt.toISO
 export class TaskRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The next number of a series; who takes one makes others of the series wait until the commit. */
-  async nextNumber(series: string): Promise<number> {
-    const [row] = await this.query<{ last: string }>(
-      `INSERT INTO platform.number (series, last) VALUES ($1, 1)
-       ON CONFLICT (series) DO UPDATE SET last = platform.number.last + 1 RETURNING last`,
-      [series],
-    );
-    return Number(row?.last);
-  }
-
   async add(task: Task, createdBy: string | null): Promise<void> {
     await this.query(
       `INSERT INTO training.task (id, code, title, title_en, objectives, objectives_en, source, trial_job_id, material_id,

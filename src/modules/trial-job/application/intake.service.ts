@@ -5,7 +5,7 @@ import { trialJob as lifecycle } from '#libs/lifecycles';
 import { FloorClock } from '#platform/clock';
 import { Settings } from '#platform/config';
 import { currentContext } from '#platform/context';
-import { UnitOfWork } from '#platform/database';
+import { RunningNumbers, UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
 import { contradictions, missingFields } from '../domain/request';
 import type { StoredTrialJob } from '../domain/trial-job';
@@ -21,6 +21,7 @@ export class IntakeService {
     private readonly jobs: TrialJobs,
     private readonly rows: TrialJobRepository,
     private readonly papers: PaperRepository,
+    private readonly running: RunningNumbers,
     private readonly unitOfWork: UnitOfWork,
     private readonly floor: FloorClock,
     private readonly settings: Settings,
@@ -79,8 +80,8 @@ export class IntakeService {
 
   private async nextNumber(now: Date): Promise<string> {
     const year = DateTime.fromJSDate(now, { zone: this.settings.get('zone') }).year;
-    const serial = await this.rows.nextNumber(`trial-job:${year}`);
-    return `TJ-${year}-${String(serial).padStart(4, '0')}`;
+    const serial = await this.running.next(`trial-job:${year}`);
+    return `TJ-${year}-${serial.padStart(4, '0')}`;
   }
 }
 

@@ -33,16 +33,6 @@ const likeText = (text: string): string => `%${text.toLowerCase().replace(/[\\%_
 export class TrialJobRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The next number of a series; who takes one makes others of the series wait until the commit. */
-  async nextNumber(series: string): Promise<number> {
-    const [row] = await this.query<{ last: string }>(
-      `INSERT INTO platform.number (series, last) VALUES ($1, 1)
-       ON CONFLICT (series) DO UPDATE SET last = platform.number.last + 1 RETURNING last`,
-      [series],
-    );
-    return Number(row?.last);
-  }
-
   async add(job: StoredTrialJob, createdBy: string | null): Promise<void> {
     await this.query(
       `INSERT INTO trial_job.trial_job (id, number, organisation_id, status, request, created_at, created_by, updated_at)

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
 import { numberBy, requirePattern, RESETS, seriesOf, type Reset } from '#libs/numbering';
-import { UnitOfWork } from '#platform/database';
+import { RunningNumbers, UnitOfWork } from '#platform/database';
 import { requireVersion } from '#platform/http';
 import { Ledger } from '#platform/ledger';
 import type { OrderNumbering } from '../domain/types';
@@ -18,6 +18,7 @@ const TRIES = 200;
 export class OrderNumbers {
   constructor(
     private readonly rows: NumberingRepository,
+    private readonly running: RunningNumbers,
     private readonly unitOfWork: UnitOfWork,
     private readonly ledger: Ledger,
     private readonly days: SiteDays,
@@ -26,7 +27,9 @@ export class OrderNumbers {
   async numbering(): Promise<OrderNumbering> {
     const { pattern, reset, version } = await this.rows.read();
     const day = this.days.today();
-    const [never = '1', year = '1', month = '1'] = await this.rows.upcoming(RESETS.map((each) => counterOf(each, day)));
+    const [never = '1', year = '1', month = '1'] = await this.running.upcoming(
+      RESETS.map((each) => counterOf(each, day)),
+    );
     return { pattern, reset, version, day, upcoming: { never, year, month } };
   }
 
@@ -54,7 +57,7 @@ export class OrderNumbers {
     const { pattern, reset } = await this.rows.share();
     const day = this.days.today();
     for (let tries = 0; tries < TRIES; tries++) {
-      const number = numberBy(pattern, { code, revision, day, seq: await this.rows.next(counterOf(reset, day)) });
+      const number = numberBy(pattern, { code, revision, day, seq: await this.running.next(counterOf(reset, day)) });
       if ((await this.rows.taken([number])).length === 0) return number;
     }
     throw new DomainError('conflict', 'numbering.exhausted', { kind: 'work-order' });

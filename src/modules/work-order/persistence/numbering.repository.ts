@@ -35,26 +35,6 @@ export class NumberingRepository {
     ]);
   }
 
-  /** The next number of a series; who takes one makes others of the series wait until the commit. */
-  async next(series: string): Promise<string> {
-    const [row] = await this.query<{ last: string }>(
-      `INSERT INTO platform.number (series, last) VALUES ($1, 1)
-       ON CONFLICT (series) DO UPDATE SET last = platform.number.last + 1 RETURNING last::text`,
-      [series],
-    );
-    return row?.last ?? '1';
-  }
-
-  /** The running number each series would give next. */
-  async upcoming(series: readonly string[]): Promise<readonly string[]> {
-    const rows = await this.query<{ next: string }>(
-      `SELECT (coalesce(n.last, 0) + 1)::text AS next FROM unnest($1::text[]) WITH ORDINALITY AS s (name, place)
-       LEFT JOIN platform.number n ON n.series = s.name ORDER BY s.place`,
-      [series],
-    );
-    return rows.map(({ next }) => next);
-  }
-
   /** Which of the numbers some order has. */
   async taken(numbers: readonly string[]): Promise<readonly string[]> {
     const rows = await this.query<{ number: string }>(
