@@ -43,6 +43,8 @@ import { Andon1764000000068 } from './0068-andon';
 import { ConnectivityDesk1764000000070 } from './0070-connectivity-desk';
 import { Nonconformance1764000000075 } from './0075-nonconformance';
 import { Maintenance1764000000080 } from './0080-maintenance';
+import { MaterialSupplier1764000000090 } from './0090-material-supplier';
+import { LotInspection1764000000091 } from './0091-lot-inspection';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -91,4 +93,6 @@ export const MIGRATIONS = [
   ConnectivityDesk1764000000070,
   Nonconformance1764000000075,
   Maintenance1764000000080,
+  MaterialSupplier1764000000090,
+  LotInspection1764000000091,
 ];

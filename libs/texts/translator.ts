@@ -21,6 +21,7 @@ import { kpi } from './areas/kpi';
 import { ledger } from './areas/ledger';
 import { lifecycles } from './areas/lifecycles';
 import { logistics } from './areas/logistics';
+import { lotInspection } from './areas/lot-inspection';
 import { maintenance } from './areas/maintenance';
 import { material } from './areas/material';
 import { measurement } from './areas/measurement';
@@ -80,6 +81,7 @@ export const TEXTS = {
   ...ledger,
   ...lifecycles,
   ...logistics,
+  ...lotInspection,
   ...maintenance,
   ...material,
   ...measurement,
