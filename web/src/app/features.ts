@@ -9,6 +9,7 @@ import { dataImport } from '../features/import/feature';
 import { lesson } from '../features/lesson/feature';
 import { line } from '../features/line/feature';
 import { logistics } from '../features/logistics/feature';
+import { lotInspection } from '../features/lot-inspection/feature';
 import { maintenance } from '../features/maintenance/feature';
 import { material } from '../features/material/feature';
 import { nonconformance } from '../features/nonconformance/feature';
@@ -53,6 +54,7 @@ export const FEATURES: readonly Feature[] = [
   tooling,
   gauges,
   spc,
+  lotInspection,
   nonconformance,
   dataImport,
   personnel,

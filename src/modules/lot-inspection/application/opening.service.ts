@@ -93,7 +93,7 @@ export class Opening {
   private async byRule(opened: Opened, lots: readonly Lot[], about: About, at: Date): Promise<void> {
     const here = present(lots);
     const rule = await this.rules.holdingFor(opened.materialId, opened.kind, opened.supplier);
-    if (!rule || rule.body.inspect === 'none' || at < rule.createdAt || here.length === 0) return;
+    if (!rule || rule.body.inspect === 'none' || at <= rule.createdAt || here.length === 0) return;
     await this.open(opened, here, about, rule);
   }
 

@@ -3,9 +3,9 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
-  IsDefined,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -89,7 +89,7 @@ export class RuleBodyDto {
   @IsIn(['sampling', 'none'])
   inspect: RuleBody['inspect'];
 
-  @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => ClassRulesDto)
   classes: ClassRulesDto;
