@@ -15,9 +15,9 @@ import { RuleService } from './application/rule.service';
 import { InspectionScope } from './application/scope';
 import { Severities } from './application/severities';
 import { StockConsumer } from './application/stock.consumer';
-import { InspectionController } from './http/inspection.controller';
-import { RuleController } from './http/rule.controller';
-import { SeverityController } from './http/severity.controller';
+import { LotInspectionController } from './http/lot-inspection.controller';
+import { SamplingRuleController } from './http/sampling-rule.controller';
+import { SamplingSeverityController } from './http/sampling-severity.controller';
 import { LOT_INSPECTION_PERMISSIONS } from './lot-inspection.permissions';
 import { InspectionRepository } from './persistence/inspection.repository';
 import { RuleRepository } from './persistence/rule.repository';
@@ -25,7 +25,7 @@ import { SeverityRepository } from './persistence/severity.repository';
 
 @Module({
   imports: [MaterialModule, NonconformanceModule, PersonnelModule, TrialJobModule, WorkOrderModule],
-  controllers: [InspectionController, RuleController, SeverityController],
+  controllers: [LotInspectionController, SamplingRuleController, SamplingSeverityController],
   providers: [
     InspectionFacts,
     InspectionQueries,

@@ -216,15 +216,8 @@ describe('what an order has made', () => {
     const job = await desk.world.dispatched({ at: 'MILL' }, more);
     await workOrders.start(job.id);
     await workOrders.report(job.id, { good: '4', source: 'person', sourceKey: randomUUID() });
-    const { materialId: product } = await workOrders.order(job.workOrderId);
-    const [lot] = await desk.stock.produce({
-      workOrderId: job.workOrderId,
-      jobOrderId: job.id,
-      materialId: product,
-      quantity: '4',
-      location: 'E-01',
-    });
     await workOrders.completeJob(job.id);
+    const [lot] = await desk.stock.lotsOfOrders([job.workOrderId], [job.id]);
     const inspection = await eventually(async () => (await desk.inspectionsOf(lot?.id ?? ''))[0], {
       describe: 'the final inspection',
     });

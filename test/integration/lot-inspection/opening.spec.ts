@@ -78,6 +78,16 @@ describe('a lot that comes in', () => {
     expect((await desk.see(desk.teacher, inspection.id)).status).toBe('cancelled');
   });
 
+  it('is not released by splitting it', async () => {
+    const { id } = await desk.ruled(byAql('1.0'));
+    const { lot, inspection } = await desk.arrived(id, '90');
+    const part = await desk.stock.split(lot.id, 'RECV', '10');
+    await desk.stock.decide(part.id, 'accept', '先用这些');
+    await desk.settled();
+    expect((await desk.stock.lot(part.id)).status).toBe('quarantine');
+    expect((await desk.entries(inspection.id)).map(({ type }) => type)).toContain('lot-inspection.held-again');
+  });
+
   it('is not inspected without a rule, by one that exempts its supplier, or by one that came later', async () => {
     const { id } = await desk.ruled(byAql('1.0'));
     const exempt = { materialId: id, kind: 'incoming', inspect: 'none', classes: {}, reduced: 'off' };

@@ -40,11 +40,14 @@ export class StockConsumer implements OnModuleInit {
     if (typeof movementId === 'string') await this.opening.received(subjectId, movementId, at);
   }
 
+  /** What was split off a lot that waits is held like the lot itself. */
   private async holdAgain(lotId: string): Promise<void> {
-    for (const inspection of await this.rows.lockOfLot(lotId, UNDECIDED)) {
-      const held = await this.material.holdLots([lotId], inspection.number);
-      if (held > 0) this.facts.tell(inspection, 'held-again', { lotId });
-    }
+    const { edges } = await this.material.trace([lotId], 'backward', { depth: 1 });
+    for (const waiting of [lotId, ...edges.map(({ consumedLotId }) => consumedLotId)])
+      for (const inspection of await this.rows.lockOfLot(waiting, UNDECIDED)) {
+        const held = await this.material.holdLots([lotId], inspection.number);
+        if (held > 0) this.facts.tell(inspection, 'held-again', { lotId });
+      }
   }
 
   /** A receipt that never was is not inspected. */

@@ -66,7 +66,7 @@ export function freezePlan(size: number, body: RuleBody, severities: Severities,
 }
 
 /** How severely a class is inspected that stands at `state`. */
-export function severityFor(
+function severityFor(
   state: SeverityState['severity'],
   { reduced }: Pick<RuleBody, 'reduced'>,
   original: boolean,

@@ -23,10 +23,6 @@ export class SeverityRepository {
     return this.read('s.material_id = $1 ORDER BY s.kind, s.supplier, s.class', [materialId]);
   }
 
-  async byId(id: string): Promise<ClassSeverity | null> {
-    return (await this.read('s.id = $1', [id]))[0] ?? null;
-  }
-
   async lock(id: string): Promise<ClassSeverity | null> {
     return (await this.read('s.id = $1 FOR UPDATE', [id]))[0] ?? null;
   }

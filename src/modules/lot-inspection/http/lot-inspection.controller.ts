@@ -11,7 +11,7 @@ import { InspectionPageQuery, InspectionReasonDto, ResultDto, SortedDto } from '
 /** Lots under inspection 检验批. */
 @ApiTags('lot-inspections')
 @Controller('lot-inspections')
-export class InspectionController {
+export class LotInspectionController {
   constructor(
     private readonly inspections: InspectionService,
     private readonly queries: InspectionQueries,

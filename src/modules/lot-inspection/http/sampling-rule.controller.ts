@@ -12,7 +12,7 @@ const CONFIRM = 'sampling-table.confirm';
 /** Sampling rules 抽样规则. */
 @ApiTags('lot-inspections')
 @Controller('sampling-rules')
-export class RuleController {
+export class SamplingRuleController {
   constructor(private readonly rules: RuleService) {}
 
   /** Newest first. */

@@ -8,7 +8,7 @@ import { SeverityQuery, SwitchNoteDto } from './lot-inspection.dto';
 /** Severity of inspection 检验严格度 and its switches. */
 @ApiTags('lot-inspections')
 @Controller('sampling-severities')
-export class SeverityController {
+export class SamplingSeverityController {
   constructor(private readonly severities: Severities) {}
 
   /** Where the classes of a material stand, of each supplier and kind, with every switch, newest first. */
