@@ -104,7 +104,7 @@ export async function startDesk() {
   const hasRead = async (): Promise<boolean> => {
     const [row] = await world.database.query<{ read: boolean }>(
       `SELECT NOT EXISTS (SELECT FROM ledger.entry e LEFT JOIN ledger.position p USING (seq)
-         WHERE e.type = ANY(ARRAY['lot.received', 'lot.accepted', 'lot.movement-reversed', 'work-order.completed'])
+         WHERE e.type = ANY(ARRAY['lot.received', 'lot.produced', 'lot.accepted', 'lot.movement-reversed', 'work-order.completed'])
            AND (p.pos IS NULL OR p.pos > c.pos)) AS read
        FROM ledger.consumer c WHERE c.name = 'lot-inspection.stock'`,
     );

@@ -217,11 +217,14 @@ describe('what an order has made', () => {
     await workOrders.start(job.id);
     await workOrders.report(job.id, { good: '4', source: 'person', sourceKey: randomUUID() });
     await workOrders.completeJob(job.id);
-    const [lot] = await desk.stock.lotsOfOrders([job.workOrderId], [job.id]);
-    const inspection = await eventually(async () => (await desk.inspectionsOf(lot?.id ?? ''))[0], {
-      describe: 'the final inspection',
-    });
-    return { lotId: lot?.id ?? '', inspection };
+    return eventually(
+      async () => {
+        const [lot] = await desk.stock.lotsOfOrders([job.workOrderId], []);
+        const [inspection] = lot ? await desk.inspectionsOf(lot.id) : [];
+        return inspection && { lotId: lot?.id ?? '', inspection };
+      },
+      { describe: 'the final inspection' },
+    );
   }
 
   it('is inspected in the end, by anybody but those who made it', async () => {

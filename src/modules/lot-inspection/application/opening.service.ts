@@ -4,7 +4,7 @@ import { MaterialApi, type Lot } from '#modules/material';
 import { TrialJobApi } from '#modules/trial-job';
 import { WorkOrderApi } from '#modules/work-order';
 import { decimal } from '#libs/kernel';
-import { lotInspection as lifecycle } from '#libs/lifecycles';
+import { lotInspection as lifecycle, type WorkOrderState } from '#libs/lifecycles';
 import { numberBy, seriesOf } from '#libs/numbering';
 import { FloorClock } from '#platform/clock';
 import { Settings } from '#platform/config';
@@ -19,6 +19,9 @@ import { InspectionFacts } from './inspection-facts';
 import { Severities } from './severities';
 
 const PATTERN = 'IL-{yyyy}-{seq:4}';
+
+/** Of these nothing more is made. */
+const IN_THE_END: readonly WorkOrderState[] = ['completed', 'closed'];
 
 type About = Pick<LotInspection, 'workOrderId' | 'attemptId' | 'trialJobId' | 'organisationId' | 'teamId' | 'lineMode'>;
 
@@ -54,9 +57,17 @@ export class Opening {
     );
   }
 
-  /** 终检: an order is complete; what it made and is still here is one lot. */
-  async completed(workOrderId: string, at: Date): Promise<void> {
-    const { materialId, attemptId, trialJobId, teamId, lineMode } = await this.workOrders.order(workOrderId);
+  /**
+   * 终检: an order is complete and everything it made stands in stock, which may come about in either sequence; what is
+   * still here of it is one lot.
+   */
+  async made(workOrderId: string, materialId: string): Promise<void> {
+    if (!(await this.rules.holdingFor(materialId, 'final', ''))) return;
+    const order = await this.workOrders.order(workOrderId);
+    const { completedAt, attemptId, trialJobId, teamId, lineMode } = order;
+    const { finished } = await this.workOrders.balance(workOrderId);
+    const isStored = decimal.compare(await this.material.producedQuantity(workOrderId), finished) >= 0;
+    if (!isStored || completedAt === null || !IN_THE_END.includes(order.status)) return;
     const jobs = await this.workOrders.jobOrders(workOrderId);
     const made = await this.material.lotsOfOrders(
       [workOrderId],
@@ -67,7 +78,7 @@ export class Opening {
       { source: `order:${workOrderId}`, kind: 'final', materialId, supplier: '', original: true, resubmits: null },
       made.filter((lot) => lot.materialId === materialId),
       { workOrderId, attemptId, trialJobId, organisationId, teamId, lineMode },
-      at,
+      new Date(completedAt),
     );
   }
 

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { MaterialApi } from '#modules/material';
+import { WorkOrderApi } from '#modules/work-order';
 import type { LedgerEntry } from '#libs/contracts';
 import { LedgerConsumers } from '#platform/ledger';
 import { UNDECIDED } from '../domain/inspection';
@@ -19,6 +20,7 @@ export class StockConsumer implements OnModuleInit {
     private readonly opening: Opening,
     private readonly rows: InspectionRepository,
     private readonly inspections: InspectionService,
+    private readonly workOrders: WorkOrderApi,
     private readonly material: MaterialApi,
     private readonly facts: InspectionFacts,
   ) {}
@@ -26,18 +28,23 @@ export class StockConsumer implements OnModuleInit {
   onModuleInit(): void {
     this.consumers.register({
       name: 'lot-inspection.stock',
-      types: ['lot.received', 'lot.accepted', 'lot.movement-reversed', 'work-order.completed'],
+      types: ['lot.received', 'lot.produced', 'lot.accepted', 'lot.movement-reversed', 'work-order.completed'],
       handle: (entry) => this.handle(entry),
     });
   }
 
-  private async handle({ type, subjectId, payload, occurredAt }: LedgerEntry): Promise<void> {
-    const at = new Date(occurredAt);
-    if (type === 'work-order.completed') return this.opening.completed(subjectId, at);
+  private async handle({ type, subjectId, workOrderId, payload, occurredAt }: LedgerEntry): Promise<void> {
     if (type === 'lot.accepted') return this.holdAgain(subjectId);
     if (type === 'lot.movement-reversed') return this.takenBack(subjectId, payload);
-    const { movementId } = payload;
-    if (typeof movementId === 'string') await this.opening.received(subjectId, movementId, at);
+    if (type === 'lot.received') {
+      const { movementId } = payload;
+      return typeof movementId === 'string'
+        ? this.opening.received(subjectId, movementId, new Date(occurredAt))
+        : undefined;
+    }
+    const { materialId } = type === 'lot.produced' ? payload : await this.workOrders.order(subjectId);
+    const orderId = type === 'lot.produced' ? workOrderId : subjectId;
+    if (orderId && typeof materialId === 'string') await this.opening.made(orderId, materialId);
   }
 
   /** What was split off a lot that waits is held like the lot itself. */
