@@ -4,9 +4,9 @@ import type { Browser } from 'playwright-core';
 import type { Locale } from '#libs/texts';
 import { type Installation, startInstallation } from '../stories/installation';
 import { launchBrowser } from '../support';
-import { MEANT, orderUntil } from './journeys/dates';
-import { looksAtDrawings, prepareDrawings } from './journeys/drawings';
-import { orderByKeys, readGradeByKeys } from './journeys/keyboard';
+import { MEANT, orderUntil } from './demo-school/dates';
+import { looksAtDrawings, prepareDrawings } from './demo-school/drawings';
+import { orderByKeys, readGradeByKeys } from './demo-school/keyboard';
 import {
   endsAndGoesOn,
   numbersPieces,
@@ -14,12 +14,12 @@ import {
   readsReason,
   scansAndPauses,
   scrapsByNumber,
-} from './journeys/lesson';
-import { COMPANY, SCRIPT } from './journeys/script';
-import { prepareAgreed, prepareStock } from './journeys/prepare';
-import { followThread, type Thread } from './journeys/thread';
-import { readsAgain, stationReadsAgain } from './journeys/trouble';
-import { ordersTwice, staysWithUnsaved } from './journeys/unsaved';
+} from './demo-school/lesson';
+import { COMPANY, SCRIPT } from './demo-school/script';
+import { prepareAgreed, prepareStock } from './demo-school/prepare';
+import { followThread, type Thread } from './demo-school/thread';
+import { readsAgain, stationReadsAgain } from './demo-school/trouble';
+import { ordersTwice, staysWithUnsaved } from './demo-school/unsaved';
 import { declaredRoutes, ENTRANCES, NOWHERE, type Traces, VISITS } from './pages';
 import { tooSmall } from './support/gloves';
 import { judge } from './support/judge';
