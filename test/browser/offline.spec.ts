@@ -12,8 +12,6 @@ import { Cable } from '../support/cable';
 import { judge } from './support/judge';
 import { Seat } from './support/seat';
 
-jest.setTimeout(240_000);
-
 const ARTEFACTS = resolve(__dirname, '../../artifacts/browser');
 /** One white pixel. */
 const PNG = Buffer.from(
