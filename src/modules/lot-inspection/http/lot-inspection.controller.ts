@@ -57,7 +57,7 @@ export class LotInspectionController {
     @Body() { found, findings }: ResultDto,
   ): Promise<LotInspectionView> {
     const result = {
-      found: given(found),
+      found: given(found ?? {}),
       findings: (findings ?? []).map(({ reading, ...finding }) => ({ ...finding, reading: reading ?? null })),
     };
     return this.queries.view(caller, await this.inspections.enter(caller, id, result));
@@ -153,8 +153,8 @@ export class LotInspectionController {
 }
 
 /** Without the classes that were left out. */
-const given = ({ A, B, C }: PerClass<number> = {}): PerClass<number> => ({
-  ...(A === undefined ? {} : { A }),
-  ...(B === undefined ? {} : { B }),
-  ...(C === undefined ? {} : { C }),
+const given = ({ A, B, C }: PerClass<number>): PerClass<number> => ({
+  ...(typeof A === 'number' ? { A } : {}),
+  ...(typeof B === 'number' ? { B } : {}),
+  ...(typeof C === 'number' ? { C } : {}),
 });

@@ -1,4 +1,4 @@
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -33,6 +33,12 @@ import {
 
 const PERCENT = /^\d{1,2}(\.\d{1,6})?$/;
 const MOST_UNITS = 1_000_000;
+
+/** Refuses keys of no class, also those that would be dropped unseen on the way into the object. */
+const OnlyClasses = (): PropertyDecorator =>
+  Transform(({ value, obj, key }: { value: unknown; obj: Readonly<Record<string, unknown>>; key: string }): unknown =>
+    Object.keys(Object(obj[key])).every((name) => CLASSES.some((each) => each === name)) ? value : false,
+  );
 
 export class RulePageQuery extends PageQuery {
   @IsOptional()
@@ -92,6 +98,7 @@ export class RuleBodyDto {
   @IsObject()
   @ValidateNested()
   @Type(() => ClassRulesDto)
+  @OnlyClasses()
   classes: ClassRulesDto;
 
   /** Lots come one by one: percent nonconforming that must hardly ever be accepted. */
@@ -189,8 +196,10 @@ export class FindingDto {
 /** Either how many units of each class, or what was found on which unit. */
 export class ResultDto {
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => FoundDto)
+  @OnlyClasses()
   found?: FoundDto;
 
   @IsOptional()

@@ -19,8 +19,8 @@ function classesOf(dto: ClassRulesDto): PerClass<ClassRule> {
   return classes;
 }
 
-function classOf(name: DefectClass, { kind, aql, level = 'II' }: ClassRuleDto): ClassRule {
+function classOf(name: DefectClass, { kind, aql, level }: ClassRuleDto): ClassRule {
   if (kind === 'everything') return { kind };
   if (!aql) throw new DomainError('invalid', 'lot-inspection.aql-missing', { class: name });
-  return { kind, aql, level };
+  return { kind, aql, level: level ?? 'II' };
 }
