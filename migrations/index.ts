@@ -43,6 +43,8 @@ import { Andon1764000000068 } from './0068-andon';
 import { ConnectivityDesk1764000000070 } from './0070-connectivity-desk';
 import { Nonconformance1764000000075 } from './0075-nonconformance';
 import { Maintenance1764000000080 } from './0080-maintenance';
+import { TelemetryRollUps1764000000095 } from './0095-telemetry-roll-ups';
+import { TelemetryExports1764000000096 } from './0096-telemetry-exports';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -91,4 +93,6 @@ export const MIGRATIONS = [
   ConnectivityDesk1764000000070,
   Nonconformance1764000000075,
   Maintenance1764000000080,
+  TelemetryRollUps1764000000095,
+  TelemetryExports1764000000096,
 ];
