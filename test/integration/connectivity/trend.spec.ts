@@ -364,6 +364,7 @@ describe('telemetry for months', () => {
         readSettings({
           ...{ DATABASE_URL: test.database.url, LINELAB_DATA_DIR: test.app.get(Settings).get('dataDir') },
           ...{ LINELAB_LOG_LEVEL: 'silent', LINELAB_ROLES: 'worker', PORT: '0', HTTPS_PORT: 'off' },
+          LINELAB_TELEMETRY_RAW_DAYS: '3650',
         }),
       );
       await making.init();

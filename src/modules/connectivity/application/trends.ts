@@ -8,7 +8,8 @@ import { qualityName, type MeasuredPoint, type Trend, type TrendGap, type TrendS
 import {
   alignedStart,
   chooseResolution,
-  MOST_RAW_SAMPLES,
+  type KeptSince,
+  samplesThatMatter,
   type TrendResolution,
   type TrendWindow,
 } from '../domain/trend-level';
@@ -53,8 +54,9 @@ export class Trends {
     const tags = await this.tagsOf(workUnitId, keys);
     const { from, to } = checkedRange(window);
     const gaps = await this.gaps(workUnitId, window);
+    const kept = await this.rollUps.keptSince();
     const asked = { ...window, workUnitId, gaps };
-    const numeric = await this.numeric(asked, ofKind(tags, 'numeric'));
+    const numeric = await this.numeric(asked, ofKind(tags, 'numeric'), kept);
     const series: TrendSeries[] = [];
     for (const { kind, ...tag } of tags) {
       const course = kind === 'numeric' ? numeric.get(tag.key) : await this.states(asked, tag.key);
@@ -82,11 +84,12 @@ export class Trends {
     });
   }
 
-  private async numeric(asked: Asked, keys: readonly string[]): Promise<ReadonlyMap<string, Course>> {
+  private async numeric(asked: Asked, keys: readonly string[], kept: KeptSince): Promise<ReadonlyMap<string, Course>> {
     const courses = new Map<string, Course>();
     if (keys.length === 0) return courses;
-    const kept = await this.rollUps.keptSince();
-    const counts = await this.telemetry.counts('telemetry', { ...asked, keys }, MOST_RAW_SAMPLES + 1);
+    const most = samplesThatMatter(asked, kept);
+    const counts =
+      most > 0 ? await this.telemetry.counts('telemetry', { ...asked, keys }, most) : new Map<string, number>();
     const groups = new Map<string, { resolution: TrendResolution; keys: string[] }>();
     for (const key of keys) {
       const resolution = chooseResolution(asked, counts.get(key) ?? 0, kept);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { alignedStart, chooseResolution, MOST_RAW_SAMPLES, type KeptSince } from './trend-level';
+import { alignedStart, chooseResolution, MOST_RAW_SAMPLES, samplesThatMatter, type KeptSince } from './trend-level';
 
 const FROM = new Date('2026-03-02T00:00:00Z');
 const EVER: KeptSince = { raw: new Date(0), minute: new Date(0), hour: new Date(0) };
@@ -27,6 +27,23 @@ describe('the level of a trend', () => {
     const later = new Date(FROM.getTime() + 1);
     expect(choose(HOUR, 10, { raw: later })).toEqual({ level: 'minute', bucketSeconds: 60 });
     expect(choose(HOUR, 10, { raw: later, minute: later })).toEqual({ level: 'hour', bucketSeconds: 3600 });
+  });
+
+  it('is the same when samples are counted only as far as they matter', () => {
+    const cases = fc.record({
+      seconds: fc.integer({ min: 1, max: 400 * 86_400 }),
+      samples: fc.integer({ min: 0, max: 100_000 }),
+      points: fc.integer({ min: 10, max: 2000 }),
+      dropped: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(cases, ({ seconds, samples, points, dropped }) => {
+        const window = { from: FROM, to: new Date(FROM.getTime() + seconds * 1000), points };
+        const kept = { ...EVER, raw: new Date(FROM.getTime() + (dropped ? 1 : 0)) };
+        const counted = Math.min(samples, samplesThatMatter(window, kept));
+        expect(chooseResolution(window, counted, kept)).toEqual(chooseResolution(window, samples, kept));
+      }),
+    );
   });
 
   it('never gives more points than asked for', () => {

@@ -35,7 +35,7 @@ const bucketsOf = (lengthMs: number, unitMs: number, points: number): number =>
  * The finest level that shows a window in no more points than asked for (our rule): every sample where they fit beside
  * the value the window begins with, samples put together while they are few, minutes up to some days, then hours.
  *
- * @param samples how many raw samples the window holds; any number above {@link MOST_RAW_SAMPLES} means too many
+ * @param samples how many raw samples the window holds, counted as far as {@link samplesThatMatter} says
  */
 export function chooseResolution({ from, to, points }: TrendWindow, samples: number, kept: KeptSince): TrendResolution {
   const lengthMs = to.getTime() - from.getTime();
@@ -48,6 +48,12 @@ export function chooseResolution({ from, to, points }: TrendWindow, samples: num
     return { level: 'minute', bucketSeconds: bucketsOf(lengthMs, MINUTE_MS, points) };
   }
   return { level: 'hour', bucketSeconds: bucketsOf(lengthMs, HOUR_MS, points) };
+}
+
+/** How far samples have to be counted to choose: none where they are not kept, few where they would be too many to draw. */
+export function samplesThatMatter({ from, to, points }: TrendWindow, kept: KeptSince): number {
+  if (from < kept.raw) return 0;
+  return to.getTime() - from.getTime() < ENOUGH_MINUTES * MINUTE_MS ? MOST_RAW_SAMPLES + 1 : points;
 }
 
 /** When the first stretch begins. */

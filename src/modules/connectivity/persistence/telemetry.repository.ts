@@ -20,36 +20,42 @@ interface StateRow {
 
 const ROLLED = 'key, at, samples, uncertain, bad, mean, min, max, last, first_at, last_at';
 
-/** Samples as if each were a roll-up of its own, so that both are put together in one way. */
-const SINGLE = `SELECT DISTINCT key, at, (value IS NOT NULL)::int AS samples,
-  (value IS NOT NULL AND quality = 1)::int AS uncertain, (value IS NULL)::int AS bad,
-  value AS mean, value AS min, value AS max, value AS last, at AS first_at, at AS last_at
-  FROM connectivity.telemetry`;
-
 const ofKeys = (from: string, to: string): string =>
   `WHERE work_unit_id = $1 AND key = ANY($2) AND at >= ${from} AND at < ${to}`;
 
-/** Begins with $3 and ends before $4; what is after $6 is not rolled up yet and read one level below. */
+/** Samples, each once, as if each were a roll-up of its own, so that both are put together in one way. */
+const single = (from: string, to: string): string => `
+  SELECT key, at, (value IS NOT NULL)::int AS samples, (value IS NOT NULL AND quality = 1)::int AS uncertain,
+    (value IS NULL)::int AS bad, value AS mean, value AS min, value AS max, value AS last, at AS first_at, at AS last_at
+  FROM (SELECT DISTINCT at, value, quality, key FROM connectivity.telemetry ${ofKeys(from, to)}) AS sample`;
+
+const rolledUp = (level: 'minute' | 'hour', from: string, to: string): string =>
+  `SELECT ${ROLLED} FROM connectivity.telemetry_${level} ${ofKeys(from, to)}`;
+
+const [FROM, TO, ROLLED_UP_TO] = ['$3::timestamptz', '$4::timestamptz', '$6::timestamptz'];
+const BEFORE = [FROM, `least(${TO}, ${ROLLED_UP_TO})`] as const;
+const AFTER = [`greatest(${FROM}, ${ROLLED_UP_TO})`, TO] as const;
+
+/** What is not rolled up yet is read one level below. */
 const SOURCES = {
-  raw: `${SINGLE} ${ofKeys('$3::timestamptz', '$4::timestamptz')} AND $6::timestamptz IS NOT NULL`,
-  minute: `SELECT ${ROLLED} FROM connectivity.telemetry_minute ${ofKeys('$3::timestamptz', 'least($4::timestamptz, $6::timestamptz)')}
-    UNION ALL ${SINGLE} ${ofKeys('greatest($3::timestamptz, $6::timestamptz)', '$4::timestamptz')}`,
-  hour: `SELECT ${ROLLED} FROM connectivity.telemetry_hour ${ofKeys('$3::timestamptz', 'least($4::timestamptz, $6::timestamptz)')}
-    UNION ALL SELECT ${ROLLED} FROM connectivity.telemetry_minute
-      ${ofKeys('greatest($3::timestamptz, $6::timestamptz)', '$4::timestamptz')}`,
+  raw: `${single(FROM, TO)} WHERE ${ROLLED_UP_TO} IS NOT NULL`,
+  minute: `${rolledUp('minute', ...BEFORE)} UNION ALL ${single(...AFTER)}`,
+  hour: `${rolledUp('hour', ...BEFORE)} UNION ALL ${rolledUp('minute', ...AFTER)}`,
 } as const;
 
+/** The newest value is the one of the greatest pair of time and value, which needs no sorting. */
 const course = (level: keyof typeof SOURCES): string => `
-  SELECT key, date_bin(make_interval(secs => $5), at, $3::timestamptz) AS at, sum(samples)::int AS samples,
+  SELECT key, date_bin(make_interval(secs => $5), at, ${FROM}) AS at, sum(samples)::int AS samples,
     sum(uncertain)::int AS uncertain, sum(bad)::int AS bad, sum(mean * samples) / nullif(sum(samples), 0) AS mean,
-    min(min) AS min, max(max) AS max, (array_agg(last ORDER BY at DESC) FILTER (WHERE samples > 0))[1] AS last,
+    min(min) AS min, max(max) AS max,
+    (max(ARRAY[extract(epoch FROM at)::float8, last]) FILTER (WHERE samples > 0))[2] AS last,
     min(first_at) AS "firstAt", max(last_at) AS "lastAt"
   FROM (${SOURCES[level]}) AS source
-  GROUP BY 1, 2 ORDER BY 1, 2`;
+  GROUP BY 1, 2 ORDER BY 2`;
 
 const COURSES = { raw: course('raw'), minute: course('minute'), hour: course('hour') } as const;
 
-/** What stands in a course between its ends and is not rolled up yet. */
+/** Every sample of one tag, once. */
 const SAMPLES = `SELECT DISTINCT at, value, quality FROM connectivity.telemetry
   WHERE work_unit_id = $1 AND key = $2 AND at >= $3 AND at < $4 ORDER BY at, quality, value LIMIT $5`;
 
@@ -94,7 +100,7 @@ export class TelemetryRepository {
   }
 
   /**
-   * Courses in stretches of `bucketSeconds` from `from` on, in order of tag and time.
+   * Courses in stretches of `bucketSeconds` from `from` on, in order of time.
    * @param rolledUpTo from there on the level's roll-ups may not be there yet
    */
   course(
