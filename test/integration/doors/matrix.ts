@@ -6,6 +6,7 @@
  */
 export const MATRIX: Readonly<Record<string, string>> = {
   'DELETE /stations/:id': 'atk-----',
+  'DELETE /template-tasks/:id': '-t------',
   'DELETE /trial-jobs/:id/files/:fileId': '-----p--',
   'GET /andon-calls': 'atkso---',
   'GET /andon-calls/:id': 'atks----',
@@ -130,6 +131,7 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'GET /teams': 'atkso---',
   'GET /teams/:id': 'atks----',
   'GET /telemetry-exports/:id': '-t------',
+  'GET /template-tasks': 'at------',
   'GET /tools': 'atk-----',
   'GET /tools/:id': 'atk-----',
   'GET /tools/:id/history': 'atk-----',
@@ -372,6 +374,7 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'PUT /routings/:id/versions/:version': '-tk-----',
   'PUT /safety-lists/:id': 'atk-----',
   'PUT /stock-counts/:id/lines': 'atk-----',
+  'PUT /template-tasks/:id': '-t------',
   'PUT /tools/:id': 'atk-----',
   'PUT /trial-jobs/:id': '-----p--',
   'PUT /work-order-numbering': 'a-------',

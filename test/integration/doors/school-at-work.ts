@@ -216,6 +216,7 @@ async function makeThings(
   });
   const { id: recurrence } = await teacher.post<Thing>('/order-recurrences', {
     templateId: template,
+    teamIds: [],
     weekdays: [1],
     atTime: '08:00',
     fromDay: '2040-01-02',
@@ -326,6 +327,7 @@ async function makeThings(
     '/lots/:id': lot,
     '/order-templates/:id': template,
     '/order-recurrences/:id': recurrence,
+    '/template-tasks/:id': template,
     '/look-backs/:id': lookBack,
     '/maintenance-orders/:id': repair,
     '/maintenance-plans/:id': maintenancePlan,
