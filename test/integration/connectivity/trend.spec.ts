@@ -87,7 +87,11 @@ describe('telemetry for months', () => {
 
   const sample = (ms: number, value: number | null, over: Partial<Sample> = {}): Sample =>
     ({
-      ...{ at: new Date(START + ms), workUnitId: unit, key: 'Load', kind: 'numeric', value },
+      at: new Date(START + ms),
+      workUnitId: unit,
+      key: 'Load',
+      kind: 'numeric',
+      value,
       quality: value === null ? 2 : 0,
       ...over,
     }) as Sample;
@@ -226,15 +230,14 @@ describe('telemetry for months', () => {
     expect(await levels(-60 * DAY, 60 * DAY)).toEqual(['hour', 7200, 14, 100_000]);
     const { series } = await trend(0, 24 * HOUR);
     expect(series[0]?.points[1]).toEqual({
-      ...{
-        at: new Date(START + MINUTE).toISOString(),
-        mean: expect.closeTo(3370 / 60),
-        min: 0,
-        max: 99,
-        last: 19,
-        samples: 60,
-      },
-      ...{ quality: 'good', afterGap: false },
+      at: new Date(START + MINUTE).toISOString(),
+      mean: expect.closeTo(3370 / 60),
+      min: 0,
+      max: 99,
+      last: 19,
+      samples: 60,
+      quality: 'good',
+      afterGap: false,
     });
   });
 
@@ -362,8 +365,12 @@ describe('telemetry for months', () => {
     const startWorker = async () => {
       making = await createServer(
         readSettings({
-          ...{ DATABASE_URL: test.database.url, LINELAB_DATA_DIR: test.app.get(Settings).get('dataDir') },
-          ...{ LINELAB_LOG_LEVEL: 'silent', LINELAB_ROLES: 'worker', PORT: '0', HTTPS_PORT: 'off' },
+          DATABASE_URL: test.database.url,
+          LINELAB_DATA_DIR: test.app.get(Settings).get('dataDir'),
+          LINELAB_LOG_LEVEL: 'silent',
+          LINELAB_ROLES: 'worker',
+          PORT: '0',
+          HTTPS_PORT: 'off',
           LINELAB_TELEMETRY_RAW_DAYS: '3650',
         }),
       );
@@ -404,7 +411,9 @@ describe('telemetry for months', () => {
       const next = await ask({ tags: ['Load'] });
       expect((await ended(next.id)).state).toBe('ready');
       expect((await call('teacher', 'GET', `/telemetry-exports/${id}`)).body()).toMatchObject({
-        ...{ state: 'cancelled', fileId: null, rowsDone: 0 },
+        state: 'cancelled',
+        fileId: null,
+        rowsDone: 0,
       });
       await test.database.query(
         `INSERT INTO connectivity.telemetry

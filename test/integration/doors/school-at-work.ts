@@ -193,7 +193,10 @@ async function makeThings(
   await screen.login('technician');
   await database.query(`INSERT INTO connectivity.telemetry_tag VALUES ($1, 'x', 'numeric')`, [workUnit]);
   const { id: telemetryExport } = await teacher.post<Thing>(`/work-units/${workUnit}/telemetry-exports`, {
-    ...{ tags: ['x'], from: '2026-03-02T08:00:00Z', to: '2026-03-02T09:00:00Z', level: 'raw' },
+    tags: ['x'],
+    from: '2026-03-02T08:00:00Z',
+    to: '2026-03-02T09:00:00Z',
+    level: 'raw',
   });
   const station = await screen.post<Thing>('/stations', { workUnitId: workUnit, label: '屏 1' });
   const { id: transport } = await technician.post<Thing>('/transport-tasks', {

@@ -4,8 +4,17 @@ import type { MeasuredPoint, StateChange } from './telemetry';
 const at = (minute: number): Date => new Date(Date.UTC(2026, 2, 2, 8, minute));
 
 const point = (minute: number, over: Partial<MeasuredPoint> = {}): MeasuredPoint => ({
-  ...{ key: 'Load', at: at(minute), mean: 1, min: 1, max: 1, last: 1, samples: 1, uncertain: 0, bad: 0 },
-  ...{ firstAt: at(minute), lastAt: at(minute) },
+  key: 'Load',
+  at: at(minute),
+  mean: 1,
+  min: 1,
+  max: 1,
+  last: 1,
+  samples: 1,
+  uncertain: 0,
+  bad: 0,
+  firstAt: at(minute),
+  lastAt: at(minute),
   ...over,
 });
 

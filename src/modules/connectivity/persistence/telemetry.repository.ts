@@ -122,7 +122,14 @@ export class TelemetryRepository {
       most,
     ]);
     return rows.map(({ at, value, quality }) => ({
-      ...{ key, at, firstAt: at, lastAt: at, mean: value, min: value, max: value, last: value },
+      key,
+      at,
+      firstAt: at,
+      lastAt: at,
+      mean: value,
+      min: value,
+      max: value,
+      last: value,
       samples: value === null ? 0 : 1,
       uncertain: value !== null && quality === 1 ? 1 : 0,
       bad: value === null ? 1 : 0,

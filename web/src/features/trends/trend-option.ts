@@ -71,7 +71,7 @@ function numericSeries(series: TrendSeries, index: number, drawing: Drawing): Se
   const last = mean.at(-1);
   // What was told last still stands.
   const drawn: Cell[] =
-    isRaw && last?.[1] != null && drawing.until > last[0] ? [...mean, [drawing.until, last[1]]] : mean;
+    isRaw && last && last[1] !== null && drawing.until > last[0] ? [...mean, [drawing.until, last[1]]] : mean;
   const band = {
     ...at,
     type: 'line' as const,
