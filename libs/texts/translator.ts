@@ -35,6 +35,7 @@ import { quantities } from './areas/quantities';
 import { routing } from './areas/routing';
 import { sampling } from './areas/sampling';
 import { spc } from './areas/spc';
+import { telemetry } from './areas/telemetry';
 import { tooling } from './areas/tooling';
 import { traceability } from './areas/traceability';
 import { training } from './areas/training';
@@ -51,6 +52,7 @@ import { webOrders } from './areas/web-orders';
 import { webRouting } from './areas/web-routing';
 import { webStation } from './areas/web-station';
 import { webSystem } from './areas/web-system';
+import { webTrends } from './areas/web-trends';
 import { webTrial } from './areas/web-trial';
 import { webViewer } from './areas/web-viewer';
 import { web } from './areas/web';
@@ -94,6 +96,7 @@ export const TEXTS = {
   ...routing,
   ...sampling,
   ...spc,
+  ...telemetry,
   ...tooling,
   ...traceability,
   ...training,
@@ -110,6 +113,7 @@ export const TEXTS = {
   ...webRouting,
   ...webStation,
   ...webSystem,
+  ...webTrends,
   ...webTrial,
   ...webViewer,
   ...web,

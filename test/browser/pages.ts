@@ -72,6 +72,7 @@ export const VISITS: readonly Visit[] = [
       safety: '/safety',
       lessons: '/lessons',
       line: '/line?unit=LATHE',
+      trends: '/trends?unit=LATHE',
       teaching: '/teaching?tab=assignments',
       'teaching/attempts/:id': `/teaching/attempts/${attemptId}`,
       'trial-jobs': '/trial-jobs',

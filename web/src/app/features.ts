@@ -22,6 +22,7 @@ import { tooling } from '../features/tooling/feature';
 import { today } from '../features/today/feature';
 import { traceability } from '../features/traceability/feature';
 import { training } from '../features/training/feature';
+import { trends } from '../features/trends/feature';
 import { trialJob } from '../features/trial-job/feature';
 import { trust } from '../features/trust/feature';
 import { workOrder } from '../features/work-order/feature';
@@ -38,6 +39,7 @@ export const FEATURES: readonly Feature[] = [
   lesson,
   routing,
   line,
+  trends,
   performance,
   safety,
   station,

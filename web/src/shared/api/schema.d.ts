@@ -4233,6 +4233,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/telemetry-exports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How far an own export is; when it is ready, `GET /files/{fileId}` has it. */
+        readonly get: operations["TelemetryController_export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/telemetry-exports/{id}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Gives an own export up. */
+        readonly post: operations["TelemetryController_cancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/template-tasks": {
         readonly parameters: {
             readonly query?: never;
@@ -5503,10 +5537,30 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The course of one analog tag in [from, to), in at most 2 000 points. */
-        readonly get: operations["MachineController_course"];
+        /**
+         * The courses of up to eight tags in [from, to), none in more than `points` points: from every sample, from minutes or
+         *     from hours, as each series says. Gaps are told, and no line leads across one.
+         */
+        readonly get: operations["TelemetryController_course"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/work-units/{id}/telemetry-exports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Asks for the telemetry of some tags in [from, to) as comma separated values; it is made meanwhile. */
+        readonly post: operations["TelemetryController_request"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -9662,6 +9716,16 @@ export interface components {
             readonly number?: string;
             readonly quantity: string;
         };
+        /** @description What a tag showed from then on. */
+        readonly StateChange: {
+            /** Format: date-time */
+            readonly at: string;
+            /** @enum {string} */
+            readonly quality: "bad" | "good" | "uncertain";
+            /** @description It changed more than once in this stretch; only the last change is told. */
+            readonly several: boolean;
+            readonly value: string | null;
+        };
         readonly StationJob: {
             readonly allowedActions: readonly string[];
             /** @description Drawings, programs and what else belongs to the operation, in the revision frozen on the order. */
@@ -9991,16 +10055,51 @@ export interface components {
             readonly name: string;
             readonly nameEn: string;
         };
-        /** @description Samples of one stretch of time together; equal to the sample where the stretch holds one. */
-        readonly TelemetryPoint: {
+        readonly TelemetryExport: {
+            /** @description Why it failed. */
+            readonly error: {
+                readonly code: string;
+                readonly params: {
+                    readonly [key: string]: (string | number | readonly string[] | boolean) | null;
+                };
+            } | null;
+            /** @description When it is ready. */
+            readonly fileId: string | null;
             /** Format: date-time */
-            readonly at: string;
-            readonly average: number | null;
-            /** @description All samples of the stretch are of good quality. */
-            readonly good: boolean;
-            readonly max: number | null;
-            readonly min: number | null;
-            readonly samples: number;
+            readonly from: string;
+            readonly id: string;
+            readonly keys: readonly string[];
+            /** @enum {string} */
+            readonly level: "hour" | "minute" | "raw";
+            /** @enum {string} */
+            readonly locale: "en" | "zh-CN";
+            /** Format: date-time */
+            readonly requestedAt: string;
+            readonly requestedBy: string;
+            readonly rowsDone: number;
+            readonly rowsTotal: number;
+            /** @enum {string} */
+            readonly state: "cancelled" | "failed" | "making" | "ready";
+            /** Format: date-time */
+            readonly to: string;
+            readonly workUnitId: string;
+        };
+        readonly TelemetryExportDto: {
+            readonly from: string;
+            /**
+             * @description Every sample, or what was made of a minute or an hour.
+             * @enum {string}
+             */
+            readonly level: "raw" | "minute" | "hour";
+            /**
+             * @description Language of headings and words.
+             * @default zh-CN
+             * @enum {string}
+             */
+            readonly locale: "zh-CN" | "en";
+            /** @description Keys of up to eight tags. */
+            readonly tags: readonly string[];
+            readonly to: string;
         };
         readonly TemplateDto: {
             /** @description Hours from the beginning of an order to its due date; null: no due date. */
@@ -10324,6 +10423,67 @@ export interface components {
             readonly lineMode: "real" | "virtual" | null;
             readonly name: string;
             readonly nameEn: string;
+        };
+        readonly Trend: {
+            /** Format: date-time */
+            readonly from: string;
+            readonly gaps: readonly components["schemas"]["TrendGap"][];
+            readonly series: readonly components["schemas"]["TrendSeries"][];
+            /** Format: date-time */
+            readonly to: string;
+        };
+        /** @description A stretch in which nobody watched. */
+        readonly TrendGap: {
+            /** Format: date-time */
+            readonly from: string;
+            /** @description The tags it concerns; null: all. */
+            readonly keys: readonly string[] | null;
+            /** Format: date-time */
+            readonly to: string;
+        };
+        /** @description One sample, or all samples of a stretch together. */
+        readonly TrendPoint: {
+            /** @description Nobody watched between the point before and this one, or the value was unknown: no line leads here. */
+            readonly afterGap: boolean;
+            /**
+             * Format: date-time
+             * @description When the stretch begins; of a single sample, when it was taken.
+             */
+            readonly at: string;
+            /** @description The newest value of the stretch. */
+            readonly last: number | null;
+            readonly max: number | null;
+            /** @description Arithmetic mean of the samples with a value; null when there is none. */
+            readonly mean: number | null;
+            readonly min: number | null;
+            /**
+             * @description Of the worst sample; `bad` only where no sample has a value.
+             * @enum {string}
+             */
+            readonly quality: "bad" | "good" | "uncertain";
+            readonly samples: number;
+        };
+        /** @description The course of one tag. */
+        readonly TrendSeries: {
+            /** @description How long the stretches are; 0: each point is a sample as it came. */
+            readonly bucketSeconds: number;
+            /** @description Of any other tag. */
+            readonly changes: readonly components["schemas"]["StateChange"][];
+            readonly key: string;
+            /** @enum {string} */
+            readonly kind: "numeric" | "state";
+            /** @enum {string} */
+            readonly level: "hour" | "minute" | "raw";
+            readonly name: string;
+            readonly nameEn: string;
+            /** @description Of a numeric tag. */
+            readonly points: readonly components["schemas"]["TrendPoint"][];
+            /**
+             * @description What the tag means; null when the machine's map no longer has it.
+             * @enum {string|null}
+             */
+            readonly role: "alarm" | "analog" | "blocked" | "current-job" | "good-count" | "info" | "item-state" | "operation-mode" | "program-checksum" | "program-file" | "program-name" | "scrap-count" | "starved" | null;
+            readonly unit: string | null;
         };
         /** @description Figures only; who works on it stays inside the school. */
         readonly TrialJobProgress: {
@@ -17928,6 +18088,51 @@ export interface operations {
             };
         };
     };
+    readonly TelemetryController_export: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TelemetryExport"];
+                };
+            };
+        };
+    };
+    readonly TelemetryController_cancel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TelemetryExport"];
+                };
+            };
+        };
+    };
     readonly TemplateTaskController_list: {
         readonly parameters: {
             readonly query?: never;
@@ -20295,11 +20500,14 @@ export interface operations {
             };
         };
     };
-    readonly MachineController_course: {
+    readonly TelemetryController_course: {
         readonly parameters: {
             readonly query: {
                 readonly from: string;
-                readonly tag: string;
+                /** @description How many points of a tag are wanted at most. */
+                readonly points: number;
+                /** @description Keys of up to eight tags, parted by commas. */
+                readonly tags: readonly string[];
                 readonly to: string;
             };
             readonly header?: never;
@@ -20315,9 +20523,35 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["TelemetryPoint"][];
-                    };
+                    readonly "application/json": components["schemas"]["Trend"];
+                };
+            };
+        };
+    };
+    readonly TelemetryController_request: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TelemetryExportDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TelemetryExport"];
                 };
             };
         };
