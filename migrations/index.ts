@@ -43,6 +43,7 @@ import { Andon1764000000068 } from './0068-andon';
 import { ConnectivityDesk1764000000070 } from './0070-connectivity-desk';
 import { Nonconformance1764000000075 } from './0075-nonconformance';
 import { Maintenance1764000000080 } from './0080-maintenance';
+import { Msa1764000000085 } from './0085-msa';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -91,4 +92,5 @@ export const MIGRATIONS = [
   ConnectivityDesk1764000000070,
   Nonconformance1764000000075,
   Maintenance1764000000080,
+  Msa1764000000085,
 ];
