@@ -9,7 +9,7 @@ import {
   type MeasurementStudyState,
 } from '#libs/lifecycles';
 import type { Anova, AverageAndRange, Figure } from '#libs/msa';
-import { AIAG } from '#libs/msa/testing/aiag';
+import { AIAG } from '../../../libs/msa/testing/aiag';
 import type { Gauge } from '#modules/quality';
 import { LedgerReader } from '#platform/ledger';
 import { eventually, Refused } from '../../support';
