@@ -7,6 +7,6 @@ export type { Precondition } from './conditions';
 export { arrange, checkPlan, missingOf } from './entries';
 export type { Entry, Missing, Study, StudyPlan } from './entries';
 export { FEWEST_CATEGORIES, gradeGage } from './figures';
-export type { Figure, GageGrade, GageReport } from './figures';
+export type { GageFigure, GageGrade, GageReport } from './figures';
 export { picturesOf } from './pictures';
 export type { StudyPictures } from './pictures';

@@ -8,7 +8,7 @@ import {
   type MeasurementStudyAction,
   type MeasurementStudyState,
 } from '#libs/lifecycles';
-import type { Anova, AverageAndRange, Figure } from '#libs/msa';
+import type { Anova, AverageAndRange, GageFigure } from '#libs/msa';
 import { AIAG } from '../../../libs/msa/testing/aiag';
 import type { Gauge } from '#modules/quality';
 import { LedgerReader } from '#platform/ledger';
@@ -160,7 +160,7 @@ describe('the study of the manual', () => {
     trial,
     value: value.toFixed(2),
   }));
-  const digits = (figures: readonly Figure[], of: (figure: Figure) => number | null, places: number) =>
+  const digits = (figures: readonly GageFigure[], of: (figure: GageFigure) => number | null, places: number) =>
     figures.map((figure) => of(figure)?.toFixed(places));
 
   beforeAll(async () => {
@@ -182,7 +182,7 @@ describe('the study of the manual', () => {
   it('has the printed digits by average and range', async () => {
     const found = (await results(study)).evaluation?.averageAndRange;
     const { ev, av, grr, pv, tv, ndc, grade } = found?.report ?? {};
-    const figures = [ev, av, grr, pv, tv] as Figure[];
+    const figures = [ev, av, grr, pv, tv] as GageFigure[];
     expect(digits(figures, ({ sigma }) => sigma, 5)).toEqual(['0.20186', '0.22967', '0.30577', '1.10460', '1.14613']);
     expect(digits(figures, ({ percent }) => percent, 2)).toEqual(['17.61', '20.04', '26.68', '96.38', '100.00']);
     expect([ndc, grade]).toEqual([5, 'conditional']);

@@ -1,4 +1,4 @@
-import { FEWEST_CATEGORIES, type Anova, type AnovaRow, type Figure, type GageReport } from '#libs/msa';
+import { FEWEST_CATEGORIES, type Anova, type AnovaRow, type GageFigure, type GageReport } from '#libs/msa';
 import type { Translate } from '#libs/texts';
 import type { MsaEvaluation } from '../../domain/evaluation';
 import type { Cell, Section } from './report-document';
@@ -39,7 +39,7 @@ export function dataSheet(
 /** EV, AV, GRR, PV and TV by one method, with the verdict. */
 export function figures(t: Translate, report: GageReport, digits: number): Section {
   const row = (name: (typeof FIGURES)[number]): Cell[] => {
-    const { sigma, percent, contribution, percentOfTolerance }: Figure = report[name];
+    const { sigma, percent, contribution, percentOfTolerance }: GageFigure = report[name];
     return [
       t(`msa.figure.${name}`),
       number(sigma, digits + 3),
