@@ -121,7 +121,7 @@ function seed(url: string): Promise<void> {
       for (const [seq, operation] of operations.entries()) {
         const number = (seq + 1) * 10;
         const what = [jobIds[n]?.[seq] ?? '', id, `${orderNumber(n)}/${number}`, seq + 1, operation, number];
-        const how = ['OP', '工序', 'Operation', unit, 'LATHE', 'person', 'person', 60, 30, 0, status];
+        const how = ['OP', '工序', 'Operation', unit, 'LATHE', 'person', 'person', 60, 30, PRODUCT.unit, status];
         yield [...what, ...how, 3, 'virtual', 20, seq === 0 ? 20 : 0, 20, 18, 18, 1, orderMoment(n)];
       }
     }
@@ -142,7 +142,7 @@ function seed(url: string): Promise<void> {
     },
     {
       into: `work_order.job_order (id, work_order_id, number, seq, operation_id, operation_number, code, name, name_en,
-        work_unit_id, work_unit_code, control, reporting, setup_seconds, run_seconds, decimals, status, priority,
+        work_unit_id, work_unit_code, control, reporting, setup_seconds, run_seconds, unit, status, priority,
         line_mode, expected, issued, received, good, first_pass_good, scrap, created_at)`,
       rows: jobs(),
     },

@@ -68,7 +68,7 @@ function seed(url: string, unit: string): Promise<void> {
     for (const [n, { order, job, operation }] of ids.entries()) {
       const what = [job, order, `${orderNumber(n)}/10`, 1, operation, 10, 'OP', '工序', 'Operation', unit, 'LATHE'];
       const status = STATES[n % STATES.length] ?? STATES[0];
-      const how = ['person', 'person', 60, 30, 0, status, (n % 5) + 1, orderMoment(n), 'virtual'];
+      const how = ['person', 'person', 60, 30, PRODUCT.unit, status, (n % 5) + 1, orderMoment(n), 'virtual'];
       yield [...what, ...how, 20, 20, 20, orderMoment(n)];
     }
   }
@@ -81,7 +81,7 @@ function seed(url: string, unit: string): Promise<void> {
     },
     {
       into: `work_order.job_order (id, work_order_id, number, seq, operation_id, operation_number, code, name, name_en,
-        work_unit_id, work_unit_code, control, reporting, setup_seconds, run_seconds, decimals, status, priority,
+        work_unit_id, work_unit_code, control, reporting, setup_seconds, run_seconds, unit, status, priority,
         due_at, line_mode, expected, issued, received, created_at)`,
       rows: jobs(),
     },

@@ -1,5 +1,6 @@
 import { createHash, X509Certificate } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import type { RequestListener, Server } from 'node:http';
 import { hostname, networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -11,9 +12,12 @@ import { Cable } from '../support/cable';
 import { judge } from './support/judge';
 import { Seat } from './support/seat';
 
-jest.setTimeout(240_000);
-
 const ARTEFACTS = resolve(__dirname, '../../artifacts/browser');
+/** One white pixel. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==',
+  'base64',
+);
 /** What the school and people at the station have typed. */
 const DATA = [/测试[\p{Script=Han}]*\d*/gu, '泵体', '孔径', /步骤 \d/g, /工序 \d+/g, /Z\d/g, '中文'];
 /** Names of what is pressed on devices, and what identifies the authority. */
@@ -30,7 +34,13 @@ interface Written {
   readonly type: string;
   readonly number: string;
   readonly jobId: string;
-  readonly payload: { readonly seq?: number; readonly piece?: number; readonly good?: string; readonly scrap?: string };
+  readonly payload: {
+    readonly seq?: number;
+    readonly piece?: number;
+    readonly good?: string;
+    readonly scrap?: string;
+    readonly pictureId?: string;
+  };
   readonly occurred: number;
 }
 
@@ -145,7 +155,13 @@ describe('a station without network', () => {
     await page.getByRole('button', { name: new RegExp(`^${t(`web.station.amount.${kind}`)} ?\\d+$`) }).click();
     await type(seat, figure);
     await seat.press('web.station.report');
-    if (kind === 'scrap') await seat.press('reason-code.handling');
+    if (kind !== 'scrap') return;
+    await page
+      .getByRole('dialog')
+      .locator('input[type="file"]')
+      .setInputFiles({ name: '裂纹.png', mimeType: 'image/png', buffer: PNG });
+    await page.getByText(t('web.station.picture.kept')).waitFor();
+    await seat.press('reason-code.handling');
   };
 
   const written = (jobId: string) =>
@@ -272,6 +288,73 @@ describe('a station without network', () => {
     expect((await world.job(job.id)).balance).toMatchObject({ good: '2', scrap: '1', remaining: '1' });
     await sent(seat);
     expect(await written(job.id)).toHaveLength(11);
+    // The picture of what was scrapped came along with its report.
+    const [scrapped] = late.filter(({ payload }) => payload.scrap === '1');
+    const pictureId = scrapped?.payload.pictureId ?? 'none';
+    const picture = await page.request.get(`${url}/api/v1/job-orders/${job.id}/files/${pictureId}`);
+    expect([picture.status(), (await picture.body()).length]).toEqual([200, PNG.length]);
+    await seat.leave();
+    await end(job.id);
+  });
+
+  it('shows in every window of the device what is kept, and sends it once', async () => {
+    const { job, seat } = await atTheMill();
+    await startJob(seat);
+    await seat.page.getByRole('heading', { name: '步骤 1' }).waitFor();
+    await sent(seat);
+    const other = await seat.context.newPage();
+    await other.goto(`${url}/station/MILL`);
+    await other.getByRole('listitem').filter({ hasText: job.number }).waitFor();
+    await cut(seat);
+    await seat.press('web.station.confirm');
+    await seat.page.getByRole('heading', { name: '步骤 2' }).waitFor();
+    await seat.press('web.station.confirm');
+    await kept(seat, 2);
+    const there = other.getByRole('button', { name: new RegExp(`^${seat.t('web.held.count', { count: 2 })}`) });
+    await there.waitFor();
+    await restore(seat);
+    await sent(seat);
+    await there.waitFor({ state: 'hidden' });
+    expect((await written(job.id)).map(({ payload }) => payload.seq)).toEqual([1, 2]);
+    await seat.leave();
+    await end(job.id);
+  });
+
+  it('takes a new version into use when a person says so, and not while something is kept', async () => {
+    const { job, seat } = await atTheMill();
+    const { page, t } = seat;
+    await startJob(seat);
+    await page.getByRole('heading', { name: '步骤 1' }).waitFor();
+    await sent(seat);
+    const server: Server = world.app.getHttpServer();
+    const answers = server.listeners('request') as RequestListener[];
+    const newer = `${readFileSync(resolve(__dirname, '../../web/dist/sw.js'), 'utf8')}\n// newer\n`;
+    server.removeAllListeners('request');
+    server.on('request', (request, reply) => {
+      if (request.url === '/sw.js') reply.setHeader('content-type', 'text/javascript').end(newer);
+      else for (const answer of answers) answer.call(server, request, reply);
+    });
+    try {
+      await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+      const update = page.getByRole('button', { name: t('web.update.apply') });
+      await update.waitFor();
+      await cut(seat);
+      await seat.press('web.station.confirm');
+      await kept(seat, 1);
+      await update.waitFor({ state: 'hidden' });
+      await restore(seat);
+      await sent(seat);
+      await update.waitFor();
+      await update.click();
+      await page.getByRole('navigation', { name: t('web.station.stages') }).waitFor();
+      await update.waitFor({ state: 'hidden' });
+      const waits = () =>
+        page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting === null);
+      await eventually(waits, { describe: 'the new version to be in charge' });
+    } finally {
+      server.removeAllListeners('request');
+      for (const answer of answers) server.on('request', answer);
+    }
     await seat.leave();
     await end(job.id);
   });

@@ -26,8 +26,6 @@ interface MachineRun {
   readonly countedScrap: string;
 }
 
-jest.setTimeout(240_000);
-
 /** One order goes through the whole line while one part after the other fails under it. */
 describe('the thread, when things break', () => {
   let database: TestDatabase;

@@ -48,6 +48,10 @@ export class HttpClient {
     return this.call<T>('PUT', path, body, options);
   }
 
+  async delete<T = null>(path: string): Promise<T> {
+    return this.call<T>('DELETE', path);
+  }
+
   /** The answer's bytes, for files. */
   async bytes(path: string): Promise<Buffer> {
     const response = await this.send('GET', path, undefined, {});

@@ -28,6 +28,8 @@ export const ledger = texts({
   'ledger.order-template.created': ['建立工单模板 {name}', 'Order template {name} created'],
   'ledger.order-template.changed': ['修改工单模板 {name}', 'Order template {name} changed'],
   'ledger.order-template.archived': ['停用工单模板 {name}', 'Order template {name} archived'],
+  'ledger.template-task.set': ['工单模板 {name} 用于教学任务 {task}', 'Order template {name} is for task {task}'],
+  'ledger.template-task.cleared': ['工单模板 {name} 不再用于教学', 'Order template {name} is no longer for teaching'],
   'ledger.order-recurrence.created': ['建立周期工单', 'Recurring order created'],
   'ledger.order-recurrence.changed': ['修改周期工单', 'Recurring order changed'],
   'ledger.order-recurrence.paused': ['暂停周期工单', 'Recurring order paused'],

@@ -260,7 +260,7 @@ export const webFloor = texts({
     '下达工单后，工序任务会排到各工位。',
     'Release an order and its jobs appear at the stations.',
   ],
-  'web.dispatch.expected': ['应到 {count}', '{count} expected'],
+  'web.dispatch.expected': ['应到', 'Expected'],
   'web.dispatch.at-station': ['等待开工', 'Waiting to start'],
   'web.dispatch.only-virtual': ['虚拟产线', 'Virtual line'],
 

@@ -19,6 +19,13 @@ export const webOrders = texts({
   'web.templates.hours': ['小时', 'h'],
   'web.templates.order': ['下单', 'Make order'],
   'web.templates.order.hint': ['按模板“{name}”建立一张工单草稿。', 'Makes a draft order by the template “{name}”.'],
+  'web.templates.task': ['教学任务', 'Teaching task'],
+  'web.templates.task.choose': ['选择任务', 'Choose a task'],
+  'web.templates.task.of': ['“{name}”的教学任务', 'Teaching task of “{name}”'],
+  'web.templates.task.hint': [
+    '以后用此模板为小组下的工单，会自动布置为这个教学任务并计分；不选则只是普通工单。已有工单不受影响。',
+    'Orders made from this template for a team are assigned to it with this task and scored; without one they are plain orders. Orders that exist stay.',
+  ],
   'web.templates.archive': ['停用', 'Archive'],
   'web.templates.archive.hint': [
     '停用后不能再用它下单，用它的周期工单也不再生成；已有工单不受影响。',
@@ -32,10 +39,16 @@ export const webOrders = texts({
   'web.recurrences.edit': ['修改周期工单', 'Edit recurring order'],
   'web.recurrences.edit.short': ['修改', 'Edit'],
   'web.recurrences.hint': [
-    '在选定的日子提前自动生成工单，每天只生成一张；过去的日子不补。',
-    'Orders are made ahead by themselves, one for each day; days that have passed are not made up for.',
+    '在选定的日子提前自动生成工单，每天每组一张；过去的日子不补。',
+    'Orders are made ahead by themselves, one for each day and team; days that have passed are not made up for.',
   ],
   'web.recurrences.template': ['模板', 'Template'],
+  'web.recurrences.teams': ['小组', 'Teams'],
+  'web.recurrences.teams.hint': [
+    '选了小组，每个上课日给每个小组各下一张工单。',
+    'With teams chosen, each team gets an order of its own on each day.',
+  ],
+  'web.recurrences.teams.template': ['按模板', 'As the template'],
   'web.recurrences.weekdays': ['上课日', 'Weekdays'],
   'web.recurrences.at': ['开始时刻', 'Begins at'],
   'web.recurrences.between': ['起止日期', 'From and to'],

@@ -43,9 +43,9 @@ export const webStation = texts({
   ],
   'web.station.picture.there': ['照片已附上，请选原因', 'The picture is attached; choose the reason'],
   'web.station.picture.hint': ['可以附一张照片，再选原因。', 'You may attach a picture, then choose the reason.'],
-  'web.station.picture.offline': [
-    '断网时不能附照片，可以直接选原因报工。',
-    'No picture without network; choose the reason and report without it.',
+  'web.station.picture.kept': [
+    '没有网络，照片随报工一起留在本机，请选原因',
+    'No network: the picture is kept with the report; choose the reason',
   ],
   'web.station.pictures': ['不合格照片', 'Pictures of what was not good'],
   'web.station.stage.lots': ['扫码上料', 'Scan material'],

@@ -63,6 +63,16 @@ export class PersonnelApi {
     return this.teams.find(id);
   }
 
+  /** Teams by id, in no particular order; unknown ids are left out. */
+  async teamsByIds(ids: readonly string[]): Promise<Team[]> {
+    return this.teams.byIds(ids);
+  }
+
+  /** Ids of everybody who is in a team with a person, also the person's. */
+  async matesOf(personId: string): Promise<string[]> {
+    return this.teams.matesOf(personId);
+  }
+
   /** Ids of the teams by their codes, for import sheets. */
   async teamIdsByCode(codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return this.teams.idsByCode(codes);

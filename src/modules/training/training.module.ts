@@ -7,18 +7,22 @@ import { AttemptTopic } from './application/attempt.topic';
 import { OrderConsumer } from './application/order.consumer';
 import { TaskService } from './application/task.service';
 import { TasksSheet } from './application/tasks.sheet';
+import { TemplateTasks } from './application/template-tasks';
+import { TemplateConsumer } from './application/template.consumer';
 import { TrainingReader } from './application/training-reader';
 import { AssignmentController } from './http/assignment.controller';
 import { AttemptController } from './http/attempt.controller';
 import { TaskController } from './http/task.controller';
+import { TemplateTaskController } from './http/template-task.controller';
 import { AttemptRepository } from './persistence/attempt.repository';
 import { TaskRepository } from './persistence/task.repository';
+import { TemplateTaskRepository } from './persistence/template-task.repository';
 import { TrainingApi } from './training.api';
 import { TRAINING_PERMISSIONS } from './training.permissions';
 
 @Module({
   imports: [PersonnelModule, WorkOrderModule],
-  controllers: [AssignmentController, AttemptController, TaskController],
+  controllers: [AssignmentController, AttemptController, TaskController, TemplateTaskController],
   providers: [
     AttemptRepository,
     AttemptService,
@@ -27,6 +31,9 @@ import { TRAINING_PERMISSIONS } from './training.permissions';
     TaskRepository,
     TaskService,
     TasksSheet,
+    TemplateConsumer,
+    TemplateTaskRepository,
+    TemplateTasks,
     TrainingApi,
     TrainingReader,
   ],

@@ -33,6 +33,17 @@ export interface NewTask {
   readonly materialId?: string | null;
 }
 
+/** An order template that teaches: the task its orders are for. */
+export interface TemplateTask {
+  readonly templateId: string;
+  readonly taskId: string;
+  readonly taskCode: string;
+  readonly title: string;
+  readonly titleEn: string;
+  /** The school's basic one when null. */
+  readonly rubricId: string | null;
+}
+
 export interface NewAssignment {
   readonly taskId: string;
   readonly teamId: string;

@@ -10,6 +10,7 @@ import { OrderChanges } from './application/order-changes';
 import { OrderCommands } from './application/order-commands';
 import { OrderPlanning } from './application/order-planning';
 import { OrderReader } from './application/order-reader';
+import { OrderTemplates } from './application/order-templates';
 import { RecurringOrdersMaker } from './application/recurring-orders-maker';
 import { Reports } from './application/reports';
 import { Rework } from './application/rework';
@@ -61,6 +62,7 @@ export class WorkOrderApi {
     private readonly engineering: EngineeringChanges,
     private readonly changeRows: ChangeRepository,
     private readonly recurring: RecurringOrdersMaker,
+    private readonly templates: OrderTemplates,
     private readonly reader: OrderReader,
     private readonly orders: OrderRepository,
     private readonly jobs: JobRepository,
@@ -77,6 +79,11 @@ export class WorkOrderApi {
   /** Makes what recurring orders are due; the worker does so every minute, and whoever is in a hurry may. */
   async makeRecurringOrders(): Promise<void> {
     await this.recurring.makeAll();
+  }
+
+  /** What an order template is called, also an archived one. */
+  async templateName(id: string): Promise<string> {
+    return this.templates.name(id);
   }
 
   /** What is left out stays as it is; job orders and their inspections follow. */
@@ -144,6 +151,16 @@ export class WorkOrderApi {
   /** In the order of the routing; none before release. */
   async jobOrders(workOrderId: string): Promise<JobOrder[]> {
     return (await this.jobs.ofOrder(workOrderId)).map(viewOf);
+  }
+
+  /** Of several orders together: order by order, each in the order of its routing. */
+  async jobOrdersOf(workOrderIds: readonly string[]): Promise<JobOrder[]> {
+    return (await this.jobs.ofOrders(workOrderIds)).map(viewOf);
+  }
+
+  /** Job orders by id, in no particular order; unknown ids are left out. */
+  async jobOrdersByIds(ids: readonly string[]): Promise<JobOrder[]> {
+    return (await this.jobs.byIds(ids)).map(viewOf);
   }
 
   async jobOrder(id: string): Promise<JobOrder> {

@@ -60,7 +60,7 @@ export class Seat {
   static async take(browser: Browser, { url, locale, screen, zone = ZONE }: SeatOptions): Promise<Seat> {
     const context = await browser.newContext({ viewport: SCREENS[screen], reducedMotion: 'reduce', timezoneId: zone });
     await context.addInitScript((chosen) => localStorage.setItem('linelab.locale', chosen), locale);
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(60_000);
     const page = await context.newPage();
     return new Seat(page, context, url, locale, createTranslator(locale));
   }

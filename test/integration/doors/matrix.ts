@@ -6,6 +6,7 @@
  */
 export const MATRIX: Readonly<Record<string, string>> = {
   'DELETE /stations/:id': 'atk-----',
+  'DELETE /template-tasks/:id': '-t------',
   'DELETE /trial-jobs/:id/files/:fileId': '-----p--',
   'GET /andon-calls': 'atkso---',
   'GET /andon-calls/:id': 'atks----',
@@ -135,6 +136,7 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'GET /tasks': 'at------',
   'GET /teams': 'atkso---',
   'GET /teams/:id': 'atks----',
+  'GET /template-tasks': 'at------',
   'GET /tools': 'atk-----',
   'GET /tools/:id': 'atk-----',
   'GET /tools/:id/history': 'atk-----',
@@ -382,6 +384,7 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'PUT /routings/:id/versions/:version': '-tk-----',
   'PUT /safety-lists/:id': 'atk-----',
   'PUT /stock-counts/:id/lines': 'atk-----',
+  'PUT /template-tasks/:id': '-t------',
   'PUT /tools/:id': 'atk-----',
   'PUT /trial-jobs/:id': '-----p--',
   'PUT /work-order-numbering': 'a-------',

@@ -212,6 +212,7 @@ async function makeThings(
   });
   const { id: recurrence } = await teacher.post<Thing>('/order-recurrences', {
     templateId: template,
+    teamIds: [],
     weekdays: [1],
     atTime: '08:00',
     fromDay: '2040-01-02',
@@ -342,6 +343,7 @@ async function makeThings(
     '/lots/:id': lot,
     '/order-templates/:id': template,
     '/order-recurrences/:id': recurrence,
+    '/template-tasks/:id': template,
     '/look-backs/:id': lookBack,
     '/measurement-studies/:id': measurementStudy,
     '/maintenance-orders/:id': repair,

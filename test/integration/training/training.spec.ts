@@ -1,6 +1,6 @@
 import { attempt as lifecycle, type AttemptAction, type AttemptState } from '#libs/lifecycles';
 import { newId } from '#platform/ids';
-import { Refused } from '../../support';
+import { eventually, Refused } from '../../support';
 import { startTeaching, type TeachingWorld } from '../../support/teaching';
 
 interface Items<T = Record<string, unknown>> {
@@ -109,6 +109,54 @@ describe('training', () => {
     expect((await world.as('student3').get<Items>('/my/tasks')).items).toEqual([]);
     expect(await refusal(world.as('student1').get('/tasks'))).toBe('403 auth.forbidden');
     expect(await refusal(world.as('student1').post('/assignments', {}))).toBe('403 auth.forbidden');
+  });
+
+  it('assigns the orders made from a template that teaches, each once, and only while it does', async () => {
+    const teacher = world.as('teacher');
+    const template = async (name: string): Promise<string> => {
+      const made = await teacher.post<{ id: string }>('/order-templates', {
+        name,
+        materialId: world.material.id,
+        routingVersionId: world.routingVersionId,
+        quantity: '4',
+        priority: 3,
+        teamId: world.teams.own,
+        lineMode: 'virtual',
+        leadHours: 48,
+      });
+      return made.id;
+    };
+    const [id, other] = [await template('泵体 4 件（实训）'), await template('泵体 4 件（考核）')];
+    const { id: taskId } = await teacher.post<{ id: string }>('/tasks', { title: '每周泵体' });
+    const link = { templateId: id, taskId, rubricId: null };
+    expect(await teacher.put(`/template-tasks/${id}`, { taskId })).toMatchObject(link);
+    expect((await teacher.get<Items>('/template-tasks')).items).toEqual([expect.objectContaining(link)]);
+    const order = async (from: string, more: object = {}) =>
+      (await teacher.post<{ id: string }>(`/order-templates/${from}/orders`, more)).id;
+
+    const taught = await order(id);
+    await eventually(async () => (await world.workOrders.order(taught)).attemptId !== null);
+    const { attemptId, dueAt } = await world.workOrders.order(taught);
+    const { items } = await teacher.get<Items>('/assignments?limit=200');
+    expect(items.filter(({ workOrderId }) => workOrderId === taught)).toEqual([
+      expect.objectContaining({ taskId, teamId: world.teams.own, attemptId, attemptStatus: 'assigned', dueAt }),
+    ]);
+    expect(dueAt).not.toBeNull();
+
+    // Without a team there is nobody to assign it to; without a task it is a plain order.
+    const nobodys = await order(id, { teamId: null });
+    await teacher.delete(`/template-tasks/${id}`);
+    const plain = await order(id);
+    // Entries are followed in their order: when this one is assigned, those before have been seen.
+    await teacher.put(`/template-tasks/${other}`, { taskId });
+    const last = await order(other, { teamId: world.teams.other });
+    await eventually(async () => (await world.workOrders.order(last)).attemptId !== null);
+    expect((await world.workOrders.order(nobodys)).attemptId).toBeNull();
+    expect((await world.workOrders.order(plain)).attemptId).toBeNull();
+
+    expect(await refusal(teacher.put(`/template-tasks/${id}`, { taskId: newId() }))).toBe('404 entity.not-found');
+    expect(await refusal(teacher.put(`/template-tasks/${newId()}`, { taskId }))).toBe('404 entity.not-found');
+    expect(await refusal(world.as('student1').put(`/template-tasks/${id}`, { taskId }))).toBe('403 auth.forbidden');
   });
 
   it('pages the lists', async () => {

@@ -1,6 +1,8 @@
+import { PersonnelApi } from '#modules/personnel';
 import { WorkOrderApi } from '#modules/work-order';
 import { FloorClock } from '#platform/clock';
 import { readSettings } from '#platform/config';
+import { newId } from '#platform/ids';
 import { createServer } from '../../../src/server';
 import { eventually } from '../../support';
 import { signIn } from '../../support/school';
@@ -170,6 +172,7 @@ describe('recurring orders', () => {
   // Mondays and Wednesdays of March 2026 from the 2nd on, without the 9th.
   const rule = (templateId: string, more: object = {}) => ({
     templateId,
+    teamIds: [] as string[],
     weekdays: [1, 3],
     atTime: '08:00',
     fromDay: '2026-03-02',
@@ -189,6 +192,7 @@ describe('recurring orders', () => {
 
   interface Day {
     day: string;
+    teamId: string | null;
     workOrderId: string | null;
     problem: { code: string } | null;
   }
@@ -215,6 +219,39 @@ describe('recurring orders', () => {
     expect(await made(id)).toEqual(['2026-03-02', '2026-03-04', '2026-03-11']);
     const listed = (await ask('teacher', 'GET', '/order-recurrences')).body.items;
     expect(listed.find((each: { id: string }) => each.id === id)).toMatchObject({ made: 3, nextDay: '2026-03-16' });
+  });
+
+  it('are made for each of its teams, once, also when a team joins later', async () => {
+    setClock('2026-03-01T02:00:00Z');
+    const personnel = world.app.get(PersonnelApi, { strict: false });
+    const other = (await personnel.teamIdsByCode(['B-1'])).get('B-1') ?? '';
+    const { id, version } = await recurring({ teamIds: [world.team.id], aheadDays: 1 });
+    await eventually(async () => (await made(id)).length === 1);
+    const both = { teamIds: [world.team.id, other], aheadDays: 1 };
+    const { templateId } = (await ask('teacher', 'GET', '/order-recurrences')).body.items.find(
+      (each: { id: string }) => each.id === id,
+    );
+    const changed = await ask('teacher', 'PUT', `/order-recurrences/${id}`, rule(templateId, both), version);
+    expect(changed.body).toMatchObject({ teamIds: both.teamIds });
+    await eventually(async () => (await made(id)).length === 2);
+    await world.api.makeRecurringOrders();
+    const here = await days(id);
+    expect(here.map(({ day, teamId }) => [day, teamId]).toSorted()).toEqual(
+      both.teamIds.map((teamId) => ['2026-03-02', teamId]).toSorted(),
+    );
+    for (const { workOrderId, teamId } of here) expect((await world.api.order(workOrderId ?? '')).teamId).toBe(teamId);
+    const paged = [];
+    for (let cursor = ''; paged.length < 3;) {
+      const { body } = await ask('teacher', 'GET', `/order-recurrences/${id}/days?limit=1${cursor}`);
+      paged.push(...body.items.map(({ teamId }: Day) => teamId));
+      if (!body.nextCursor) break;
+      cursor = `&cursor=${body.nextCursor}`;
+    }
+    expect(paged.toSorted()).toEqual(both.teamIds.toSorted());
+    const nobody = { ...rule(templateId), teamIds: [newId()] };
+    expect((await ask('teacher', 'POST', '/order-recurrences', nobody)).body).toMatchObject({
+      code: 'entity.not-found',
+    });
   });
 
   it('are not made twice by two workers, a restart or a clock that leaps back; days that have passed get none', async () => {

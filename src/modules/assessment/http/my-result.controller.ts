@@ -2,11 +2,11 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { LedgerEntry } from '#libs/contracts';
 import { Caller, Requires, type Principal } from '#platform/auth';
-import { IdParam, pageLimit, PageQuery, toPage, type Page } from '#platform/http';
+import { idCursor, IdParam, pageLimit, PageQuery, toPage, type Page } from '#platform/http';
 import { ScoreReader } from '../application/score-reader';
 import type { MyResult, ScoreView } from '../assessment.types';
 import { EvidenceQuery } from './assessment.dto';
-import { evidencePage, idAfter } from './paging';
+import { evidencePage } from './paging';
 
 /** What a student may know about grades: those published to the own team. */
 @ApiTags('assessment')
@@ -18,7 +18,7 @@ export class MyResultController {
   @Requires('result.read-own')
   async list(@Caller() caller: Principal, @Query() query: PageQuery): Promise<Page<MyResult>> {
     const limit = pageLimit(query);
-    const page = toPage(await this.reader.ownResults(caller, idAfter(query), limit), limit, ({ id }) => [id]);
+    const page = toPage(await this.reader.ownResults(caller, idCursor(query.cursor), limit), limit, ({ id }) => [id]);
     return { ...page, items: page.items.map(({ id: _gradeId, ...result }) => result) };
   }
 

@@ -2,12 +2,12 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiTags } from '@nestjs/swagger';
 import type { LedgerEntry } from '#libs/contracts';
 import { Caller, Requires, type Principal } from '#platform/auth';
-import { ExpectedVersion, Idempotent, IdParam, pageLimit, toPage, type Page } from '#platform/http';
+import { ExpectedVersion, idCursor, Idempotent, IdParam, pageLimit, toPage, type Page } from '#platform/http';
 import { ScoreReader } from '../application/score-reader';
 import { ScoringService } from '../application/scoring.service';
 import type { ScoreSummary, ScoreView } from '../assessment.types';
 import { EvidenceQuery, OverrideDto, ScoresQuery } from './assessment.dto';
-import { evidencePage, idAfter } from './paging';
+import { evidencePage } from './paging';
 
 @ApiTags('assessment')
 @Controller()
@@ -22,7 +22,11 @@ export class ScoreController {
   @Requires('grade.read')
   async list(@Caller() caller: Principal, @Query() query: ScoresQuery): Promise<Page<ScoreSummary>> {
     const limit = pageLimit(query);
-    const filter = { status: query.attemptStatus ?? (['under-review'] as const), before: idAfter(query), limit };
+    const filter = {
+      status: query.attemptStatus ?? (['under-review'] as const),
+      before: idCursor(query.cursor),
+      limit,
+    };
     return toPage(await this.reader.list(caller, filter), limit, ({ attemptId }) => [attemptId]);
   }
 

@@ -11,8 +11,6 @@ export type MachineRest = 'at-rest' | 'stopping' | 'no-answer';
 
 export interface LessonJobView extends LessonJob {
   readonly job: JobOrder;
-  /** In which the order counts. */
-  readonly unit: string;
   /** Null for a job of people. */
   readonly machine: MachineRest | null;
 }
@@ -38,19 +36,16 @@ export class LessonViews {
 
   async one(id: string): Promise<LessonEndView> {
     const end = await this.ends.require(id);
+    const ended = await this.lessons.jobs(id);
+    const known = await this.workOrders.jobOrdersByIds(ended.map(({ jobOrderId }) => jobOrderId));
+    const byId = new Map(known.map((job) => [job.id, job]));
     const jobs: LessonJobView[] = [];
-    for (const listed of await this.lessons.jobs(id)) {
-      const job = await this.workOrders.jobOrder(listed.jobOrderId);
-      const { unit } = await this.workOrders.order(job.workOrderId);
+    for (const listed of ended) {
+      const job = byId.get(listed.jobOrderId);
+      if (!job) throw new Error(`the job order ${listed.jobOrderId} of a lesson is gone`);
       // A machine out of reach when the class ended tells later what it had made.
       const remaining = end.resumedAt ? listed.remaining : job.balance.remaining;
-      jobs.push({
-        ...listed,
-        remaining,
-        job,
-        unit,
-        machine: job.control === 'machine' ? await this.restOf(job) : null,
-      });
+      jobs.push({ ...listed, remaining, job, machine: job.control === 'machine' ? await this.restOf(job) : null });
     }
     return { ...end, jobs: jobs.sort((a, b) => a.job.number.localeCompare(b.job.number)) };
   }

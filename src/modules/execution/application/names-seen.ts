@@ -20,17 +20,10 @@ export class NamesSeen {
     const asked = [...new Set(personIds.flatMap((id) => id ?? []))];
     const people = asked.length > 0 ? await this.personnel.persons(asked) : [];
     const all = caller.kind === 'station' || may(caller, 'person.read-all');
-    const mates = new Set(all || !caller.actorId ? [] : await this.matesOf(caller.actorId));
+    const mates = new Set(all || !caller.actorId ? [] : await this.personnel.matesOf(caller.actorId));
     const names = new Map(
       people.filter(({ id }) => all || id === caller.actorId || mates.has(id)).map(({ id, name }) => [id, name]),
     );
     return (id) => ({ personId: id !== null && names.has(id) ? id : null, name: (id && names.get(id)) || null });
-  }
-
-  private async matesOf(personId: string): Promise<string[]> {
-    const mates: string[] = [];
-    for (const id of await this.personnel.teamsOf(personId))
-      mates.push(...((await this.personnel.team(id))?.members ?? []).map((member) => member.personId));
-    return mates;
   }
 }

@@ -41,6 +41,21 @@ export class TeamRepository {
     return row ?? null;
   }
 
+  /** In no particular order; unknown ids are left out. */
+  async byIds(ids: readonly string[]): Promise<TeamView[]> {
+    return this.query<TeamView>(`SELECT ${TEAM} FROM personnel.team t WHERE t.id = ANY($1)`, [ids]);
+  }
+
+  /** Everybody who is in a team with a person, also the person. */
+  async matesOf(personId: string): Promise<string[]> {
+    const rows = await this.query<{ id: string }>(
+      `SELECT DISTINCT theirs.person_id AS id FROM personnel.team_member mine
+       JOIN personnel.team_member theirs ON theirs.team_id = mine.team_id WHERE mine.person_id = $1`,
+      [personId],
+    );
+    return rows.map((row) => row.id);
+  }
+
   async idsOf(personId: string): Promise<string[]> {
     const rows = await this.query<{ id: string }>(
       'SELECT team_id AS id FROM personnel.team_member WHERE person_id = $1 ORDER BY team_id',

@@ -29,13 +29,16 @@ export class HistoryService {
     const { edges, more } = await this.material.trace([root.id], 'backward', BOUNDS);
     const ids = [root.id, ...new Set(edges.map(({ consumedLotId }) => consumedLotId))];
     const lots = new Map((await this.material.lotsByIds(ids)).map((lot) => [lot.id, lot]));
-    const orderIds = new Set<string>();
-    for (const id of ids) {
-      const lot = lots.get(id);
-      if (lot?.workOrderId) orderIds.add(lot.workOrderId);
-      else if (lot?.jobOrderId) orderIds.add((await this.workOrders.jobOrder(lot.jobOrderId)).workOrderId);
-      if (orderIds.size > MOST_ORDERS) break;
-    }
+    const byJobOnly = [...lots.values()].flatMap(({ workOrderId, jobOrderId }) =>
+      workOrderId ? [] : (jobOrderId ?? []),
+    );
+    const jobs = new Map((await this.workOrders.jobOrdersByIds(byJobOnly)).map((job) => [job.id, job.workOrderId]));
+    const orderIds = new Set(
+      ids.flatMap((id) => {
+        const lot = lots.get(id);
+        return lot?.workOrderId ?? jobs.get(lot?.jobOrderId ?? '') ?? [];
+      }),
+    );
     const shown = [...orderIds].slice(0, MOST_ORDERS);
     const orders = new Map((await this.workOrders.ordersByIds(shown)).map((order) => [order.id, order]));
     const told: TracedOrder[] = [];

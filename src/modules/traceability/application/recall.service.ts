@@ -121,9 +121,8 @@ export class RecallService {
     if (!(await this.equipment.workUnit(workUnitId)))
       throw new DomainError('not-found', 'entity.not-found', { type: 'work-unit', id: workUnitId });
     const intervals = await this.equipment.states(workUnitId, from, to);
-    const jobs = new Set(intervals.flatMap(({ jobOrderId }) => jobOrderId ?? []));
-    const orders = new Set<string>();
-    for (const id of jobs) orders.add((await this.workOrders.jobOrder(id)).workOrderId);
-    return (await this.material.lotsOfOrders([...orders], [...jobs])).map(({ id }) => id);
+    const jobs = [...new Set(intervals.flatMap(({ jobOrderId }) => jobOrderId ?? []))];
+    const orders = new Set((await this.workOrders.jobOrdersByIds(jobs)).map(({ workOrderId }) => workOrderId));
+    return (await this.material.lotsOfOrders([...orders], jobs)).map(({ id }) => id);
   }
 }

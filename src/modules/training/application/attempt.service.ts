@@ -11,6 +11,7 @@ import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
 import { AttemptRepository, type StoredAssignment } from '../persistence/attempt.repository';
 import type { Attempt, CreatedAssignment, NewAssignment } from '../training.types';
+import { isAssignable } from './assignable';
 import { TaskService } from './task.service';
 
 export interface AttemptCommand {
@@ -58,8 +59,7 @@ export class AttemptService {
       if (!(await this.personnel.team(input.teamId)))
         throw new DomainError('not-found', 'entity.not-found', { type: 'team', id: input.teamId });
       const { number, status, lineMode, trialJobId } = await this.workOrders.order(input.workOrderId);
-      if (status === 'completed' || status === 'closed' || status === 'cancelled' || status === 'aborted')
-        throw new DomainError('conflict', 'training.order-ended', { number, status });
+      if (!isAssignable(status)) throw new DomainError('conflict', 'training.order-ended', { number, status });
       const { startsAt = null, dueAt = null } = input;
       if (startsAt && dueAt && startsAt > dueAt)
         throw new DomainError('invalid', 'request.invalid', {}, [

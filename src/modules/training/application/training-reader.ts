@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
 import { attempt as lifecycle } from '#libs/lifecycles';
 import { PersonnelApi, type Team } from '#modules/personnel';
-import { WorkOrderApi, type JobOrder } from '#modules/work-order';
+import { WorkOrderApi, type JobOrder, type WorkOrder } from '#modules/work-order';
 import { may, type Principal } from '#platform/auth';
 import {
   AttemptRepository,
@@ -82,55 +82,63 @@ export class TrainingReader {
     const teams = caller.actorId ? await this.personnel.teamsOf(caller.actorId) : [];
     const filter = { status: SHOWN_TO_STUDENTS, before: null, limit: MOST_TASKS };
     const records = (await this.attempts.page(filter, teams)).slice(0, MOST_TASKS);
-    const tasks = await Promise.all(records.map((record) => this.myTask(record)));
+    const orderIds = records.map(({ workOrderId }) => workOrderId);
+    const orders = new Map((await this.workOrders.ordersByIds(orderIds)).map((order) => [order.id, order]));
+    const jobs = await this.workOrders.jobOrdersOf(orderIds);
+    const tasks = records.flatMap((record) => {
+      const order = orders.get(record.workOrderId);
+      return order
+        ? [
+            myTask(
+              record,
+              order,
+              jobs.filter(({ workOrderId }) => workOrderId === order.id),
+            ),
+          ]
+        : [];
+    });
     const rank = ({ status, dueAt }: MyTask): string =>
       `${lifecycle.states.indexOf(status) > 1 ? 1 : 0}${dueAt ?? '9999'}`;
     return tasks.sort((a, b) => rank(a).localeCompare(rank(b)));
   }
 
-  private async myTask(record: AttemptRecord): Promise<MyTask> {
-    const [order, jobs] = await Promise.all([
-      this.workOrders.order(record.workOrderId),
-      this.workOrders.jobOrders(record.workOrderId),
-    ]);
-    const counted = jobs.filter(({ status }) => !LEFT_OUT.has(status));
-    const open = counted.filter(({ status }) => !DONE.has(status));
-    return {
-      attemptId: record.id,
-      title: record.title,
-      titleEn: record.titleEn,
-      objectives: record.objectives,
-      objectivesEn: record.objectivesEn,
-      status: record.status,
-      startsAt: record.startsAt,
-      dueAt: record.dueAt,
-      workOrder: {
-        id: order.id,
-        number: order.number,
-        alias: order.alias,
-        materialCode: order.materialCode,
-        materialName: order.materialName,
-        materialNameEn: order.materialNameEn,
-        quantity: order.quantity,
-        unit: order.unit,
-        status: order.status,
-      },
-      progress: { done: counted.length - open.length, total: counted.length },
-      next: nextOf(open),
-    };
-  }
-
   private async teamsOf(records: readonly AttemptRecord[]): Promise<ReadonlyMap<string, Team>> {
     const ids = [...new Set(records.map(({ teamId }) => teamId))];
-    const teams = await Promise.all(ids.map((id) => this.personnel.team(id)));
-    return new Map(teams.flatMap((team) => (team ? [[team.id, team]] : [])));
+    return new Map((await this.personnel.teamsByIds(ids)).map((team) => [team.id, team]));
   }
 
   private async orderNumbers(records: readonly AttemptRecord[]): Promise<ReadonlyMap<string, string>> {
     const ids = [...new Set(records.map(({ workOrderId }) => workOrderId))];
-    const orders = await Promise.all(ids.map((id) => this.workOrders.order(id)));
-    return new Map(orders.map(({ id, number }) => [id, number]));
+    return new Map((await this.workOrders.ordersByIds(ids)).map(({ id, number }) => [id, number]));
   }
+}
+
+function myTask(record: AttemptRecord, order: WorkOrder, jobs: readonly JobOrder[]): MyTask {
+  const counted = jobs.filter(({ status }) => !LEFT_OUT.has(status));
+  const open = counted.filter(({ status }) => !DONE.has(status));
+  return {
+    attemptId: record.id,
+    title: record.title,
+    titleEn: record.titleEn,
+    objectives: record.objectives,
+    objectivesEn: record.objectivesEn,
+    status: record.status,
+    startsAt: record.startsAt,
+    dueAt: record.dueAt,
+    workOrder: {
+      id: order.id,
+      number: order.number,
+      alias: order.alias,
+      materialCode: order.materialCode,
+      materialName: order.materialName,
+      materialNameEn: order.materialNameEn,
+      quantity: order.quantity,
+      unit: order.unit,
+      status: order.status,
+    },
+    progress: { done: counted.length - open.length, total: counted.length },
+    next: nextOf(open),
+  };
 }
 
 /** What runs comes before what is to come; within that the order of the routing. */

@@ -2,12 +2,11 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Caller, Requires, type Principal } from '#platform/auth';
 import { UnitOfWork } from '#platform/database';
-import { Idempotent, pageLimit, toPage, type Page } from '#platform/http';
+import { idCursor, Idempotent, pageLimit, toPage, type Page } from '#platform/http';
 import { AttemptService } from '../application/attempt.service';
 import { TaskService } from '../application/task.service';
 import { TrainingReader } from '../application/training-reader';
 import type { Assignment, CreatedAssignment } from '../training.types';
-import { idAfter } from './task.controller';
 import { AssignmentsQuery, NewAssignmentDto } from './training.dto';
 
 @ApiTags('training')
@@ -25,7 +24,7 @@ export class AssignmentController {
   @Requires('assignment.read')
   async list(@Caller() caller: Principal, @Query() query: AssignmentsQuery): Promise<Page<Assignment>> {
     const limit = pageLimit(query);
-    const filter = { teamId: query.teamId, status: query.attemptStatus, before: idAfter(query), limit };
+    const filter = { teamId: query.teamId, status: query.attemptStatus, before: idCursor(query.cursor), limit };
     return toPage(await this.reader.assignments(caller, filter), limit, ({ attemptId }) => [attemptId]);
   }
 

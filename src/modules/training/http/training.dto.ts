@@ -14,8 +14,6 @@ import {
 import { attempt, type AttemptState } from '#libs/lifecycles';
 import { AsList, PageQuery } from '#platform/http';
 
-/** A query parameter that may stand once, several times or as a list with commas. */
-
 export class AssignmentsQuery extends PageQuery {
   @IsOptional()
   @IsUUID()
@@ -92,6 +90,15 @@ export class NewAssignmentDto extends TaskTexts {
   @Type(() => Date)
   @IsDate()
   dueAt?: Date;
+}
+
+export class TemplateTaskDto {
+  @IsUUID()
+  taskId: string;
+
+  @IsOptional()
+  @IsUUID()
+  rubricId?: string | null;
 }
 
 export class VoidDto {

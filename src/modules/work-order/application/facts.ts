@@ -45,9 +45,10 @@ interface Told {
 export class Facts {
   constructor(private readonly ledger: Ledger) {}
 
-  orderCreated(order: StoredOrder): void {
+  orderCreated(order: StoredOrder, templateId: string | null = null): void {
     const { materialId, quantity, unit, priority, dueAt } = order;
-    this.orderFact(order, 'work-order.created', { payload: { materialId, quantity, unit, priority, dueAt } });
+    const payload = { materialId, quantity, unit, priority, dueAt, ...(templateId ? { templateId } : {}) };
+    this.orderFact(order, 'work-order.created', { payload });
   }
 
   /** No state changes, but who the order is for; readers of its topic look again. */

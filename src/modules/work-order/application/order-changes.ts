@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { decimal, DomainError, type DecimalString } from '#libs/kernel';
 import { workOrder } from '#libs/lifecycles';
-import { mostAllowed, pathBalances, requirePositive, requirePrecision } from '#libs/quantities';
+import { mostAllowed, pathBalances } from '#libs/quantities';
 import { MaterialApi } from '#modules/material';
 import { FloorClock } from '#platform/clock';
 import { UnitOfWork } from '#platform/database';
@@ -194,7 +194,7 @@ export class OrderChanges {
       if (!workOrder.can(order.status, 'hold'))
         throw new DomainError('conflict', 'work-order.not-released', { state: order.status });
       if (hasEnded(job)) throw new DomainError('conflict', 'work-order.job-ended', { jobOrder: job.number });
-      const amount = decimal.normal(requirePrecision(requirePositive(quantity), job.decimals));
+      const amount = requireQuantity(quantity, job.unit);
       const why = requireReason(reason);
       const at = this.floor.now();
       const behind = reachable(jobs, jobOrderId);

@@ -82,7 +82,7 @@ export class OrderPlanning {
         version: 1,
       } satisfies StoredOrder;
       await this.orders.add(order, currentContext().actorId);
-      this.facts.orderCreated(order);
+      this.facts.orderCreated(order, input.templateId);
       return { id: order.id, number: order.number };
     });
   }

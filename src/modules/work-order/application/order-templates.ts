@@ -32,6 +32,11 @@ export class OrderTemplates {
     return this.views(await this.rows.list(archived));
   }
 
+  /** What a template is called, also an archived one. @throws DomainError `entity.not-found` */
+  async name(id: string): Promise<string> {
+    return (await this.rows.byId(id)).name;
+  }
+
   /**
    * @throws DomainError `entity.not-found` (material, routing version, team), `quantity.*` (400),
    *   `work-order.wrong-material` (409)
@@ -78,6 +83,7 @@ export class OrderTemplates {
       const template = await this.lockUsable(id);
       const begins = DateTime.fromJSDate(more.beginsAt ?? this.floor.now());
       return this.planning.create({
+        templateId: id,
         materialId: template.materialId,
         routingVersionId: template.routingVersionId ?? (await this.newestReleased(template)),
         quantity: more.quantity ?? template.quantity,

@@ -9,7 +9,7 @@ import { DomainError } from '#libs/kernel';
 import { Settings } from '#platform/config';
 import { UnitOfWork } from '#platform/database';
 import { LedgerConsumers, WakefulLoop } from '#platform/ledger';
-import { daysAfter, daysOf } from '../domain/recurring';
+import { daysAfter, lessonsDue, type Lesson } from '../domain/recurring';
 import type { RecurrenceDay } from '../domain/planning-types';
 import { RecurrenceRepository, type StoredRecurrence } from '../persistence/recurrence.repository';
 import { OrderPlanning } from './order-planning';
@@ -80,21 +80,22 @@ export class RecurringOrdersMaker implements OnModuleInit, OnApplicationBootstra
         await this.recurring.act(id, 'end');
         return;
       }
-      const done = await this.rows.daysDone(id);
+      const done = (await this.rows.done([id], today)).get(id) ?? [];
       const now = this.days.now();
-      for (const day of daysOf(rule, today, daysAfter(today, rule.aheadDays))) {
-        const beginsAt = this.days.at(day, rule.atTime);
-        if (done.has(day) || beginsAt < now) continue;
-        await this.rows.putDay(id, { day, ...(await this.makeOne(rule, beginsAt)) }, now);
+      for (const lesson of lessonsDue(rule, today, daysAfter(today, rule.aheadDays), done)) {
+        if (this.days.at(lesson.day, rule.atTime) < now) continue;
+        await this.rows.putDay(id, { ...lesson, ...(await this.makeOne(rule, lesson)) }, now);
       }
     });
   }
 
   /** A refusal changes nothing, so the days after it go on; it is tried again until its day has come. */
-  private async makeOne(rule: StoredRecurrence, beginsAt: Date): Promise<Attempt> {
+  private async makeOne(rule: StoredRecurrence, { day, teamId }: Lesson): Promise<Attempt> {
+    const beginsAt = this.days.at(day, rule.atTime);
+    const more = teamId ? { beginsAt, teamId } : { beginsAt };
     let workOrderId: string | null = null;
     try {
-      workOrderId = (await this.templates.order(rule.templateId, { beginsAt })).id;
+      workOrderId = (await this.templates.order(rule.templateId, more)).id;
       if (rule.prepare !== 'draft') await this.planning.plan(workOrderId);
       if (rule.prepare === 'released') await this.planning.release(workOrderId);
       return { workOrderId, problem: null };

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
 import { orderRecurrence, type OrderRecurrenceAction } from '#libs/lifecycles';
+import { PersonnelApi } from '#modules/personnel';
 import { FloorClock } from '#platform/clock';
 import { UnitOfWork } from '#platform/database';
 import { decodeCursor, type Page, requireVersion, toPage } from '#platform/http';
-import { newId } from '#platform/ids';
+import { isId, newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
 import type { OrderRecurrence, RecurrenceDay, RecurrenceRule } from '../domain/planning-types';
-import { daysOf, requireRule } from '../domain/recurring';
+import { lessonsDue, requireRule, type Lesson } from '../domain/recurring';
 import { RecurrenceRepository, type StoredRecurrence } from '../persistence/recurrence.repository';
 import { TemplateRepository } from '../persistence/template.repository';
 import { SiteDays } from './site-days';
@@ -22,6 +23,7 @@ export class RecurringOrders {
   constructor(
     private readonly rows: RecurrenceRepository,
     private readonly templates: TemplateRepository,
+    private readonly personnel: PersonnelApi,
     private readonly unitOfWork: UnitOfWork,
     private readonly ledger: Ledger,
     private readonly floor: FloorClock,
@@ -29,16 +31,17 @@ export class RecurringOrders {
   ) {}
 
   async list(): Promise<OrderRecurrence[]> {
-    const views: OrderRecurrence[] = [];
-    for (const row of await this.rows.list()) views.push(await this.viewOf(row));
-    return views;
+    return this.views(await this.rows.list());
   }
 
-  /** @throws DomainError as {@link requireRule}; `entity.not-found` (template), `work-order.template-archived` (409) */
+  /**
+   * @throws DomainError as {@link requireRule}; `entity.not-found` (template, team), `work-order.template-archived` (409)
+   */
   async create(templateId: string, rule: RecurrenceRule): Promise<OrderRecurrence> {
     requireRule(rule);
     return this.unitOfWork.run(async () => {
       await this.usableTemplate(templateId);
+      await this.requireTeams(rule.teamIds);
       const id = newId();
       await this.rows.add(id, templateId, orderRecurrence.initial, rule, this.floor.now());
       this.tell(id, 'created', { from: null, to: orderRecurrence.initial });
@@ -54,6 +57,7 @@ export class RecurringOrders {
       requireRule(rule);
       if (orderRecurrence.isTerminal(before.status)) throw new DomainError('conflict', 'work-order.recurrence-ended');
       await this.usableTemplate(templateId);
+      await this.requireTeams(rule.teamIds);
       await this.rows.save(id, templateId, before.status, rule);
       this.tell(id, 'changed', {});
       return this.viewOf(await this.rows.byId(id));
@@ -75,10 +79,7 @@ export class RecurringOrders {
   /** What became of its days, newest first. @throws DomainError `entity.not-found`, `request.malformed` */
   async daysOf(id: string, cursor: string | undefined, limit: number): Promise<Page<RecurrenceDay>> {
     await this.rows.byId(id);
-    const before = decodeCursor(cursor, 1)?.[0] ?? null;
-    if (before !== null && (typeof before !== 'string' || !DAY.test(before) || Number.isNaN(Date.parse(before))))
-      throw new DomainError('invalid', 'request.malformed', { parameter: 'cursor' });
-    return toPage(await this.rows.days(id, before, limit + 1), limit, ({ day }) => [day]);
+    return toPage(await this.rows.days(id, lessonIn(cursor), limit + 1), limit, ({ day, teamId }) => [day, teamId ?? '']);
   }
 
   private async usableTemplate(id: string): Promise<void> {
@@ -86,17 +87,42 @@ export class RecurringOrders {
     if (archivedAt) throw new DomainError('conflict', 'work-order.template-archived', { name });
   }
 
+  private async requireTeams(ids: readonly string[]): Promise<void> {
+    const known = new Set((await this.personnel.teamsByIds(ids)).map(({ id }) => id));
+    for (const id of ids)
+      if (!known.has(id)) throw new DomainError('not-found', 'entity.not-found', { type: 'team', id });
+  }
+
   private async viewOf(row: StoredRecurrence): Promise<OrderRecurrence> {
-    const open = row.status === 'ended' ? [] : daysOf(row, this.days.today(), row.untilDay);
-    const done = open.length > 0 ? await this.rows.daysDone(row.id) : new Set<string>();
-    return {
+    const [view] = await this.views([row]);
+    if (!view) throw new Error('one row has one view');
+    return view;
+  }
+
+  private async views(rows: readonly StoredRecurrence[]): Promise<OrderRecurrence[]> {
+    const today = this.days.today();
+    const open = rows.filter(({ status }) => status !== 'ended').map(({ id }) => id);
+    const done = await this.rows.done(open, today);
+    return rows.map((row) => ({
       ...row,
-      nextDay: open.find((day) => !done.has(day)) ?? null,
+      nextDay:
+        row.status === 'ended' ? null : (lessonsDue(row, today, row.untilDay, done.get(row.id) ?? [])[0]?.day ?? null),
       allowedActions: orderRecurrence.actionsFrom(row.status),
-    };
+    }));
   }
 
   private tell(id: string, what: string, payload: Record<string, unknown>): void {
     this.ledger.append({ type: `order-recurrence.${what}`, subjectId: id, payload });
   }
+}
+
+/** @throws DomainError `request.malformed` */
+function lessonIn(cursor: string | undefined): Lesson | null {
+  const place = decodeCursor(cursor, 2);
+  if (!place) return null;
+  const [day, teamId] = place;
+  const isDay = typeof day === 'string' && DAY.test(day) && !Number.isNaN(Date.parse(day));
+  if (!isDay || (teamId !== '' && !isId(teamId)))
+    throw new DomainError('invalid', 'request.malformed', { parameter: 'cursor' });
+  return { day, teamId: teamId === '' ? null : teamId };
 }

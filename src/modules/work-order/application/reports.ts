@@ -7,6 +7,7 @@ import { UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
 import { handOn, receive, takeBack } from '../domain/books';
 import { act, flowOf, requireReason, takesReports, viewOf, withBooks, type Job } from '../domain/job';
+import { decimalsOf } from '../domain/order';
 import { waitingFor } from '../domain/reworking';
 import { JobRepository } from '../persistence/job.repository';
 import { OrderRepository } from '../persistence/order.repository';
@@ -47,7 +48,7 @@ export class Reports {
   /** @returns null when the key had been posted before */
   private async post(job: Job, successors: readonly Job[], report: NewReport): Promise<PostedReport | null> {
     await this.requireOpen(job, report.correction);
-    const entry = entryOf(report, job.decimals);
+    const entry = entryOf(report, job.unit);
     if (entry.pass === 'rework') requireWaiting(job, entry);
     const { reported, received, ready, at } = await this.booked(job, successors, entry, report.at);
     const posting = this.postingOf(job.id, entry, report, at);
@@ -67,7 +68,7 @@ export class Reports {
     report: NewReport,
   ): Promise<PostedReport | null> {
     await this.requireOpen(job, report.correction);
-    const entry = entryOf(report, job.decimals);
+    const entry = entryOf(report, job.unit);
     if (entry.pass === 'rework' || !decimal.isZero(entry.rework))
       throw new DomainError('conflict', 'work-order.rework-in-rework', { jobOrder: job.number });
     const own = { ...withBooks(job, post(flowOf(job.balance), entry)), version: job.version + 1 };
@@ -281,9 +282,9 @@ function requireNotOut(job: Job): void {
 
 const canBegin = (job: Job): boolean => job.status === 'pending' && decimal.isPositive(job.balance.received);
 
-function entryOf(report: NewReport, decimals: number): BookEntry {
+function entryOf(report: NewReport, unit: string): BookEntry {
   const { good = '0', scrap = '0', rework = '0', firstPass = true } = report;
-  for (const value of [good, scrap, rework]) requirePrecision(value, decimals);
+  for (const value of [good, scrap, rework]) requirePrecision(value, decimalsOf(unit));
   return {
     pass: firstPass ? 'first' : 'rework',
     good: decimal.normal(good),

@@ -9,8 +9,6 @@ export interface Job extends JobOrder {
   readonly seq: number;
   /** Paused by a hold of the whole order, whose resume brings it back. */
   readonly heldByOrder: boolean;
-  /** Decimals a quantity of the order may have. */
-  readonly decimals: number;
   /** Job orders that hand units on to this one. */
   readonly predecessors: readonly string[];
 }
@@ -79,6 +77,6 @@ export function requireReason(reason: string | null | undefined): string {
 
 /** What others may see of a job. */
 export function viewOf(job: Job): JobOrder {
-  const { seq: _seq, heldByOrder: _heldByOrder, decimals: _decimals, predecessors: _predecessors, ...view } = job;
+  const { seq: _seq, heldByOrder: _heldByOrder, predecessors: _predecessors, ...view } = job;
   return view;
 }

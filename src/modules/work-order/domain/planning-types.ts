@@ -42,6 +42,8 @@ export type Prepared = (typeof PREPARED)[number];
 
 /** On which days a template becomes an order. Days are of the site's zone. */
 export interface RecurrenceRule {
+  /** Each gets an order of its own; none: one order, for the template's team if it has one. */
+  readonly teamIds: readonly string[];
   /** 1 is Monday. */
   readonly weekdays: readonly number[];
   /** `08:00`, in the site's zone. */
@@ -61,16 +63,17 @@ export interface OrderRecurrence extends RecurrenceRule {
   readonly templateName: string;
   readonly status: OrderRecurrenceState;
   readonly version: number;
-  /** The next day that has no order yet; null when there is none. */
+  /** The next day that has not all its orders yet; null when there is none. */
   readonly nextDay: string | null;
   /** Orders made so far. */
   readonly made: number;
   readonly allowedActions: readonly OrderRecurrenceAction[];
 }
 
-/** What became of one day of a recurring order. */
+/** What became of one day of a recurring order, for one of its teams where it has some. */
 export interface RecurrenceDay {
   readonly day: string;
+  readonly teamId: string | null;
   readonly workOrderId: string | null;
   readonly workOrderNumber: string | null;
   /** Why there is no order, or why it was not brought as far as asked; code with a text `error.<code>`. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { daysAfter, daysOf, requireRule } from './recurring';
+import { daysAfter, daysOf, lessonsDue, requireRule } from './recurring';
 import type { RecurrenceRule } from './planning-types';
 
 const TERM: RecurrenceRule = {
+  teamIds: [],
   weekdays: [1, 3],
   atTime: '08:00',
   fromDay: '2026-03-02',
@@ -31,6 +32,19 @@ describe('the days of a recurring order', () => {
     [{ weekdays: [7], untilDay: '2026-03-07' }, 'work-order.recurrence-empty'],
   ])('are refused for %j', (wrong, code) => {
     expect(() => requireRule({ ...TERM, ...wrong })).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('are due once, or once for each team, unless the order is made', () => {
+    const week = ['2026-03-02', '2026-03-08'] as const;
+    expect(lessonsDue(TERM, ...week, [{ day: '2026-03-02', teamId: null }])).toEqual([
+      { day: '2026-03-04', teamId: null },
+    ]);
+    const teams = { ...TERM, teamIds: ['A', 'B'] };
+    expect(lessonsDue(teams, ...week, [{ day: '2026-03-02', teamId: 'B' }])).toEqual([
+      { day: '2026-03-02', teamId: 'A' },
+      { day: '2026-03-04', teamId: 'A' },
+      { day: '2026-03-04', teamId: 'B' },
+    ]);
   });
 
   it('are found once each, however the time between is cut', () => {

@@ -33,5 +33,25 @@ export function daysOf(rule: RecurrenceRule, first: string, last: string): reado
   return days;
 }
 
+/** A day on which an order is due, and for which team; for nobody of its own when null. */
+export interface Lesson {
+  readonly day: string;
+  readonly teamId: string | null;
+}
+
+/** The orders of a rule from `first` to `last` (both in) that are not among those `done`, oldest day first. */
+export function lessonsDue(
+  rule: RecurrenceRule,
+  first: string,
+  last: string,
+  done: readonly Lesson[],
+): readonly Lesson[] {
+  const has = new Set(done.map(({ day, teamId }) => `${day} ${teamId}`));
+  const teams = rule.teamIds.length > 0 ? rule.teamIds : [null];
+  return daysOf(rule, first, last).flatMap((day) =>
+    teams.map((teamId) => ({ day, teamId })).filter(({ teamId }) => !has.has(`${day} ${teamId}`)),
+  );
+}
+
 /** The day `count` days after another. */
 export const daysAfter = (day: string, count: number): string => dayOf(dayNumber(day) + count);

@@ -92,7 +92,7 @@ describe('jobsFor', () => {
       transferBatch: '5',
       priority: 2,
       attemptId: 'attempt',
-      decimals: 0,
+      unit: 'pcs',
       expected: '20',
     });
   });

@@ -4,7 +4,7 @@ import { defineRoute } from '#libs/quantities';
 import { chooseAlternatives } from './alternatives';
 import { act, type Job } from './job';
 import type { ReleasedDirective, ReleasedOperation } from './released-directive';
-import { decimalsOf, type StoredOrder } from './order';
+import type { StoredOrder } from './order';
 import type { JobBalance } from './types';
 
 /**
@@ -66,7 +66,7 @@ export function newJob(
     runSeconds: operation.runSeconds,
     transferBatch: decimal.normal(operation.transferBatch),
     qualification: operation.qualification,
-    decimals: decimalsOf(order.unit),
+    unit: order.unit,
     status: jobOrder.initial,
     holdReason: null,
     trouble: null,

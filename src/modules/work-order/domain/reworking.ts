@@ -1,7 +1,6 @@
 import { decimal, DomainError, type DecimalString } from '#libs/kernel';
-import { requirePositive, requirePrecision } from '#libs/quantities';
 import { act, type Job } from './job';
-import type { StoredOrder } from './order';
+import { requireQuantity, type StoredOrder } from './order';
 import type { ReleasedOperation } from './released-directive';
 import { emptyBalance, newJob } from './releasing';
 
@@ -63,7 +62,7 @@ interface ReworkPlan {
  */
 export function sendToRework(plan: ReworkPlan): { readonly base: Job; readonly rework: Job } {
   const { order, jobs, base, operation, id, at } = plan;
-  const quantity = decimal.normal(requirePrecision(requirePositive(plan.quantity), base.decimals));
+  const quantity = requireQuantity(plan.quantity, base.unit);
   const reworks = jobs.filter(({ returnsTo }) => returnsTo === base.id);
   const reworkLoop = loopOf(base, reworks, quantity);
   const seq = Math.max(...jobs.map((job) => job.seq)) + 1;

@@ -26,7 +26,7 @@ function job(id: string, predecessors: readonly string[], more: Partial<Job> = {
     runSeconds: 1,
     transferBatch: '1',
     qualification: null,
-    decimals: 0,
+    unit: 'pcs',
     status: predecessors.length === 0 ? 'ready' : 'pending',
     holdReason: null,
     trouble: null,

@@ -1,9 +1,8 @@
 import { decimal, DomainError, type DecimalString } from '#libs/kernel';
-import { requirePositive, requirePrecision } from '#libs/quantities';
 import { inRoute } from './books';
 import { act, flowOf, hasEnded, notStartedOf, withBooks, type Job } from './job';
 import { emptyBalance } from './releasing';
-import type { StoredOrder } from './order';
+import { requireQuantity, type StoredOrder } from './order';
 
 /** What a split makes of the order's jobs, and the jobs of the new order. */
 interface Split {
@@ -47,7 +46,7 @@ export function splitAt(
   const place = route.find(({ id }) => id === jobOrderId);
   if (!place) throw new DomainError('not-found', 'entity.not-found', { type: 'job-order', id: jobOrderId });
   const { quantity } = child;
-  requirePrecision(requirePositive(quantity), place.decimals);
+  requireQuantity(quantity, place.unit);
   if (hasEnded(place)) throw new DomainError('conflict', 'work-order.split-ended', { jobOrder: place.number });
   const before = reach(route, place.id, ({ predecessors }) => predecessors);
   const behind = reach(route, place.id, ({ id }) => successorsOf(route, id));

@@ -29,6 +29,8 @@ export interface NewWorkOrder {
   /** How much more than ordered may be made in the end, by issuing material; `'0'` when absent. */
   readonly overTolerancePercent?: DecimalString;
   readonly context?: OrderContext;
+  /** What it is made from, if from a template. */
+  readonly templateId?: string;
 }
 
 export interface CommandOptions {
@@ -190,6 +192,8 @@ export interface JobOrder {
   readonly runSeconds: number;
   readonly transferBatch: DecimalString | null;
   readonly qualification: string | null;
+  /** Of all its quantities: the order's. */
+  readonly unit: string;
   readonly status: JobOrderState;
   readonly holdReason: string | null;
   /** Null while the machine takes what it is asked, and for a job of people. */

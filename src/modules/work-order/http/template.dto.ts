@@ -95,6 +95,13 @@ export class RecurrenceDto {
   @IsUUID()
   templateId: string;
 
+  /** Each gets an order of its own; none: one order, as the template says. */
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  teamIds: string[];
+
   /** 1 is Monday. */
   @IsArray()
   @ArrayMinSize(1)

@@ -41,7 +41,7 @@ export class JobRepository {
       run_seconds: job.runSeconds,
       transfer_batch: job.transferBatch,
       qualification: job.qualification,
-      decimals: job.decimals,
+      unit: job.unit,
       priority: job.priority,
       due_at: job.dueAt,
       line_mode: job.lineMode,
@@ -80,10 +80,24 @@ export class JobRepository {
     return row ?? null;
   }
 
+  /** In no particular order; unknown ids are left out. */
+  async byIds(ids: readonly string[]): Promise<Job[]> {
+    const rows = await this.query<JobRow>(`SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.id = ANY($1)`, [
+      ids,
+    ]);
+    return rows.map(toJob);
+  }
+
   async ofOrder(workOrderId: string): Promise<Job[]> {
+    return this.ofOrders([workOrderId]);
+  }
+
+  /** Order by order, each in the order of its routing. */
+  async ofOrders(workOrderIds: readonly string[]): Promise<Job[]> {
     const rows = await this.query<JobRow>(
-      `SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.work_order_id = $1 ORDER BY j.seq`,
-      [workOrderId],
+      `SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.work_order_id = ANY($1)
+       ORDER BY j.work_order_id, j.seq`,
+      [workOrderIds],
     );
     return rows.map(toJob);
   }

@@ -23,7 +23,7 @@ export interface JobRow {
   run_seconds: string;
   transfer_batch: string | null;
   qualification: string | null;
-  decimals: number;
+  unit: string;
   status: JobOrderState;
   hold_reason: string | null;
   held_by_order: boolean;
@@ -58,7 +58,7 @@ export interface JobRow {
 /** Columns of a job order `j`, with the jobs that hand on to it. */
 export const JOB_COLUMNS = `j.id, j.work_order_id, j.kind, j.number, j.seq, j.operation_id, j.operation_number, j.code, j.name,
   j.name_en, j.work_unit_id, j.work_unit_code, j.control, j.reporting, j.setup_seconds, j.run_seconds,
-  trim_scale(j.transfer_batch) AS transfer_batch, j.qualification, j.decimals, j.status, j.hold_reason, j.held_by_order,
+  trim_scale(j.transfer_batch) AS transfer_batch, j.qualification, j.unit, j.status, j.hold_reason, j.held_by_order,
   j.trouble, j.priority, j.due_at, j.line_mode, j.attempt_id, j.trial_job_id, j.returns_to, j.rework_loop,
   trim_scale(j.rework_sent) AS rework_sent, j.superseded, j.alternatives, trim_scale(j.expected) AS expected,
   trim_scale(j.issued) AS issued, trim_scale(j.returned) AS returned, trim_scale(j.received) AS received,
@@ -89,7 +89,7 @@ export function toJob(row: JobRow): Job {
     runSeconds: Number(row.run_seconds),
     transferBatch: row.transfer_batch,
     qualification: row.qualification,
-    decimals: row.decimals,
+    unit: row.unit,
     status: row.status,
     holdReason: row.hold_reason,
     heldByOrder: row.held_by_order,

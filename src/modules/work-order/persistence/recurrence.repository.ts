@@ -3,6 +3,7 @@ import { DomainError } from '#libs/kernel';
 import type { OrderRecurrenceState } from '#libs/lifecycles';
 import { UnitOfWork } from '#platform/database';
 import type { RecurrenceDay, RecurrenceRule } from '../domain/planning-types';
+import type { Lesson } from '../domain/recurring';
 
 export interface StoredRecurrence extends RecurrenceRule {
   readonly id: string;
@@ -13,12 +14,15 @@ export interface StoredRecurrence extends RecurrenceRule {
   readonly made: number;
 }
 
+/** The least of all ids, where a place in the order needs one. */
+const NO_TEAM = '00000000-0000-0000-0000-000000000000';
+
 interface DayRow extends Omit<RecurrenceDay, 'at'> {
   readonly at: Date;
 }
 
 const RECURRENCES = `SELECT r.id, r.template_id AS "templateId", t.name AS "templateName", r.weekdays,
-    to_char(r.at_time, 'HH24:MI') AS "atTime", r.from_day::text AS "fromDay", r.until_day::text AS "untilDay",
+    r.team_ids AS "teamIds", to_char(r.at_time, 'HH24:MI') AS "atTime", r.from_day::text AS "fromDay", r.until_day::text AS "untilDay",
     r.skip_days::text[] AS "skipDays", r.ahead_days AS "aheadDays", r.prepare, r.status, r.version,
     (SELECT count(work_order_id)::int FROM work_order.recurrence_day d WHERE d.recurrence_id = r.id) AS made
   FROM work_order.recurrence r JOIN work_order.template t ON t.id = r.template_id`;
@@ -31,6 +35,7 @@ const valuesOf = (rule: RecurrenceRule): unknown[] => [
   rule.skipDays,
   rule.aheadDays,
   rule.prepare,
+  rule.teamIds,
 ];
 
 @Injectable()
@@ -68,8 +73,8 @@ export class RecurrenceRepository {
     at: Date,
   ): Promise<void> {
     await this.query(
-      `INSERT INTO work_order.recurrence (weekdays, at_time, from_day, until_day, skip_days, ahead_days, prepare, id,
-         template_id, status, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      `INSERT INTO work_order.recurrence (weekdays, at_time, from_day, until_day, skip_days, ahead_days, prepare,
+         team_ids, id, template_id, status, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [...valuesOf(rule), id, templateId, status, at],
     );
   }
@@ -78,37 +83,46 @@ export class RecurrenceRepository {
   async save(id: string, templateId: string, status: OrderRecurrenceState, rule: RecurrenceRule): Promise<void> {
     await this.query(
       `UPDATE work_order.recurrence SET weekdays = $1, at_time = $2, from_day = $3, until_day = $4, skip_days = $5,
-         ahead_days = $6, prepare = $7, template_id = $9, status = $10, version = version + 1 WHERE id = $8`,
+         ahead_days = $6, prepare = $7, team_ids = $8, template_id = $10, status = $11, version = version + 1
+       WHERE id = $9`,
       [...valuesOf(rule), id, templateId, status],
     );
   }
 
-  /** Days that have their order. */
-  async daysDone(id: string): Promise<ReadonlySet<string>> {
-    const rows = await this.query<{ day: string }>(
-      'SELECT day::text FROM work_order.recurrence_day WHERE recurrence_id = $1 AND work_order_id IS NOT NULL',
-      [id],
+  /** Orders that are made for days from `first` on, for each of several recurring orders. */
+  async done(ids: readonly string[], first: string): Promise<ReadonlyMap<string, readonly Lesson[]>> {
+    const rows = await this.query<Lesson & { id: string }>(
+      `SELECT recurrence_id AS id, day::text, team_id AS "teamId" FROM work_order.recurrence_day
+       WHERE recurrence_id = ANY($1) AND day >= $2::date AND work_order_id IS NOT NULL`,
+      [ids, first],
     );
-    return new Set(rows.map(({ day }) => day));
+    return new Map(ids.map((id) => [id, rows.filter((row) => row.id === id)]));
   }
 
-  /** What became of a day; a day that has an order keeps it. */
-  async putDay(id: string, day: Pick<RecurrenceDay, 'day' | 'workOrderId' | 'problem'>, at: Date): Promise<void> {
+  /** What became of a day and team; who has an order keeps it. */
+  async putDay(
+    id: string,
+    day: Pick<RecurrenceDay, 'day' | 'teamId' | 'workOrderId' | 'problem'>,
+    at: Date,
+  ): Promise<void> {
     await this.query(
-      `INSERT INTO work_order.recurrence_day (recurrence_id, day, work_order_id, problem, at) VALUES ($1, $2, $3, $4, $5)
-       ON CONFLICT (recurrence_id, day) DO UPDATE SET work_order_id = excluded.work_order_id,
+      `INSERT INTO work_order.recurrence_day (recurrence_id, day, team_id, work_order_id, problem, at)
+       VALUES ($1, $2, $3, $4, $5, $6)
+       ON CONFLICT (recurrence_id, day, team_id) DO UPDATE SET work_order_id = excluded.work_order_id,
          problem = excluded.problem, at = excluded.at WHERE recurrence_day.work_order_id IS NULL`,
-      [id, day.day, day.workOrderId, day.problem && JSON.stringify(day.problem), at],
+      [id, day.day, day.teamId, day.workOrderId, day.problem && JSON.stringify(day.problem), at],
     );
   }
 
-  /** Newest day first. */
-  async days(id: string, before: string | null, limit: number): Promise<RecurrenceDay[]> {
+  /** Newest day first. @param before a day and team that came last */
+  async days(id: string, before: Lesson | null, limit: number): Promise<RecurrenceDay[]> {
     const rows = await this.query<DayRow>(
-      `SELECT d.day::text, d.work_order_id AS "workOrderId", w.number AS "workOrderNumber", d.problem, d.at
+      `SELECT d.day::text, d.team_id AS "teamId", d.work_order_id AS "workOrderId", w.number AS "workOrderNumber", d.problem, d.at
        FROM work_order.recurrence_day d LEFT JOIN work_order.work_order w ON w.id = d.work_order_id
-       WHERE d.recurrence_id = $1 AND ($2::date IS NULL OR d.day < $2::date) ORDER BY d.day DESC LIMIT $3`,
-      [id, before, limit],
+       WHERE d.recurrence_id = $1
+         AND ($2::date IS NULL OR (d.day, coalesce(d.team_id, $5)) < ($2::date, coalesce($3::uuid, $5)))
+       ORDER BY d.day DESC, coalesce(d.team_id, $5) DESC LIMIT $4`,
+      [id, before?.day ?? null, before?.teamId ?? null, limit, NO_TEAM],
     );
     return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
   }

@@ -11,7 +11,7 @@ import type { QueueItem } from '../../shared/floor/types';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { BoardCard } from '../../shared/ui/board';
-import { formatDecimal } from '../../shared/ui/quantity-text';
+import { QuantityText } from '../../shared/ui/quantity-text';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { StateTag } from '../../shared/ui/state-tag';
 import { AssignJob } from './assign-job';
@@ -45,7 +45,9 @@ export function JobCard({ item }: { readonly item: QueueItem }) {
       <div className={styles.line}>
         <StateTag lifecycle="job-order" state={job.status} size="small" bare />
         {!arrived && (
-          <span className={styles.muted}>{t('web.dispatch.expected', { count: formatDecimal(job.expected) })}</span>
+          <span className={styles.muted}>
+            {t('web.dispatch.expected')} <QuantityText value={job.expected} unit={job.unit} />
+          </span>
         )}
       </div>
       {arrived && <QuantityBar total={received} good={good} scrap={scrap} rework={rework} />}

@@ -78,7 +78,7 @@ export function LessonJobs({ end }: { readonly end: LessonEndView }) {
           title: t('web.quantity.remaining'),
           width: 90,
           align: 'right',
-          render: (_, { remaining, unit }) => <QuantityText value={remaining} unit={unit} align="right" />,
+          render: (_, { remaining, job }) => <QuantityText value={remaining} unit={job.unit} align="right" />,
         },
         {
           key: 'put',
@@ -90,7 +90,7 @@ export function LessonJobs({ end }: { readonly end: LessonEndView }) {
               t('web.lesson.put.at', {
                 place: put.place,
                 quantity: formatDecimal(put.quantity),
-                unit: unitText(t, listed.unit),
+                unit: unitText(t, listed.job.unit),
                 label: put.label ?? '–',
               });
             return (

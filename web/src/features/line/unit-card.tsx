@@ -6,7 +6,7 @@ import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { toneOf } from '../../shared/theme/state-palette';
 import { TONES } from '../../shared/theme/tones';
-import { formatDecimal } from '../../shared/ui/quantity-text';
+import { QuantityText } from '../../shared/ui/quantity-text';
 import { StateIcon } from '../../shared/ui/state-icon';
 import { ToneTag, useStateText } from '../../shared/ui/state-tag';
 import { SinceText } from '../../shared/ui/time-text';
@@ -44,10 +44,10 @@ function JobLine({ unit }: { readonly unit: LineWorkUnit }) {
         <span className={styles.jobName}>{nameOf(job)}</span>
         <span className={`${styles.counts} num`}>
           <span style={{ color: TONES.ok.ink }}>
-            {t('web.quantity.good')} {formatDecimal(good)}
+            {t('web.quantity.good')} <QuantityText value={good} unit={job.unit} />
           </span>
           <span style={{ color: Number(scrap) > 0 ? TONES.fault.ink : undefined }}>
-            {t('web.quantity.scrap')} {formatDecimal(scrap)}
+            {t('web.quantity.scrap')} <QuantityText value={scrap} unit={job.unit} />
           </span>
         </span>
       </div>

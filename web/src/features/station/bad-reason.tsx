@@ -1,14 +1,13 @@
 import { Modal } from 'antd';
 import { useState } from 'react';
-import { isTemporary, toProblem } from '../../shared/api/problem-error';
 import { REPORT_REASONS } from '../../shared/floor/reason-codes';
 import { useText } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
 import { FileCapture } from '../../shared/station/file-capture';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
-import { handIn } from './api';
 import { ScrappedSerials } from './scrapped-serials';
 import styles from './station.module.css';
+import { useHandIn, type Handed } from './use-hand-in';
 
 interface BadReasonProps {
   readonly jobId: string;
@@ -16,38 +15,32 @@ interface BadReasonProps {
   readonly serials: readonly string[];
   readonly scrap: string;
   readonly onCancel: () => void;
-  readonly onReason: (reasonCode: string, pictureId: string | null, serials: readonly string[]) => void;
+  readonly onReason: (reasonCode: string, picture: Handed | null, serials: readonly string[]) => void;
 }
 
-/** Why it is not good, with a picture if one likes; the server must have the picture before the report names it. */
+/** Why it is not good, with a picture if one likes. */
 export function BadReason({ jobId, serials, scrap, onCancel, onReason }: BadReasonProps) {
   const t = useText();
-  const [picture, setPicture] = useState<string | null>(null);
-  const [away, setAway] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
+  const [picture, setPicture] = useState<Handed | null>(null);
+  const handIn = useHandIn(jobId, setPicture);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const count = serials.length > 0 ? Number(scrap) : 0;
-  const attach = (file: File): void => {
-    setError(null);
-    setAway(false);
-    setBusy(true);
-    handIn(jobId, file)
-      .then(setPicture, (refused: unknown) => (isTemporary(toProblem(refused)) ? setAway(true) : setError(refused)))
-      .finally(() => setBusy(false));
-  };
   return (
     <Modal open title={t('web.station.why-bad')} footer={null} onCancel={onCancel} width={680}>
       <div className={styles.badReason}>
-        <ProblemAlert error={error} />
-        <p className={styles.hint}>{t(away ? 'web.station.picture.offline' : 'web.station.picture.hint')}</p>
-        <FileCapture photo there={picture && t('web.station.picture.there')} onFile={attach} />
+        <ProblemAlert error={handIn.error} />
+        <p className={styles.hint}>{t('web.station.picture.hint')}</p>
+        <FileCapture
+          photo
+          there={picture && t('kept' in picture ? 'web.station.picture.kept' : 'web.station.picture.there')}
+          onFile={handIn.choose}
+        />
         {count > 0 && <ScrappedSerials serials={serials} chosen={chosen} count={count} onChange={setChosen} />}
         <div className={styles.reasons}>
           {REPORT_REASONS.map((reason) => (
             <BigButton
               key={reason}
-              busy={busy}
+              busy={handIn.busy}
               disabled={chosen.length !== count}
               onClick={() => onReason(reason, picture, chosen)}
             >

@@ -13,6 +13,7 @@ import { BadReason } from './bad-reason';
 import { isBeforeStart } from './stages';
 import styles from './station.module.css';
 import type { Reported } from './take-back';
+import type { Handed } from './use-hand-in';
 
 const KINDS = ['good', 'scrap', 'rework'] as const;
 type Kind = (typeof KINDS)[number];
@@ -49,7 +50,7 @@ export function StageReport({ view, onReported, onNext }: StageReportProps) {
   const tooMany = decimal.compare(sum, available) > 0;
   const ready = decimal.isPositive(sum) && !tooMany && !isBeforeStart(view);
 
-  const send = (reasonCode?: string, pictureId?: string | null, serials: readonly string[] = []): void => {
+  const send = (reasonCode?: string, picture?: Handed | null, serials: readonly string[] = []): void => {
     setAsking(false);
     setError(null);
     const body = {
@@ -58,7 +59,7 @@ export function StageReport({ view, onReported, onNext }: StageReportProps) {
       rework: asDecimal(amounts.rework),
       firstPass: !fromRework,
       ...(reasonCode ? { reasonCode } : {}),
-      ...(pictureId ? { pictureId } : {}),
+      ...(picture && 'fileId' in picture ? { pictureId: picture.fileId } : {}),
       ...(serials.length > 0 ? { serials } : {}),
     };
     const sent = amounts;
@@ -70,6 +71,7 @@ export function StageReport({ view, onReported, onNext }: StageReportProps) {
         {
           about: { what: 'report', jobId: job.id, jobNumber: job.number, value: t('web.held.report', body) },
           expected: job.status,
+          ...(picture && 'kept' in picture ? { attachment: { file: picture.kept, field: 'pictureId' } } : {}),
         },
       )
       .then(({ postingId }) => {

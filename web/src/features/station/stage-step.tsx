@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useLocale } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
 import { apiUrl } from '../../shared/api/client';
-import { isTemporary, toProblem } from '../../shared/api/problem-error';
 import { outbox, type EntryOptions } from '../../shared/station/outbox';
 import { StepCapture } from '../../shared/station/step-capture';
 import { StepCard } from '../../shared/station/step-card';
@@ -11,10 +10,11 @@ import { StepMedia } from '../../shared/station/step-media';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { StateIcon } from '../../shared/ui/state-icon';
 import { ToneTag } from '../../shared/ui/state-tag';
-import { handIn, jobKey, type StationJob, type Step } from './api';
+import { jobKey, type StationJob, type Step } from './api';
 import { ParameterList } from './parameter-list';
 import { isStep, type Stage } from './stages';
 import styles from './station.module.css';
+import { useHandIn } from './use-hand-in';
 
 interface StageStepProps {
   readonly stage: Extract<Stage, { kind: 'step' }>;
@@ -45,6 +45,10 @@ export function StageStep({ stage, stages, view, onNext }: StageStepProps) {
   const [value, setValue] = useState(typeof before?.value === 'string' ? before.value : '');
   const [file, setFile] = useState<File | undefined>();
   const [error, setError] = useState<unknown>(null);
+  const handIn = useHandIn(view.job.id, (handed) => {
+    setFile('kept' in handed ? handed.kept : undefined);
+    setValue('kept' in handed ? handed.kept.name : handed.fileId);
+  });
   const zh = locale === 'zh-CN';
   const ready = !step.input || value.trim() !== '';
   const possible = !['pending', 'ready'].includes(view.job.status);
@@ -58,19 +62,10 @@ export function StageStep({ stage, stages, view, onNext }: StageStepProps) {
         `/job-orders/${view.job.id}/steps/${step.id}`,
         { value: entered, piece: 0 },
         () => queries.invalidateQueries({ queryKey: jobKey(view.job.id) }),
-        { ...entryOf(view, step, entered), ...(file ? { file } : {}) },
+        { ...entryOf(view, step, entered), ...(file ? { attachment: { file, field: 'value' } } : {}) },
       )
       .catch(setError);
     if (!step.input) onNext();
-  };
-  /** Sent at once, so that it is checked at once; without network it is kept with its step. */
-  const choose = (chosen: File): void => {
-    setFile(undefined);
-    handIn(view.job.id, chosen).then(setValue, (refused: unknown) => {
-      if (!isTemporary(toProblem(refused))) return setError(refused);
-      setFile(chosen);
-      setValue(chosen.name);
-    });
   };
   const verb =
     step.kind === 'confirm' ? 'web.station.confirm' : step.input ? 'web.station.record' : 'web.station.understood';
@@ -104,7 +99,7 @@ export function StageStep({ stage, stages, view, onNext }: StageStepProps) {
         )
       }
     >
-      <ProblemAlert error={error} />
+      <ProblemAlert error={error ?? handIn.error} />
       {step.kind === 'caution' && (
         <p className={styles.caution}>
           <StateIcon shape="alert" size={22} />
@@ -123,7 +118,7 @@ export function StageStep({ stage, stages, view, onNext }: StageStepProps) {
         value={value}
         onChange={setValue}
         onEnter={record}
-        onFile={choose}
+        onFile={handIn.choose}
       />
       {step === steps[0]?.step && <ParameterList parameters={view.parameters} />}
     </StepCard>

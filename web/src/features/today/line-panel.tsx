@@ -5,7 +5,7 @@ import { useText } from '../../shared/i18n/locale-provider';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
 import { toneOf } from '../../shared/theme/state-palette';
 import { TONES } from '../../shared/theme/tones';
-import { formatDecimal } from '../../shared/ui/quantity-text';
+import { formatDecimal, QuantityText } from '../../shared/ui/quantity-text';
 import { Panel } from '../../shared/ui/panel';
 import { ToneTag, useStateText } from '../../shared/ui/state-tag';
 import { Empty, QueryView } from '../../shared/ui/states';
@@ -45,9 +45,13 @@ export function LinePanel({ extra }: { readonly extra: ReactNode }) {
                         text={isLost(unit) ? t('web.line.unknown') : stateText('equipment', state)}
                       />
                       <span className={`${styles.muted} num`}>
-                        {job
-                          ? `${formatDecimal(job.balance.good)} / ${formatDecimal(job.expected)}`
-                          : t('web.line.waiting', { count: unit.waiting })}
+                        {job ? (
+                          <>
+                            {formatDecimal(job.balance.good)} / <QuantityText value={job.expected} unit={job.unit} />
+                          </>
+                        ) : (
+                          t('web.line.waiting', { count: unit.waiting })
+                        )}
                       </span>
                     </Link>
                   </li>

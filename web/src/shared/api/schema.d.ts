@@ -4433,6 +4433,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/template-tasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The order templates that teach, with their tasks. */
+        readonly get: operations["TemplateTaskController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/template-tasks/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Every order made from the template for a team is assigned to it with this task from now on. */
+        readonly put: operations["TemplateTaskController_set"];
+        readonly post?: never;
+        /** Orders made from the template are plain orders again. */
+        readonly delete: operations["TemplateTaskController_clear"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/tools": {
         readonly parameters: {
             readonly query?: never;
@@ -7322,6 +7357,8 @@ export interface components {
             readonly trialJobId: string | null;
             /** @description Null while the machine takes what it is asked, and for a job of people. */
             readonly trouble: components["schemas"]["JobTrouble"] | null;
+            /** @description Of all its quantities: the order's. */
+            readonly unit: string;
             readonly version: number;
             readonly workOrderId: string;
             readonly workUnitCode: string;
@@ -7380,6 +7417,8 @@ export interface components {
             readonly trialJobId: string | null;
             /** @description Null while the machine takes what it is asked, and for a job of people. */
             readonly trouble: components["schemas"]["JobTrouble"] | null;
+            /** @description Of all its quantities: the order's. */
+            readonly unit: string;
             readonly version: number;
             readonly workOrderId: string;
             readonly workUnitCode: string;
@@ -7516,8 +7555,6 @@ export interface components {
             readonly putAway: components["schemas"]["PutAway"] | null;
             /** @description Neither good nor scrapped when class ended. */
             readonly remaining: string;
-            /** @description In which the order counts. */
-            readonly unit: string;
         };
         /** @description Why a job could not go on. */
         readonly LessonProblem: {
@@ -8796,13 +8833,15 @@ export interface components {
             readonly id: string;
             /** @description Orders made so far. */
             readonly made: number;
-            /** @description The next day that has no order yet; null when there is none. */
+            /** @description The next day that has not all its orders yet; null when there is none. */
             readonly nextDay: string | null;
             /** @enum {string} */
             readonly prepare: "draft" | "planned" | "released";
             readonly skipDays: readonly string[];
             /** @enum {string} */
             readonly status: "active" | "ended" | "paused";
+            /** @description Each gets an order of its own; none: one order, for the template's team if it has one. */
+            readonly teamIds: readonly string[];
             readonly templateId: string;
             readonly templateName: string;
             readonly untilDay: string;
@@ -9345,7 +9384,7 @@ export interface components {
         readonly RecountDto: {
             readonly quantity: string;
         };
-        /** @description What became of one day of a recurring order. */
+        /** @description What became of one day of a recurring order, for one of its teams where it has some. */
         readonly RecurrenceDay: {
             readonly at: string;
             readonly day: string;
@@ -9356,6 +9395,7 @@ export interface components {
                     readonly [key: string]: (string | number | readonly string[] | boolean) | null;
                 };
             } | null;
+            readonly teamId: string | null;
             readonly workOrderId: string | null;
             readonly workOrderNumber: string | null;
         };
@@ -9373,6 +9413,8 @@ export interface components {
             readonly prepare: "draft" | "planned" | "released";
             /** @description Holidays. */
             readonly skipDays: readonly string[];
+            /** @description Each gets an order of its own; none: one order, as the template says. */
+            readonly teamIds: readonly string[];
             /** Format: uuid */
             readonly templateId: string;
             readonly untilDay: string;
@@ -10421,6 +10463,22 @@ export interface components {
             readonly routingVersionId: string | null;
             /** Format: uuid */
             readonly teamId: string | null;
+        };
+        /** @description An order template that teaches: the task its orders are for. */
+        readonly TemplateTask: {
+            /** @description The school's basic one when null. */
+            readonly rubricId: string | null;
+            readonly taskCode: string;
+            readonly taskId: string;
+            readonly templateId: string;
+            readonly title: string;
+            readonly titleEn: string;
+        };
+        readonly TemplateTaskDto: {
+            /** Format: uuid */
+            readonly rubricId?: string | null;
+            /** Format: uuid */
+            readonly taskId: string;
         };
         /** @description A number that went into a KPI, by the name the standard gives it. */
         readonly Term: {
@@ -18634,6 +18692,71 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["TeamView"];
                 };
+            };
+        };
+    };
+    readonly TemplateTaskController_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["TemplateTask"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly TemplateTaskController_set: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemplateTaskDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TemplateTask"];
+                };
+            };
+        };
+    };
+    readonly TemplateTaskController_clear: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

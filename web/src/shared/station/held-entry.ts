@@ -28,9 +28,11 @@ export interface About {
   readonly value?: string;
 }
 
-/** A photo or file of a step that goes to the server before the step itself, whose value is then its id. */
+/** A photo or file that goes to the server before its entry, which then names its id. */
 export interface Attachment {
   readonly file: File;
+  /** Of the entry's body. */
+  readonly field: 'value' | 'pictureId';
   readonly fileId: string | null;
 }
 

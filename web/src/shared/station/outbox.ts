@@ -14,7 +14,7 @@ export type { HeldEntry } from './held-entry';
 export interface EntryOptions {
   readonly about?: About;
   readonly expected?: string | null;
-  readonly file?: File;
+  readonly attachment?: Omit<Attachment, 'fileId'>;
   /** Called once when the entry is kept because there is no network; the page may go on. */
   readonly onHeld?: () => void;
 }
@@ -71,6 +71,9 @@ class Outbox {
 
   snapshot = (): readonly HeldEntry[] => this.entries;
 
+  /** Whether an entry waits for the network and is on the disk; nobody is told before that it is kept. */
+  isKept = ({ waiting, key }: HeldEntry): boolean => waiting && !this.saving.has(key);
+
   /** How what the page shows is read again, for entries whose page is not the one that made them. */
   refreshWith(refresh: () => Promise<unknown>): void {
     this.refresh = refresh;
@@ -85,10 +88,9 @@ class Outbox {
     path: string,
     body: unknown,
     shown: () => Promise<unknown> = async () => this.refresh?.(),
-    { about = { what: 'other' }, expected = null, file, onHeld = () => undefined }: EntryOptions = {},
+    { about = { what: 'other' }, expected = null, attachment, onHeld = () => undefined }: EntryOptions = {},
   ): Promise<Output> {
-    const attachment: Attachment | null = file ? { file, fileId: null } : null;
-    const entry = this.entryOf(path, body, about, expected, attachment);
+    const entry = this.entryOf(path, body, about, expected, attachment ? { ...attachment, fileId: null } : null);
     const answer = new Promise<Output>((resolve, reject) => {
       this.waiters.set(entry.key, { resolve: (output) => resolve(output as Output), reject, shown, onHeld });
     });
@@ -161,6 +163,7 @@ class Outbox {
     this.change([...this.entries, entry]);
     await heldStore.change([entry]).catch(() => undefined);
     this.saving.delete(entry.key);
+    this.change([...this.entries]);
     this.others?.postMessage(null);
     void this.run();
   }
@@ -255,8 +258,8 @@ class Outbox {
     if (attachment && attachment.fileId === null) {
       const form = new FormData();
       form.append('file', attachment.file, attachment.file.name);
-      const { fileId } = await api.post<{ fileId: string }>(path.replace(/\/steps\/.*/, '/files'), form, common);
-      body = { ...(body as object), value: fileId };
+      const { fileId } = await api.post<{ fileId: string }>(`/job-orders/${laneOf(entry)}/files`, form, common);
+      body = { ...(body as object), [attachment.field]: fileId };
       // The body belongs to the key from now on: a second try sends the same file.
       await this.update(key, { body, attachment: { ...attachment, fileId } });
     }

@@ -6,7 +6,7 @@ export function useHeldEntries(): readonly HeldEntry[] {
   return useSyncExternalStore(outbox.watch, outbox.snapshot);
 }
 
-/** Entries that wait for the network; what is merely under way does not count. */
+/** Entries kept until the network is back; what is merely under way does not count. */
 export function useHeldCount(): number {
-  return useHeldEntries().filter(({ waiting }) => waiting).length;
+  return useHeldEntries().filter(outbox.isKept).length;
 }

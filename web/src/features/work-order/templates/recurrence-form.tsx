@@ -2,12 +2,15 @@ import { Checkbox, DatePicker, Form, InputNumber, Select, TimePicker } from 'ant
 import dayjs, { type Dayjs } from 'dayjs';
 import { api } from '../../../shared/api/client';
 import { useCommand } from '../../../shared/api/use-command';
+import { useName } from '../../../shared/floor/use-name';
+import { useTeams } from '../../../shared/floor/use-teams';
 import { useText } from '../../../shared/i18n/locale-provider';
 import { FormModal } from '../../../shared/ui/form-modal';
 import { RECURRENCES_KEY, WEEKDAYS, type OrderRecurrence, type OrderTemplate } from './api';
 
 interface Values {
   readonly templateId: string;
+  readonly teamIds: string[];
   readonly weekdays: number[];
   readonly atTime: Dayjs;
   readonly between: [Dayjs, Dayjs];
@@ -22,6 +25,7 @@ const PREPARED = ['draft', 'planned', 'released'] as const;
 
 const valuesOf = (rule: OrderRecurrence): Values => ({
   templateId: rule.templateId,
+  teamIds: [...rule.teamIds],
   weekdays: [...rule.weekdays],
   atTime: dayjs(`2026-01-01T${rule.atTime}`),
   between: [dayjs(rule.fromDay), dayjs(rule.untilDay)],
@@ -41,6 +45,8 @@ interface RecurrenceFormProps {
 /** On which days a template becomes an order by itself. */
 export function RecurrenceForm({ templates, recurrence, templateId, onClose }: RecurrenceFormProps) {
   const t = useText();
+  const nameOf = useName();
+  const { data: teams = [] } = useTeams();
   const [form] = Form.useForm<Values>();
   const { mutateAsync } = useCommand(
     (values: Values, idempotencyKey) => {
@@ -68,6 +74,7 @@ export function RecurrenceForm({ templates, recurrence, templateId, onClose }: R
         recurrence
           ? valuesOf(recurrence)
           : {
+              teamIds: [],
               weekdays: [1],
               atTime: dayjs('2026-01-01T08:00'),
               aheadDays: 7,
@@ -83,6 +90,15 @@ export function RecurrenceForm({ templates, recurrence, templateId, onClose }: R
         <Select
           showSearch={{ optionFilterProp: 'label' }}
           options={templates.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </Form.Item>
+      <Form.Item name="teamIds" label={t('web.recurrences.teams')} extra={t('web.recurrences.teams.hint')}>
+        <Select
+          mode="multiple"
+          allowClear
+          placeholder={t('web.recurrences.teams.template')}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={teams.map((team) => ({ value: team.id, label: nameOf(team) }))}
         />
       </Form.Item>
       <Form.Item name="weekdays" label={t('web.recurrences.weekdays')} rules={rules}>

@@ -6,6 +6,8 @@ import type { OrderRecurrenceAction } from '#libs/lifecycles';
 import { api } from '../../../shared/api/client';
 import { useCan } from '../../../shared/api/session';
 import { useCommand } from '../../../shared/api/use-command';
+import { useName } from '../../../shared/floor/use-name';
+import { useTeams } from '../../../shared/floor/use-teams';
 import { textOr, useText } from '../../../shared/i18n/locale-provider';
 import { DataTable } from '../../../shared/table/data-table';
 import { ConfirmAction } from '../../../shared/ui/confirm-action';
@@ -14,14 +16,27 @@ import { Empty, QueryView } from '../../../shared/ui/states';
 import { fetchDays, RECURRENCES_KEY, type OrderRecurrence, type OrderTemplate } from './api';
 import { RecurrenceForm } from './recurrence-form';
 
+/** What the teams of some ids are called. */
+function useTeamNames(): (ids: readonly (string | null)[]) => string {
+  const t = useText();
+  const nameOf = useName();
+  const { data: teams = [] } = useTeams();
+  return (ids) =>
+    teams
+      .filter(({ id }) => ids.includes(id))
+      .map(nameOf)
+      .join(t('web.recurrences.and'));
+}
+
 function Days({ recurrence, onClose }: { readonly recurrence: OrderRecurrence; readonly onClose: () => void }) {
   const t = useText();
+  const teamNames = useTeamNames();
   const query = useQuery({
     queryKey: [...RECURRENCES_KEY, recurrence.id, 'days'],
     queryFn: ({ signal }) => fetchDays(recurrence.id, signal),
   });
   return (
-    <Drawer open title={t('web.recurrences.made-of', { name: recurrence.templateName })} size={480} onClose={onClose}>
+    <Drawer open title={t('web.recurrences.made-of', { name: recurrence.templateName })} size={600} onClose={onClose}>
       <QueryView query={query} compact>
         {({ items }) =>
           items.length === 0 ? (
@@ -31,10 +46,16 @@ function Days({ recurrence, onClose }: { readonly recurrence: OrderRecurrence; r
               name="days"
               title={t('web.recurrences.made-of', { name: recurrence.templateName })}
               rows={items}
-              rowKey={({ day }) => day}
+              rowKey={({ day, teamId }) => `${day} ${teamId}`}
               searchable={false}
               columns={[
                 { key: 'day', title: t('web.recurrences.day'), width: 120, value: ({ day }) => day },
+                {
+                  key: 'team',
+                  title: t('web.orders.team'),
+                  width: 120,
+                  value: ({ teamId }) => (teamId ? teamNames([teamId]) : '–'),
+                },
                 {
                   key: 'order',
                   title: t('web.orders.number'),
@@ -93,6 +114,7 @@ interface RecurrencesProps {
 export function Recurrences({ recurrences, templates }: RecurrencesProps) {
   const t = useText();
   const can = useCan();
+  const teamNames = useTeamNames();
   const [shown, setShown] = useState<OrderRecurrence | null>(null);
   const [edited, setEdited] = useState<OrderRecurrence | null>(null);
   const daysText = ({ weekdays, atTime }: OrderRecurrence): string =>
@@ -118,6 +140,12 @@ export function Recurrences({ recurrences, templates }: RecurrencesProps) {
             width: 110,
             value: ({ status }) => status,
             render: ({ status }) => <StateTag lifecycle="order-recurrence" state={status} />,
+          },
+          {
+            key: 'teams',
+            title: t('web.orders.team'),
+            width: 160,
+            value: ({ teamIds }) => (teamIds.length > 0 ? teamNames(teamIds) : t('web.recurrences.teams.template')),
           },
           { key: 'days', title: t('web.recurrences.weekdays'), width: 170, value: daysText },
           {

@@ -16,10 +16,20 @@ import { PageFrame } from '../../../shared/ui/page-frame';
 import { Panel } from '../../../shared/ui/panel';
 import { QuantityText } from '../../../shared/ui/quantity-text';
 import { QueryView } from '../../../shared/ui/states';
+import { useTitle } from '../../assessment/use-title';
 import { ORDERS_KEY } from '../api';
-import { fetchRecurrences, fetchTemplates, RECURRENCES_KEY, TEMPLATES_KEY, type OrderTemplate } from './api';
+import {
+  fetchRecurrences,
+  fetchTemplates,
+  fetchTemplateTasks,
+  RECURRENCES_KEY,
+  TEMPLATE_TASKS_KEY,
+  TEMPLATES_KEY,
+  type OrderTemplate,
+} from './api';
 import { RecurrenceForm } from './recurrence-form';
 import { Recurrences } from './recurrences';
+import { TaskForm } from './task-form';
 import { TemplateForm } from './template-form';
 
 function Actions({ template, onEdit }: { readonly template: OrderTemplate; readonly onEdit: () => void }) {
@@ -79,9 +89,20 @@ export function Component() {
   const nameOf = useName();
   const materialName = useMaterialName();
   const teams = useTeams().data ?? [];
+  const titleOf = useTitle();
   const [editing, setEditing] = useState<OrderTemplate | 'new' | null>(null);
+  const [teaching, setTeaching] = useState<OrderTemplate | null>(null);
   const [recurring, setRecurring] = useState(false);
   const templates = useQuery({ queryKey: TEMPLATES_KEY, queryFn: ({ signal }) => fetchTemplates(signal) });
+  const tasks = useQuery({
+    queryKey: TEMPLATE_TASKS_KEY,
+    queryFn: ({ signal }) => fetchTemplateTasks(signal),
+    select: (items) => new Map(items.map((each) => [each.templateId, each])),
+  }).data;
+  const taskTitle = ({ id }: OrderTemplate): string => {
+    const task = tasks?.get(id);
+    return task ? titleOf(task) : '–';
+  };
   const recurrences = useQuery({
     queryKey: RECURRENCES_KEY,
     queryFn: ({ signal }) => fetchRecurrences(signal),
@@ -135,6 +156,21 @@ export function Component() {
                 },
               },
               {
+                key: 'task',
+                title: t('web.templates.task'),
+                width: 180,
+                value: taskTitle,
+                ...(can('assignment.create')
+                  ? {
+                      render: (row: OrderTemplate) => (
+                        <Button type="link" size="small" onClick={() => setTeaching(row)}>
+                          {tasks?.has(row.id) ? taskTitle(row) : t('web.templates.task.choose')}
+                        </Button>
+                      ),
+                    }
+                  : {}),
+              },
+              {
                 key: 'priority',
                 title: t('web.orders.priority'),
                 width: 100,
@@ -182,6 +218,7 @@ export function Component() {
         </Panel>
       </div>
       {editing && <TemplateForm template={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
+      {teaching && <TaskForm template={teaching} task={tasks?.get(teaching.id)} onClose={() => setTeaching(null)} />}
       {recurring && (
         <RecurrenceForm templates={templates.data ?? []} recurrence={null} onClose={() => setRecurring(false)} />
       )}

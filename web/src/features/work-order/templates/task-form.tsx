@@ -1,0 +1,66 @@
+import { Form, Select } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../../../shared/api/client';
+import { useCommand } from '../../../shared/api/use-command';
+import { useName } from '../../../shared/floor/use-name';
+import { useRubrics } from '../../../shared/floor/use-rubrics';
+import { useText } from '../../../shared/i18n/locale-provider';
+import { FormModal } from '../../../shared/ui/form-modal';
+import { useTitle } from '../../assessment/use-title';
+import { fetchTasks } from '../../training/api';
+import { TEMPLATE_TASKS_KEY, type OrderTemplate, type TemplateTask } from './api';
+
+interface Values {
+  readonly taskId?: string | undefined;
+  readonly rubricId?: string | undefined;
+}
+
+interface TaskFormProps {
+  readonly template: OrderTemplate;
+  /** What the template teaches now. */
+  readonly task: TemplateTask | undefined;
+  readonly onClose: () => void;
+}
+
+/** Which task the orders of a template are for; none makes them plain orders. */
+export function TaskForm({ template, task, onClose }: TaskFormProps) {
+  const t = useText();
+  const nameOf = useName();
+  const titleOf = useTitle();
+  const [form] = Form.useForm<Values>();
+  const taskId = Form.useWatch('taskId', form);
+  const tasks = useQuery({ queryKey: ['tasks'], queryFn: ({ signal }) => fetchTasks(signal) });
+  const rubrics = useRubrics();
+  const { mutateAsync } = useCommand(
+    (values: Values) =>
+      values.taskId
+        ? api.put(`/template-tasks/${template.id}`, { taskId: values.taskId, rubricId: values.rubricId ?? null })
+        : api.delete(`/template-tasks/${template.id}`),
+    { invalidates: [TEMPLATE_TASKS_KEY] },
+  );
+  return (
+    <FormModal<Values>
+      title={t('web.templates.task.of', { name: template.name })}
+      submit={t('web.save')}
+      form={form}
+      initialValues={{ taskId: task?.taskId, rubricId: task?.rubricId ?? undefined }}
+      onSubmit={(values) => mutateAsync(values)}
+      onClose={onClose}
+    >
+      <p style={{ marginBottom: 16 }}>{t('web.templates.task.hint')}</p>
+      <Form.Item name="taskId" label={t('web.templates.task')}>
+        <Select
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+          loading={tasks.isLoading}
+          options={tasks.data?.items.map((each) => ({ value: each.id, label: `${each.code} ${titleOf(each)}` }))}
+        />
+      </Form.Item>
+      {taskId && (
+        <Form.Item name="rubricId" label={t('web.grading.rubric')} extra={t('web.teaching.rubric.hint')}>
+          <Select allowClear options={rubrics.data?.map((rubric) => ({ value: rubric.id, label: nameOf(rubric) }))} />
+        </Form.Item>
+      )}
+    </FormModal>
+  );
+}
