@@ -199,7 +199,6 @@ export const measurementStudy = texts({
     '占总变差按 σ 计，相加不等于 100%；贡献率按 σ² 计，可以相加。',
     'Percentages of TV are of σ and do not add up to 100; contributions are of σ² and do.',
   ],
-  'web.msa.chart.part': ['零件', 'Part'],
   'web.msa.chart.means': ['均值图（按评价人）', 'Means by appraiser'],
   'web.msa.chart.means.hint': [
     '一半以上的点应在控制限之外：量具分得开零件。',

@@ -31,6 +31,8 @@ function limitLines({ centre, lower, upper }: Lines, digits: number) {
   return {
     symbol: 'none',
     silent: true,
+    // Else the lines are drawn and named at two decimals.
+    precision: digits,
     label: {
       position: 'insideEndTop' as const,
       color: INK.muted,
@@ -41,7 +43,9 @@ function limitLines({ centre, lower, upper }: Lines, digits: number) {
     data: [
       { name: 'UCL', yAxis: upper, lineStyle: dashed },
       { name: 'CL', yAxis: centre, lineStyle: { color: INK.faint, type: 'solid' as const } },
-      ...(lower === 0 ? [] : [{ name: 'LCL', yAxis: lower, lineStyle: dashed }]),
+      ...(lower === 0
+        ? []
+        : [{ name: 'LCL', yAxis: lower, lineStyle: dashed, label: { position: 'insideEndBottom' as const } }]),
     ],
   };
 }
@@ -92,7 +96,7 @@ export function partsOption({ study, evaluation, t }: Drawing): EChartsOption {
     grid: GRID,
     legend: { top: 4 },
     tooltip: { trigger: 'item' },
-    xAxis: { type: 'category', data: names, name: t('web.msa.chart.part') },
+    xAxis: { type: 'category', data: names },
     yAxis: { type: 'value', scale: true, axisLabel: { formatter: (value: number) => value.toFixed(digits) } },
     series: [
       ...study.appraisers.map(({ letter }, place) => ({
@@ -117,7 +121,7 @@ export function partsOption({ study, evaluation, t }: Drawing): EChartsOption {
 }
 
 /** The means of each appraiser over the parts: lines that run side by side have no interaction. */
-export function interactionOption({ study, evaluation, t }: Drawing): EChartsOption {
+export function interactionOption({ study, evaluation }: Drawing): EChartsOption {
   const digits = decimalsOf(study);
   return {
     grid: GRID,
@@ -126,7 +130,7 @@ export function interactionOption({ study, evaluation, t }: Drawing): EChartsOpt
       trigger: 'axis',
       valueFormatter: (value) => (typeof value === 'number' ? value.toFixed(digits + 2) : '–'),
     },
-    xAxis: { type: 'category', data: partNames(study), name: t('web.msa.chart.part') },
+    xAxis: { type: 'category', data: partNames(study) },
     yAxis: { type: 'value', scale: true, axisLabel: { formatter: (value: number) => value.toFixed(digits) } },
     series: study.appraisers.map(({ letter }, place) => ({
       name: letter,

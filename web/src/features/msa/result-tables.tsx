@@ -9,6 +9,9 @@ const FIGURES = ['ev', 'av', 'grr', 'pv', 'tv'] as const;
 
 const printed = (value: number | null, digits: number): string => (value === null ? '–' : formatDecimal(value, digits));
 
+/** A probability is never nothing at all. */
+const probability = (p: number | null): string => (p !== null && p < 0.0005 ? '< 0.001' : printed(p, 3));
+
 interface TableProps {
   readonly head: readonly string[];
   readonly rows: readonly { readonly name: string; readonly strong?: boolean; readonly cells: readonly string[] }[];
@@ -95,7 +98,7 @@ export function VarianceTable({ anova }: { readonly anova: NonNullable<Evaluatio
         rows={[
           ...named.map(([name, { ss, df, ms, f, p }]) => ({
             name: t(`measurement-study.anova.${name}`),
-            cells: [printed(ss, 5), String(df), printed(ms, 5), printed(f, 3), printed(p, 3)],
+            cells: [printed(ss, 5), String(df), printed(ms, 5), printed(f, 3), probability(p)],
           })),
           {
             name: t('measurement-study.anova.total'),
