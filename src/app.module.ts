@@ -10,6 +10,7 @@ import { IdentityModule } from '#modules/identity';
 import { LogisticsModule } from '#modules/logistics';
 import { MaintenanceModule } from '#modules/maintenance';
 import { MaterialModule } from '#modules/material';
+import { MsaModule } from '#modules/msa';
 import { NonconformanceModule } from '#modules/nonconformance';
 import { PerformanceModule } from '#modules/performance';
 import { PersonnelModule } from '#modules/personnel';
@@ -68,6 +69,7 @@ const MODULES = [
   PerformanceModule,
   TraceabilityModule,
   TrainingModule,
+  MsaModule,
   AssessmentModule,
   TrialJobModule,
 ];

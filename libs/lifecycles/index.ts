@@ -6,6 +6,7 @@ import { attempt, trialJob } from './learning';
 import { stockCount, transportTask } from './logistics';
 import { machineJob } from './machine-job';
 import { maintenanceOrder } from './maintenance';
+import { measurementStudy } from './measurement-study';
 import { nonconformance } from './nonconformance';
 import { orderRecurrence } from './planning';
 import { inspection, jobOrder, lot, routingVersion, workOrder } from './production';
@@ -22,6 +23,7 @@ export * from './learning';
 export * from './logistics';
 export * from './machine-job';
 export * from './maintenance';
+export * from './measurement-study';
 export * from './nonconformance';
 export * from './planning';
 export * from './production';
@@ -42,6 +44,7 @@ export const LIFECYCLES = {
   tool,
   gauge,
   'look-back': lookBack,
+  'measurement-study': measurementStudy,
   'first-article': firstArticle,
   'spc-signal': spcSignal,
   nonconformance,

@@ -20,6 +20,7 @@ export interface Traces {
   readonly tool: string;
   readonly maintenance: string;
   readonly gauge: string;
+  readonly measurementStudy: string;
   readonly lookBack: string;
   readonly chart: string;
   readonly connection: string;
@@ -43,6 +44,7 @@ export const NOWHERE: Traces = {
   tool: '',
   maintenance: '',
   gauge: '',
+  measurementStudy: '',
   lookBack: '',
   chart: '',
   connection: '',
@@ -108,7 +110,7 @@ export const VISITS: readonly Visit[] = [
   {
     username: 'technician',
     screen: 'office',
-    pages: ({ tool, maintenance, gauge, lookBack, chart, connection }) => ({
+    pages: ({ tool, maintenance, gauge, measurementStudy, lookBack, chart, connection }) => ({
       connections: '/connections',
       'connections/:id': `/connections/${connection}`,
       equipment: '/equipment',
@@ -120,6 +122,8 @@ export const VISITS: readonly Visit[] = [
       'tools/:id': `/tools/${tool}`,
       gauges: '/gauges',
       'gauges/:id': `/gauges/${gauge}`,
+      'measurement-studies': '/measurement-studies',
+      'measurement-studies/:id': `/measurement-studies/${measurementStudy}?tab=results`,
       'look-backs/:id': `/look-backs/${lookBack}`,
       'quality/charts': '/quality/charts',
       'quality/charts/:id': `/quality/charts/${chart}`,
@@ -142,6 +146,7 @@ export const VISITS: readonly Visit[] = [
       'my-tasks': '/my-tasks',
       'my-results': '/my-results',
       'my-results/:id': `/my-results/${attemptId}`,
+      'measurement-studies': '/measurement-studies',
       forbidden: '/people',
     }),
   },

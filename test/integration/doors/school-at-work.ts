@@ -251,6 +251,27 @@ async function makeThings(
     { ifMatch: 1 },
   );
   const lookBack = await one('SELECT id FROM quality.look_back LIMIT 1');
+  const { id: indicator } = await technician.post<Thing>('/gauges', {
+    code: 'G-2',
+    gaugeClass: 'INDICATOR',
+    name: '千分表',
+    nameEn: 'Indicator',
+    resolution: '0.001',
+    unit: 'mm',
+    location: 'QC-01',
+    intervalMonths: 12,
+  });
+  const { id: measurementStudy } = await teacher.post<Thing>('/measurement-studies', {
+    gaugeId: indicator,
+    characteristic: '内孔直径',
+    unit: 'mm',
+    parts: 2,
+    trials: 2,
+    appraiserIds: [
+      await one(`SELECT id FROM personnel.person WHERE number = 'S1'`),
+      await one(`SELECT id FROM personnel.person WHERE number = 'S2'`),
+    ],
+  });
   const { id: call } = await as('student1').post<Thing>('/andon-calls', { workUnitId: workUnit, kind: 'help' });
   const { id: repair } = await technician.post<Thing>('/maintenance-orders', {
     workUnitId: workUnit,
@@ -332,6 +353,7 @@ async function makeThings(
     '/order-recurrences/:id': recurrence,
     '/template-tasks/:id': template,
     '/look-backs/:id': lookBack,
+    '/measurement-studies/:id': measurementStudy,
     '/maintenance-orders/:id': repair,
     '/maintenance-plans/:id': maintenancePlan,
     '/materials/:id': material.id,

@@ -11,6 +11,7 @@ import { line } from '../features/line/feature';
 import { logistics } from '../features/logistics/feature';
 import { maintenance } from '../features/maintenance/feature';
 import { material } from '../features/material/feature';
+import { msa } from '../features/msa/feature';
 import { nonconformance } from '../features/nonconformance/feature';
 import { performance } from '../features/performance/feature';
 import { personnel } from '../features/personnel/feature';
@@ -54,6 +55,7 @@ export const FEATURES: readonly Feature[] = [
   maintenance,
   tooling,
   gauges,
+  msa,
   spc,
   nonconformance,
   dataImport,
