@@ -11,6 +11,7 @@ import { closeAllStages } from './stage';
 import { stateToSocket } from './state-to-socket';
 import { stationQueue } from './station-queue';
 import { tableOf } from './table';
+import { trend } from './trend';
 
 /** `npm run bench [-- --only NAME] [--json FILE]`: figures on stdout, progress on stderr. */
 const BENCHMARKS: readonly Benchmark[] = [
@@ -21,6 +22,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   orderTable,
   stationQueue,
   bulkRelease,
+  trend,
   startUp,
   memory,
 ];

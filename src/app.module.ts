@@ -11,6 +11,7 @@ import { LogisticsModule } from '#modules/logistics';
 import { LotInspectionModule } from '#modules/lot-inspection';
 import { MaintenanceModule } from '#modules/maintenance';
 import { MaterialModule } from '#modules/material';
+import { MsaModule } from '#modules/msa';
 import { NonconformanceModule } from '#modules/nonconformance';
 import { PerformanceModule } from '#modules/performance';
 import { PersonnelModule } from '#modules/personnel';
@@ -70,6 +71,7 @@ const MODULES = [
   PerformanceModule,
   TraceabilityModule,
   TrainingModule,
+  MsaModule,
   AssessmentModule,
   TrialJobModule,
 ];

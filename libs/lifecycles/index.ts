@@ -7,6 +7,7 @@ import { stockCount, transportTask } from './logistics';
 import { lotInspection } from './lot-inspection';
 import { machineJob } from './machine-job';
 import { maintenanceOrder } from './maintenance';
+import { measurementStudy } from './measurement-study';
 import { nonconformance } from './nonconformance';
 import { orderRecurrence } from './planning';
 import { inspection, jobOrder, lot, routingVersion, workOrder } from './production';
@@ -24,6 +25,7 @@ export * from './logistics';
 export * from './lot-inspection';
 export * from './machine-job';
 export * from './maintenance';
+export * from './measurement-study';
 export * from './nonconformance';
 export * from './planning';
 export * from './production';
@@ -45,6 +47,7 @@ export const LIFECYCLES = {
   tool,
   gauge,
   'look-back': lookBack,
+  'measurement-study': measurementStudy,
   'first-article': firstArticle,
   'spc-signal': spcSignal,
   nonconformance,

@@ -240,6 +240,18 @@ const EXPECTED: Readonly<Record<keyof typeof LIFECYCLES, Expected>> = {
       cancelled: {},
     },
   },
+  'measurement-study': {
+    initial: 'planned',
+    actions: 'begin evaluate reopen close cancel',
+    terminal: 'closed cancelled',
+    matrix: {
+      planned: { begin: 'measuring', cancel: 'cancelled' },
+      measuring: { evaluate: 'evaluated', cancel: 'cancelled' },
+      evaluated: { reopen: 'measuring', close: 'closed' },
+      closed: {},
+      cancelled: {},
+    },
+  },
   'maintenance-order': {
     initial: 'requested',
     actions: 'plan begin finish verify reopen cancel',

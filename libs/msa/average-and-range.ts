@@ -1,7 +1,7 @@
 import { constants } from '#libs/spc';
 import type { Study } from './entries';
 import { reportOf, type GageReport } from './figures';
-import { meanOf } from './means';
+import { meanOf, rangeOf } from './means';
 
 /** The averages and ranges behind the report, as on the data sheet. */
 export interface AverageAndRange {
@@ -23,8 +23,6 @@ export interface AverageAndRange {
   /** Share of part means outside X̿ ± A2·R̿; half of them or more should be, or the gauge does not tell parts apart. */
   readonly shareOutside: number;
 }
-
-const rangeOf = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
 
 /** As the manual prints its constants: a report can be worked out again by hand with its table, to the last digit. */
 const asPrinted = (k: number): number => Math.round(k * 1e4) / 1e4;

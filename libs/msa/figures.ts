@@ -1,5 +1,5 @@
 /** One source of variation, as σ in the unit of the characteristic. */
-export interface Figure {
+export interface GageFigure {
   readonly sigma: number;
   /** 100·σ/TV. These do not add up to 100, their squares do. Null without any variation. */
   readonly percent: number | null;
@@ -13,14 +13,14 @@ export interface Figure {
 export interface GageReport {
   readonly method: 'average-and-range' | 'anova';
   /** Repeatability 重复性, equipment variation EV. */
-  readonly ev: Figure;
+  readonly ev: GageFigure;
   /** Reproducibility 再现性, appraiser variation AV (with the interaction, if that counts). */
-  readonly av: Figure;
-  readonly grr: Figure;
+  readonly av: GageFigure;
+  readonly grr: GageFigure;
   /** Part variation PV 零件变差. */
-  readonly pv: Figure;
+  readonly pv: GageFigure;
   /** Total variation TV. */
-  readonly tv: Figure;
+  readonly tv: GageFigure;
   /** Number of distinct categories ⌊1.41·PV/GRR⌋ 可区分类别数; null if the gauge shows no variation. */
   readonly ndc: number | null;
   readonly grade: GageGrade | null;
@@ -55,7 +55,7 @@ export function reportOf(
   const [ev, av, pv] = [variances.ev, variances.av, variances.pv].map((one) => (one > least ? one : 0));
   const grr = ev + av;
   const total = grr + pv;
-  const figure = (variance: number): Figure => ({
+  const figure = (variance: number): GageFigure => ({
     sigma: Math.sqrt(variance),
     percent: total > 0 ? 100 * Math.sqrt(variance / total) : null,
     contribution: total > 0 ? (100 * variance) / total : null,

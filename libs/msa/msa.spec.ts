@@ -6,6 +6,8 @@ import {
   averageAndRange,
   gradeGage,
   missingOf,
+  picturesOf,
+  preconditionsOf,
   type Entry,
   type GageReport,
   type Study,
@@ -121,6 +123,68 @@ describe('analysis of variance (AIAG)', () => {
     expect(variances.interaction).toBeCloseTo((interaction.ms - 2.75893 / 60) / 3, 5);
     expect(report.av.sigma ** 2).toBeCloseTo(variances.appraiser + variances.interaction, 10);
   });
+});
+
+describe('the charts of a study', () => {
+  const { means, ranges, partMeans, meanLines, rangeLines } = picturesOf(study);
+
+  it('draw the averages and ranges of the data sheet', () => {
+    expect(means[0].map((mean) => mean.toFixed(3)).slice(0, 3)).toEqual(['0.447', '-0.607', '1.260']);
+    expect(ranges[1].map((range) => range.toFixed(2)).slice(2, 5)).toEqual(['0.40', '1.02', '0.72']);
+    expect(partMeans.map((mean) => mean.toFixed(3)).slice(0, 2)).toEqual(['0.169', '-0.851']);
+  });
+
+  it('have the limits of three trials', () => {
+    expect(meanLines.centre).toBeCloseTo(0.001444, 6);
+    expect(meanLines.upper - meanLines.centre).toBeCloseTo(1.0233 * 0.341667, 4);
+    expect(meanLines.centre - meanLines.lower).toBeCloseTo(1.0233 * 0.341667, 4);
+    expect(rangeLines.centre).toBeCloseTo(0.341667, 6);
+    expect([rangeLines.lower, rangeLines.upper]).toEqual([0, expect.closeTo(0.341667 * 2.5746, 3)]);
+  });
+});
+
+describe('the preconditions', () => {
+  const metOf = (one: Study, resolution: number, tolerance: number | null): Record<string, boolean | null> =>
+    Object.fromEntries(
+      preconditionsOf({
+        study: one,
+        averageAndRange: averageAndRange(one, tolerance),
+        anova: anova(one, tolerance),
+        resolution,
+        tolerance,
+      }).map(({ code, met }) => [code, met]),
+    );
+
+  it('of the study of the manual hold but for a range and, by ANOVA, the categories', () => {
+    expect(metOf(study, 0.01, 8)).toEqual({
+      parts: true,
+      appraisers: true,
+      resolution: true,
+      ranges: false,
+      discrimination: true,
+      categories: false,
+      interaction: true,
+    });
+  });
+
+  it('take a tenth of the tolerance as fine enough, and say nothing without one', () => {
+    expect(metOf(study, 0.1, 1).resolution).toBe(true);
+    expect(metOf(study, 0.1, 0.9).resolution).toBe(false);
+    expect(metOf(study, 0.1, null).resolution).toBeNull();
+  });
+
+  it('say nothing of categories where nothing varies', () => {
+    const flat = arrange(
+      AIAG_PLAN,
+      AIAG.map((entry) => ({ ...entry, value: 0.1 })),
+    );
+    expect(metOf(flat, 0.01, 8)).toMatchObject({ categories: null, discrimination: null, ranges: true });
+  });
+
+  it.each(['parts', 'appraisers', 'resolution', 'ranges', 'discrimination', 'categories', 'interaction'])(
+    '%s has a text',
+    (name) => expect(hasText(`msa.condition.${name}`)).toBe(true),
+  );
 });
 
 describe('judgement', () => {

@@ -290,9 +290,8 @@ describe('a station without network', () => {
     expect(await written(job.id)).toHaveLength(11);
     // The picture of what was scrapped came along with its report.
     const [scrapped] = late.filter(({ payload }) => payload.scrap === '1');
-    const pictureId = scrapped?.payload.pictureId ?? 'none';
-    const picture = await page.request.get(`${url}/api/v1/job-orders/${job.id}/files/${pictureId}`);
-    expect([picture.status(), (await picture.body()).length]).toEqual([200, PNG.length]);
+    const picture = await (await world.person('teacher')).bytes(`/files/${scrapped?.payload.pictureId}`);
+    expect(picture.equals(PNG)).toBe(true);
     await seat.leave();
     await end(job.id);
   });

@@ -23,6 +23,7 @@ export interface Traces {
   /** A material with a sampling rule. */
   readonly sampled: string;
   readonly gauge: string;
+  readonly measurementStudy: string;
   readonly lookBack: string;
   readonly chart: string;
   readonly connection: string;
@@ -48,6 +49,7 @@ export const NOWHERE: Traces = {
   lotInspection: '',
   sampled: '',
   gauge: '',
+  measurementStudy: '',
   lookBack: '',
   chart: '',
   connection: '',
@@ -77,6 +79,7 @@ export const VISITS: readonly Visit[] = [
       safety: '/safety',
       lessons: '/lessons',
       line: '/line?unit=LATHE',
+      trends: '/trends?unit=LATHE',
       teaching: '/teaching?tab=assignments',
       'teaching/attempts/:id': `/teaching/attempts/${attemptId}`,
       'trial-jobs': '/trial-jobs',
@@ -112,7 +115,7 @@ export const VISITS: readonly Visit[] = [
   {
     username: 'technician',
     screen: 'office',
-    pages: ({ tool, maintenance, gauge, lookBack, chart, connection, lotInspection, sampled }) => ({
+    pages: ({ tool, maintenance, gauge, measurementStudy, lookBack, chart, connection, lotInspection, sampled }) => ({
       connections: '/connections',
       'connections/:id': `/connections/${connection}`,
       equipment: '/equipment',
@@ -124,6 +127,8 @@ export const VISITS: readonly Visit[] = [
       'tools/:id': `/tools/${tool}`,
       gauges: '/gauges',
       'gauges/:id': `/gauges/${gauge}`,
+      'measurement-studies': '/measurement-studies',
+      'measurement-studies/:id': `/measurement-studies/${measurementStudy}?tab=results`,
       'look-backs/:id': `/look-backs/${lookBack}`,
       'quality/charts': '/quality/charts',
       'quality/charts/:id': `/quality/charts/${chart}`,
@@ -149,6 +154,7 @@ export const VISITS: readonly Visit[] = [
       'my-tasks': '/my-tasks',
       'my-results': '/my-results',
       'my-results/:id': `/my-results/${attemptId}`,
+      'measurement-studies': '/measurement-studies',
       forbidden: '/people',
     }),
   },

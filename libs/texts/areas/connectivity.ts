@@ -22,10 +22,9 @@ export const connectivity = texts({
     '只有虚拟产线和测试可以不加密；请选择“签名并加密”。',
     'Only the virtual line and tests go without encryption; choose SignAndEncrypt.',
   ],
-  'error.connectivity.range-too-long': [
-    '时间范围须为正，且不超过 {days} 天。',
-    'The range must be positive and at most {days} days.',
-  ],
+  'error.connectivity.range-too-long': ['时间范围不能超过 {days} 天。', 'The range may be at most {days} days.'],
+  'error.connectivity.range-reversed': ['开始时间须早于结束时间。', 'The range must begin before it ends.'],
+  'error.connectivity.tag-unknown': ['该工位没有变量“{tag}”。', 'This work unit has no tag “{tag}”.'],
   'error.connectivity.return.unknown-job-order': [
     '设备上没有这个任务（{action}）。',
     'The machine does not know this job ({action}).',
@@ -54,6 +53,7 @@ export const connectivity = texts({
     '设备没有确认“{action}”，返回码 {returnStatus}。',
     'The machine did not confirm “{action}”, code {returnStatus}.',
   ],
+  'ledger.telemetry.dropped': ['超过保存期限的采集数据已清除', 'Telemetry older than it is kept was dropped'],
   'connectivity.what.connection': ['有设备连接的工位编号', 'work unit with a connection'],
   'connectivity.expected.endpoint': [
     '形如 opc.tcp://192.168.10.21:4840 的地址',

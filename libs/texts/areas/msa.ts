@@ -13,6 +13,22 @@ export const msa = texts({
   'msa.grade.fit': ['可接受', 'Acceptable'],
   'msa.grade.conditional': ['有条件接受', 'Conditionally acceptable'],
   'msa.grade.unfit': ['不可接受', 'Not acceptable'],
+  'msa.condition.parts': ['零件不少于 10 个', 'Ten parts or more'],
+  'msa.condition.appraisers': ['评价人不少于 3 人', 'Three appraisers or more'],
+  'msa.condition.resolution': ['量具分辨力不大于公差的十分之一', 'The gauge resolves a tenth of the tolerance'],
+  'msa.condition.ranges': [
+    '极差都在控制限内；超出的多半是读错了，应重测',
+    'Every range is within its limit; one above was probably misread and is measured again',
+  ],
+  'msa.condition.discrimination': [
+    '一半以上的零件均值在控制限之外，说明量具分得开零件',
+    'Half of the means or more lie outside their limits: the gauge tells parts apart',
+  ],
+  'msa.condition.categories': ['可区分类别数不少于 5', 'Five distinct categories or more'],
+  'msa.condition.interaction': [
+    '评价人与零件没有显著的交互作用（均值极差法看不出）',
+    'No interaction of appraiser and part, which average and range cannot see',
+  ],
   'error.msa.plan': [
     '评价人、零件、重复次数都应在 2 到 25 之间，名称不能重复（现为 {appraisers} 人、{parts} 件、{trials} 次）。',
     'A study needs 2 to 25 appraisers, parts and trials, and each name once ({appraisers}, {parts}, {trials} given).',

@@ -21,7 +21,10 @@ import { SecretBox } from './application/secret-box';
 import { SessionServices } from './application/session-services';
 import { ConnectionsSheet } from './application/sheets/connections.sheet';
 import { TagsSheet } from './application/sheets/tags.sheet';
+import { TelemetryExports } from './application/telemetry-exports';
+import { TelemetryKeeper } from './application/telemetry-keeper';
 import { TelemetryWriter } from './application/telemetry-writer';
+import { Trends } from './application/trends';
 import { TrustDesk } from './application/trust-desk';
 import { VirtualLine } from './application/virtual-line';
 import { Visits } from './application/visits';
@@ -32,11 +35,14 @@ import { LIVE_TOPIC } from './connectivity.topics';
 import { CertificateController } from './http/certificate.controller';
 import { ConnectionController } from './http/connection.controller';
 import { MachineController } from './http/machine.controller';
+import { TelemetryController } from './http/telemetry.controller';
 import { CommandRepository } from './persistence/command.repository';
 import { ConnectionRepository } from './persistence/connection.repository';
+import { ExportRepository } from './persistence/export.repository';
 import { LeaseRepository } from './persistence/lease.repository';
 import { MachineJobRepository } from './persistence/machine-job.repository';
 import { NewestRepository } from './persistence/newest.repository';
+import { RollUpRepository } from './persistence/roll-up.repository';
 import { TelemetryRepository } from './persistence/telemetry.repository';
 import { UnclaimedRepository } from './persistence/unclaimed.repository';
 import { WatchRepository } from './persistence/watch.repository';
@@ -44,9 +50,11 @@ import { WatchRepository } from './persistence/watch.repository';
 const PERSISTENCE = [
   CommandRepository,
   ConnectionRepository,
+  ExportRepository,
   LeaseRepository,
   MachineJobRepository,
   NewestRepository,
+  RollUpRepository,
   TelemetryRepository,
   UnclaimedRepository,
   WatchRepository,
@@ -63,6 +71,7 @@ const GATEWAY = [
   OpcuaOptions,
   SecretBox,
   SessionServices,
+  TelemetryKeeper,
   TelemetryWriter,
   VirtualLine,
   WatchServices,
@@ -70,7 +79,7 @@ const GATEWAY = [
 
 @Module({
   imports: [EquipmentModule],
-  controllers: [CertificateController, ConnectionController, MachineController],
+  controllers: [CertificateController, ConnectionController, MachineController, TelemetryController],
   providers: [
     ...PERSISTENCE,
     ...GATEWAY,
@@ -82,6 +91,8 @@ const GATEWAY = [
     MachineReadings,
     MapExport,
     TagsSheet,
+    TelemetryExports,
+    Trends,
     TrustDesk,
     Visits,
   ],

@@ -6,6 +6,8 @@ export const CONNECTIVITY_PERMISSIONS = {
   'connection.edit': ['admin', 'technician'],
   /** Values and their course. */
   'machine.read': ['admin', 'technician', 'instructor', 'programme-head', 'student', 'station', 'board'],
+  /** Telemetry as a file. */
+  'telemetry.export': ['admin', 'technician', 'instructor', 'programme-head'],
   /** What was handed to machines and what they made of it. */
   'machine-job.read': ['admin', 'technician', 'instructor', 'programme-head'],
 } as const satisfies PermissionTable;

@@ -3,6 +3,8 @@ import { Settings } from '#platform/config';
 import { Pins } from './application/pins';
 import type { Person, PersonKind, Team } from './domain/person';
 import type { QualificationClass } from './domain/qualification';
+import type { ClassRef } from './domain/views';
+import { ClassRepository } from './persistence/class.repository';
 import { PersonRepository } from './persistence/person.repository';
 import { QualificationRepository } from './persistence/qualification.repository';
 import { TeamRepository } from './persistence/team.repository';
@@ -12,6 +14,7 @@ import { TeamRepository } from './persistence/team.repository';
 export class PersonnelApi {
   constructor(
     private readonly personRepository: PersonRepository,
+    private readonly classes: ClassRepository,
     private readonly teams: TeamRepository,
     private readonly qualifications: QualificationRepository,
     private readonly pins: Pins,
@@ -49,6 +52,10 @@ export class PersonnelApi {
   async verifyPin(personNumber: string, pin: string): Promise<Person | null> {
     const id = await this.pins.verify(personNumber, pin);
     return id ? this.person(id) : null;
+  }
+
+  async schoolClass(id: string): Promise<ClassRef | null> {
+    return this.classes.find(id);
   }
 
   /** A team with its members, leader first. */

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { DecimalString, SubjectRef } from '#libs/kernel';
+import { ChartMaker, type Chartable } from './application/charts/chart-maker';
 import { FirstArticles, type Rejection } from './application/first-article.service';
 import { GaugeUse } from './application/gauge-use';
+import { GaugeService } from './application/gauge.service';
 import { EVERYTHING, InspectionService } from './application/inspection.service';
 import { InspectionViews } from './application/inspection.views';
 import { MeasurementService } from './application/measurement.service';
 import { PlanService, type PlannedCharacteristic } from './application/plan.service';
 import type { FirstArticle, FirstArticleCause, SignatureRole } from './domain/first-article';
+import type { Gauge } from './domain/gauge';
 import { OPEN_GATE } from './domain/gate';
 import type {
   Characteristic,
@@ -29,6 +32,8 @@ export class QualityApi {
     private readonly measurements: MeasurementService,
     private readonly views: InspectionViews,
     private readonly gauges: GaugeUse,
+    private readonly register: GaugeService,
+    private readonly charts: ChartMaker,
     private readonly firsts: FirstArticles,
     private readonly rows: InspectionRepository,
   ) {}
@@ -131,5 +136,20 @@ export class QualityApi {
   /** The inspections of subjects with limits, measurements (superseded ones too), verdicts and ledger entries. */
   async resultsOf(subjects: readonly SubjectRef[]): Promise<Inspection[]> {
     return this.views.of(await this.rows.ofSubjects(subjects));
+  }
+
+  /** A gauge of the register. @throws DomainError not-found `entity.not-found` */
+  async gauge(id: string): Promise<Gauge> {
+    return this.register.gauge(id);
+  }
+
+  /** The same, if somebody may measure with it today. @throws DomainError also as {@link requireUsable} */
+  async usableGauge(id: string): Promise<Gauge> {
+    return this.register.usable(id);
+  }
+
+  /** What is measured of a material, each balloon of each operation once, as its newest plan has it. */
+  async characteristicsOf(materialId: string): Promise<Chartable[]> {
+    return this.charts.chartable(materialId);
   }
 }

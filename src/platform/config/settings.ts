@@ -129,6 +129,24 @@ const SETTINGS = {
   line: define('LINELAB_LINE', 'Virtual stations, set by the launcher', '', stations),
   lineUser: define('LINELAB_LINE_USER', 'User of the virtual line', 'linelab', text('linelab')),
   linePassword: define('LINELAB_LINE_PASSWORD', 'Password of the virtual line', 'Linelab#2026', text('Linelab#2026')),
+  telemetryRawDays: define(
+    'LINELAB_TELEMETRY_RAW_DAYS',
+    'Days that every measured value of a machine is kept',
+    '30',
+    integer(30, 1, 3650),
+  ),
+  telemetryMinuteDays: define(
+    'LINELAB_TELEMETRY_MINUTE_DAYS',
+    'Days that values are kept by the minute, and states as they changed',
+    '400',
+    integer(400, 1, 3650),
+  ),
+  telemetryHourDays: define(
+    'LINELAB_TELEMETRY_HOUR_DAYS',
+    'Days that values are kept by the hour',
+    '3650',
+    integer(3650, 1, 36_500),
+  ),
   secureCookies: define(
     'LINELAB_SECURE_COOKIES',
     'yes when browsers reach the server by HTTPS',

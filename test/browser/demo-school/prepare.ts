@@ -80,6 +80,7 @@ export async function prepareStock({ client }: Pick<Installation, 'client'>) {
   const failed = { calibratedOn: '2026-01-05', result: 'fail', calibratedBy: '演示计量检测中心' };
   await teacher.post(`/gauges/${gauge}/calibrations`, failed, { ifMatch: gauges[0]?.version ?? 1 });
   const { items: lookBacks } = await teacher.get<Listed<{ id: string }>>(`/look-backs?gaugeId=${gauge}`);
+  const measurementStudy = await prepareMeasurementStudy(teacher);
   const [mill] = (await teacher.get<Listed<{ id: string; code: string }>>('/work-units?limit=200')).items.filter(
     ({ code }) => code === 'MILL',
   );
@@ -107,6 +108,7 @@ export async function prepareStock({ client }: Pick<Installation, 'client'>) {
     ncr: ncr.id,
     tool,
     gauge,
+    measurementStudy,
     lookBack,
     chart,
     connection,
@@ -141,4 +143,35 @@ async function prepareSampled(teacher: HttpClient): Promise<{ sampled: string; l
   await teacher.post(`/lot-inspections/${lotInspection}/start`);
   await teacher.post(`/lot-inspections/${lotInspection}/result`, { found: { A: 0, B: 2, C: 1 } });
   return { sampled, lotInspection };
+}
+
+/** A small study of two students, evaluated; an instructor has copied what they read. */
+async function prepareMeasurementStudy(teacher: HttpClient): Promise<string> {
+  const { items: gauges } = await teacher.get<
+    Listed<{ id: string; resolution: string | null; unit: string; condition: string }>
+  >('/gauges?status=in-use&limit=200');
+  const gauge = gauges.find(
+    ({ resolution, condition }) => resolution?.startsWith('0.0') && ['valid', 'due-soon'].includes(condition),
+  );
+  const { items: students } = await teacher.get<Listed<{ id: string }>>('/persons?kind=student&limit=2');
+  const { id } = await teacher.post<{ id: string }>('/measurement-studies', {
+    gaugeId: gauge?.id,
+    characteristic: '演示齿轮孔',
+    characteristicEn: 'Demo gear bore',
+    unit: gauge?.unit,
+    tolerance: '0.5',
+    parts: 3,
+    trials: 2,
+    appraiserIds: students.map((student) => student.id),
+  });
+  const act = (action: string) => teacher.post(`/measurement-studies/${id}/${action}`);
+  await act('begin');
+  for (const [at, letter] of ['A', 'B'].entries())
+    for (const part of [1, 2, 3])
+      for (const trial of [1, 2]) {
+        const value = (10 + part / 10 + (at + trial) / 100).toFixed(2);
+        await teacher.post(`/measurement-studies/${id}/readings`, { letter, part, trial, value });
+      }
+  await act('evaluate');
+  return id;
 }

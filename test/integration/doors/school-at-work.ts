@@ -217,6 +217,13 @@ async function makeThings(
   });
   const screen = new HttpClient(url);
   await screen.login('technician');
+  await database.query(`INSERT INTO connectivity.telemetry_tag VALUES ($1, 'x', 'numeric')`, [workUnit]);
+  const { id: telemetryExport } = await teacher.post<Thing>(`/work-units/${workUnit}/telemetry-exports`, {
+    tags: ['x'],
+    from: '2026-03-02T08:00:00Z',
+    to: '2026-03-02T09:00:00Z',
+    level: 'raw',
+  });
   const station = await screen.post<Thing>('/stations', { workUnitId: workUnit, label: '屏 1' });
   const { id: transport } = await technician.post<Thing>('/transport-tasks', {
     lotId: raw,
@@ -270,6 +277,27 @@ async function makeThings(
     { ifMatch: 1 },
   );
   const lookBack = await one('SELECT id FROM quality.look_back LIMIT 1');
+  const { id: indicator } = await technician.post<Thing>('/gauges', {
+    code: 'G-2',
+    gaugeClass: 'INDICATOR',
+    name: '千分表',
+    nameEn: 'Indicator',
+    resolution: '0.001',
+    unit: 'mm',
+    location: 'QC-01',
+    intervalMonths: 12,
+  });
+  const { id: measurementStudy } = await teacher.post<Thing>('/measurement-studies', {
+    gaugeId: indicator,
+    characteristic: '内孔直径',
+    unit: 'mm',
+    parts: 2,
+    trials: 2,
+    appraiserIds: [
+      await one(`SELECT id FROM personnel.person WHERE number = 'S1'`),
+      await one(`SELECT id FROM personnel.person WHERE number = 'S2'`),
+    ],
+  });
   const { id: call } = await as('student1').post<Thing>('/andon-calls', { workUnitId: workUnit, kind: 'help' });
   const { id: repair } = await technician.post<Thing>('/maintenance-orders', {
     workUnitId: workUnit,
@@ -337,6 +365,7 @@ async function makeThings(
     '/persons/:id': await one(`SELECT id FROM personnel.person WHERE number = 'S1'`),
     '/connections/:id': connection,
     '/machine-certificates/:thumbprint': 'ab'.repeat(20),
+    '/telemetry-exports/:id': telemetryExport,
     '/documents/:id': document,
     '/document-revisions/:id': revisions[0]?.id ?? '',
     '/files/:id': await one('SELECT file_id AS id FROM trial_job.attachment WHERE trial_job_id = $1', [trialJobId]),
@@ -355,6 +384,7 @@ async function makeThings(
     '/order-recurrences/:id': recurrence,
     '/template-tasks/:id': template,
     '/look-backs/:id': lookBack,
+    '/measurement-studies/:id': measurementStudy,
     '/maintenance-orders/:id': repair,
     '/maintenance-plans/:id': maintenancePlan,
     '/materials/:id': material.id,

@@ -12,6 +12,7 @@ import { logistics } from '../features/logistics/feature';
 import { lotInspection } from '../features/lot-inspection/feature';
 import { maintenance } from '../features/maintenance/feature';
 import { material } from '../features/material/feature';
+import { msa } from '../features/msa/feature';
 import { nonconformance } from '../features/nonconformance/feature';
 import { performance } from '../features/performance/feature';
 import { personnel } from '../features/personnel/feature';
@@ -23,6 +24,7 @@ import { tooling } from '../features/tooling/feature';
 import { today } from '../features/today/feature';
 import { traceability } from '../features/traceability/feature';
 import { training } from '../features/training/feature';
+import { trends } from '../features/trends/feature';
 import { trialJob } from '../features/trial-job/feature';
 import { trust } from '../features/trust/feature';
 import { workOrder } from '../features/work-order/feature';
@@ -39,6 +41,7 @@ export const FEATURES: readonly Feature[] = [
   lesson,
   routing,
   line,
+  trends,
   performance,
   safety,
   station,
@@ -53,6 +56,7 @@ export const FEATURES: readonly Feature[] = [
   maintenance,
   tooling,
   gauges,
+  msa,
   spc,
   lotInspection,
   nonconformance,

@@ -7,7 +7,7 @@ interface LiveValue {
 }
 
 /** JSON has no bigint, and a structure is not for a tile. */
-function plain(value: unknown): unknown {
+export function plain(value: unknown): unknown {
   if (typeof value === 'bigint') return Number(value);
   if (value instanceof Date) return value.toISOString();
   return typeof value === 'object' && value !== null ? JSON.stringify(value).slice(0, 200) : value;

@@ -11,9 +11,10 @@ import {
 } from '#libs/opcua-client';
 import type { Connection, TagDef } from '../domain/connection';
 import { keepNewest } from '../domain/keep-newest';
+import { TagCourse } from '../domain/tag-course';
 import type { ShortRuns } from './count-claims';
 import { FactQueue } from './fact-queue';
-import { LiveBoard } from './live-board';
+import { LiveBoard, plain } from './live-board';
 import type { MachineContext } from './machine-context';
 import { MachineDesk } from './machine-desk';
 import { MachineWatch } from './machine-watch';
@@ -48,6 +49,7 @@ export class MachineSession {
   private readonly facts: FactQueue;
   private readonly live = new LiveBoard();
   private readonly analog: ReadonlySet<string>;
+  private readonly courses: ReadonlyMap<string, TagCourse>;
   private readonly jobTags: ReadonlySet<string>;
   private tail: Batch | null = null;
   private serverStartedAt: Date | null = null;
@@ -70,6 +72,9 @@ export class MachineSession {
     this.facts = new FactQueue(this.logger, onLeaseLost);
     const keysOf = (role: TagDef['role']) => new Set(tags.filter((tag) => tag.role === role).map(({ key }) => key));
     this.analog = keysOf('analog');
+    this.courses = new Map(
+      tags.filter(isWatched).map((tag) => [tag.key, new TagCourse(machine.workUnitId, tag)] as const),
+    );
     this.jobTags = keysOf('current-job');
     const { jobReceiverNode, jobResponsesNode } = connection;
     this.control = jobReceiverNode
@@ -164,7 +169,7 @@ export class MachineSession {
 
   private onValues(values: readonly TagValue[]): void {
     this.live.put(values);
-    for (const value of values) if (this.analog.has(value.key)) this.sample(value);
+    for (const value of values) this.sample(value);
     const facts = values.filter(({ key }) => !this.analog.has(key));
     if (facts.length === 0) return;
     if (this.tail && this.facts.length > MANY_FACTS) {
@@ -200,11 +205,15 @@ export class MachineSession {
     });
   }
 
-  private sample({ key, value, severity, sourceTimestamp, receivedAt }: TagValue): void {
-    const number = typeof value === 'number' && severity !== 'bad' ? value : null;
-    const { workUnitId } = this.machine;
-    const at = sourceTimestamp ?? receivedAt;
-    this.services.telemetry.push({ at, workUnitId, key, value: number, quality: QUALITY[severity] });
+  private sample(told: TagValue): void {
+    const { key, value, severity, initial } = told;
+    const sample = this.courses.get(key)?.sampleOf({
+      value: plain(value),
+      quality: QUALITY[severity],
+      at: this.watch.timeOf(told),
+      initial,
+    });
+    if (sample) this.services.telemetry.push(sample);
   }
 
   private async readServerStart(): Promise<void> {

@@ -241,6 +241,7 @@ export class MachineWatch {
     const { connectionId, workUnitId } = this.machine;
     const gap = { id: newId(), connectionId, workUnitId, from, to, reason, serverRestarted, resumed };
     await this.services.watches.addGap({ ...gap, keys: keys ?? null });
+    await this.services.rollUps.touchGap(gap.workUnitId, from, to);
   }
 
   private tellLost(at: Date, reason: string): void {
@@ -255,7 +256,7 @@ export class MachineWatch {
   }
 
   /** When it happened, by the machine's clock where it can be trusted; what was only found is from when it was found. */
-  private timeOf(value: TagValue): Date {
+  timeOf(value: TagValue): Date {
     return value.initial || Math.abs(this.skewMs) > WORST_SKEW_MS ? value.receivedAt : sourceTime(value);
   }
 }

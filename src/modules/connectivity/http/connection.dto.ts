@@ -5,7 +5,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsISO8601,
   IsNumber,
   IsOptional,
   IsString,
@@ -28,7 +27,7 @@ import {
   type TagRole,
 } from '../domain/connection';
 
-const TAG_KEY = /^[A-Za-z][A-Za-z0-9_.-]{0,63}$/;
+export const TAG_KEY = /^[A-Za-z][A-Za-z0-9_.-]{0,63}$/;
 
 export class TagDto {
   @Matches(TAG_KEY)
@@ -167,17 +166,6 @@ export class TrustDto {
   @IsString()
   @Length(1, 500)
   reason: string;
-}
-
-export class TelemetryQuery {
-  @Matches(TAG_KEY)
-  tag: string;
-
-  @IsISO8601({ strict: true })
-  from: string;
-
-  @IsISO8601({ strict: true })
-  to: string;
 }
 
 export class MachineJobQuery {

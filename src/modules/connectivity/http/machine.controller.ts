@@ -5,8 +5,7 @@ import { IdParam } from '#platform/http';
 import { MachineReadings } from '../application/machine-readings';
 import type { TagReading } from '../domain/connection';
 import type { MachineJob } from '../domain/machine-job';
-import type { TelemetryPoint } from '../domain/telemetry';
-import { MachineJobQuery, TelemetryQuery } from './connection.dto';
+import { MachineJobQuery } from './connection.dto';
 
 @ApiTags('machines')
 @Controller()
@@ -18,16 +17,6 @@ export class MachineController {
   @Requires('machine.read')
   async tags(@Param('id', IdParam) id: string): Promise<{ items: readonly TagReading[] }> {
     return { items: await this.readings.tags(id) };
-  }
-
-  /** The course of one analog tag in [from, to), in at most 2 000 points. */
-  @Get('work-units/:id/telemetry')
-  @Requires('machine.read')
-  async course(
-    @Param('id', IdParam) id: string,
-    @Query() { tag, from, to }: TelemetryQuery,
-  ): Promise<{ items: readonly TelemetryPoint[] }> {
-    return { items: await this.readings.course(id, tag, new Date(from), new Date(to)) };
   }
 
   /** The runs of a job order on its machine, first to last. */

@@ -4,61 +4,91 @@ import { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Settings } from '#platform/config';
 import { appConnection } from '#platform/database';
+import type { Sample } from '../domain/telemetry';
 
-export interface Sample {
-  readonly at: Date;
-  readonly workUnitId: string;
-  readonly key: string;
-  /** null when the quality is bad. */
-  readonly value: number | null;
-  /** 0 good, 1 uncertain, 2 bad. */
-  readonly quality: 0 | 1 | 2;
-}
+const TABLES = { numeric: 'connectivity.telemetry', state: 'connectivity.telemetry_state' } as const;
 
-const COPY = 'COPY connectivity.telemetry (at, work_unit_id, key, value, quality) FROM STDIN';
+/** From now on these minutes are to be rolled up again. Their rows stay locked until the samples are there, too. */
+const DUE = `INSERT INTO connectivity.telemetry_due (level, at)
+  SELECT 'minute', at FROM unnest($1::timestamptz[]) AS at ORDER BY at
+  ON CONFLICT (level, at) DO UPDATE SET writes = telemetry_due.writes + 1`;
 
-/** Keys come from tag maps; a tab or backslash in one must not break the row (COPY text format). */
+const SERIES = `INSERT INTO connectivity.telemetry_tag (work_unit_id, key, kind)
+  SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[]) ON CONFLICT DO NOTHING`;
+
+/** Keys come from tag maps and states from machines; a tab or backslash in one must not break the row (COPY text format). */
 const escapeText = (text: string): string =>
   text.replace(/[\\\t\n\r]/g, (character) => `\\${{ '\t': 't', '\n': 'n', '\r': 'r' }[character] ?? character}`);
 
-function line(sample: Sample): string {
-  const value = sample.value === null || !Number.isFinite(sample.value) ? '\\N' : String(sample.value);
-  return `${sample.at.toISOString()}\t${sample.workUnitId}\t${escapeText(sample.key)}\t${value}\t${sample.quality}\n`;
+function line({ at, workUnitId, key, value, quality }: Sample): string {
+  const text = value === null ? '\\N' : escapeText(String(value));
+  return `${at.toISOString()}\t${workUnitId}\t${escapeText(key)}\t${text}\t${quality}\n`;
 }
+
+const minuteOf = ({ at }: Sample): string => `${at.toISOString().slice(0, 16)}:00Z`;
+const monthOf = ({ at }: Sample): string => `${at.toISOString().slice(0, 7)}-01`;
+const dayOf = ({ at }: Sample): string => at.toISOString().slice(0, 10);
+const seriesOf = ({ workUnitId, key, kind }: Sample): string => `${workUnitId} ${kind} ${key}`;
 
 /** A connection of its own for COPY, opened when needed and again after it broke. */
 export class TelemetryCopy {
   private client: Client | null = null;
-  private readonly days = new Set<string>();
+  /** Partitions and series that are there already. */
+  private readonly known = new Set<string>();
 
   constructor(private readonly settings: Settings) {}
 
-  /** Writes all samples or none. */
+  /** Writes all samples or none, and that their minutes have changed. */
   async write(samples: readonly Sample[]): Promise<void> {
     const client = await this.open();
+    const numeric = samples.filter(({ kind }) => kind === 'numeric');
+    const states = samples.filter(({ kind }) => kind === 'state');
     try {
-      for (const day of new Set(samples.map((sample) => sample.at.toISOString().slice(0, 10)))) {
-        if (this.days.has(day)) continue;
-        await client.query('SELECT connectivity.ensure_telemetry_day($1::date)', [day]);
-        this.days.add(day);
+      for (const day of new Set(numeric.map(dayOf))) {
+        await this.prepare(client, day, 'SELECT connectivity.ensure_telemetry_day($1::date)');
       }
-      await pipeline(Readable.from(samples.map(line)), client.query(copyFrom(COPY)));
+      for (const month of new Set(states.map(monthOf))) {
+        await this.prepare(client, month, `SELECT connectivity.ensure_telemetry_month('state', $1::date)`);
+      }
+      await this.nameSeries(client, samples);
+      await client.query('BEGIN');
+      if (numeric.length > 0) await this.copy(client, TABLES.numeric, numeric);
+      if (states.length > 0) await this.copy(client, TABLES.state, states);
+      if (numeric.length > 0) await client.query(DUE, [[...new Set(numeric.map(minuteOf))]]);
+      await client.query('COMMIT');
     } catch (error) {
       await this.close();
       throw error;
     }
   }
 
-  async dropBefore(day: Date): Promise<void> {
-    const client = await this.open();
-    await client.query('SELECT connectivity.drop_telemetry_before($1::date)', [day.toISOString().slice(0, 10)]);
-  }
-
   async close(): Promise<void> {
     const { client } = this;
     this.client = null;
-    this.days.clear();
+    this.known.clear();
     await client?.end().catch(() => undefined);
+  }
+
+  private async prepare(client: Client, partition: string, statement: string): Promise<void> {
+    const name = `${statement} ${partition}`;
+    if (this.known.has(name)) return;
+    await client.query(statement, [partition]);
+    this.known.add(name);
+  }
+
+  private async nameSeries(client: Client, samples: readonly Sample[]): Promise<void> {
+    const fresh = new Map(samples.map((sample) => [seriesOf(sample), sample]));
+    for (const name of fresh.keys()) if (this.known.has(name)) fresh.delete(name);
+    if (fresh.size === 0) return;
+    const series = [...fresh.values()];
+    const columns = [series.map((one) => one.workUnitId), series.map(({ key }) => key), series.map(({ kind }) => kind)];
+    await client.query(SERIES, columns);
+    for (const name of fresh.keys()) this.known.add(name);
+  }
+
+  private async copy(client: Client, table: string, samples: readonly Sample[]): Promise<void> {
+    const into = `COPY ${table} (at, work_unit_id, key, value, quality) FROM STDIN`;
+    await pipeline(Readable.from(samples.map(line)), client.query(copyFrom(into)));
   }
 
   private async open(): Promise<Client> {

@@ -10,7 +10,15 @@ import { FileStore } from '#platform/files';
 import { requireVersion, toPage, type Page } from '#platform/http';
 import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
-import { conditionOf, dueAfter, DUE_SOON_DAYS, type Calibration, type Gauge, type GaugeFields } from '../domain/gauge';
+import {
+  conditionOf,
+  dueAfter,
+  DUE_SOON_DAYS,
+  requireUsable,
+  type Calibration,
+  type Gauge,
+  type GaugeFields,
+} from '../domain/gauge';
 import { GaugeRepository, type GaugeFilter } from '../persistence/gauge.repository';
 import { LookBacks } from './look-back.service';
 import { SiteDay } from './site-day';
@@ -49,6 +57,13 @@ export class GaugeService {
   /** @throws DomainError not-found `entity.not-found` */
   async gauge(id: string): Promise<Gauge> {
     return found(await this.gauges.byId(id, this.day.today()), id);
+  }
+
+  /** One with which somebody may measure today. @throws DomainError also as {@link requireUsable} */
+  async usable(id: string): Promise<Gauge> {
+    const gauge = await this.gauge(id);
+    requireUsable(gauge, this.day.today());
+    return gauge;
   }
 
   /** By code, after the last one of the page before. */

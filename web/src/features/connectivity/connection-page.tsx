@@ -13,6 +13,7 @@ import { useText } from '../../shared/i18n/locale-provider';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
 import { ConfirmAction } from '../../shared/ui/confirm-action';
 import { DefinitionList } from '../../shared/ui/definition-list';
+import { LinkButton } from '../../shared/ui/link-button';
 import { PageFrame } from '../../shared/ui/page-frame';
 import { Panel } from '../../shared/ui/panel';
 import { ProblemAlert, problemText } from '../../shared/ui/problem-alert';
@@ -174,7 +175,12 @@ export function Component() {
       }
       subtitle={connection?.error && problemText(connection.error, t)}
       crumbs={[{ title: t('web.connections.title'), to: '/connections' }]}
-      actions={connection && <Actions connection={connection} />}
+      actions={
+        <>
+          {unit && <LinkButton to={`/trends?unit=${unit.code}`}>{t('web.trends.title')}</LinkButton>}
+          {connection && <Actions connection={connection} />}
+        </>
+      }
     >
       <QueryView query={query} rows={8}>
         {(shown) => (

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { Link, useParams } from 'react-router';
 import { apiUrl } from '../../shared/api/client';
+import { useCan } from '../../shared/api/session';
 import { entryTone, useDescribeEntry } from '../../shared/floor/use-describe-entry';
 import { useName } from '../../shared/floor/use-name';
 import { useWorkUnits } from '../../shared/floor/use-work-units';
@@ -9,6 +10,7 @@ import { useText } from '../../shared/i18n/locale-provider';
 import type { Column } from '../../shared/table/column';
 import { DataTable } from '../../shared/table/data-table';
 import { DefinitionList } from '../../shared/ui/definition-list';
+import { LinkButton } from '../../shared/ui/link-button';
 import { PageFrame } from '../../shared/ui/page-frame';
 import { Panel } from '../../shared/ui/panel';
 import { StateTag, ToneTag } from '../../shared/ui/state-tag';
@@ -112,6 +114,7 @@ function LookBackLine({ lookBack }: { readonly lookBack: LookBack }) {
 export function Component() {
   const t = useText();
   const nameOf = useName();
+  const can = useCan();
   const describe = useDescribeEntry();
   const { id = '' } = useParams();
   const query = useQuery({ queryKey: gaugeKey(id), queryFn: ({ signal }) => fetchGauge(id, signal) });
@@ -134,7 +137,16 @@ export function Component() {
       badge={gauge && <StateTag lifecycle="gauge" state={gauge.status} />}
       subtitle={gauge && nameOf(gauge)}
       crumbs={[{ title: t('web.gauges.title'), to: '/gauges' }]}
-      actions={gauge && <GaugeActions gauge={gauge} />}
+      actions={
+        gauge && (
+          <>
+            {can('measurement-study.read') && (
+              <LinkButton to={`/measurement-studies?gauge=${gauge.id}`}>{t('web.msa.title')}</LinkButton>
+            )}
+            <GaugeActions gauge={gauge} />
+          </>
+        )
+      }
     >
       <QueryView query={query} rows={6}>
         {(shown) => (

@@ -6,8 +6,6 @@ export type LineWorkUnit = Answer<'LineWorkUnit'>;
 
 export type TagReading = Answer<'TagReading'>;
 
-export type TelemetryPoint = Answer<'TelemetryPoint'>;
-
 export type StateInterval = AnswerOf<'/work-units/{id}/states'>['items'][number];
 
 export const LINE_KEY: QueryKey = ['line'];
@@ -19,18 +17,6 @@ export const fetchTags = (
   workUnitId: string,
   signal: AbortSignal,
 ): Promise<{ readonly items: readonly TagReading[] }> => api.get(`/work-units/${workUnitId}/tags`, { signal });
-
-export const fetchTelemetry = (
-  workUnitId: string,
-  tag: string,
-  from: Date,
-  to: Date,
-  signal: AbortSignal,
-): Promise<{ readonly items: readonly TelemetryPoint[] }> =>
-  api.get(`/work-units/${workUnitId}/telemetry`, {
-    query: { tag, from: from.toISOString(), to: to.toISOString() },
-    signal,
-  });
 
 export const fetchStates = (
   workUnitId: string,

@@ -2,6 +2,7 @@ import { Table } from 'antd';
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useName } from '../../shared/floor/use-name';
+import { useTagValueText } from '../../shared/floor/use-tag-value-text';
 import { useText } from '../../shared/i18n/locale-provider';
 import { useLiveValues } from '../../shared/realtime/use-topic';
 import { ToneTag } from '../../shared/ui/state-tag';
@@ -9,7 +10,6 @@ import { Empty, QueryView } from '../../shared/ui/states';
 import { TimeText } from '../../shared/ui/time-text';
 import { fetchTags, isLost, type LineWorkUnit, type TagReading } from './api';
 import { TagTrend } from './tag-trend';
-import { useTagValueText } from './use-tag-value-text';
 import styles from './line.module.css';
 
 type Live = Readonly<Record<string, Pick<TagReading, 'value' | 'good' | 'at'>>>;
@@ -93,7 +93,7 @@ export function TagTable({ unit }: { readonly unit: LineWorkUnit }) {
                   },
                 ]}
               />
-              {drawn && <TagTrend workUnitId={id} tag={drawn} />}
+              {drawn && <TagTrend workUnit={unit.workUnit} tag={drawn} />}
             </>
           );
         }}

@@ -6,42 +6,37 @@ import { formatTime } from '../../shared/i18n/format-time';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { useFloorNow, useZone } from '../../shared/i18n/use-clock';
+import { fetchTrend } from '../../shared/trend/api';
+import { lineOf } from '../../shared/trend/course';
 import { Chart } from '../../shared/ui/chart';
+import { LinkButton } from '../../shared/ui/link-button';
 import { Empty, QueryView } from '../../shared/ui/states';
-import { fetchTelemetry, type TagReading, type TelemetryPoint } from './api';
+import type { LineWorkUnit, TagReading } from './api';
 import styles from './line.module.css';
 
 const SPANS = [10, 60, 480] as const;
 const REFRESH_MS = 10_000;
 
-/** A gap in the data is a gap in the line, never a bridge. */
-function pointsOf(items: readonly TelemetryPoint[], gapMs: number): (number | string | null)[][] {
-  const points: (number | string | null)[][] = [];
-  let before: number | null = null;
-  for (const { at, average, good } of items) {
-    const time = Date.parse(at);
-    if (before !== null && time - before > gapMs) points.push([before + 1, null]);
-    points.push([time, good ? average : null]);
-    before = time;
-  }
-  return points;
-}
+/** As fine as a drawer is wide. */
+const POINTS = 400;
 
 /** The course of one tag over the last minutes or hours. */
-export function TagTrend({ workUnitId, tag }: { readonly workUnitId: string; readonly tag: TagReading }) {
+export function TagTrend({ workUnit, tag }: { readonly workUnit: LineWorkUnit['workUnit']; readonly tag: TagReading }) {
   const t = useText();
   const nameOf = useName();
   const zone = useZone();
   const now = useFloorNow();
   const [minutes, setMinutes] = useState<number>(10);
   const query = useQuery({
-    queryKey: ['telemetry', workUnitId, tag.key, minutes],
-    queryFn: ({ signal }) =>
-      fetchTelemetry(workUnitId, tag.key, new Date(now.getTime() - minutes * 60_000), now, signal),
+    queryKey: ['telemetry', workUnit.id, tag.key, minutes],
+    queryFn: ({ signal }) => {
+      const to = now.getTime();
+      return fetchTrend(workUnit.id, [tag.key], [to - minutes * 60_000, to], POINTS, signal);
+    },
     refetchInterval: REFRESH_MS,
     placeholderData: keepPreviousData,
   });
-  const items = query.data?.items;
+  const course = query.data?.series[0];
   const option = useMemo(
     () => ({
       grid: { left: 8, right: 16, top: 28, bottom: 8 },
@@ -56,11 +51,12 @@ export function TagTrend({ workUnitId, tag }: { readonly workUnitId: string; rea
           type: 'line' as const,
           name: nameOf(tag),
           showSymbol: false,
-          data: pointsOf(items ?? [], Math.max(30_000, (minutes * 60_000) / 60)),
+          step: course?.bucketSeconds === 0 ? ('end' as const) : (false as const),
+          data: course ? lineOf(course, ({ mean }) => mean).map((cell) => [...cell]) : [],
         },
       ],
     }),
-    [items, minutes, nameOf, t, tag, zone],
+    [course, nameOf, t, tag, zone],
   );
   return (
     <section className={styles.trend}>
@@ -75,10 +71,13 @@ export function TagTrend({ workUnitId, tag }: { readonly workUnitId: string; rea
           onChange={setMinutes}
           options={SPANS.map((value) => ({ value, label: t(`web.line.trend.${value}`) }))}
         />
+        <LinkButton size="small" to={`/trends?unit=${workUnit.code}&tags=${tag.key}`}>
+          {t('web.trends.open')}
+        </LinkButton>
       </div>
       <QueryView query={query} compact>
         {(data) =>
-          data.items.length === 0 ? (
+          data.series[0]?.points.length === 0 ? (
             <Empty compact art="line" title={t('web.line.trend.empty')} />
           ) : (
             <Chart title={nameOf(tag)} option={option} height={220} />

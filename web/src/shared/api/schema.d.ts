@@ -2808,6 +2808,206 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/measurement-studies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Newest first; students find those in which they measure. */
+        readonly get: operations["StudyController_list"];
+        readonly put?: never;
+        readonly post: operations["StudyController_plan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/measurement-studies/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["StudyController_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/measurement-studies/{id}/begin": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["StudyController_begin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/measurement-studies/{id}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["StudyController_cancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/measurement-studies/{id}/close": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["StudyController_close"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/measurement-studies/{id}/evaluate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Works the figures out, once every reading is in. */
+        readonly post: operations["StudyController_evaluate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/measurement-studies/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What happened to it, oldest first. */
+        readonly get: operations["StudyController_history"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/measurement-studies/{id}/readings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Keeps a reading; another one in its place takes a reason. */
+        readonly post: operations["StudyController_enter"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/measurement-studies/{id}/reopen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Something was misread: readings may be corrected again. */
+        readonly post: operations["StudyController_reopen"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/measurement-studies/{id}/report": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The report of a study that was evaluated, as a workbook or a PDF. */
+        readonly get: operations["StudyController_report"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/measurement-studies/{id}/results": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The figures; before the study is evaluated only what is missing. */
+        readonly get: operations["StudyController_results"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/measurement-studies/{id}/sheet": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What one appraiser measures, in the order in which the parts are given; of others after the evaluation only. */
+        readonly get: operations["StudyController_sheet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/movements/{id}/reverse": {
         readonly parameters: {
             readonly query?: never;
@@ -4571,6 +4771,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/telemetry-exports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How far an own export is; when it is ready, `GET /files/{fileId}` has it. */
+        readonly get: operations["TelemetryController_export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/telemetry-exports/{id}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Gives an own export up. */
+        readonly post: operations["TelemetryController_cancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/template-tasks": {
         readonly parameters: {
             readonly query?: never;
@@ -5841,10 +6075,30 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The course of one analog tag in [from, to), in at most 2 000 points. */
-        readonly get: operations["MachineController_course"];
+        /**
+         * The courses of up to eight tags in [from, to), none in more than `points` points: from every sample, from minutes or
+         *     from hours, as each series says. Gaps are told, and no line leads across one.
+         */
+        readonly get: operations["TelemetryController_course"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/work-units/{id}/telemetry-exports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Asks for the telemetry of some tags in [from, to) as comma separated values; it is made meanwhile. */
+        readonly post: operations["TelemetryController_request"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5883,6 +6137,34 @@ export interface components {
             readonly number: number;
             readonly operationId: string;
             readonly workUnitCode: string;
+        };
+        readonly Anova: {
+            readonly appraiser: components["schemas"]["AnovaRow"];
+            readonly interaction: components["schemas"]["AnovaRow"];
+            readonly part: components["schemas"]["AnovaRow"];
+            /** @description Interaction and repeatability together, if the interaction does not count (p > 0.25); the report uses it then. */
+            readonly pooled: components["schemas"]["AnovaRow"] | null;
+            readonly repeatability: components["schemas"]["AnovaRow"];
+            readonly report: components["schemas"]["GageReport"];
+            readonly total: {
+                readonly df: number;
+                readonly ss: number;
+            };
+            /** @description Components of variance, never below 0. */
+            readonly variances: {
+                readonly appraiser: number;
+                readonly interaction: number;
+                readonly part: number;
+                readonly repeatability: number;
+            };
+        };
+        /** @description A row of the table: sum of squares, degrees of freedom, mean square, and its test where there is one. */
+        readonly AnovaRow: {
+            readonly df: number;
+            readonly f: number | null;
+            readonly ms: number;
+            readonly p: number | null;
+            readonly ss: number;
         };
         readonly AnswerDto: {
             /** Format: uuid */
@@ -5997,6 +6279,30 @@ export interface components {
             readonly version: number;
             readonly workOrderId: string;
             readonly workOrderNumber: string;
+        };
+        /** @description The averages and ranges behind the report, as on the data sheet. */
+        readonly AverageAndRange: {
+            readonly aboveLimit: readonly {
+                readonly appraiser: string;
+                readonly part: string;
+                readonly range: number;
+            }[];
+            readonly k1: number;
+            readonly k2: number;
+            readonly k3: number;
+            /** @description X̄diff: largest less smallest mean of an appraiser. */
+            readonly meanDifference: number;
+            readonly meanRange: number;
+            /** @description Mean range of each appraiser, in the order of the study. */
+            readonly meanRanges: readonly number[];
+            readonly means: readonly number[];
+            /** @description Rp: largest less smallest mean of a part. */
+            readonly partRange: number;
+            /** @description D4·R̿: a range above it was probably misread and is measured again. */
+            readonly rangeLimit: number;
+            readonly report: components["schemas"]["GageReport"];
+            /** @description Share of part means outside X̿ ± A2·R̿; half of them or more should be, or the gauge does not tell parts apart. */
+            readonly shareOutside: number;
         };
         readonly BeginTimeDto: {
             /** @enum {string} */
@@ -6336,6 +6642,12 @@ export interface components {
             readonly subgroupMinutes?: number;
             /** @description Pieces of a subgroup; with `count` only. */
             readonly subgroupSize?: number;
+        };
+        /** @description Centre line and limits of one chart. */
+        readonly ChartLines: {
+            readonly centre: number;
+            readonly lower: number;
+            readonly upper: number;
         };
         readonly ChartPicture: {
             /** @description Marked points that did not find room. */
@@ -7204,6 +7516,34 @@ export interface components {
             readonly n: number;
             /** @description Units in the lot. */
             readonly size: number;
+        };
+        /** @description One source of variation, as σ in the unit of the characteristic. */
+        readonly GageFigure: {
+            /** @description 100·σ²/TV². */
+            readonly contribution: number | null;
+            /** @description 100·σ/TV. These do not add up to 100, their squares do. Null without any variation. */
+            readonly percent: number | null;
+            /** @description 100·6σ/(USL−LSL); null without a two-sided tolerance. */
+            readonly percentOfTolerance: number | null;
+            readonly sigma: number;
+        };
+        /** @description The figures of a Gage R&R report, by either method. */
+        readonly GageReport: {
+            /** @description Reproducibility 再现性, appraiser variation AV (with the interaction, if that counts). */
+            readonly av: components["schemas"]["GageFigure"];
+            /** @description Repeatability 重复性, equipment variation EV. */
+            readonly ev: components["schemas"]["GageFigure"];
+            /** @enum {string|null} */
+            readonly grade: "conditional" | "fit" | "unfit" | null;
+            readonly grr: components["schemas"]["GageFigure"];
+            /** @enum {string} */
+            readonly method: "anova" | "average-and-range";
+            /** @description Number of distinct categories ⌊1.41·PV/GRR⌋ 可区分类别数; null if the gauge shows no variation. */
+            readonly ndc: number | null;
+            /** @description Part variation PV 零件变差. */
+            readonly pv: components["schemas"]["GageFigure"];
+            /** @description Total variation TV. */
+            readonly tv: components["schemas"]["GageFigure"];
         };
         /** @description A gauge 量具: one thing with a number of its own. */
         readonly Gauge: {
@@ -8336,6 +8676,106 @@ export interface components {
             readonly to: string | null;
             readonly workOrderId: string | null;
         };
+        /** @description An appraiser as others may know one: how far everybody is, but by name only for who may know names. */
+        readonly MsaAppraiser: {
+            readonly done: number;
+            readonly letter: string;
+            readonly name: string | null;
+        };
+        /** @description A place on a sheet: which part is measured next, and what was read. */
+        readonly MsaCell: {
+            readonly part: number;
+            readonly reading: components["schemas"]["MsaReading"] | null;
+        };
+        /** @description The figures of a study by the methods it was planned with, and what the charts of its page draw. */
+        readonly MsaEvaluation: {
+            readonly anova: components["schemas"]["Anova"] | null;
+            readonly averageAndRange: components["schemas"]["AverageAndRange"] | null;
+            readonly conditions: readonly components["schemas"]["Precondition"][];
+            readonly pictures: components["schemas"]["StudyPictures"];
+            /** @description `values[appraiser][part][trial]`, appraisers by letter. */
+            readonly values: readonly (readonly (readonly number[])[])[];
+        };
+        /** @description A reading as it was entered; one that was corrected stays, and `replaces` of the other names it. */
+        readonly MsaReading: {
+            readonly entered: string;
+            /** Format: date-time */
+            readonly enteredAt: string;
+            readonly id: string;
+            readonly letter: string;
+            readonly part: number;
+            readonly reason: string | null;
+            readonly replaces: string | null;
+            readonly trial: number;
+            readonly value: string;
+        };
+        readonly MsaReasonDto: {
+            readonly reason: string;
+        };
+        /** @description The figures, or how much is missing until there are any. */
+        readonly MsaResults: {
+            readonly evaluation: components["schemas"]["MsaEvaluation"] | null;
+            readonly missing: readonly {
+                readonly letter: string;
+                readonly readings: number;
+            }[];
+        };
+        /** @description What one appraiser enters. */
+        readonly MsaSheet: {
+            readonly letter: string;
+            readonly trials: readonly components["schemas"]["MsaTrial"][];
+        };
+        /** @description A study without its readings and without what orders the parts. */
+        readonly MsaStudyView: {
+            readonly appraisers: readonly components["schemas"]["MsaAppraiser"][];
+            readonly attemptId: string | null;
+            readonly balloon: string | null;
+            /** Format: date-time */
+            readonly begunAt: string | null;
+            readonly characteristic: string;
+            readonly characteristicEn: string;
+            readonly classId: string | null;
+            /** Format: date-time */
+            readonly closedAt: string | null;
+            /** @description For whom the one asking may enter readings while the study is measured. */
+            readonly entersFor: readonly string[];
+            /** Format: date-time */
+            readonly evaluatedAt: string | null;
+            readonly gaugeCode: string;
+            readonly gaugeId: string;
+            readonly gaugeName: string;
+            readonly gaugeNameEn: string;
+            readonly id: string;
+            /** @description The characteristic of a plan; null, all three, for one that has only a name. */
+            readonly materialId: string | null;
+            readonly methods: readonly ("anova" | "average-and-range")[];
+            /** @description The letter of the one asking; null for who does not measure. */
+            readonly mine: string | null;
+            readonly number: string;
+            readonly operationNumber: number | null;
+            readonly parts: number;
+            /** Format: date-time */
+            readonly plannedAt: string;
+            /** @description Readings each appraiser takes. */
+            readonly readingsEach: number;
+            /** @description Why it was cancelled or opened again. */
+            readonly reason: string | null;
+            /** @description The smallest step the gauge shows, in the unit of the study. */
+            readonly resolution: string;
+            /** @enum {string} */
+            readonly status: "cancelled" | "closed" | "evaluated" | "measuring" | "planned";
+            /** @description USL − LSL; null with a limit on one side only, or none. */
+            readonly tolerance: string | null;
+            readonly trials: number;
+            readonly unit: string;
+            readonly version: number;
+            readonly workOrderId: string | null;
+        };
+        readonly MsaTrial: {
+            /** @description In the order in which the parts are given. */
+            readonly cells: readonly components["schemas"]["MsaCell"][];
+            readonly trial: number;
+        };
         /** @description One line of a student's results. */
         readonly MyResult: {
             readonly attemptId: string;
@@ -8697,6 +9137,33 @@ export interface components {
             readonly scope: "equipment-class" | "work-unit";
             /** @description Code of the work unit, or the equipment class. */
             readonly target: string;
+        };
+        readonly NewStudyDto: {
+            /** @description Persons in the order of their letters. */
+            readonly appraiserIds: readonly string[];
+            /** Format: uuid */
+            readonly attemptId?: string;
+            readonly balloon?: string;
+            /** @description Without a material: what is measured, in words, with the unit the gauge shows. */
+            readonly characteristic?: string;
+            readonly characteristicEn?: string;
+            /** Format: uuid */
+            readonly classId?: string;
+            /** Format: uuid */
+            readonly gaugeId: string;
+            /**
+             * Format: uuid
+             * @description A characteristic of the plans of this material, with `operationNumber` and `balloon`.
+             */
+            readonly materialId?: string;
+            /** @description Both when absent. */
+            readonly methods?: readonly ("average-and-range" | "anova")[];
+            readonly operationNumber?: number;
+            readonly parts: number;
+            /** @description USL − LSL. */
+            readonly tolerance?: string;
+            readonly trials: number;
+            readonly unit?: string;
         };
         readonly NewTaskDto: {
             readonly code?: string;
@@ -9292,6 +9759,13 @@ export interface components {
             /** @description True when this key had been posted before; nothing happened now. */
             readonly repeated: boolean;
         };
+        /** @description What should hold for the figures of a study to mean what they say. */
+        readonly Precondition: {
+            /** @enum {string} */
+            readonly code: "appraisers" | "categories" | "discrimination" | "interaction" | "parts" | "ranges" | "resolution";
+            /** @description Null where it cannot be told: without a tolerance, or without any variation. */
+            readonly met: boolean | null;
+        };
         /** @description A value against the normal quantile of its rank: normal values lie on a straight line. */
         readonly ProbabilityPoint: {
             /** @description The share below, 0…1, by Benard's median rank (i − 0.3)/(n + 0.4). */
@@ -9426,6 +9900,16 @@ export interface components {
             readonly trialJobId?: string;
             /** Format: uuid */
             readonly workOrderId?: string;
+        };
+        readonly ReadingDto: {
+            /** @description Whose; the own when absent. */
+            readonly letter?: string;
+            readonly part: number;
+            /** @description Why it takes the place of a reading that is there. */
+            readonly reason?: string;
+            readonly trial: number;
+            /** @description As the gauge shows it, with a decimal point. */
+            readonly value: string;
         };
         /** @description A recall 召回 as declared. */
         readonly Recall: {
@@ -10305,6 +10789,16 @@ export interface components {
             readonly number?: string;
             readonly quantity: string;
         };
+        /** @description What a tag showed from then on. */
+        readonly StateChange: {
+            /** Format: date-time */
+            readonly at: string;
+            /** @enum {string} */
+            readonly quality: "bad" | "good" | "uncertain";
+            /** @description It changed more than once in this stretch; only the last change is told. */
+            readonly several: boolean;
+            readonly value: string | null;
+        };
         readonly StationJob: {
             readonly allowedActions: readonly string[];
             /** @description Drawings, programs and what else belongs to the operation, in the revision frozen on the order. */
@@ -10505,6 +10999,18 @@ export interface components {
             readonly location: string;
             readonly quantity: string;
         };
+        /** @description What the charts of a study draw, in the order of the study. */
+        readonly StudyPictures: {
+            /** @description X̿ ± A2·R̿: most means should lie outside, for inside the gauge does not tell parts apart. */
+            readonly meanLines: components["schemas"]["ChartLines"];
+            /** @description `means[appraiser][part]` of the trials; drawn over the parts they show an interaction where they cross. */
+            readonly means: readonly (readonly number[])[];
+            /** @description Mean of each part, whoever measured it. */
+            readonly partMeans: readonly number[];
+            /** @description R̿, D3·R̿ and D4·R̿: a range above was probably misread. */
+            readonly rangeLines: components["schemas"]["ChartLines"];
+            readonly ranges: readonly (readonly number[])[];
+        };
         /** @description A thing of another module that the holder stores but does not understand. */
         readonly SubjectRef: {
             readonly id: string;
@@ -10652,16 +11158,51 @@ export interface components {
             readonly name: string;
             readonly nameEn: string;
         };
-        /** @description Samples of one stretch of time together; equal to the sample where the stretch holds one. */
-        readonly TelemetryPoint: {
+        readonly TelemetryExport: {
+            /** @description Why it failed. */
+            readonly error: {
+                readonly code: string;
+                readonly params: {
+                    readonly [key: string]: (string | number | readonly string[] | boolean) | null;
+                };
+            } | null;
+            /** @description When it is ready. */
+            readonly fileId: string | null;
             /** Format: date-time */
-            readonly at: string;
-            readonly average: number | null;
-            /** @description All samples of the stretch are of good quality. */
-            readonly good: boolean;
-            readonly max: number | null;
-            readonly min: number | null;
-            readonly samples: number;
+            readonly from: string;
+            readonly id: string;
+            readonly keys: readonly string[];
+            /** @enum {string} */
+            readonly level: "hour" | "minute" | "raw";
+            /** @enum {string} */
+            readonly locale: "en" | "zh-CN";
+            /** Format: date-time */
+            readonly requestedAt: string;
+            readonly requestedBy: string;
+            readonly rowsDone: number;
+            readonly rowsTotal: number;
+            /** @enum {string} */
+            readonly state: "cancelled" | "failed" | "making" | "ready";
+            /** Format: date-time */
+            readonly to: string;
+            readonly workUnitId: string;
+        };
+        readonly TelemetryExportDto: {
+            readonly from: string;
+            /**
+             * @description Every sample, or what was made of a minute or an hour.
+             * @enum {string}
+             */
+            readonly level: "raw" | "minute" | "hour";
+            /**
+             * @description Language of headings and words.
+             * @default zh-CN
+             * @enum {string}
+             */
+            readonly locale: "zh-CN" | "en";
+            /** @description Keys of up to eight tags. */
+            readonly tags: readonly string[];
+            readonly to: string;
         };
         readonly TemplateDto: {
             /** @description Hours from the beginning of an order to its due date; null: no due date. */
@@ -10985,6 +11526,67 @@ export interface components {
             readonly lineMode: "real" | "virtual" | null;
             readonly name: string;
             readonly nameEn: string;
+        };
+        readonly Trend: {
+            /** Format: date-time */
+            readonly from: string;
+            readonly gaps: readonly components["schemas"]["TrendGap"][];
+            readonly series: readonly components["schemas"]["TrendSeries"][];
+            /** Format: date-time */
+            readonly to: string;
+        };
+        /** @description A stretch in which nobody watched. */
+        readonly TrendGap: {
+            /** Format: date-time */
+            readonly from: string;
+            /** @description The tags it concerns; null: all. */
+            readonly keys: readonly string[] | null;
+            /** Format: date-time */
+            readonly to: string;
+        };
+        /** @description One sample, or all samples of a stretch together. */
+        readonly TrendPoint: {
+            /** @description Nobody watched between the point before and this one, or the value was unknown: no line leads here. */
+            readonly afterGap: boolean;
+            /**
+             * Format: date-time
+             * @description When the stretch begins; of a single sample, when it was taken.
+             */
+            readonly at: string;
+            /** @description The newest value of the stretch. */
+            readonly last: number | null;
+            readonly max: number | null;
+            /** @description Arithmetic mean of the samples with a value; null when there is none. */
+            readonly mean: number | null;
+            readonly min: number | null;
+            /**
+             * @description Of the worst sample; `bad` only where no sample has a value.
+             * @enum {string}
+             */
+            readonly quality: "bad" | "good" | "uncertain";
+            readonly samples: number;
+        };
+        /** @description The course of one tag. */
+        readonly TrendSeries: {
+            /** @description How long the stretches are; 0: each point is a sample as it came. */
+            readonly bucketSeconds: number;
+            /** @description Of any other tag. */
+            readonly changes: readonly components["schemas"]["StateChange"][];
+            readonly key: string;
+            /** @enum {string} */
+            readonly kind: "numeric" | "state";
+            /** @enum {string} */
+            readonly level: "hour" | "minute" | "raw";
+            readonly name: string;
+            readonly nameEn: string;
+            /** @description Of a numeric tag. */
+            readonly points: readonly components["schemas"]["TrendPoint"][];
+            /**
+             * @description What the tag means; null when the machine's map no longer has it.
+             * @enum {string|null}
+             */
+            readonly role: "alarm" | "analog" | "blocked" | "current-job" | "good-count" | "info" | "item-state" | "operation-mode" | "program-checksum" | "program-file" | "program-name" | "scrap-count" | "starved" | null;
+            readonly unit: string | null;
         };
         /** @description Figures only; who works on it stays inside the school. */
         readonly TrialJobProgress: {
@@ -16090,6 +16692,331 @@ export interface operations {
             };
         };
     };
+    readonly StudyController_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly gaugeId?: string;
+                /** @description Only those in which the one asking measures. */
+                readonly mine?: boolean;
+                readonly status?: readonly ("planned" | "measuring" | "evaluated" | "closed" | "cancelled")[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["MsaStudyView"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly StudyController_plan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewStudyDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MsaStudyView"];
+                };
+            };
+        };
+    };
+    readonly StudyController_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MsaStudyView"];
+                };
+            };
+        };
+    };
+    readonly StudyController_begin: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MsaStudyView"];
+                };
+            };
+        };
+    };
+    readonly StudyController_cancel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MsaReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MsaStudyView"];
+                };
+            };
+        };
+    };
+    readonly StudyController_close: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MsaStudyView"];
+                };
+            };
+        };
+    };
+    readonly StudyController_evaluate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MsaStudyView"];
+                };
+            };
+        };
+    };
+    readonly StudyController_history: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["LedgerEntry"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly StudyController_enter: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReadingDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MsaReading"];
+                };
+            };
+        };
+    };
+    readonly StudyController_reopen: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MsaReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MsaStudyView"];
+                };
+            };
+        };
+    };
+    readonly StudyController_report: {
+        readonly parameters: {
+            readonly query: {
+                readonly format: "xlsx" | "pdf";
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    readonly StudyController_results: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MsaResults"];
+                };
+            };
+        };
+    };
+    readonly StudyController_sheet: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Of which appraiser; the own one when absent. */
+                readonly letter?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MsaSheet"];
+                };
+            };
+        };
+    };
     readonly StockController_reverse: {
         readonly parameters: {
             readonly query?: never;
@@ -19149,6 +20076,51 @@ export interface operations {
             };
         };
     };
+    readonly TelemetryController_export: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TelemetryExport"];
+                };
+            };
+        };
+    };
+    readonly TelemetryController_cancel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TelemetryExport"];
+                };
+            };
+        };
+    };
     readonly TemplateTaskController_list: {
         readonly parameters: {
             readonly query?: never;
@@ -21516,11 +22488,14 @@ export interface operations {
             };
         };
     };
-    readonly MachineController_course: {
+    readonly TelemetryController_course: {
         readonly parameters: {
             readonly query: {
                 readonly from: string;
-                readonly tag: string;
+                /** @description How many points of a tag are wanted at most. */
+                readonly points: number;
+                /** @description Keys of up to eight tags, parted by commas. */
+                readonly tags: readonly string[];
                 readonly to: string;
             };
             readonly header?: never;
@@ -21536,9 +22511,35 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["TelemetryPoint"][];
-                    };
+                    readonly "application/json": components["schemas"]["Trend"];
+                };
+            };
+        };
+    };
+    readonly TelemetryController_request: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TelemetryExportDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TelemetryExport"];
                 };
             };
         };

@@ -162,6 +162,13 @@ const COMPLETE = {
     closed: 'done',
     withdrawn: 'cancelled',
   },
+  'measurement-study': {
+    planned: 'plan',
+    measuring: 'run',
+    evaluated: 'ok',
+    closed: 'done',
+    cancelled: 'cancelled',
+  },
   'maintenance-order': {
     requested: 'wait',
     planned: 'plan',

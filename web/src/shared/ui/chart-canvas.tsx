@@ -32,18 +32,29 @@ use([DataZoomComponent, GridComponent, LegendComponent, MarkAreaComponent, MarkL
 use([RadarComponent, TitleComponent, TooltipComponent, VisualMapComponent, CanvasRenderer]);
 registerTheme('linelab', chartTheme);
 
+interface Zoomed {
+  readonly startValue?: unknown;
+  readonly endValue?: unknown;
+}
+
 /** Not for pages: they use {@link import('./chart').Chart}, which loads this file when it is needed. */
-export default function ChartCanvas({ option, height, onPointClick }: ChartProps) {
+export default function ChartCanvas({ option, height, onPointClick, onZoom }: ChartProps) {
   const host = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType | null>(null);
   const click = useEffectEvent((point: { seriesName?: string; dataIndex: number; name: string }) =>
     onPointClick?.(point),
   );
+  const zoom = useEffectEvent((drawn: EChartsType) => {
+    const { dataZoom } = drawn.getOption() as { readonly dataZoom?: readonly Zoomed[] };
+    const { startValue, endValue } = dataZoom?.[0] ?? {};
+    if (typeof startValue === 'number' && typeof endValue === 'number') onZoom?.(startValue, endValue);
+  });
   useEffect(() => {
     if (!host.current) return undefined;
     const drawn = init(host.current, 'linelab');
     chart.current = drawn;
     drawn.on('click', (event) => click({ seriesName: event.seriesName, dataIndex: event.dataIndex, name: event.name }));
+    drawn.on('datazoom', () => zoom(drawn));
     const observer = new ResizeObserver(() => drawn.resize());
     observer.observe(host.current);
     return () => {

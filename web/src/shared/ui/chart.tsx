@@ -15,6 +15,8 @@ export interface ChartProps {
     readonly dataIndex: number;
     readonly name: string;
   }) => void;
+  /** Somebody moved or narrowed what the chart shows of its first axis. */
+  readonly onZoom?: (from: number, to: number) => void;
 }
 
 /** Apache ECharts, loaded only when a page draws something; colours and fonts come from the house theme. */

@@ -1,7 +1,7 @@
 import { unitText } from '#libs/texts';
-import { textOr, useText } from '../../shared/i18n/locale-provider';
-import { formatDecimal } from '../../shared/ui/quantity-text';
-import type { TagReading } from './api';
+import type { Answer } from '../api/answers';
+import { textOr, useText } from '../i18n/locale-provider';
+import { formatDecimal } from '../ui/quantity-text';
 
 /** OPC 40001-1 MachineryItemState by StateNumber. */
 const ITEM_STATES = ['not-available', 'out-of-service', 'not-executing', 'executing'] as const;
@@ -11,8 +11,10 @@ const MODES = ['none', 'maintenance', 'setup', 'processing'] as const;
 
 const DIGITS = 2;
 
+type Shown = Pick<Answer<'TagReading'>, 'value' | 'unit'> & { readonly role: Answer<'TagReading'>['role'] | null };
+
 /** A tag's newest value as people read it: enumerations in words, figures with unit. */
-export function useTagValueText(): (tag: Pick<TagReading, 'role' | 'value' | 'unit'>) => string {
+export function useTagValueText(): (tag: Shown) => string {
   const t = useText();
   return ({ role, value, unit }) => {
     if (value === null || value === undefined || value === '') return '–';

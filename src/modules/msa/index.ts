@@ -1,0 +1,1 @@
+export { MsaModule } from './msa.module';
