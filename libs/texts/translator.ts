@@ -24,6 +24,7 @@ import { logistics } from './areas/logistics';
 import { lotInspection } from './areas/lot-inspection';
 import { maintenance } from './areas/maintenance';
 import { material } from './areas/material';
+import { measurementStudy } from './areas/measurement-study';
 import { measurement } from './areas/measurement';
 import { msa } from './areas/msa';
 import { nonconformance } from './areas/nonconformance';
@@ -36,6 +37,7 @@ import { quantities } from './areas/quantities';
 import { routing } from './areas/routing';
 import { sampling } from './areas/sampling';
 import { spc } from './areas/spc';
+import { telemetry } from './areas/telemetry';
 import { tooling } from './areas/tooling';
 import { traceability } from './areas/traceability';
 import { training } from './areas/training';
@@ -52,6 +54,7 @@ import { webOrders } from './areas/web-orders';
 import { webRouting } from './areas/web-routing';
 import { webStation } from './areas/web-station';
 import { webSystem } from './areas/web-system';
+import { webTrends } from './areas/web-trends';
 import { webTrial } from './areas/web-trial';
 import { webViewer } from './areas/web-viewer';
 import { web } from './areas/web';
@@ -84,6 +87,7 @@ export const TEXTS = {
   ...lotInspection,
   ...maintenance,
   ...material,
+  ...measurementStudy,
   ...measurement,
   ...msa,
   ...nonconformance,
@@ -96,6 +100,7 @@ export const TEXTS = {
   ...routing,
   ...sampling,
   ...spc,
+  ...telemetry,
   ...tooling,
   ...traceability,
   ...training,
@@ -112,6 +117,7 @@ export const TEXTS = {
   ...webRouting,
   ...webStation,
   ...webSystem,
+  ...webTrends,
   ...webTrial,
   ...webViewer,
   ...web,
