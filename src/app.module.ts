@@ -8,6 +8,7 @@ import { EquipmentModule } from '#modules/equipment';
 import { ExecutionModule } from '#modules/execution';
 import { IdentityModule } from '#modules/identity';
 import { LogisticsModule } from '#modules/logistics';
+import { LotInspectionModule } from '#modules/lot-inspection';
 import { MaintenanceModule } from '#modules/maintenance';
 import { MaterialModule } from '#modules/material';
 import { MsaModule } from '#modules/msa';
@@ -66,6 +67,7 @@ const MODULES = [
   ExecutionModule,
   LogisticsModule,
   NonconformanceModule,
+  LotInspectionModule,
   PerformanceModule,
   TraceabilityModule,
   TrainingModule,

@@ -4,6 +4,7 @@ import { firstArticle } from './first-article';
 import { gauge, lookBack } from './gauges';
 import { attempt, trialJob } from './learning';
 import { stockCount, transportTask } from './logistics';
+import { lotInspection } from './lot-inspection';
 import { machineJob } from './machine-job';
 import { maintenanceOrder } from './maintenance';
 import { measurementStudy } from './measurement-study';
@@ -21,6 +22,7 @@ export * from './first-article';
 export * from './gauges';
 export * from './learning';
 export * from './logistics';
+export * from './lot-inspection';
 export * from './machine-job';
 export * from './maintenance';
 export * from './measurement-study';
@@ -38,6 +40,7 @@ export const LIFECYCLES = {
   'routing-version': routingVersion,
   'document-revision': documentRevision,
   inspection,
+  'lot-inspection': lotInspection,
   lot,
   'transport-task': transportTask,
   'stock-count': stockCount,

@@ -109,6 +109,23 @@ const EXPECTED: Readonly<Record<keyof typeof LIFECYCLES, Expected>> = {
       cancelled: {},
     },
   },
+  'lot-inspection': {
+    initial: 'open',
+    actions: 'start pass fail reopen accept reject sort finish-sorting resubmit cancel',
+    terminal: 'accepted sorted resubmitted cancelled',
+    matrix: {
+      open: { start: 'in-progress', cancel: 'cancelled' },
+      'in-progress': { pass: 'passed', fail: 'failed', cancel: 'cancelled' },
+      passed: { reopen: 'in-progress', accept: 'accepted' },
+      failed: { reopen: 'in-progress', reject: 'rejected', sort: 'sorting' },
+      accepted: {},
+      rejected: { resubmit: 'resubmitted' },
+      sorting: { 'finish-sorting': 'sorted' },
+      sorted: {},
+      resubmitted: {},
+      cancelled: {},
+    },
+  },
   lot: {
     initial: 'quarantine',
     actions: 'accept block reject use-up give-back scrap recover cancel',

@@ -8,5 +8,5 @@ export { FIRST_SEVERITY, mayBeReduced, SCORE_FOR_REDUCED, severityHistory, switc
 export type { SeverityChange, SeverityEvent, SeverityState, SwitchReason, SwitchResult } from './switching';
 export { codeLetter, LEVELS } from './tables/code-letters';
 export type { Letter, Level } from './tables/code-letters';
-export { AQLS } from './tables/master-table';
+export { AQLS, EDITIONS } from './tables/master-table';
 export type { Aql, MasterTable, Severity } from './tables/master-table';

@@ -21,8 +21,10 @@ import { kpi } from './areas/kpi';
 import { ledger } from './areas/ledger';
 import { lifecycles } from './areas/lifecycles';
 import { logistics } from './areas/logistics';
+import { lotInspection } from './areas/lot-inspection';
 import { maintenance } from './areas/maintenance';
 import { material } from './areas/material';
+import { measurementStudy } from './areas/measurement-study';
 import { measurement } from './areas/measurement';
 import { msa } from './areas/msa';
 import { nonconformance } from './areas/nonconformance';
@@ -82,8 +84,10 @@ export const TEXTS = {
   ...ledger,
   ...lifecycles,
   ...logistics,
+  ...lotInspection,
   ...maintenance,
   ...material,
+  ...measurementStudy,
   ...measurement,
   ...msa,
   ...nonconformance,

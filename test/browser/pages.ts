@@ -19,6 +19,9 @@ export interface Traces {
   readonly ncr: string;
   readonly tool: string;
   readonly maintenance: string;
+  readonly lotInspection: string;
+  /** A material with a sampling rule. */
+  readonly sampled: string;
   readonly gauge: string;
   readonly measurementStudy: string;
   readonly lookBack: string;
@@ -43,6 +46,8 @@ export const NOWHERE: Traces = {
   ncr: '',
   tool: '',
   maintenance: '',
+  lotInspection: '',
+  sampled: '',
   gauge: '',
   measurementStudy: '',
   lookBack: '',
@@ -110,7 +115,7 @@ export const VISITS: readonly Visit[] = [
   {
     username: 'technician',
     screen: 'office',
-    pages: ({ tool, maintenance, gauge, measurementStudy, lookBack, chart, connection }) => ({
+    pages: ({ tool, maintenance, gauge, measurementStudy, lookBack, chart, connection, lotInspection, sampled }) => ({
       connections: '/connections',
       'connections/:id': `/connections/${connection}`,
       equipment: '/equipment',
@@ -127,6 +132,9 @@ export const VISITS: readonly Visit[] = [
       'look-backs/:id': `/look-backs/${lookBack}`,
       'quality/charts': '/quality/charts',
       'quality/charts/:id': `/quality/charts/${chart}`,
+      'lot-inspections': '/lot-inspections',
+      'lot-inspections/:id': `/lot-inspections/${lotInspection}`,
+      'sampling-rules': `/sampling-rules?materialId=${sampled}`,
     }),
   },
   {

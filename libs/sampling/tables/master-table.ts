@@ -18,6 +18,12 @@ export interface MasterTable {
   readonly rows: Readonly<Record<Letter, readonly [n: number, cells: string]>>;
 }
 
+/** The edition of each standard the tables were taken from, to be frozen with what was resolved by them. */
+export const EDITIONS: Readonly<Record<MasterTable['standard'], string>> = {
+  'ISO 2859-1': 'GB/T 2828.1-2012 (ISO 2859-1:1999)',
+  'MIL-STD-105E': 'MIL-STD-105E:1989',
+};
+
 /** Table 2-A of ISO 2859-1:1999 = GB/T 2828.1, the same as II-A of MIL-STD-105E. */
 export const NORMAL: MasterTable = {
   standard: 'ISO 2859-1',

@@ -45,7 +45,7 @@ export const webMaterial = texts({
   'web.lots.work.label': ['标签 {label}', 'label {label}'],
   'web.lots.places': ['存放位置', 'Where it lies'],
   'web.lots.supplier-lot': ['供应商批号', "Supplier's lot"],
-  'web.lots.accepted': ['免检，直接可用', 'Available at once, without inspection'],
+  'web.lots.accepted': ['直接可用（有抽样规则的先检验）', 'Available at once, unless a sampling rule has it inspected'],
   'web.lots.order': ['所属工单', 'Order'],
   'web.lots.order.open': ['打开工单', 'Open the order'],
   'web.lots.receive': ['收货', 'Receive'],

@@ -141,6 +141,14 @@ export class MaterialApi {
     return this.stockService.adjust(lotId, location, difference, context);
   }
 
+  /**
+   * Splits some of a lot off into a lot of its own, at the same place and in the same state.
+   * @throws DomainError `lot.not-splittable`, `lot.too-little-here`
+   */
+  async split(lotId: string, from: string, quantity: DecimalString): Promise<Lot> {
+    return this.stockService.split(lotId, { from, quantity });
+  }
+
   /** Accept, hold (`block`) or reject a lot or serial, with a reason. @throws `lifecycle.transition-not-allowed` */
   async decide(lotId: string, decision: Decision, reason: string): Promise<Lot> {
     return this.lotService.decide(lotId, decision, reason);

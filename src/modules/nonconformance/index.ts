@@ -1,1 +1,3 @@
+export { NonconformanceApi } from './nonconformance.api';
+export type { RefusedLots } from './nonconformance.api';
 export { NonconformanceModule } from './nonconformance.module';

@@ -21,6 +21,7 @@ import { NcrScope } from './application/scope';
 import { BoardController } from './http/board.controller';
 import { ClosingController } from './http/closing.controller';
 import { NonconformanceController } from './http/nonconformance.controller';
+import { NonconformanceApi } from './nonconformance.api';
 import { NONCONFORMANCE_PERMISSIONS } from './nonconformance.permissions';
 import { NcrRepository } from './persistence/ncr.repository';
 import { PartRepository } from './persistence/part.repository';
@@ -48,9 +49,11 @@ import { PartRepository } from './persistence/part.repository';
     NcrQueries,
     NcrRepository,
     NcrScope,
+    NonconformanceApi,
     PartRepository,
     Raising,
   ],
+  exports: [NonconformanceApi],
 })
 export class NonconformanceModule implements OnModuleInit {
   constructor(private readonly catalog: PermissionCatalog) {}

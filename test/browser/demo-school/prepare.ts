@@ -1,6 +1,7 @@
 import type { Installation } from '../../stories/installation';
 import { drawingPdf } from '../../stories/story';
 import { dayAhead } from '../../support/days';
+import { eventually } from '../../support/eventually';
 import type { HttpClient } from '../../support/http-client';
 
 interface TrialJob {
@@ -50,6 +51,9 @@ interface Listed<T> {
   readonly items: readonly T[];
 }
 
+/** Bought, and used by no order of the journeys. */
+const SAMPLED = 'GP-440';
+
 /** Something on every page of materials, stock, tools and routings. */
 export async function prepareStock({ client }: Pick<Installation, 'client'>) {
   const teacher = await client().login('teacher');
@@ -85,6 +89,7 @@ export async function prepareStock({ client }: Pick<Installation, 'client'>) {
     title: '演示主轴异响',
     origin: 'hand',
   });
+  const sampled = await prepareSampled(teacher);
   const lookBack = lookBacks[0]?.id ?? '';
   const { items: charts } = await teacher.get<Listed<{ id: string }>>('/control-charts?limit=1');
   const chart = charts[0]?.id ?? '';
@@ -99,6 +104,7 @@ export async function prepareStock({ client }: Pick<Installation, 'client'>) {
     count: count.id,
     recall: recall.id,
     maintenance,
+    ...sampled,
     ncr: ncr.id,
     tool,
     gauge,
@@ -138,4 +144,34 @@ async function prepareMeasurementStudy(teacher: HttpClient): Promise<string> {
       }
   await act('evaluate');
   return id;
+}
+
+/** A lot whose sample was looked at, of a material that is inspected when it comes in. */
+async function prepareSampled(teacher: HttpClient): Promise<{ sampled: string; lotInspection: string }> {
+  const { items } = await teacher.get<Listed<Named>>('/materials?limit=200');
+  const sampled = items.find(({ code }) => code === SAMPLED)?.id ?? '';
+  await teacher.post('/sampling-rules', {
+    materialId: sampled,
+    kind: 'incoming',
+    inspect: 'sampling',
+    classes: {
+      A: { kind: 'everything' },
+      B: { kind: 'aql', aql: '1.5', level: 'II' },
+      C: { kind: 'aql', aql: '2.5', level: 'II' },
+    },
+    reduced: 'off',
+  });
+  const { id: lotId } = await teacher.post<{ id: string }>('/lots', {
+    materialId: sampled,
+    quantity: '150',
+    accepted: true,
+    supplier: '演示供应商',
+  });
+  const lotInspection = await eventually(
+    async () => (await teacher.get<Listed<{ id: string }>>(`/lot-inspections?lotId=${lotId}`)).items[0]?.id,
+    { describe: 'the inspection of the lot that was received' },
+  );
+  await teacher.post(`/lot-inspections/${lotInspection}/start`);
+  await teacher.post(`/lot-inspections/${lotInspection}/result`, { found: { A: 0, B: 2, C: 1 } });
+  return { sampled, lotInspection };
 }

@@ -26,7 +26,9 @@ const PUBLIC = [
 ];
 
 /** Doors every role may enter, because the rows behind them are each somebody's. */
-const FOR_EVERYBODY = ['GET /nonconformances', 'GET /nonconformances/:id', 'GET /nonconformances/:id/history'];
+const FOR_EVERYBODY = ['nonconformances', 'lot-inspections'].flatMap((things) =>
+  ['', '/:id', '/:id/history'].map((rest) => `GET /${things}${rest}`),
+);
 
 let test: TestApp;
 let doors: Knocker;

@@ -24,6 +24,7 @@ const STRANGERS = 'or';
 const QUERIES: Readonly<Record<string, string>> = {
   'GET /recalls/affected': 'lotId',
   'GET /inspection-plans': 'routingVersionId',
+  'GET /sampling-severities': 'materialId',
   'GET /scans': 'code',
 };
 

@@ -141,6 +141,32 @@ async function handIn({
   return { trialJobId: draft.id, trialOrderId: now.links?.workOrderId ?? '' };
 }
 
+/** A lot that was inspected by sampling and accepted, with the rule and the severity behind it. */
+async function inspectedLot({ as, database }: Pick<TeachingWorld, 'as' | 'database'>) {
+  const technician = as('technician');
+  const [raw] = await database.query<{ id: string }>(
+    `SELECT material_id AS id FROM material.lot WHERE number = 'RAW-1'`,
+  );
+  const materialId = raw?.id ?? '';
+  const { id: rule } = await technician.post<Thing>('/sampling-rules', {
+    materialId,
+    kind: 'incoming',
+    inspect: 'sampling',
+    classes: { B: { kind: 'aql', aql: '1.0' } },
+    reduced: 'off',
+  });
+  const { id: lot } = await technician.post<Thing>('/lots', { materialId, quantity: '20', accepted: true });
+  const { id: inspection } = await eventually(
+    async () => (await technician.get<{ items: Thing[] }>(`/lot-inspections?lotId=${lot}`)).items[0],
+    { describe: 'the inspection of a lot' },
+  );
+  await technician.post(`/lot-inspections/${inspection}/start`);
+  await technician.post(`/lot-inspections/${inspection}/result`, { found: { B: 0 } });
+  await technician.post(`/lot-inspections/${inspection}/accept`);
+  const [severity] = await database.query<{ id: string }>('SELECT id FROM lot_inspection.severity');
+  return { rule, inspection, materialId, severity: severity?.id ?? '' };
+}
+
 /** One of everything a route may name, keyed by the route up to the parameter and the parameter. */
 async function makeThings(
   { as, url, database, material, order }: TeachingWorld,
@@ -313,6 +339,7 @@ async function makeThings(
     quantity: '1',
     note: '不影响装配',
   });
+  const sampled = await inspectedLot({ as, database });
   const orders = '/work-orders/';
   const jobs = '/job-orders/';
   return {
@@ -349,6 +376,10 @@ async function makeThings(
     '/control-charts/:id/points/:point': await one('SELECT id FROM quality.chart_point WHERE chart_id = $1', [chart]),
     '/spc-signals/:id': newId(),
     '/lots/:id': lot,
+    '/lot-inspections/:id': sampled.inspection,
+    '/sampling-rules/:id': sampled.rule,
+    '/sampling-severities/:id': sampled.severity,
+    '/query/:materialId': sampled.materialId,
     '/order-templates/:id': template,
     '/order-recurrences/:id': recurrence,
     '/template-tasks/:id': template,

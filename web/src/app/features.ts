@@ -9,6 +9,7 @@ import { dataImport } from '../features/import/feature';
 import { lesson } from '../features/lesson/feature';
 import { line } from '../features/line/feature';
 import { logistics } from '../features/logistics/feature';
+import { lotInspection } from '../features/lot-inspection/feature';
 import { maintenance } from '../features/maintenance/feature';
 import { material } from '../features/material/feature';
 import { msa } from '../features/msa/feature';
@@ -57,6 +58,7 @@ export const FEATURES: readonly Feature[] = [
   gauges,
   msa,
   spc,
+  lotInspection,
   nonconformance,
   dataImport,
   personnel,

@@ -19,6 +19,7 @@ const COLUMNS = {
   material: column.reference(['物料编码', 'Material'], { what: 'material.material', example: 'GP-100' }),
   revision: optional(column.code(['版本', 'Revision'], { max: 16, example: 'A' })),
   quantity: column.decimal(['数量', 'Quantity'], { min: '0.000001', example: '50' }),
+  supplier: optional(column.text(['供应商', 'Supplier'], { max: 64, example: '演示铝材厂' })),
   supplierLot: optional(column.text(['供应商批号', 'Supplier lot'], { max: 64, example: 'S-2603' })),
   location: optional(column.text(['库位', 'Location'], { max: 64, example: 'A-01-03' })),
 };
@@ -70,6 +71,7 @@ export class LotSheet implements OnModuleInit {
         materialId: ids.get(materialKey(values.material, values.revision)) ?? '',
         quantity: values.quantity,
         accepted: true,
+        supplier: values.supplier,
         supplierLot: values.supplierLot,
         location: values.location,
       });

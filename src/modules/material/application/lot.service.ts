@@ -18,6 +18,7 @@ import { NumberService } from './number.service';
 
 interface Origin {
   readonly number?: string;
+  readonly supplier?: string | null;
   readonly supplierLot?: string | null;
   readonly jobOrderId?: string | null;
 }
@@ -132,7 +133,7 @@ export class LotService {
     return accepted ? { ...serial, status: lifecycle.next(serial.status, 'accept') } : serial;
   }
 
-  private blank(material: Material, number: string, { supplierLot, jobOrderId }: Origin): LotEntity {
+  private blank(material: Material, number: string, { supplier, supplierLot, jobOrderId }: Origin): LotEntity {
     return {
       id: newId(),
       number,
@@ -140,6 +141,7 @@ export class LotService {
       status: lifecycle.initial,
       received: '0',
       quantity: '0',
+      supplier: supplier?.trim() || null,
       supplierLot: supplierLot ?? null,
       jobOrderId: jobOrderId ?? null,
       workOrderId: null,

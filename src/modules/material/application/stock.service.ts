@@ -127,6 +127,7 @@ export class StockService {
       const child = await this.lotService.create(material, {
         number,
         accepted: lot.status === 'available',
+        supplier: lot.supplier,
         supplierLot: lot.supplierLot,
         jobOrderId: lot.jobOrderId,
       });

@@ -42,6 +42,8 @@ export interface Lot {
   readonly received: DecimalString;
   /** What is left of it, over all places. */
   readonly quantity: DecimalString;
+  /** Who delivered it; null where the receipt named nobody. */
+  readonly supplier: string | null;
   readonly supplierLot: string | null;
   /** The job order that made it; null for what was bought. */
   readonly jobOrderId: string | null;
@@ -62,6 +64,7 @@ export interface NewLot {
   readonly quantity: DecimalString;
   /** True: available at once; false: waits in quarantine for its incoming inspection. */
   readonly accepted: boolean;
+  readonly supplier?: string | null;
   readonly supplierLot?: string | null;
   /** Where it is put; the receiving place when absent. */
   readonly location?: string | null;

@@ -93,6 +93,12 @@ export class ReceiveLotDto {
   @IsBoolean()
   accepted: boolean;
 
+  /** Who delivered it. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  supplier?: string;
+
   @IsOptional()
   @IsString()
   @MaxLength(64)

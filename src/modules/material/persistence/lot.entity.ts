@@ -23,6 +23,10 @@ export class LotEntity {
   @Column('numeric', { precision: 18, scale: 6 })
   quantity: DecimalString;
 
+  /** Who delivered it, as the receipt names them. */
+  @Column('text', { nullable: true })
+  supplier: string | null;
+
   @Column('text', { name: 'supplier_lot', nullable: true })
   supplierLot: string | null;
 

@@ -32,8 +32,9 @@ export class InspectionConsumer implements OnModuleInit {
     if (!inspection || !first || rejectedPieces.length === 0) return;
     const { characteristic, measurement } = first;
     await this.raising.byInspection(
-      inspection.id,
       {
+        source: 'inspection',
+        sourceId: inspection.id,
         severity: SEVERITY[characteristic.class],
         jobOrderId,
         quantity: String(rejectedPieces.length),

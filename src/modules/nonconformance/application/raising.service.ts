@@ -73,15 +73,11 @@ export class Raising {
     return this.open(draft, about, actorOf(caller));
   }
 
-  /** Opened by a failed inspection, once; by nobody where it was decided without a person. */
-  async byInspection(
-    inspectionId: string,
-    draft: Omit<NewNcr, 'source' | 'sourceId'>,
-    by: string | null,
-  ): Promise<void> {
-    await this.unitOfWork.run(async () => {
-      if (await this.rows.bySource('inspection', inspectionId)) return;
-      await this.open({ ...draft, source: 'inspection', sourceId: inspectionId }, await this.about(draft), by);
+  /** Opened by an inspection that failed, once; by nobody where it was decided without a person. */
+  async byInspection(draft: NewNcr & { readonly sourceId: string }, by: string | null): Promise<Ncr> {
+    return this.unitOfWork.run(async () => {
+      const known = await this.rows.bySource(draft.source, draft.sourceId);
+      return known ?? this.open(draft, await this.about(draft), by);
     });
   }
 

@@ -98,6 +98,17 @@ export class PartRepository {
     return row?.found ?? false;
   }
 
+  /** Those of the lots that nonconformances under way hold. */
+  async heldAmong(lotIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.query<{ lotId: string }>(
+      `SELECT DISTINCT s.lot_id AS "lotId" FROM nonconformance.suspect s
+       JOIN nonconformance.report r ON r.id = s.report_id
+       WHERE s.lot_id = ANY($1) AND s.held AND s.released_at IS NULL AND r.status NOT IN ('closed', 'cancelled')`,
+      [lotIds],
+    );
+    return new Set(rows.map(({ lotId }) => lotId));
+  }
+
   /** D0 to D8, those that were written. */
   async sections(reportId: string): Promise<Section[]> {
     return this.query<Section>(

@@ -30,6 +30,7 @@ export interface Lot {
   readonly status: LotState;
   readonly received: DecimalString;
   readonly quantity: DecimalString;
+  readonly supplier: string | null;
   readonly supplierLot: string | null;
   readonly jobOrderId: string | null;
   readonly workOrderId: string | null;

@@ -19,6 +19,7 @@ import { fetchLot, fetchMaterial, type Lot, type Material } from './api';
 import { GenealogyGraph } from './genealogy-graph';
 import { HistoryPanel } from './history-panel';
 import { LotActions } from './lot-actions';
+import { LotInspections } from './lot-inspections';
 import { MovementsTable } from './movements-table';
 
 function Facts({ lot, material }: { readonly lot: Lot; readonly material: Material }) {
@@ -64,6 +65,7 @@ function Facts({ lot, material }: { readonly lot: Lot; readonly material: Materi
               },
             ]
           : []),
+        ...(lot.supplier ? [{ label: t('web.lots.supplier'), value: <span translate="no">{lot.supplier}</span> }] : []),
         { label: t('web.lots.supplier-lot'), value: lot.supplierLot ?? '–' },
         { label: t('web.lots.received-at'), value: <TimeText at={lot.receivedAt} show="datetime" /> },
         ...(lot.workOrderId
@@ -122,6 +124,7 @@ export function Component() {
                 <Panel>
                   <Facts lot={shown} material={of} />
                 </Panel>
+                {can('lot-inspection.read') && <LotInspections lotId={shown.id} />}
                 <Tabs
                   items={[
                     ...(traces

@@ -13,6 +13,7 @@ interface FormValues {
   readonly materialId: string;
   readonly quantity: string;
   readonly number?: string;
+  readonly supplier?: string;
   readonly supplierLot?: string;
   readonly location?: string;
   readonly accepted: boolean;
@@ -60,6 +61,9 @@ export function ReceiveLot({ onClose }: { readonly onClose: () => void }) {
         </Form.Item>
         <QuantityField label={t('web.lots.quantity')} />
         <Form.Item name="location" label={t('web.lots.place')} extra={t('web.lots.place.hint')}>
+          <Input maxLength={64} />
+        </Form.Item>
+        <Form.Item name="supplier" label={t('web.lots.supplier')}>
           <Input maxLength={64} />
         </Form.Item>
         <Form.Item name="supplierLot" label={t('web.lots.supplier-lot')}>

@@ -2037,6 +2037,208 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/lot-inspections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Newest first. */
+        readonly get: operations["LotInspectionController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/lot-inspections/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["LotInspectionController_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/lot-inspections/{id}/accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The lot is free for use. */
+        readonly post: operations["LotInspectionController_accept"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/lot-inspections/{id}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The lot stays on hold until somebody decides on it by hand. */
+        readonly post: operations["LotInspectionController_cancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/lot-inspections/{id}/finish-sorting": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What sorting found; the other units are free for use. */
+        readonly post: operations["LotInspectionController_finishSorting"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/lot-inspections/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Oldest first; empty for companies. */
+        readonly get: operations["LotInspectionController_history"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/lot-inspections/{id}/reject": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The lot goes over to a nonconformance. */
+        readonly post: operations["LotInspectionController_reject"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/lot-inspections/{id}/reopen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The result was entered wrongly. */
+        readonly post: operations["LotInspectionController_reopen"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/lot-inspections/{id}/resubmit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A lot that was refused comes again; answers its new inspection. */
+        readonly post: operations["LotInspectionController_resubmit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/lot-inspections/{id}/result": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The plan says whether the lot passes. */
+        readonly post: operations["LotInspectionController_result"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/lot-inspections/{id}/sort": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Every unit is looked at. */
+        readonly post: operations["LotInspectionController_sort"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/lot-inspections/{id}/start": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["LotInspectionController_start"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/lots": {
         readonly parameters: {
             readonly query?: never;
@@ -3976,6 +4178,142 @@ export interface paths {
         readonly get?: never;
         readonly put: operations["SafetyController_change"];
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/sampling-rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Newest first. */
+        readonly get: operations["SamplingRuleController_list"];
+        readonly put?: never;
+        readonly post: operations["SamplingRuleController_add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/sampling-rules/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** The next revision; `If-Match` is the revision seen. */
+        readonly put: operations["SamplingRuleController_change"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/sampling-rules/{id}/retire": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Lots that come from now on are not inspected by it. */
+        readonly post: operations["SamplingRuleController_retire"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/sampling-rules/{id}/revisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Newest first. */
+        readonly get: operations["SamplingRuleController_revisions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/sampling-severities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Where the classes of a material stand, of each supplier and kind, with every switch, newest first. */
+        readonly get: operations["SamplingSeverityController_ofMaterial"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/sampling-severities/{id}/normalise": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Production is irregular or delayed: back to normal. */
+        readonly post: operations["SamplingSeverityController_normalise"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/sampling-severities/{id}/reduce": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Production is steady and reduced inspection is agreed to. */
+        readonly post: operations["SamplingSeverityController_reduce"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/sampling-severities/{id}/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The supplier has acted: a discontinued class goes on, tightened. */
+        readonly post: operations["SamplingSeverityController_resume"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -6361,6 +6699,51 @@ export interface components {
             readonly name: string;
             readonly nameEn: string;
         };
+        readonly ClassRule: {
+            /** @enum {string} */
+            readonly aql: "0.065" | "0.10" | "0.15" | "0.25" | "0.40" | "0.65" | "1.0" | "1.5" | "2.5" | "4.0" | "6.5";
+            /** @enum {string} */
+            readonly kind: "aql" | "zero";
+            /** @enum {string} */
+            readonly level: "I" | "II" | "III" | "S-1" | "S-2" | "S-3" | "S-4";
+        } | {
+            /** @enum {string} */
+            readonly kind: "everything";
+        };
+        readonly ClassRuleDto: {
+            /** @enum {string} */
+            readonly aql?: "0.065" | "0.10" | "0.15" | "0.25" | "0.40" | "0.65" | "1.0" | "1.5" | "2.5" | "4.0" | "6.5";
+            /**
+             * @description By AQL; c = 0 as strict as that AQL; every unit.
+             * @enum {string}
+             */
+            readonly kind: "aql" | "zero" | "everything";
+            /**
+             * @description II when absent.
+             * @enum {string}
+             */
+            readonly level?: "S-1" | "S-2" | "S-3" | "S-4" | "I" | "II" | "III";
+        };
+        readonly ClassRulesDto: {
+            readonly A?: components["schemas"]["ClassRuleDto"];
+            readonly B?: components["schemas"]["ClassRuleDto"];
+            readonly C?: components["schemas"]["ClassRuleDto"];
+        };
+        /** @description Where a class stands, how far it is from the next switch, and how it came there. */
+        readonly ClassSeverityView: {
+            /** @enum {string} */
+            readonly class: "A" | "B" | "C";
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "final" | "incoming";
+            readonly materialId: string;
+            readonly mayBeReduced: boolean;
+            readonly scoreNeeded: number;
+            readonly state: components["schemas"]["SeverityState"];
+            readonly supplier: string;
+            readonly switches: readonly components["schemas"]["SwitchView"][];
+            readonly version: number;
+        };
         readonly ClassView: {
             readonly code: string;
             readonly id: string;
@@ -7016,6 +7399,24 @@ export interface components {
             readonly quantities: components["schemas"]["OutputSum"];
             readonly times: components["schemas"]["Times"];
         };
+        /** @description A nonconformity found on one unit of the sample. */
+        readonly Finding: {
+            readonly characteristic: string;
+            /** @enum {string} */
+            readonly class: "A" | "B" | "C";
+            /** @description As it was read; null where it is only good or not. */
+            readonly reading: string | null;
+            /** @description Which unit of the sample, from 1. */
+            readonly unit: number;
+        };
+        readonly FindingDto: {
+            readonly characteristic: string;
+            /** @enum {string} */
+            readonly class: "A" | "B" | "C";
+            readonly reading?: string;
+            /** @description Which unit of the sample, from 1. */
+            readonly unit: number;
+        };
         readonly FinishOrderDto: {
             /** @description What was done. */
             readonly action: string;
@@ -7051,11 +7452,44 @@ export interface components {
             /** @enum {string} */
             readonly status: "approved" | "cancelled" | "open" | "rejected" | "replaced";
         };
+        readonly FoundDto: {
+            readonly A?: number;
+            readonly B?: number;
+            readonly C?: number;
+        };
         readonly FreezeDto: {
             /** @description First and last point of the base period, by their times. */
             readonly from: string;
             readonly reason: string;
             readonly to: string;
+        };
+        /** @description The plan of one class as it was found, kept on the lot whatever becomes of rules and tables. */
+        readonly FrozenClass: {
+            readonly ac: number;
+            /** @description Edition of the standard whose table was read. */
+            readonly edition: string | null;
+            /** @description 百分之百检验: the sample is the lot. */
+            readonly everything: boolean;
+            /**
+             * @description Letter of lot size and level; null where every unit is inspected without a table.
+             * @enum {string|null}
+             */
+            readonly letter: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "J" | "K" | "L" | "M" | "N" | "P" | "Q" | "R" | null;
+            readonly n: number;
+            /**
+             * @description Letter of the plan after the arrows.
+             * @enum {string|null}
+             */
+            readonly planLetter: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "J" | "K" | "L" | "M" | "N" | "P" | "Q" | "R" | null;
+            readonly re: number;
+            readonly rule: components["schemas"]["ClassRule"];
+            /**
+             * @description Of a class that switches; null for every unit, c = 0 and isolated lots.
+             * @enum {string|null}
+             */
+            readonly severity: "normal" | "reduced" | "tightened" | null;
+            /** @description The table has not been compared with a bought copy of the standard. */
+            readonly unverified: boolean;
         };
         /** @description A document in a work directive: the revision that was released at the time, and no other. */
         readonly FrozenDocument: {
@@ -7070,6 +7504,18 @@ export interface components {
             readonly nameEn: string;
             readonly revision: string;
             readonly revisionId: string;
+        };
+        readonly FrozenPlan: {
+            readonly classes: {
+                readonly A?: components["schemas"]["FrozenClass"];
+                readonly B?: components["schemas"]["FrozenClass"];
+                readonly C?: components["schemas"]["FrozenClass"];
+            };
+            readonly limitingQuality: string | null;
+            /** @description Units to draw: the largest sample any class needs. */
+            readonly n: number;
+            /** @description Units in the lot. */
+            readonly size: number;
         };
         /** @description One source of variation, as σ in the unit of the characteristic. */
         readonly GageFigure: {
@@ -7322,6 +7768,9 @@ export interface components {
             readonly version: number;
             readonly workOrderId: string | null;
             readonly workUnitId: string | null;
+        };
+        readonly InspectionReasonDto: {
+            readonly reason: string;
         };
         readonly IssueDto: {
             readonly quantity: string;
@@ -7791,11 +8240,84 @@ export interface components {
             readonly status: "available" | "cancelled" | "consumed" | "quarantine" | "rejected" | "returned" | "scrapped";
             /** @description Where it lies, by location; empty when nothing is left. */
             readonly stock: readonly components["schemas"]["Stored"][];
+            /** @description Who delivered it; null where the receipt named nobody. */
+            readonly supplier: string | null;
             readonly supplierLot: string | null;
             readonly version: number;
             /** @description Where unfinished pieces of its order were put; of an order's lot only. */
             readonly workInProgress: readonly components["schemas"]["WorkInProgress"][];
             /** @description The work order whose work is gathered in this lot; null for every other lot. */
+            readonly workOrderId: string | null;
+        };
+        /** @description A lot inspection with the words of what it is about, as the one asking may see it. */
+        readonly LotInspectionView: {
+            readonly allowedActions: readonly ("accept" | "cancel" | "fail" | "finish-sorting" | "pass" | "reject" | "reopen" | "resubmit" | "sort" | "start")[];
+            readonly attemptId: string | null;
+            /** Format: date-time */
+            readonly decidedAt: string | null;
+            readonly decidedBy: string | null;
+            readonly decidedByName: string | null;
+            readonly findings: readonly components["schemas"]["Finding"][];
+            /** @description Nonconforming units of each class. */
+            readonly found: {
+                readonly A?: number;
+                readonly B?: number;
+                readonly C?: number;
+            } | null;
+            readonly id: string;
+            readonly inspectorId: string | null;
+            /** @description Null also where the one asking may not know it. */
+            readonly inspectorName: string | null;
+            /** Format: date-time */
+            readonly judgedAt: string | null;
+            /** @enum {string} */
+            readonly kind: "final" | "incoming";
+            /** @enum {string} */
+            readonly lineMode: "real" | "virtual";
+            readonly lots: readonly {
+                readonly id: string;
+                readonly number: string;
+                /** @enum {string} */
+                readonly status: "available" | "cancelled" | "consumed" | "quarantine" | "rejected" | "returned" | "scrapped";
+            }[];
+            readonly materialCode: string;
+            readonly materialId: string;
+            readonly materialName: string;
+            readonly materialNameEn: string;
+            readonly ncrId: string | null;
+            readonly ncrNumber: string | null;
+            readonly note: string | null;
+            readonly number: string;
+            /** Format: date-time */
+            readonly openedAt: string;
+            /** @description False for a lot that comes again; it counts for no switching. */
+            readonly original: boolean;
+            /** @description Null until it is begun, where inspection was discontinued when the lot came. */
+            readonly plan: components["schemas"]["FrozenPlan"] | null;
+            readonly quantity: string;
+            readonly resubmits: string | null;
+            readonly ruleId: string;
+            readonly ruleRevision: number;
+            /** @description Nonconforming units that sorting found. */
+            readonly sortedOut: number | null;
+            /** Format: date-time */
+            readonly startedAt: string | null;
+            /** @enum {string} */
+            readonly status: "accepted" | "cancelled" | "failed" | "in-progress" | "open" | "passed" | "rejected" | "resubmitted" | "sorted" | "sorting";
+            /** @description Empty where the receipt named nobody, and for what an order made. */
+            readonly supplier: string;
+            readonly teamId: string | null;
+            readonly trialJobId: string | null;
+            readonly unit: string;
+            readonly verdicts: {
+                /** @enum {string} */
+                readonly A?: "accepted" | "accepted-back-to-normal" | "not-accepted";
+                /** @enum {string} */
+                readonly B?: "accepted" | "accepted-back-to-normal" | "not-accepted";
+                /** @enum {string} */
+                readonly C?: "accepted" | "accepted-back-to-normal" | "not-accepted";
+            } | null;
+            readonly version: number;
             readonly workOrderId: string | null;
         };
         /** @description What people call a lot, so that a list shows it without asking for each. */
@@ -8590,6 +9112,21 @@ export interface components {
             readonly criteria: readonly components["schemas"]["CriterionDto"][];
             readonly name: string;
             readonly nameEn: string;
+        };
+        readonly NewRuleDto: {
+            readonly classes: components["schemas"]["ClassRulesDto"];
+            /** @enum {string} */
+            readonly inspect: "sampling" | "none";
+            /** @enum {string} */
+            readonly kind: "incoming" | "final";
+            /** @description Lots come one by one: percent nonconforming that must hardly ever be accepted. */
+            readonly limitingQuality?: string;
+            /** Format: uuid */
+            readonly materialId: string;
+            /** @enum {string} */
+            readonly reduced: "off" | "ISO 2859-1" | "MIL-STD-105E";
+            /** @description Whoever delivers it, when absent. */
+            readonly supplier?: string;
         };
         readonly NewSafetyListDto: {
             /** @description Whom to call when a point is not in order, e.g. a name and an extension. */
@@ -9428,6 +9965,8 @@ export interface components {
             readonly number?: string;
             /** @description Plain decimal in the material's unit. */
             readonly quantity: string;
+            /** @description Who delivered it. */
+            readonly supplier?: string;
             readonly supplierLot?: string;
         };
         readonly Recorded: {
@@ -9567,6 +10106,10 @@ export interface components {
             readonly action: string;
             /** @enum {string} */
             readonly cause: "S" | "E" | "T" | "M" | "Q" | "H" | "U" | "X";
+        };
+        readonly ResultDto: {
+            readonly findings?: readonly components["schemas"]["FindingDto"][];
+            readonly found?: components["schemas"]["FoundDto"];
         };
         readonly RetireDto: {
             readonly reason: string;
@@ -9817,6 +10360,62 @@ export interface components {
             readonly length: number;
             readonly sigmas: number;
         };
+        readonly RuleBody: {
+            /** @description A class that is not named is not inspected. */
+            readonly classes: {
+                readonly A?: {
+                    /** @enum {string} */
+                    readonly aql: "0.065" | "0.10" | "0.15" | "0.25" | "0.40" | "0.65" | "1.0" | "1.5" | "2.5" | "4.0" | "6.5";
+                    /** @enum {string} */
+                    readonly kind: "aql" | "zero";
+                    /** @enum {string} */
+                    readonly level: "I" | "II" | "III" | "S-1" | "S-2" | "S-3" | "S-4";
+                } | {
+                    /** @enum {string} */
+                    readonly kind: "everything";
+                };
+                readonly B?: {
+                    /** @enum {string} */
+                    readonly aql: "0.065" | "0.10" | "0.15" | "0.25" | "0.40" | "0.65" | "1.0" | "1.5" | "2.5" | "4.0" | "6.5";
+                    /** @enum {string} */
+                    readonly kind: "aql" | "zero";
+                    /** @enum {string} */
+                    readonly level: "I" | "II" | "III" | "S-1" | "S-2" | "S-3" | "S-4";
+                } | {
+                    /** @enum {string} */
+                    readonly kind: "everything";
+                };
+                readonly C?: {
+                    /** @enum {string} */
+                    readonly aql: "0.065" | "0.10" | "0.15" | "0.25" | "0.40" | "0.65" | "1.0" | "1.5" | "2.5" | "4.0" | "6.5";
+                    /** @enum {string} */
+                    readonly kind: "aql" | "zero";
+                    /** @enum {string} */
+                    readonly level: "I" | "II" | "III" | "S-1" | "S-2" | "S-3" | "S-4";
+                } | {
+                    /** @enum {string} */
+                    readonly kind: "everything";
+                };
+            };
+            /**
+             * @description `none` 免检: lots pass without inspection.
+             * @enum {string}
+             */
+            readonly inspect: "none" | "sampling";
+            /** @description Lots come one by one 孤立批: percent nonconforming that must hardly ever be accepted; null for a series of lots. */
+            readonly limitingQuality: string | null;
+            /** @enum {string} */
+            readonly reduced: "ISO 2859-1" | "MIL-STD-105E" | "off";
+        };
+        readonly RuleBodyDto: {
+            readonly classes: components["schemas"]["ClassRulesDto"];
+            /** @enum {string} */
+            readonly inspect: "sampling" | "none";
+            /** @description Lots come one by one: percent nonconforming that must hardly ever be accepted. */
+            readonly limitingQuality?: string;
+            /** @enum {string} */
+            readonly reduced: "off" | "ISO 2859-1" | "MIL-STD-105E";
+        };
         readonly RuleDto: {
             /** @description What a signal is called. */
             readonly code: string;
@@ -9828,6 +10427,14 @@ export interface components {
             /** @description `beyond`: this many points … */
             readonly points?: number;
             readonly sigmas?: number;
+        };
+        readonly RuleRevision: {
+            readonly active: boolean;
+            readonly body: components["schemas"]["RuleBody"];
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly changedBy: string | null;
+            readonly revision: number;
         };
         readonly SafetyAnswerDto: {
             readonly ok: boolean;
@@ -9879,6 +10486,26 @@ export interface components {
         /** @description Which pieces are measured: each, the first, or the first and then every n-th. */
         readonly Sampling: "each" | "first" | {
             readonly every: number;
+        };
+        /** @description A rule with the words of its material. */
+        readonly SamplingRuleView: {
+            readonly active: boolean;
+            readonly body: components["schemas"]["RuleBody"];
+            /**
+             * Format: date-time
+             * @description What came before is not inspected by it.
+             */
+            readonly createdAt: string;
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "final" | "incoming";
+            readonly materialCode: string;
+            readonly materialId: string;
+            readonly materialName: string;
+            readonly materialNameEn: string;
+            readonly revision: number;
+            /** @description Empty: whoever delivers it. */
+            readonly supplier: string;
         };
         /** @description A lot that may be scanned in, or was. */
         readonly ScannableLot: {
@@ -9991,6 +10618,17 @@ export interface components {
             /** @enum {string} */
             readonly severity: "critical" | "major" | "minor";
         };
+        /** @description Where one class of one product from one supplier stands; plain data, kept with its changes. */
+        readonly SeverityState: {
+            /** @description The last lots of this severity, at most five, the newest last: accepted or not. */
+            readonly recent: readonly boolean[];
+            /** @description Lots not accepted on tightened inspection since it began (or since it was resumed). */
+            readonly refusedOnTightened: number;
+            /** @description Switching score 转移得分, counted on normal inspection only. */
+            readonly score: number;
+            /** @enum {string} */
+            readonly severity: "discontinued" | "normal" | "reduced" | "tightened";
+        };
         /** @description What stands wrong in a workbook, in words a person can act on. */
         readonly SheetProblem: {
             readonly code: string;
@@ -10081,6 +10719,11 @@ export interface components {
             /** @description Student or staff number. */
             readonly number?: string;
             readonly pin?: string;
+        };
+        readonly SortedDto: {
+            readonly nonconforming: number;
+            /** @description Which pieces, where each has a number. */
+            readonly serials?: readonly string[];
         };
         /** @description A spare part that was used; it is not booked out of a store. */
         readonly SparePart: {
@@ -10394,6 +11037,24 @@ export interface components {
             readonly releasedBy: string | null;
             readonly releaseNote: string | null;
             readonly status: string;
+        };
+        readonly SwitchNoteDto: {
+            /** @description What the supplier has done, why production is irregular, or why reduced inspection is agreed to. */
+            readonly note: string;
+        };
+        readonly SwitchView: {
+            /** Format: date-time */
+            readonly changedAt: string;
+            /** @enum {string} */
+            readonly from: "discontinued" | "normal" | "reduced" | "tightened";
+            readonly id: string;
+            readonly inspectionId: string | null;
+            readonly inspectionNumber: string | null;
+            readonly note: string | null;
+            /** @enum {string} */
+            readonly reason: "between-ac-and-re" | "five-accepted" | "five-refused-on-tightened" | "irregular" | "refused-on-reduced" | "score-reached" | "supplier-acted" | "two-of-five-refused";
+            /** @enum {string} */
+            readonly to: "discontinued" | "normal" | "reduced" | "tightened";
         };
         readonly TagDef: {
             /** @description The machine keeps this counter when it is switched off. */
@@ -14727,6 +15388,326 @@ export interface operations {
             };
         };
     };
+    readonly LotInspectionController_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly kind?: readonly ("incoming" | "final")[];
+                readonly lotId?: string;
+                readonly materialId?: string;
+                /** @description Only what waits for the caller. */
+                readonly mine?: boolean;
+                readonly status?: readonly ("open" | "in-progress" | "passed" | "failed" | "accepted" | "rejected" | "sorting" | "sorted" | "resubmitted" | "cancelled")[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["LotInspectionView"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly LotInspectionController_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LotInspectionView"];
+                };
+            };
+        };
+    };
+    readonly LotInspectionController_accept: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LotInspectionView"];
+                };
+            };
+        };
+    };
+    readonly LotInspectionController_cancel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InspectionReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LotInspectionView"];
+                };
+            };
+        };
+    };
+    readonly LotInspectionController_finishSorting: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SortedDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LotInspectionView"];
+                };
+            };
+        };
+    };
+    readonly LotInspectionController_history: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["LedgerEntry"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly LotInspectionController_reject: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InspectionReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LotInspectionView"];
+                };
+            };
+        };
+    };
+    readonly LotInspectionController_reopen: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InspectionReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LotInspectionView"];
+                };
+            };
+        };
+    };
+    readonly LotInspectionController_resubmit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InspectionReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LotInspectionView"];
+                };
+            };
+        };
+    };
+    readonly LotInspectionController_result: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResultDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LotInspectionView"];
+                };
+            };
+        };
+    };
+    readonly LotInspectionController_sort: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InspectionReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LotInspectionView"];
+                };
+            };
+        };
+    };
+    readonly LotInspectionController_start: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LotInspectionView"];
+                };
+            };
+        };
+    };
     readonly LotController_list: {
         readonly parameters: {
             readonly query?: {
@@ -18079,6 +19060,246 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SafetyList"];
+                };
+            };
+        };
+    };
+    readonly SamplingRuleController_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly kind?: readonly ("incoming" | "final")[];
+                readonly materialId?: string;
+                /** @description Also those that were retired. */
+                readonly retired?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["SamplingRuleView"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly SamplingRuleController_add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewRuleDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SamplingRuleView"];
+                };
+            };
+        };
+    };
+    readonly SamplingRuleController_change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RuleBodyDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SamplingRuleView"];
+                };
+            };
+        };
+    };
+    readonly SamplingRuleController_retire: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SamplingRuleView"];
+                };
+            };
+        };
+    };
+    readonly SamplingRuleController_revisions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["RuleRevision"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly SamplingSeverityController_ofMaterial: {
+        readonly parameters: {
+            readonly query: {
+                readonly materialId: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ClassSeverityView"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly SamplingSeverityController_normalise: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SwitchNoteDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClassSeverityView"];
+                };
+            };
+        };
+    };
+    readonly SamplingSeverityController_reduce: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SwitchNoteDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClassSeverityView"];
+                };
+            };
+        };
+    };
+    readonly SamplingSeverityController_resume: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SwitchNoteDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClassSeverityView"];
                 };
             };
         };

@@ -99,6 +99,18 @@ const COMPLETE = {
     conceded: 'hold',
     cancelled: 'cancelled',
   },
+  'lot-inspection': {
+    open: 'ready',
+    'in-progress': 'run',
+    passed: 'ok',
+    failed: 'fault',
+    accepted: 'done',
+    rejected: 'fault',
+    sorting: 'wait',
+    sorted: 'done',
+    resubmitted: 'sent',
+    cancelled: 'cancelled',
+  },
   lot: {
     quarantine: 'hold',
     available: 'ok',

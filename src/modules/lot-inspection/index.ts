@@ -1,0 +1,1 @@
+export { LotInspectionModule } from './lot-inspection.module';
