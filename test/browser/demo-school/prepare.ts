@@ -115,6 +115,36 @@ export async function prepareStock({ client }: Pick<Installation, 'client'>) {
   };
 }
 
+/** A lot whose sample was looked at, of a material that is inspected when it comes in. */
+async function prepareSampled(teacher: HttpClient): Promise<{ sampled: string; lotInspection: string }> {
+  const { items } = await teacher.get<Listed<Named>>('/materials?limit=200');
+  const sampled = items.find(({ code }) => code === SAMPLED)?.id ?? '';
+  await teacher.post('/sampling-rules', {
+    materialId: sampled,
+    kind: 'incoming',
+    inspect: 'sampling',
+    classes: {
+      A: { kind: 'everything' },
+      B: { kind: 'aql', aql: '1.5', level: 'II' },
+      C: { kind: 'aql', aql: '2.5', level: 'II' },
+    },
+    reduced: 'off',
+  });
+  const { id: lotId } = await teacher.post<{ id: string }>('/lots', {
+    materialId: sampled,
+    quantity: '150',
+    accepted: true,
+    supplier: '演示供应商',
+  });
+  const lotInspection = await eventually(
+    async () => (await teacher.get<Listed<{ id: string }>>(`/lot-inspections?lotId=${lotId}`)).items[0]?.id,
+    { describe: 'the inspection of the lot that was received' },
+  );
+  await teacher.post(`/lot-inspections/${lotInspection}/start`);
+  await teacher.post(`/lot-inspections/${lotInspection}/result`, { found: { A: 0, B: 2, C: 1 } });
+  return { sampled, lotInspection };
+}
+
 /** A small study of two students, evaluated; an instructor has copied what they read. */
 async function prepareMeasurementStudy(teacher: HttpClient): Promise<string> {
   const { items: gauges } = await teacher.get<
@@ -144,34 +174,4 @@ async function prepareMeasurementStudy(teacher: HttpClient): Promise<string> {
       }
   await act('evaluate');
   return id;
-}
-
-/** A lot whose sample was looked at, of a material that is inspected when it comes in. */
-async function prepareSampled(teacher: HttpClient): Promise<{ sampled: string; lotInspection: string }> {
-  const { items } = await teacher.get<Listed<Named>>('/materials?limit=200');
-  const sampled = items.find(({ code }) => code === SAMPLED)?.id ?? '';
-  await teacher.post('/sampling-rules', {
-    materialId: sampled,
-    kind: 'incoming',
-    inspect: 'sampling',
-    classes: {
-      A: { kind: 'everything' },
-      B: { kind: 'aql', aql: '1.5', level: 'II' },
-      C: { kind: 'aql', aql: '2.5', level: 'II' },
-    },
-    reduced: 'off',
-  });
-  const { id: lotId } = await teacher.post<{ id: string }>('/lots', {
-    materialId: sampled,
-    quantity: '150',
-    accepted: true,
-    supplier: '演示供应商',
-  });
-  const lotInspection = await eventually(
-    async () => (await teacher.get<Listed<{ id: string }>>(`/lot-inspections?lotId=${lotId}`)).items[0]?.id,
-    { describe: 'the inspection of the lot that was received' },
-  );
-  await teacher.post(`/lot-inspections/${lotInspection}/start`);
-  await teacher.post(`/lot-inspections/${lotInspection}/result`, { found: { A: 0, B: 2, C: 1 } });
-  return { sampled, lotInspection };
 }

@@ -33,7 +33,7 @@ function optionOf(drawn: Drawn, { share, chance, nameOf }: Words): EChartsOption
       max: Number((end * 100).toFixed(2)),
       axisLabel: { formatter: (value: number) => String(Math.round(value * 100) / 100), hideOverlap: true },
     },
-    yAxis: { type: 'value', name: chance, min: 0, max: 100 },
+    yAxis: { type: 'value', name: chance, nameTextStyle: { align: 'left' }, min: 0, max: 100 },
     series: drawn.map(([name, plan]) => ({
       type: 'line' as const,
       name: nameOf(name, plan),
