@@ -46,6 +46,7 @@ import { Maintenance1764000000080 } from './0080-maintenance';
 import { TrainingTemplateTask1764000000081 } from './0081-training-template-task';
 import { WorkOrderJobUnit1764000000082 } from './0082-work-order-job-unit';
 import { WorkOrderRecurrenceTeams1764000000083 } from './0083-work-order-recurrence-teams';
+import { Msa1764000000085 } from './0085-msa';
 import { TelemetryRollUps1764000000095 } from './0095-telemetry-roll-ups';
 import { TelemetryExports1764000000096 } from './0096-telemetry-exports';
 
@@ -99,6 +100,7 @@ export const MIGRATIONS = [
   TrainingTemplateTask1764000000081,
   WorkOrderJobUnit1764000000082,
   WorkOrderRecurrenceTeams1764000000083,
+  Msa1764000000085,
   TelemetryRollUps1764000000095,
   TelemetryExports1764000000096,
 ];

@@ -23,6 +23,7 @@ import { lifecycles } from './areas/lifecycles';
 import { logistics } from './areas/logistics';
 import { maintenance } from './areas/maintenance';
 import { material } from './areas/material';
+import { measurementStudy } from './areas/measurement-study';
 import { measurement } from './areas/measurement';
 import { msa } from './areas/msa';
 import { nonconformance } from './areas/nonconformance';
@@ -84,6 +85,7 @@ export const TEXTS = {
   ...logistics,
   ...maintenance,
   ...material,
+  ...measurementStudy,
   ...measurement,
   ...msa,
   ...nonconformance,
