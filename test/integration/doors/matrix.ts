@@ -334,7 +334,7 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'POST /stock-counts/:id/submit': 'atk-----',
   'POST /stops/code': 'atk-----',
   'POST /tasks': '-t------',
-  'POST /telemetry-exports/:id/cancel': '-t------',
+  'POST /telemetry-exports/:id/cancel': 'atk-----',
   'POST /tools': 'atk-----',
   'POST /tools/:id/block': 'atk-----',
   'POST /tools/:id/issue': 'atk-----',
