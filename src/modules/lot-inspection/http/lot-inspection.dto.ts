@@ -34,11 +34,13 @@ import {
 const PERCENT = /^\d{1,2}(\.\d{1,6})?$/;
 const MOST_UNITS = 1_000_000;
 
-/** Refuses keys of no class, also those that would be dropped unseen on the way into the object. */
-const OnlyClasses = (): PropertyDecorator =>
-  Transform(({ value, obj, key }: { value: unknown; obj: Readonly<Record<string, unknown>>; key: string }): unknown =>
-    Object.keys(Object(obj[key])).every((name) => CLASSES.some((each) => each === name)) ? value : false,
-  );
+/** Something of at least one class: what is left out is left out whole. */
+const OfSomeClass = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    // The object has every class as a field, whether it was named or not.
+    return CLASSES.some((each) => (Reflect.get(value, each) ?? null) !== null) ? value : false;
+  });
 
 export class RulePageQuery extends PageQuery {
   @IsOptional()
@@ -95,11 +97,13 @@ export class RuleBodyDto {
   @IsIn(['sampling', 'none'])
   inspect: RuleBody['inspect'];
 
+  /** Absent where nothing is inspected. */
+  @IsOptional()
   @IsObject()
   @ValidateNested()
   @Type(() => ClassRulesDto)
-  @OnlyClasses()
-  classes: ClassRulesDto;
+  @OfSomeClass()
+  classes?: ClassRulesDto;
 
   /** Lots come one by one: percent nonconforming that must hardly ever be accepted. */
   @IsOptional()
@@ -199,7 +203,7 @@ export class ResultDto {
   @IsObject()
   @ValidateNested()
   @Type(() => FoundDto)
-  @OnlyClasses()
+  @OfSomeClass()
   found?: FoundDto;
 
   @IsOptional()

@@ -5,7 +5,7 @@ import type { ClassRuleDto, ClassRulesDto, RuleBodyDto } from './lot-inspection.
 /** @throws DomainError invalid `lot-inspection.aql-missing` {class} */
 export const bodyOf = ({ inspect, classes, limitingQuality, reduced }: RuleBodyDto): RuleBody => ({
   inspect,
-  classes: classesOf(classes),
+  classes: classesOf(classes ?? {}),
   limitingQuality: limitingQuality ?? null,
   reduced,
 });

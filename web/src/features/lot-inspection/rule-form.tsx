@@ -38,7 +38,7 @@ function bodyOf(values: Values) {
   });
   return {
     inspect,
-    classes: Object.fromEntries(classes),
+    ...(classes.length > 0 ? { classes: Object.fromEntries(classes) } : {}),
     ...(series === 'isolated' && inspect === 'sampling' ? { limitingQuality } : {}),
     reduced: series === 'isolated' || inspect === 'none' ? 'off' : reduced,
   };

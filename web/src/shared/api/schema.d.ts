@@ -9114,7 +9114,8 @@ export interface components {
             readonly nameEn: string;
         };
         readonly NewRuleDto: {
-            readonly classes: components["schemas"]["ClassRulesDto"];
+            /** @description Absent where nothing is inspected. */
+            readonly classes?: components["schemas"]["ClassRulesDto"];
             /** @enum {string} */
             readonly inspect: "sampling" | "none";
             /** @enum {string} */
@@ -10408,7 +10409,8 @@ export interface components {
             readonly reduced: "ISO 2859-1" | "MIL-STD-105E" | "off";
         };
         readonly RuleBodyDto: {
-            readonly classes: components["schemas"]["ClassRulesDto"];
+            /** @description Absent where nothing is inspected. */
+            readonly classes?: components["schemas"]["ClassRulesDto"];
             /** @enum {string} */
             readonly inspect: "sampling" | "none";
             /** @description Lots come one by one: percent nonconforming that must hardly ever be accepted. */
