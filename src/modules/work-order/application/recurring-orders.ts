@@ -79,7 +79,10 @@ export class RecurringOrders {
   /** What became of its days, newest first. @throws DomainError `entity.not-found`, `request.malformed` */
   async daysOf(id: string, cursor: string | undefined, limit: number): Promise<Page<RecurrenceDay>> {
     await this.rows.byId(id);
-    return toPage(await this.rows.days(id, lessonIn(cursor), limit + 1), limit, ({ day, teamId }) => [day, teamId ?? '']);
+    return toPage(await this.rows.days(id, lessonIn(cursor), limit + 1), limit, ({ day, teamId }) => [
+      day,
+      teamId ?? '',
+    ]);
   }
 
   private async usableTemplate(id: string): Promise<void> {
