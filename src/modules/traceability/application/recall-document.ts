@@ -1,4 +1,5 @@
 import type { Locale } from '#libs/texts';
+import type { FontFiles } from '#platform/pdf';
 
 /** A recall as a sheet of paper or of a workbook, in words of one language. */
 export interface RecallDocument {
@@ -18,5 +19,5 @@ export interface RecallDocumentInput {
   readonly format: 'xlsx' | 'pdf';
   readonly locale: Locale;
   readonly document: RecallDocument;
-  readonly fonts: { readonly normal: string; readonly bold: string };
+  readonly fonts: FontFiles;
 }

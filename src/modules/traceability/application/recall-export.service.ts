@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import { EquipmentApi } from '#modules/equipment';
@@ -8,10 +7,9 @@ import { may, type Principal } from '#platform/auth';
 import { FloorClock } from '#platform/clock';
 import { Compute } from '#platform/compute';
 import { Settings } from '#platform/config';
+import { fontFiles } from '#platform/pdf';
 import type { RecallDocument, RecallDocumentInput } from './recall-document';
 import { RecallService, type RecallDetail } from './recall.service';
-
-const FONTS = '@expo-google-fonts/noto-sans-sc';
 
 /** A recall as an Excel workbook or a PDF, in one language. */
 @Injectable()
@@ -91,13 +89,4 @@ export class RecallExport {
       pageText: t('recall.page', { page: '{page}', pages: '{pages}' }),
     };
   }
-}
-
-/** The two weights as files of the package, wherever it is installed. */
-function fontFiles(): RecallDocumentInput['fonts'] {
-  const { resolve } = createRequire(__filename);
-  return {
-    normal: resolve(`${FONTS}/400Regular/NotoSansSC_400Regular.ttf`),
-    bold: resolve(`${FONTS}/700Bold/NotoSansSC_700Bold.ttf`),
-  };
 }

@@ -1,10 +1,9 @@
-import pdfmake = require('pdfmake');
 import { Workbook } from 'exceljs';
 import type { TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { runScript } from '#platform/compute';
+import { PDF_FONT, renderPdf } from '#platform/pdf';
 import type { RecallDocument, RecallDocumentInput } from './recall-document';
 
-const FONT = 'NotoSansSC';
 const FAINT = '#5c6773';
 const LINE = '#c9d1da';
 
@@ -28,7 +27,7 @@ function layout(document: RecallDocument): TDocumentDefinitions {
     pageSize: 'A4',
     pageOrientation: 'landscape',
     pageMargins: [36, 44, 36, 44],
-    defaultStyle: { font: FONT, fontSize: 8.5, lineHeight: 1.1 },
+    defaultStyle: { font: PDF_FONT, fontSize: 8.5, lineHeight: 1.1 },
     info: { title: `${document.title} ${document.number}` },
     footer: (page, pages) => ({
       columns: [
@@ -71,11 +70,6 @@ function layout(document: RecallDocument): TDocumentDefinitions {
   };
 }
 
-runScript<RecallDocumentInput, Uint8Array>(async ({ format, document, fonts }) => {
-  if (format === 'xlsx') return workbook(document);
-  const { normal, bold } = fonts;
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((path) => path === normal || path === bold);
-  pdfmake.setFonts({ [FONT]: { normal, bold, italics: normal, bolditalics: bold } });
-  return pdfmake.createPdf(layout(document)).getBuffer();
-});
+runScript<RecallDocumentInput, Uint8Array>(({ format, document, fonts }) =>
+  format === 'xlsx' ? workbook(document) : renderPdf(layout(document), fonts),
+);
