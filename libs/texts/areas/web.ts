@@ -31,6 +31,8 @@ export const web = texts({
 
   'web.group.production': ['生产', 'Production'],
   'web.group.quality': ['质量', 'Quality'],
+  'web.group.equipment': ['设备', 'Equipment'],
+  'web.group.material': ['物料与工艺', 'Materials and routings'],
   'web.group.learning': ['教学', 'Learning'],
   'web.group.partner': ['校企合作', 'Partners'],
   'web.group.system': ['系统', 'System'],

@@ -3,7 +3,16 @@ import type { RouteObject } from 'react-router';
 import type { TextKey } from '#libs/texts';
 import type { Access } from '../shared/api/session';
 
-export type NavigationGroup = 'production' | 'quality' | 'learning' | 'partner' | 'system';
+export const NAVIGATION_GROUPS = [
+  'production',
+  'quality',
+  'equipment',
+  'material',
+  'learning',
+  'partner',
+  'system',
+] as const;
+export type NavigationGroup = (typeof NAVIGATION_GROUPS)[number];
 
 export interface NavigationEntry extends Access {
   readonly path: string;

@@ -6,11 +6,9 @@ import { mayEnter } from '../../shared/api/session';
 import { useSystemInfo } from '../../shared/api/system-info';
 import { useText } from '../../shared/i18n/locale-provider';
 import { BrandMark } from '../../shared/ui/brand';
-import type { NavigationEntry, NavigationGroup } from '../feature';
+import { NAVIGATION_GROUPS, type NavigationEntry, type NavigationGroup } from '../feature';
 import { FEATURES } from '../features';
 import styles from './side-navigation.module.css';
-
-const GROUPS: readonly NavigationGroup[] = ['production', 'quality', 'learning', 'partner', 'system'];
 
 function entriesOf(me: MeDto, group: NavigationGroup): NavigationEntry[] {
   return FEATURES.flatMap((feature) => [...(feature.navigation ?? [])])
@@ -59,7 +57,7 @@ export function SideNavigation({ me, open, onClose }: SideNavigationProps) {
           </button>
         </div>
         <div className={styles.nav}>
-          {GROUPS.map((group) => {
+          {NAVIGATION_GROUPS.map((group) => {
             const entries = entriesOf(me, group);
             if (entries.length === 0) return null;
             return (

@@ -7,6 +7,6 @@ const read = { permission: 'andon.summary' } satisfies Access;
 export const andon: Feature = {
   pages: [{ path: 'andon', lazy: () => import('./andon-page'), handle: read }],
   navigation: [
-    { path: '/andon', text: 'web.andon.title', icon: BellOutlined, group: 'production', order: 32, ...read },
+    { path: '/andon', text: 'web.andon.title', icon: BellOutlined, group: 'production', order: 34, ...read },
   ],
 };

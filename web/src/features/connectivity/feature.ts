@@ -10,6 +10,6 @@ export const connectivity: Feature = {
     { path: 'connections/:id', lazy: () => import('./connection-page'), handle: read },
   ],
   navigation: [
-    { path: '/connections', text: 'web.connections.title', icon: ApiOutlined, group: 'system', order: 10, ...read },
+    { path: '/connections', text: 'web.connections.title', icon: ApiOutlined, group: 'equipment', order: 60, ...read },
   ],
 };

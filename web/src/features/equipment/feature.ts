@@ -7,6 +7,13 @@ const read = { roles: ['technician', 'admin', 'instructor', 'programme-head'] } 
 export const equipment: Feature = {
   pages: [{ path: 'equipment', lazy: () => import('./equipment-page'), handle: read }],
   navigation: [
-    { path: '/equipment', text: 'web.equipment.title', icon: ApartmentOutlined, group: 'system', order: 20, ...read },
+    {
+      path: '/equipment',
+      text: 'web.equipment.title',
+      icon: ApartmentOutlined,
+      group: 'equipment',
+      order: 50,
+      ...read,
+    },
   ],
 };

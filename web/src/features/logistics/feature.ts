@@ -16,10 +16,10 @@ export const logistics: Feature = {
       path: '/transports',
       text: 'web.transports.title',
       icon: SwapOutlined,
-      group: 'production',
-      order: 62,
+      group: 'material',
+      order: 30,
       ...transports,
     },
-    { path: '/stock-counts', text: 'web.counts.title', icon: AuditOutlined, group: 'production', order: 63, ...counts },
+    { path: '/stock-counts', text: 'web.counts.title', icon: AuditOutlined, group: 'material', order: 40, ...counts },
   ],
 };

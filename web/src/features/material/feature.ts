@@ -17,10 +17,10 @@ export const material: Feature = {
       path: '/materials',
       text: 'web.materials.title',
       icon: AppstoreOutlined,
-      group: 'production',
-      order: 60,
+      group: 'material',
+      order: 10,
       ...materials,
     },
-    { path: '/lots', text: 'web.lots.title', icon: BarcodeOutlined, group: 'production', order: 61, ...lots },
+    { path: '/lots', text: 'web.lots.title', icon: BarcodeOutlined, group: 'material', order: 20, ...lots },
   ],
 };

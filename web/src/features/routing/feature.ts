@@ -15,12 +15,12 @@ export const routing: Feature = {
     { path: 'documents', lazy: () => import('./documents-page'), handle: read },
   ],
   navigation: [
-    { path: '/routings', text: 'web.routing.title', icon: BranchesOutlined, group: 'production', order: 50, ...read },
+    { path: '/routings', text: 'web.routing.title', icon: BranchesOutlined, group: 'material', order: 50, ...read },
     {
       path: '/documents',
       text: 'web.documents.title',
       icon: FileProtectOutlined,
-      group: 'production',
+      group: 'material',
       order: 60,
       ...read,
     },

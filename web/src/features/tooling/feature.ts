@@ -9,7 +9,5 @@ export const tooling: Feature = {
     { path: 'tools', lazy: () => import('./tools-page'), handle: read },
     { path: 'tools/:id', lazy: () => import('./tool-page'), handle: read },
   ],
-  navigation: [
-    { path: '/tools', text: 'web.tools.title', icon: ToolOutlined, group: 'production', order: 64, ...read },
-  ],
+  navigation: [{ path: '/tools', text: 'web.tools.title', icon: ToolOutlined, group: 'equipment', order: 40, ...read }],
 };

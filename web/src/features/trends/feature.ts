@@ -7,6 +7,6 @@ const read = { permission: 'machine.read' } satisfies Access;
 export const trends: Feature = {
   pages: [{ path: 'trends', lazy: () => import('./trends-page'), handle: read }],
   navigation: [
-    { path: '/trends', text: 'web.trends.title', icon: LineChartOutlined, group: 'production', order: 32, ...read },
+    { path: '/trends', text: 'web.trends.title', icon: LineChartOutlined, group: 'equipment', order: 20, ...read },
   ],
 };
