@@ -5,7 +5,7 @@ import { Settings } from '#platform/config';
 import { newId } from '#platform/ids';
 import type { StoredTrialJob } from '../domain/trial-job';
 import { PaperRepository } from '../persistence/paper.repository';
-import type { NewQuote, Quote } from '../domain/trial-job.types';
+import type { NewQuote, QuestionAnswer, Quote } from '../domain/trial-job.types';
 import { TrialJobs, type Move } from './trial-jobs';
 
 /** How long a quote holds unless it says otherwise (our rule). */
@@ -22,24 +22,24 @@ export class ReviewService {
 
   async ask(id: string, questions: readonly string[], move: Move): Promise<StoredTrialJob> {
     return this.jobs.move(id, 'ask-clarification', move, async (_job, now) => {
-      for (const text of questions) await this.papers.ask(id, newId(), text, now);
+      await this.papers.ask(
+        id,
+        questions.map((text) => ({ id: newId(), text })),
+        now,
+      );
       return {};
     });
   }
 
   /** @throws DomainError invalid `request.invalid`: `trial-job.question-unknown`, `trial-job.question-open` */
-  async answer(
-    id: string,
-    answers: readonly { readonly questionId: string; readonly text: string }[],
-    move: Move,
-  ): Promise<StoredTrialJob> {
+  async answer(id: string, answers: readonly QuestionAnswer[], move: Move): Promise<StoredTrialJob> {
     return this.jobs.move(id, 'answer', move, async (_job, now) => {
       const open = (await this.papers.questions(id)).filter(({ answer }) => answer === null);
       const strange = answers.findIndex(({ questionId }) => !open.some((question) => question.id === questionId));
       if (strange >= 0) throw wrong(`/answers/${strange}/questionId`, 'trial-job.question-unknown');
       if (open.some((question) => !answers.some(({ questionId }) => questionId === question.id)))
         throw wrong('/answers', 'trial-job.question-open');
-      for (const { questionId, text } of answers) await this.papers.answer(questionId, text, now);
+      await this.papers.answer(answers, now);
       return {};
     });
   }

@@ -88,6 +88,12 @@ export interface Question {
   readonly answeredAt: string | null;
 }
 
+/** What a company says to a question; the last word where it answers one twice. */
+export interface QuestionAnswer {
+  readonly questionId: string;
+  readonly text: string;
+}
+
 export interface Report {
   readonly id: string;
   readonly number: string;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform/database';
-import type { Attachment, Question, Report } from '../domain/trial-job.types';
+import type { Attachment, Question, QuestionAnswer, Report } from '../domain/trial-job.types';
 
 export interface StoredReport extends Report {
   readonly trialJobId: string;
@@ -51,17 +51,20 @@ export class PaperRepository {
     return rows.map((row) => ({ ...row, uploadedAt: iso(row.uploadedAt) ?? '' }));
   }
 
-  async ask(trialJobId: string, id: string, text: string, at: Date): Promise<void> {
-    await this.query('INSERT INTO trial_job.question (id, trial_job_id, text, asked_at) VALUES ($1, $2, $3, $4)', [
-      id,
-      trialJobId,
-      text,
-      at,
-    ]);
+  async ask(trialJobId: string, questions: readonly Pick<Question, 'id' | 'text'>[], at: Date): Promise<void> {
+    await this.query(
+      `INSERT INTO trial_job.question (id, trial_job_id, text, asked_at)
+       SELECT q.id, $1, q.text, $3 FROM jsonb_to_recordset($2::jsonb) AS q (id uuid, text text)`,
+      [trialJobId, JSON.stringify(questions), at],
+    );
   }
 
-  async answer(id: string, text: string, at: Date): Promise<void> {
-    await this.query('UPDATE trial_job.question SET answer = $2, answered_at = $3 WHERE id = $1', [id, text, at]);
+  async answer(answers: readonly QuestionAnswer[], at: Date): Promise<void> {
+    await this.query(
+      `UPDATE trial_job.question q SET answer = a.text, answered_at = $2
+       FROM jsonb_to_recordset($1::jsonb) AS a ("questionId" uuid, text text) WHERE q.id = a."questionId"`,
+      [JSON.stringify([...new Map(answers.map((answer) => [answer.questionId, answer])).values()]), at],
+    );
   }
 
   async questions(trialJobId: string): Promise<Question[]> {
