@@ -106,10 +106,14 @@ export class RecurringOrders {
     const today = this.days.today();
     const open = rows.filter(({ status }) => status !== 'ended').map(({ id }) => id);
     const done = await this.rows.done(open, today);
+    const now = this.days.now();
+    const nextOf = (row: StoredRecurrence): string | null =>
+      lessonsDue(row, today, row.untilDay, done.get(row.id) ?? []).find(
+        ({ day }) => this.days.at(day, row.atTime) >= now,
+      )?.day ?? null;
     return rows.map((row) => ({
       ...row,
-      nextDay:
-        row.status === 'ended' ? null : (lessonsDue(row, today, row.untilDay, done.get(row.id) ?? [])[0]?.day ?? null),
+      nextDay: row.status === 'ended' ? null : nextOf(row),
       allowedActions: orderRecurrence.actionsFrom(row.status),
     }));
   }

@@ -63,7 +63,7 @@ export interface OrderRecurrence extends RecurrenceRule {
   readonly templateName: string;
   readonly status: OrderRecurrenceState;
   readonly version: number;
-  /** The next day that has not all its orders yet; null when there is none. */
+  /** The next day to come that has not all its orders yet; null when there is none. */
   readonly nextDay: string | null;
   /** Orders made so far. */
   readonly made: number;

@@ -9425,7 +9425,7 @@ export interface components {
             readonly id: string;
             /** @description Orders made so far. */
             readonly made: number;
-            /** @description The next day that has not all its orders yet; null when there is none. */
+            /** @description The next day to come that has not all its orders yet; null when there is none. */
             readonly nextDay: string | null;
             /** @enum {string} */
             readonly prepare: "draft" | "planned" | "released";

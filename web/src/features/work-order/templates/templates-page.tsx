@@ -131,17 +131,17 @@ export function Component() {
             rowKey={({ id }) => id}
             empty={{ title: t('web.templates.empty'), hint: t('web.templates.empty.hint') }}
             columns={[
-              { key: 'name', title: t('web.templates.name'), width: 200, sortable: true, value: ({ name }) => name },
+              { key: 'name', title: t('web.templates.name'), width: 160, sortable: true, value: ({ name }) => name },
               {
                 key: 'product',
                 title: t('web.orders.product'),
-                width: 220,
+                width: 170,
                 value: (row) => `${row.materialCode} ${materialName(row)}`,
               },
               {
                 key: 'quantity',
                 title: t('web.orders.quantity'),
-                width: 110,
+                width: 90,
                 align: 'right',
                 value: ({ quantity }) => Number(quantity),
                 render: ({ quantity, unit }) => <QuantityText value={quantity} unit={unit} />,
@@ -149,7 +149,7 @@ export function Component() {
               {
                 key: 'team',
                 title: t('web.orders.team'),
-                width: 150,
+                width: 140,
                 value: ({ teamId }) => {
                   const team = teams.find(({ id }) => id === teamId);
                   return team ? nameOf(team) : '–';
@@ -158,7 +158,7 @@ export function Component() {
               {
                 key: 'task',
                 title: t('web.templates.task'),
-                width: 180,
+                width: 150,
                 value: taskTitle,
                 ...(can('assignment.create')
                   ? {
@@ -173,14 +173,14 @@ export function Component() {
               {
                 key: 'priority',
                 title: t('web.orders.priority'),
-                width: 100,
+                width: 80,
                 value: ({ priority }) => priority,
                 render: ({ priority }) => <PriorityText priority={priority} />,
               },
               {
                 key: 'lead',
                 title: t('web.templates.lead'),
-                width: 120,
+                width: 100,
                 align: 'right',
                 value: ({ leadHours }) => leadHours,
                 render: ({ leadHours }) =>
@@ -189,7 +189,7 @@ export function Component() {
               {
                 key: 'actions',
                 title: t('web.table.actions'),
-                width: 240,
+                width: 230,
                 searchable: false,
                 value: () => '',
                 render: (row) => <Actions template={row} onEdit={() => setEditing(row)} />,
