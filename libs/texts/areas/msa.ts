@@ -9,7 +9,7 @@ export const msa = texts({
   'msa.figure.grr': ['量具 R&R（GRR）', 'Gage R&R (GRR)'],
   'msa.figure.pv': ['零件变差（PV）', 'Part variation (PV)'],
   'msa.figure.tv': ['总变差（TV）', 'Total variation (TV)'],
-  'msa.figure.ndc': ['可区分类别数（ndc）', 'Distinct categories (ndc)'],
+  'msa.figure.ndc': ['可区分类别数', 'Distinct categories (ndc)'],
   'msa.grade.fit': ['可接受', 'Acceptable'],
   'msa.grade.conditional': ['有条件接受', 'Conditionally acceptable'],
   'msa.grade.unfit': ['不可接受', 'Not acceptable'],

@@ -156,6 +156,7 @@ export const web = texts({
 
   'web.table.actions': ['操作', 'Actions'],
   'web.table.search': ['搜索', 'Search'],
+  'web.select.clear': ['清空', 'Clear'],
   'web.table.clear': ['清除筛选', 'Clear filters'],
   'web.table.export': ['导出 Excel', 'Export to Excel'],
   'web.table.rows': ['共 {count} 条', '{count} rows'],

@@ -43,13 +43,13 @@ function useColumns({ plan }: Pick<LotInspection, 'plan'>): readonly Column<Row>
     {
       key: 'class',
       title: t('web.lot-inspection.plan.class'),
-      width: 130,
+      width: 110,
       value: ({ name }) => t(`defect-class.${name}`),
     },
     {
       key: 'rule',
       title: t('web.sampling-rules.plan'),
-      width: 220,
+      width: 190,
       value: ({ plan: { rule } }) =>
         rule.kind === 'everything'
           ? t('class-rule.everything')
@@ -58,7 +58,7 @@ function useColumns({ plan }: Pick<LotInspection, 'plan'>): readonly Column<Row>
     {
       key: 'severity',
       title: t('web.lot-inspection.plan.severity'),
-      width: 150,
+      width: 110,
       value: (row) => row.plan.severity,
       render: (row) =>
         row.plan.severity ? (
@@ -72,14 +72,14 @@ function useColumns({ plan }: Pick<LotInspection, 'plan'>): readonly Column<Row>
     {
       key: 'found',
       title: t('web.lot-inspection.plan.found'),
-      width: 330,
+      width: 270,
       value: (row) => row.plan.n,
       render: (row) => <Found plan={row.plan} size={plan?.size ?? 0} />,
     },
     {
       key: 'numbers',
       title: t('web.lot-inspection.plan.numbers'),
-      width: 190,
+      width: 170,
       value: (row) => row.plan.ac,
       render: (row) => (
         <strong className="num">
@@ -91,7 +91,7 @@ function useColumns({ plan }: Pick<LotInspection, 'plan'>): readonly Column<Row>
     {
       key: 'edition',
       title: t('web.lot-inspection.plan.edition'),
-      width: 260,
+      width: 230,
       value: (row) => row.plan.edition,
       render: (row) => (
         <>

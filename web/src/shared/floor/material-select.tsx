@@ -1,9 +1,11 @@
 import { Select, type SelectProps } from 'antd';
 import { useEffect, useState } from 'react';
+import { useText } from '../i18n/locale-provider';
 import { useName } from './use-name';
 import { useMaterial, useMaterialChoices, type Material } from './use-materials';
 
-interface MaterialSelectProps extends Omit<SelectProps<string>, 'options' | 'showSearch' | 'loading'> {
+interface MaterialSelectProps extends Omit<SelectProps<string>, 'options' | 'showSearch' | 'loading' | 'allowClear'> {
+  readonly allowClear?: boolean;
   readonly kinds?: readonly Material['kind'][];
   /** Is not offered: it cannot go into itself. */
   readonly except?: string;
@@ -12,7 +14,8 @@ interface MaterialSelectProps extends Omit<SelectProps<string>, 'options' | 'sho
 const PAUSE_MS = 250;
 
 /** A material by its code or name. A school may have thousands, so the server searches while one types. */
-export function MaterialSelect({ kinds, except, value, ...rest }: MaterialSelectProps) {
+export function MaterialSelect({ kinds, except, value, allowClear = false, ...rest }: MaterialSelectProps) {
+  const t = useText();
   const nameOf = useName();
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState('');
@@ -28,6 +31,7 @@ export function MaterialSelect({ kinds, except, value, ...rest }: MaterialSelect
     <Select<string>
       {...rest}
       value={value}
+      allowClear={allowClear && { label: t('web.select.clear') }}
       loading={choices.isFetching}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       onOpenChange={(open) => open || setTyped('')}
