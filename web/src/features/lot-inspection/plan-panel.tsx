@@ -49,7 +49,7 @@ function useColumns({ plan }: Pick<LotInspection, 'plan'>): readonly Column<Row>
     {
       key: 'rule',
       title: t('web.sampling-rules.plan'),
-      width: 190,
+      width: 225,
       value: ({ plan: { rule } }) =>
         rule.kind === 'everything'
           ? t('class-rule.everything')
@@ -91,7 +91,7 @@ function useColumns({ plan }: Pick<LotInspection, 'plan'>): readonly Column<Row>
     {
       key: 'edition',
       title: t('web.lot-inspection.plan.edition'),
-      width: 230,
+      width: 205,
       value: (row) => row.plan.edition,
       render: (row) => (
         <>
