@@ -14,12 +14,12 @@ import { QuantityText } from '../../shared/ui/quantity-text';
 import { StateTag, useStateText } from '../../shared/ui/state-tag';
 import { TimeText } from '../../shared/ui/time-text';
 import { INSPECTIONS_KEY, type LotInspection } from './api';
+import { useKindColumn } from './kind-column';
 import { LotsText, useLotsText } from './lots-text';
-
-const KINDS = ['incoming', 'final'] as const;
 
 function useColumns(): readonly Column<LotInspection>[] {
   const t = useText();
+  const kind = useKindColumn<LotInspection>();
   const nameOf = useName();
   const stateText = useStateText();
   const lotsText = useLotsText();
@@ -45,15 +45,7 @@ function useColumns(): readonly Column<LotInspection>[] {
       render: (row) => <StateTag lifecycle="lot-inspection" state={row.status} bare />,
       filter: statesOf('lot-inspection').map((state) => ({ value: state, text: stateText('lot-inspection', state) })),
     },
-    {
-      key: 'kind',
-      title: t('web.lot-inspections.kind'),
-      width: 110,
-      value: (row) => row.kind,
-      exported: (row) => t(`lot-inspection-kind.${row.kind}`),
-      render: (row) => t(`lot-inspection-kind.${row.kind}`),
-      filter: KINDS.map((kind) => ({ value: kind, text: t(`lot-inspection-kind.${kind}`) })),
-    },
+    kind,
     {
       key: 'material',
       title: t('web.lot-inspections.material'),

@@ -15,12 +15,12 @@ import { ConfirmAction } from '../../shared/ui/confirm-action';
 import { PageFrame } from '../../shared/ui/page-frame';
 import { ToneTag } from '../../shared/ui/state-tag';
 import { RULES_KEY, type SamplingRule } from './api';
+import { useKindColumn } from './kind-column';
 import { Revisions } from './revisions';
 import { RuleForm } from './rule-form';
 import { useRuleText } from './rule-words';
 import { SeverityPanel } from './severity-panel';
 
-const KINDS = ['incoming', 'final'] as const;
 const TABLE = { off: 'off', 'ISO 2859-1': 'iso', 'MIL-STD-105E': 'mil' } as const;
 
 function Actions({ rule }: { readonly rule: SamplingRule }) {
@@ -59,6 +59,7 @@ function Actions({ rule }: { readonly rule: SamplingRule }) {
 
 function useColumns(): readonly Column<SamplingRule>[] {
   const t = useText();
+  const kind = useKindColumn<SamplingRule>();
   const nameOf = useName();
   const ruleText = useRuleText();
   return [
@@ -69,15 +70,7 @@ function useColumns(): readonly Column<SamplingRule>[] {
       fixed: 'left',
       value: (row) => `${row.materialCode} ${nameOf({ name: row.materialName, nameEn: row.materialNameEn })}`,
     },
-    {
-      key: 'kind',
-      title: t('web.lot-inspections.kind'),
-      width: 110,
-      value: (row) => row.kind,
-      exported: (row) => t(`lot-inspection-kind.${row.kind}`),
-      render: (row) => t(`lot-inspection-kind.${row.kind}`),
-      filter: KINDS.map((kind) => ({ value: kind, text: t(`lot-inspection-kind.${kind}`) })),
-    },
+    kind,
     {
       key: 'supplier',
       title: t('web.lot-inspections.supplier'),
