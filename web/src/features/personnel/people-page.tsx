@@ -11,6 +11,7 @@ import { useCursorList } from '../../shared/table/use-cursor-list';
 import { LinkButton } from '../../shared/ui/link-button';
 import { PageFrame } from '../../shared/ui/page-frame';
 import { useCan } from '../../shared/api/session';
+import { OptionalSelect } from '../../shared/ui/optional-select';
 import { SetPin } from './set-pin';
 
 const KINDS = ['student', 'instructor', 'technician', 'partner', 'other'] as const;
@@ -65,8 +66,7 @@ export function Component() {
         empty={{ title: t('web.people.empty'), hint: t('web.people.hint') }}
         toolbar={
           <>
-            <Select
-              allowClear
+            <OptionalSelect
               aria-label={t('web.people.kind')}
               placeholder={t('web.people.kind')}
               value={kind}
@@ -74,8 +74,7 @@ export function Component() {
               onChange={(value: string | undefined) => put('kind', value)}
               options={KINDS.map((value) => ({ value, label: t(`web.people.kind.${value}`) }))}
             />
-            <Select
-              allowClear
+            <OptionalSelect
               aria-label={t('web.people.class')}
               placeholder={t('web.people.class')}
               value={classId}
