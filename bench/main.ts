@@ -6,6 +6,8 @@ import { genealogyTrace } from './genealogy-trace';
 import { memory, startUp } from './installation';
 import { jobCommands } from './job-commands';
 import { orderTable } from './order-table';
+import { controlChart } from './quality/control-chart';
+import { measurementToChart } from './quality/measurement-to-chart';
 import { socketFanOut } from './socket-fan-out';
 import { closeAllStages } from './stage';
 import { stateToSocket } from './state-to-socket';
@@ -23,6 +25,8 @@ const BENCHMARKS: readonly Benchmark[] = [
   stationQueue,
   bulkRelease,
   trend,
+  controlChart,
+  measurementToChart,
   startUp,
   memory,
 ];
