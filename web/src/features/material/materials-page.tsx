@@ -1,4 +1,3 @@
-import { Select } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';

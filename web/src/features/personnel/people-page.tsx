@@ -1,4 +1,3 @@
-import { Select } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import type { Answer } from '../../shared/api/answers';
