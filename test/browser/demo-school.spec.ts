@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import type { Locale } from '#libs/texts';
 import { type Installation, startInstallation } from '../stories/installation';
 import { launchBrowser } from '../support';
-import { marksDrawing } from './demo-school/balloons';
+import { marksDrawing, seesBalloon } from './demo-school/balloons';
 import { MEANT, orderUntil } from './demo-school/dates';
 import { looksAtDrawings, prepareDrawings } from './demo-school/drawings';
 import { orderByKeys, readGradeByKeys } from './demo-school/keyboard';
@@ -175,8 +175,13 @@ describe('the demo school in a browser', () => {
     const student = await Seat.take(browser, { url: installation.url, locale: 'zh-CN', screen: 'station' });
     await student.signIn('student01');
     await looksAtDrawings(student, jobId, (name) => resolve(ARTEFACTS, `viewer-${name}.png`));
-    expect(student.complaints).toEqual([]);
+    // A student measures at the station's own screen, an instructor at any.
+    const teacher = await Seat.take(browser, { url: installation.url, locale: 'zh-CN', screen: 'station' });
+    await teacher.signIn('teacher');
+    await seesBalloon(teacher, jobId, resolve(ARTEFACTS, 'viewer-balloon.png'));
+    expect([...student.complaints, ...teacher.complaints]).toEqual([]);
     await student.leave();
+    await teacher.leave();
   }, 120_000);
 
   it('scans material in, puts work away at the end of class, goes on, and knows each piece by its number', async () => {

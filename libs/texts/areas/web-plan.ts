@@ -23,11 +23,7 @@ export const webPlan = texts({
     '先在工艺路线里添加工序并保存，再写检验计划。',
     'Add operations to the routing and save it first.',
   ],
-  'web.plan.placed-of': ['{placed}/{count}', '{placed}/{count}'],
-  'web.plan.placed-of.long': [
-    '{number} {name}，{count} 个特性，已标气泡 {placed} 个',
-    '{number} {name}: {placed} of {count} characteristics have a balloon',
-  ],
+  'web.plan.placed-of': ['{count} 个特性，已标气泡 {placed} 个', '{placed} of {count} characteristics have a balloon'],
   'web.plan.characteristics': ['检验特性（{count}）', 'Characteristics ({count})'],
   'web.plan.unplaced': ['未标气泡：{balloons}', 'No balloon yet: {balloons}'],
   'web.plan.all-placed': ['气泡已全部标注', 'All have a balloon'],
@@ -107,7 +103,7 @@ export const webPlan = texts({
     'Click the drawing to place the balloon of characteristic {balloon}.',
   ],
   'web.plan.place.move': [
-    '拖动或用方向键移动气泡（按住 Shift 移得更快），Delete 取下。',
+    '拖动气泡，或用方向键移动（同时按上档键移得更快）；按删除键取下。',
     'Drag a balloon or move it with the arrow keys (faster with Shift); Delete takes it off.',
   ],
   'web.plan.place.choose': ['先在左边选一个特性。', 'Choose a characteristic first.'],

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import type { Installation } from '../../stories/installation';
+import { fitsGloves } from '../support/gloves';
 import type { Seat } from '../support/seat';
 
 interface Place {
@@ -66,7 +67,12 @@ export async function marksDrawing(
   await balloon('3').waitFor({ state: 'detached' });
   await teacher.press('web.plan.add');
   await teacher.press('web.save');
-  await page.getByRole('alert').waitFor();
+  await page
+    .getByRole('alert')
+    .getByText(t('web.plan.characteristic', { balloon: '8' }))
+    .waitFor();
+  await page.getByRole('textbox', { name: t('web.plan.name'), exact: true }).fill('演示孔深');
+  await teacher.press('web.save');
   await teacher.sees(t('error.measurement.limits-missing'));
   await page.screenshot({ path: shot, fullPage: true });
   await page.getByRole('button', { name: t('web.plan.remove.of', { balloon: '8' }) }).click();
@@ -75,4 +81,23 @@ export async function marksDrawing(
   const plan = await (await client().login('teacher')).get<Plan>(`/routings/${routing}/versions/2/inspection-plan`);
   const lines = plan.operations.find(({ number }) => number === OPERATION)?.characteristics ?? [];
   return new Map(lines.map((line) => [line.balloon, line.place]));
+}
+
+/** At the station of a job, where what is measured stands on its drawing. */
+export async function seesBalloon(teacher: Seat, jobId: string, shot: string): Promise<void> {
+  const { page, t } = teacher;
+  await teacher.go(`/station/CMM?job=${jobId}`);
+  await page
+    .getByRole('navigation', { name: t('web.station.stages') })
+    .getByRole('button', { name: new RegExp(t('web.station.stage.measure')) })
+    .click();
+  await fitsGloves(teacher, 'measure');
+  await teacher.press('web.balloon.show');
+  await page.waitForFunction((name) => {
+    const mark = document.querySelector(`[aria-label="${name}"] [aria-current="true"]`);
+    const [is, room] = [mark?.getBoundingClientRect(), mark?.closest('[role="group"]')?.getBoundingClientRect()];
+    return mark?.textContent === '1' && is && room && is.top >= room.top && is.bottom <= room.bottom;
+  }, t('web.balloon.on-sheet'));
+  await fitsGloves(teacher, 'balloon');
+  await page.screenshot({ path: shot });
 }

@@ -140,10 +140,7 @@ export async function prepareDrawings({ client }: Installation): Promise<string>
   return job;
 }
 
-/**
- * Opens the drawing and the model of a job at its station; turns the sheet larger and the part around, and sees where on
- * the drawing what is measured stands.
- */
+/** Opens the drawing and the model of a job at its station; turns the sheet larger and the part around. */
 export async function looksAtDrawings(student: Seat, jobId: string, shot: (name: string) => string): Promise<void> {
   const { page, t } = student;
   await student.go(`/station/CMM?job=${jobId}`);
@@ -169,15 +166,5 @@ export async function looksAtDrawings(student: Seat, jobId: string, shot: (name:
   await model.press('ArrowLeft');
   await fitsGloves(student, 'model');
   await page.screenshot({ path: shot('model') });
-  await page.keyboard.press('Escape');
-  await page
-    .getByRole('navigation', { name: t('web.station.stages') })
-    .getByRole('button', { name: new RegExp(t('web.station.stage.measure')) })
-    .click();
-  await student.press('web.balloon.show');
-  const balloons = page.getByRole('list', { name: t('web.balloon.on-sheet') });
-  await balloons.locator('[aria-current="true"]').getByText('1', { exact: true }).waitFor();
-  await fitsGloves(student, 'balloon');
-  await page.screenshot({ path: shot('balloon') });
   await page.keyboard.press('Escape');
 }

@@ -35,6 +35,8 @@ export function CharacteristicForm({ line, gauges, problems, onChange }: Charact
         aria-label={label}
         maxLength={max}
         value={line[field]}
+        // The form of a new line may stand below the edge of the screen.
+        autoFocus={field === 'name' && line.id === undefined}
         placeholder={field === 'requirement' ? t('web.plan.requirement.example') : undefined}
         onChange={({ target }) => onChange({ [field]: target.value })}
       />

@@ -22,12 +22,12 @@ export function OperationChoice({ plan, chosen }: { readonly plan: VersionPlan; 
                 to={`/routings/${routingId}/versions/${version}/plan/${number}`}
                 className={styles.operation}
                 aria-current={operationId === chosen ? 'page' : undefined}
-                aria-label={t('web.plan.placed-of.long', { number, name: nameOf(operation), count, placed })}
               >
                 <span className="num">{number}</span> {nameOf(operation)}{' '}
-                <span className={`${styles.count} num`}>
-                  {count === 0 ? '–' : t('web.plan.placed-of', { placed, count })}
+                <span className={`${styles.count} num`} aria-hidden="true">
+                  {count === 0 ? '–' : `${placed}/${count}`}
                 </span>
+                <span className="visually-hidden">{t('web.plan.placed-of', { placed, count })}</span>
               </Link>
             </li>
           );

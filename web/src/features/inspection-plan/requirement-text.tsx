@@ -1,5 +1,6 @@
 import { unitText } from '#libs/texts';
 import { useText } from '../../shared/i18n/locale-provider';
+import { alike } from '../../shared/station/tolerance';
 import { ToleranceFrame } from '../../shared/ui/tolerance-frame';
 import styles from './inspection-plan.module.css';
 import type { DraftLine } from './plan-draft';
@@ -8,7 +9,9 @@ import type { DraftLine } from './plan-draft';
 export function RequirementText({ line }: { readonly line: DraftLine }) {
   const t = useText();
   const { kind, lsl, usl, unit, geometric, requirement } = line;
-  const limits = lsl !== null && usl !== null ? `${lsl} … ${usl}` : lsl === null ? `≤ ${usl ?? ''}` : `≥ ${lsl}`;
+  const written = alike([lsl, usl]);
+  const limits =
+    lsl !== null && usl !== null ? `${written(lsl)} … ${written(usl)}` : lsl === null ? `≤ ${usl ?? ''}` : `≥ ${lsl}`;
   return (
     <span className={`${styles.requirement} num`}>
       {requirement && <span>{requirement}</span>}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useText } from '../i18n/locale-provider';
 import styles from './balloon-marks.module.css';
 
@@ -29,8 +30,19 @@ interface BalloonMarksProps {
 /** Balloons over a sheet, to look at from a metre away. */
 export function BalloonMarks({ balloons, current }: BalloonMarksProps) {
   const t = useText();
+  const layer = useRef<HTMLUListElement>(null);
+  // A sheet is drawn after it is there, and drawn anew when it is made larger: each time the balloon comes into sight.
+  useEffect(() => {
+    const target = layer.current;
+    if (!target) return undefined;
+    const room = new ResizeObserver(() =>
+      target.querySelector('[aria-current]')?.scrollIntoView({ block: 'center', inline: 'center' }),
+    );
+    room.observe(target);
+    return () => room.disconnect();
+  }, [current]);
   return (
-    <ul className={styles.layer} aria-label={t('web.balloon.on-sheet')}>
+    <ul ref={layer} className={styles.layer} aria-label={t('web.balloon.on-sheet')}>
       {balloons.map(({ id, balloon, place }) => (
         <li
           key={id}
