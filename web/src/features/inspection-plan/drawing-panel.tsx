@@ -57,9 +57,12 @@ export function DrawingPanel({ drawings, documentIds, lines, selected, onSelect,
   const { revisionId } = drawing;
   const behind = drawing.current ? linesBehind(lines, drawing, drawings) : [];
   const put = (page: number, x: number, y: number): void => {
-    if (!editing || !line || line.place) return;
-    editing.onPlace(line.key, { revisionId, page, x, y });
-    const next = lines.find((each) => each.key !== line.key && each.place === null);
+    if (editing && line && !line.place) editing.onPlace(line.key, { revisionId, page, x, y });
+  };
+  /** One click after another: behind each the next characteristic without a balloon. */
+  const putAndGoOn = (page: number, x: number, y: number): void => {
+    put(page, x, y);
+    const next = line && !line.place && lines.find(({ key, place: of }) => key !== line.key && of === null);
     if (next) onSelect(next.key);
   };
   const hint = !line
@@ -122,7 +125,7 @@ export function DrawingPanel({ drawings, documentIds, lines, selected, onSelect,
             lines={balloonsOn(lines, revisionId, page)}
             selected={selected}
             onSelect={onSelect}
-            onPut={editing && ((x, y) => put(page, x, y))}
+            onPut={editing && ((x, y) => putAndGoOn(page, x, y))}
             onMove={editing && ((key, x, y) => editing.onPlace(key, { revisionId, page, x, y }))}
             onTakeOff={editing && ((key) => editing.onPlace(key, null))}
           />

@@ -23,8 +23,8 @@ const datumsIn = (text: string): string[] =>
 export function GeometricFields({ line: { geometric }, problems, onChange }: GeometricFieldsProps) {
   const t = useText();
   const [typed, setTyped] = useState(geometric?.datums.join(', ') ?? '');
-  const choose = (symbol: GeometricSymbol | undefined): void => {
-    if (!symbol) return onChange({ geometric: null });
+  const choose = (symbol: GeometricSymbol | 'none'): void => {
+    if (symbol === 'none') return onChange({ geometric: null });
     const datums = DATUMS_OF[symbol] === 'none' ? [] : datumsIn(typed);
     // Its value is the upper limit; there is nothing else to compare with.
     onChange({ geometric: { symbol, datums }, nominal: null, lsl: null });
@@ -32,21 +32,22 @@ export function GeometricFields({ line: { geometric }, problems, onChange }: Geo
   return (
     <>
       <Field label={t('web.plan.geometric')} problem={problems['geometric']}>
-        <Select
-          allowClear
+        <Select<GeometricSymbol | 'none'>
           aria-label={t('web.plan.geometric')}
-          placeholder={t('web.plan.geometric.none')}
-          value={geometric?.symbol}
+          value={geometric?.symbol ?? 'none'}
           onChange={choose}
-          options={GEOMETRIC_SYMBOLS.map((symbol) => ({
-            value: symbol,
-            label: (
-              <Space size={6}>
-                <GeometricIcon symbol={symbol} />
-                {t(`geometric.${symbol}`)}
-              </Space>
-            ),
-          }))}
+          options={[
+            { value: 'none', label: t('web.plan.geometric.none') },
+            ...GEOMETRIC_SYMBOLS.map((symbol) => ({
+              value: symbol,
+              label: (
+                <Space size={6}>
+                  <GeometricIcon symbol={symbol} />
+                  {t(`geometric.${symbol}`)}
+                </Space>
+              ),
+            })),
+          ]}
         />
       </Field>
       {geometric && DATUMS_OF[geometric.symbol] !== 'none' && (

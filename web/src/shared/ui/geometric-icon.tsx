@@ -21,7 +21,7 @@ const STROKES: Readonly<Record<GeometricSymbol, string>> = {
 /** Without a name of its own: a word stands beside it or on what holds it. */
 export function GeometricIcon({ symbol }: { readonly symbol: GeometricSymbol }) {
   return (
-    <svg viewBox="0 0 24 24" width="1.2em" height="1.2em" aria-hidden="true">
+    <svg viewBox="0 0 24 24" width="1.2em" height="1.2em" aria-hidden="true" style={{ verticalAlign: '-0.25em' }}>
       <path d={STROKES[symbol]} fill="none" stroke="currentColor" strokeWidth="1.8" />
     </svg>
   );
