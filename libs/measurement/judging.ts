@@ -50,17 +50,3 @@ export function judge(value: string, limits: Limits, method: JudgingMethod = { k
   if (usl !== null && number.greaterThan(exact(usl))) return { verdict: 'ng', violated: 'usl', compared };
   return { verdict: 'ok', violated: null, compared };
 }
-
-/**
- * The 1/10 rule for a gauge: its resolution is at most a tenth of the tolerance (usual workshop rule; AIAG MSA).
- * @param resolution smallest step it shows, a plain decimal above 0
- * @returns null for a one-sided tolerance, which has no width
- * @throws DomainError as {@link checkLimits}, and invalid `measurement.not-a-number` {text} for a resolution that is none
- */
-export function resolvesTolerance(limits: Limits, resolution: string): boolean | null {
-  const { lsl, usl } = checkLimits(limits);
-  const step = exact(resolution);
-  if (!step.greaterThan(0)) throw new DomainError('invalid', 'measurement.not-a-number', { text: resolution });
-  if (lsl === null || usl === null) return null;
-  return step.times(10).lessThanOrEqualTo(exact(usl).minus(exact(lsl)));
-}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { hasText } from '#libs/texts';
-import { checkLimits, judge, parseReading, resolvesTolerance, roundHalfEven } from './index';
+import { checkLimits, judge, parseReading, roundHalfEven } from './index';
 
 const code = (run: () => unknown): string => {
   try {
@@ -134,20 +134,4 @@ describe('checkLimits', () => {
   it('hands good limits back', () => {
     expect(checkLimits({ lsl: '-0.05', usl: '-0.02' })).toEqual({ lsl: '-0.05', usl: '-0.02' });
   });
-});
-
-describe('resolvesTolerance (1/10 rule)', () => {
-  it.each([
-    ['0.01', { lsl: '9.95', usl: '10.05' }, true],
-    ['0.02', { lsl: '9.95', usl: '10.05' }, false],
-    ['0.03', { lsl: '10', usl: '10.3' }, true],
-    ['0.001', { lsl: '-0.05', usl: '-0.02' }, true],
-    ['0.01', { lsl: null, usl: '0.8' }, null],
-  ])('a gauge that shows %s for %j: %s', (resolution, limits, fits) => {
-    expect(resolvesTolerance(limits, resolution)).toBe(fits);
-  });
-
-  it.each(['0', '-0.01', 'fine'])('refuses a resolution of %s', (resolution) =>
-    expect(code(() => resolvesTolerance({ lsl: '1', usl: '2' }, resolution))).toBe('measurement.not-a-number'),
-  );
 });

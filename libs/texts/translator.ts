@@ -51,6 +51,7 @@ import { webLesson } from './areas/web-lesson';
 import { webMaterial } from './areas/web-material';
 import { webNcr } from './areas/web-ncr';
 import { webOrders } from './areas/web-orders';
+import { webPlan } from './areas/web-plan';
 import { webRouting } from './areas/web-routing';
 import { webStation } from './areas/web-station';
 import { webSystem } from './areas/web-system';
@@ -114,6 +115,7 @@ export const TEXTS = {
   ...webMaterial,
   ...webNcr,
   ...webOrders,
+  ...webPlan,
   ...webRouting,
   ...webStation,
   ...webSystem,

@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import type { Locale } from '#libs/texts';
 import { type Installation, startInstallation } from '../stories/installation';
 import { launchBrowser } from '../support';
+import { marksDrawing, seesBalloon } from './demo-school/balloons';
 import { MEANT, orderUntil } from './demo-school/dates';
 import { looksAtDrawings, prepareDrawings } from './demo-school/drawings';
 import { orderByKeys, readGradeByKeys } from './demo-school/keyboard';
@@ -112,7 +113,7 @@ describe('the demo school in a browser', () => {
           for (const [route, path] of Object.entries(pages({ ...thread, ...traces }))) {
             await seat.go(path);
             await seat.settled();
-            const shot = resolve(ARTEFACTS, `${username}-${screen}-${route.replaceAll(/[/:]+/g, '-')}-${locale}.png`);
+            const shot = resolve(ARTEFACTS, `${username}-${screen}-${route.replaceAll(/[/:?]+/g, '-')}-${locale}.png`);
             const findings = await judge(seat, { data: [...traces.specifications, ...DATA], shot });
             found.push(...findings.map((finding) => `${locale} ${route} ${finding}`));
           }
@@ -156,13 +157,31 @@ describe('the demo school in a browser', () => {
     await student.leave();
   }, 120_000);
 
+  it('marks characteristics on the drawing of a draft, by pointer and by keys', async () => {
+    const teacher = await Seat.take(browser, { url: installation.url, locale: 'zh-CN', screen: 'office' });
+    await teacher.signIn('teacher');
+    const places = await marksDrawing(installation, teacher, traces.routing, resolve(ARTEFACTS, 'plan-marked.png'));
+    expect(places.get('1')?.x).toBeCloseTo(0.3, 2);
+    expect(places.get('1')?.y).toBeCloseTo(0.3, 2);
+    expect(places.get('2')).toMatchObject({ page: 1, x: 0.508, y: 0.52 });
+    expect(places.get('3')).toBeNull();
+    // The refused plan is the only thing the console may have said anything about.
+    expect(teacher.complaints.filter((complaint) => !complaint.includes('status of 400'))).toEqual([]);
+    await teacher.leave();
+  }, 120_000);
+
   it('shows the drawing and the model of a job at its station', async () => {
     const jobId = await prepareDrawings(installation);
     const student = await Seat.take(browser, { url: installation.url, locale: 'zh-CN', screen: 'station' });
     await student.signIn('student01');
     await looksAtDrawings(student, jobId, (name) => resolve(ARTEFACTS, `viewer-${name}.png`));
-    expect(student.complaints).toEqual([]);
+    // A student measures at the station's own screen, an instructor at any.
+    const teacher = await Seat.take(browser, { url: installation.url, locale: 'zh-CN', screen: 'station' });
+    await teacher.signIn('teacher');
+    await seesBalloon(teacher, jobId, resolve(ARTEFACTS, 'viewer-balloon.png'));
+    expect([...student.complaints, ...teacher.complaints]).toEqual([]);
     await student.leave();
+    await teacher.leave();
   }, 120_000);
 
   it('scans material in, puts work away at the end of class, goes on, and knows each piece by its number', async () => {

@@ -103,6 +103,7 @@ export const VISITS: readonly Visit[] = [
       'routings/:id': `/routings/${routing}`,
       'routings/:id/compare': `/routings/${routing}/compare`,
       'routings/:id/versions/:version/edit': `/routings/${routing}/versions/2/edit`,
+      'routings/:id/versions/:version/plan/:operation?': `/routings/${routing}/versions/2/plan/50`,
       documents: '/documents',
       transports: '/transports',
       'stock-counts': '/stock-counts',

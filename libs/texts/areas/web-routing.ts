@@ -22,10 +22,6 @@ export const webRouting = texts({
   'web.routing.edit': ['编辑', 'Edit'],
   'web.routing.save': ['保存', 'Save'],
   'web.routing.back': ['返回', 'Back'],
-  'web.routing.unsaved': ['有未保存的修改', 'Changes are not saved'],
-  'web.routing.unsaved.hint': ['离开后，本页的修改会丢失。', 'If you leave, the changes on this page are lost.'],
-  'web.routing.unsaved.stay': ['继续编辑', 'Keep editing'],
-  'web.routing.unsaved.leave': ['放弃修改', 'Discard changes'],
   'web.routing.copy': ['建立新版本', 'Next version'],
   'web.routing.copy.hint': [
     '以这一版为底稿建立下一版草稿，检验计划一并复制。更改说明可以现在写，也可以以后写。',

@@ -17,6 +17,8 @@ import { InspectionViews } from './application/inspection.views';
 import { LookBacks } from './application/look-back.service';
 import { MeasurementService } from './application/measurement.service';
 import { PlanCopies } from './application/plan-copies';
+import { PlanEditor } from './application/plan-editor.service';
+import { PlanQueries } from './application/plan.queries';
 import { PlanService } from './application/plan.service';
 import { SiteDay } from './application/site-day';
 import { GaugeController } from './http/gauge.controller';
@@ -24,6 +26,7 @@ import { CHART_PROVIDERS } from './charts.providers';
 import { ChartController } from './http/charts/chart.controller';
 import { InspectionController } from './http/inspection.controller';
 import { LookBackController } from './http/look-back.controller';
+import { PlanController } from './http/plan.controller';
 import { FirstArticleRepository } from './persistence/first-article.repository';
 import { GaugeRepository } from './persistence/gauge.repository';
 import { InspectionGaugeRepository } from './persistence/inspection-gauge.repository';
@@ -43,7 +46,7 @@ const ENTITIES = [CharacteristicEntity, InspectionCharacteristicEntity, Inspecti
 
 @Module({
   imports: [TypeOrmModule.forFeature(ENTITIES), EquipmentModule, RoutingModule],
-  controllers: [ChartController, GaugeController, InspectionController, LookBackController],
+  controllers: [ChartController, GaugeController, InspectionController, LookBackController, PlanController],
   providers: [
     ...CHART_PROVIDERS,
     CharacteristicSheet,
@@ -64,8 +67,10 @@ const ENTITIES = [CharacteristicEntity, InspectionCharacteristicEntity, Inspecti
     LookBackRepository,
     LookBacks,
     MeasurementService,
-    PlanRepository,
     PlanCopies,
+    PlanEditor,
+    PlanQueries,
+    PlanRepository,
     PlanService,
     QualityApi,
     SiteDay,

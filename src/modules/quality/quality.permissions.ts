@@ -5,6 +5,7 @@ const STAFF = ['admin', 'instructor', 'technician'] as const;
 /** A student measures at a station, which holds these for whoever has signed in at it. */
 export const QUALITY_PERMISSIONS: PermissionTable = {
   'inspection-plan.read': ['admin', 'instructor', 'technician', 'programme-head'],
+  'inspection-plan.edit': ['instructor', 'technician'],
   'inspection.read': ['admin', 'instructor', 'technician', 'programme-head', 'station'],
   'inspection.concede': ['instructor'],
   'gauge.read': [...STAFF, 'programme-head'],

@@ -1,6 +1,7 @@
 export { RoutingApi } from './routing.api';
+export type { DocumentDetail } from './application/document.service';
 export type { BomLine, BomNode, Consumption } from './domain/bom';
-export type { DocumentKind, FrozenDocument } from './domain/document';
+export type { DocumentKind, DocumentRevision, FrozenDocument } from './domain/document';
 export type { Requirement } from './domain/explosion';
 export type {
   Branch,
@@ -8,6 +9,7 @@ export type {
   MachineOrPerson,
   Operation,
   OperationDraft,
+  OperationHead,
   OperationLink,
   OperationPlace,
   Parameter,

@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { DecimalString } from '#libs/kernel';
 import { BomService } from './application/bom.service';
+import { DocumentService, type DocumentDetail } from './application/document.service';
 import { DraftService } from './application/draft.service';
 import { ReleaseService } from './application/release.service';
+import { RoutingQueries } from './application/routing.queries';
 import { RoutingService } from './application/routing.service';
 import { VersionCopies } from './application/version-copies';
 import type { BomLine, BomNode } from './domain/bom';
 import type { Requirement } from './domain/explosion';
 import type {
   CreatedVersion,
+  OperationHead,
   OperationPlace,
   PlaceFilter,
   RoutingDraft,
@@ -18,7 +21,7 @@ import type {
 } from './domain/routing';
 import { BomRepository } from './persistence/bom.repository';
 import { ContentRepository } from './persistence/content.repository';
-import { DocumentRepository } from './persistence/document.repository';
+import { DocumentRepository, type DocumentsAsked } from './persistence/document.repository';
 import { RoutingRepository } from './persistence/routing.repository';
 
 /** The front door of routing: how a material is made, and of what. Commands join the caller's unit of work. */
@@ -26,6 +29,7 @@ import { RoutingRepository } from './persistence/routing.repository';
 export class RoutingApi {
   constructor(
     private readonly service: RoutingService,
+    private readonly queries: RoutingQueries,
     private readonly drafts: DraftService,
     private readonly copies: VersionCopies,
     private readonly releases: ReleaseService,
@@ -34,11 +38,35 @@ export class RoutingApi {
     private readonly contents: ContentRepository,
     private readonly boms: BomRepository,
     private readonly documents: DocumentRepository,
+    private readonly register: DocumentService,
   ) {}
 
   /** @throws DomainError not-found `entity.not-found` */
   async version(id: string): Promise<RoutingVersion> {
     return this.service.version(id);
+  }
+
+  /** A version by its number, as it stands in an address. @throws DomainError not-found `entity.not-found` */
+  async versionByNumber(routingId: string, number: string): Promise<RoutingVersion> {
+    return this.queries.versionOf(routingId, number);
+  }
+
+  /** The operations of a version in order of their numbers, with the documents each names. */
+  async operationsOf(versionId: string): Promise<OperationHead[]> {
+    return this.service.heads(versionId);
+  }
+
+  /**
+   * The draft an operation belongs to; until the caller's transaction ends nobody else writes it, and it stays a draft.
+   * @throws DomainError not-found `entity.not-found`; conflict `routing.not-draft` {code, version}
+   */
+  async lockDraftOf(operationId: string): Promise<RoutingVersion> {
+    return this.service.lockDraftOf(operationId);
+  }
+
+  /** Documents of a material, some by their ids, and those some revisions are of, by code. */
+  async documentsAbout(asked: DocumentsAsked): Promise<DocumentDetail[]> {
+    return this.register.about(asked);
   }
 
   /**

@@ -45,7 +45,7 @@ const formOf = (content: Buffer, name: string, type: string): FormData => {
   return form;
 };
 
-async function releasedDocument(teacher: HttpClient): Promise<string> {
+async function releasedDocument(teacher: HttpClient): Promise<{ documentId: string; revisionId: string }> {
   const { id } = await teacher.post<Versioned>('/documents', {
     code: 'DWG-SHOW',
     kind: 'drawing',
@@ -58,14 +58,34 @@ async function releasedDocument(teacher: HttpClient): Promise<string> {
     pdf,
   );
   const [revision] = revisions;
-  await teacher.post(`/document-revisions/${revision?.id}/release`, {}, { ifMatch: revision?.rowVersion ?? 0 });
-  return id;
+  const revisionId = revision?.id ?? '';
+  await teacher.post(`/document-revisions/${revisionId}/release`, {}, { ifMatch: revision?.rowVersion ?? 0 });
+  return { documentId: id, revisionId };
 }
+
+/** Two characteristics on the drawing. */
+const planOn = (revisionId: string) => ({
+  firstArticle: false,
+  characteristics: [0.25, 0.5].map((x, index) => ({
+    balloon: String(index + 1),
+    name: '演示平行度',
+    nameEn: 'Demo parallelism',
+    kind: 'variable',
+    usl: '0.02',
+    unit: 'mm',
+    decimals: 3,
+    class: 'A',
+    mandatory: true,
+    sampling: 'each',
+    geometric: { symbol: 'parallelism', datums: ['A'] },
+    place: { revisionId, page: 1, x, y: 0.5 },
+  })),
+});
 
 /** A job at the CMM whose operation has a drawing and whose step has a model. @returns its id */
 export async function prepareDrawings({ client }: Installation): Promise<string> {
   const teacher = await client().login('teacher');
-  const documentId = await releasedDocument(teacher);
+  const { documentId, revisionId } = await releasedDocument(teacher);
   const { items } = await teacher.get<Listed<{ id: string; code: string }>>('/materials?limit=200');
   const materialId = items.find(({ code }) => code === 'GP-200')?.id;
   const units = await teacher.get<Listed<{ id: string; code: string }>>('/work-units');
@@ -95,7 +115,12 @@ export async function prepareDrawings({ client }: Installation): Promise<string>
     steps: [{ seq: 1, kind: 'instruction', mandatory: true, ...say, media }],
   };
   const versions = `${path}/versions/1`;
-  await teacher.put(versions, { operations: [operation], links: [] }, { ifMatch: 1 });
+  const { operations } = await teacher.put<{ operations: readonly { operationId: string }[] }>(
+    versions,
+    { operations: [operation], links: [] },
+    { ifMatch: 1 },
+  );
+  await teacher.put(`/operations/${operations[0]?.operationId}/inspection-plan`, planOn(revisionId), { ifMatch: 0 });
   await teacher.post(`${versions}/submit`, {}, { ifMatch: 2 });
   const { id: routingVersionId } = await teacher.post<Versioned>(`${versions}/release`, {}, { ifMatch: 3 });
   const order = await teacher.post<{ id: string }>('/work-orders', {

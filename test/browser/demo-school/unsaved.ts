@@ -17,10 +17,10 @@ export async function staysWithUnsaved({ client }: Pick<Installation, 'client'>,
   const name = teacher.page.getByRole('textbox', { name: teacher.t('web.routing.name'), exact: true }).first();
   await name.fill(TYPED);
   await teacher.link('web.routing.back').click();
-  await teacher.inDialog('web.routing.unsaved.stay');
+  await teacher.inDialog('web.unsaved.stay');
   const kept = await name.inputValue();
   await teacher.link('web.routing.back').click();
-  await teacher.press('web.routing.unsaved.leave');
+  await teacher.press('web.unsaved.leave');
   await teacher.page.waitForURL((at) => at.pathname !== editor);
   return kept;
 }

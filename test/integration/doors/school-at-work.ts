@@ -389,6 +389,7 @@ async function makeThings(
     '/maintenance-plans/:id': maintenancePlan,
     '/materials/:id': material.id,
     '/movements/:id': await one('SELECT id FROM material.movement WHERE work_order_id = $1 LIMIT 1', [workOrderId]),
+    '/operations/:id': await one('SELECT id FROM routing.operation ORDER BY id LIMIT 1'),
     '/recalls/:id': recall,
     '/routings/:id': routing,
     '/routings/:id/versions/:version': '1',

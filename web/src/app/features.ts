@@ -6,6 +6,7 @@ import { equipment } from '../features/equipment/feature';
 import { gauges } from '../features/gauges/feature';
 import { identity } from '../features/identity/feature';
 import { dataImport } from '../features/import/feature';
+import { inspectionPlan } from '../features/inspection-plan/feature';
 import { lesson } from '../features/lesson/feature';
 import { line } from '../features/line/feature';
 import { logistics } from '../features/logistics/feature';
@@ -40,6 +41,7 @@ export const FEATURES: readonly Feature[] = [
   dispatch,
   lesson,
   routing,
+  inspectionPlan,
   line,
   trends,
   performance,

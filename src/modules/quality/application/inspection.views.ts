@@ -5,7 +5,8 @@ import { firstPieces, gateOf } from '../domain/gate';
 import { piecesOf } from '../domain/sampling';
 import { FirstArticleRepository } from '../persistence/first-article.repository';
 import { InspectionRepository } from '../persistence/inspection.repository';
-import { PlanRepository, toCharacteristic } from '../persistence/plan.repository';
+import { PlanRepository } from '../persistence/plan.repository';
+import { toCharacteristic } from '../persistence/plan.rows';
 import type { InspectionEntity, MeasurementEntity } from '../persistence/quality.entities';
 import { GaugeUse } from './gauge-use';
 

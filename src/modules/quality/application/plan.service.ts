@@ -1,29 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type FieldProblem } from '#libs/kernel';
-import { checkLimits } from '#libs/measurement';
 import { UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
+import { characteristicProblems } from '../domain/characteristic-check';
 import type { Characteristic, CharacteristicDraft } from '../domain/quality';
 import { FirstArticleRepository } from '../persistence/first-article.repository';
-import { PlanRepository, toCharacteristic, toPlanColumns } from '../persistence/plan.repository';
+import { PlanRepository } from '../persistence/plan.repository';
+import { toCharacteristic, toPlanRow } from '../persistence/plan.rows';
 
 export type PlannedCharacteristic = Characteristic & { readonly operationId: string };
-
-/** What is wrong with the limits of a characteristic; null when nothing is. */
-export function limitsProblem(draft: Pick<Characteristic, 'kind' | 'nominal' | 'lsl' | 'usl'>): FieldProblem | null {
-  const { kind, nominal, lsl, usl } = draft;
-  if (kind === 'attribute')
-    return nominal === null && lsl === null && usl === null
-      ? null
-      : { pointer: '/lsl', code: 'characteristic.limits-of-attribute' };
-  try {
-    checkLimits({ lsl, usl });
-    return null;
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    return { pointer: '/lsl', code: error.code, params: error.params };
-  }
-}
 
 /** Inspection plans: what is measured in which operation of a routing version. Frozen together with the version. */
 @Injectable()
@@ -54,15 +39,14 @@ export class PlanService {
     return this.unitOfWork.run(async () => {
       const existing = await this.plans.ofOperations(drafts.map(({ operationId }) => operationId));
       const problems: FieldProblem[] = [];
-      const rows = drafts.map(({ operationId, ...draft }, index) => {
+      const rows = drafts.map((draft, index) => {
+        const { operationId, balloon } = draft;
         const before = [...existing, ...drafts.slice(0, index)].filter((other) => other.operationId === operationId);
-        const { balloon } = draft;
         if (before.some((other) => other.balloon === balloon))
           problems.push({ pointer: `/${index}/balloon`, code: 'characteristic.repeated', params: { balloon } });
-        const wrong = limitsProblem(draft);
-        if (wrong) problems.push({ ...wrong, pointer: `/${index}${wrong.pointer}` });
-        const characteristic = { ...draft, gaugeClass: draft.gaugeClass ?? null, id: newId() };
-        return { ...toPlanColumns(characteristic, before.length + 1), id: characteristic.id, operationId };
+        for (const wrong of characteristicProblems(draft))
+          problems.push({ ...wrong, pointer: `/${index}${wrong.pointer}` });
+        return toPlanRow(draft, newId(), before.length + 1);
       });
       if (problems.length > 0) throw new DomainError('invalid', 'request.invalid', {}, problems);
       if (rows.length > 0) await this.plans.add(rows);

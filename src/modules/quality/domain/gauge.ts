@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { decimal, DomainError, type DecimalString } from '#libs/kernel';
+import { DomainError, type DecimalString } from '#libs/kernel';
 import type { GaugeState } from '#libs/lifecycles';
 
 export const CALIBRATION_RESULTS = ['pass', 'fail'] as const;
@@ -97,46 +97,4 @@ export function requireUsable({ code, status, dueOn }: Judged, today: string): v
   if (status !== 'in-use') throw new DomainError('conflict', `quality.gauge-${status}`, { code });
   if (dueOn === null) throw new DomainError('conflict', 'quality.gauge-uncalibrated', { code });
   if (dueOn < today) throw new DomainError('conflict', 'quality.gauge-overdue', { code, dueOn });
-}
-
-/** What the 1/10 rule compares: a tolerance of a characteristic in its unit. */
-export interface Toleranced {
-  readonly nominal: DecimalString | null;
-  readonly lsl: DecimalString | null;
-  readonly usl: DecimalString | null;
-  readonly unit: string;
-}
-
-/** Lengths in micrometres, so that a gauge in mm can be compared with a tolerance in µm. */
-const MICROMETRES: Readonly<Record<string, DecimalString>> = { mm: '1000', cm: '10000', µm: '1', μm: '1', um: '1' };
-
-/**
- * How wide a tolerance is. Of one with a single limit the distance from the nominal value counts (our rule); null where
- * there is nothing to compare with.
- */
-export function toleranceOf({ nominal, lsl, usl }: Toleranced): DecimalString | null {
-  const from = lsl ?? nominal;
-  const to = usl ?? nominal;
-  if (from === null || to === null) return null;
-  const width = decimal.sub(to, from);
-  return decimal.isPositive(width) ? width : null;
-}
-
-/**
- * Whether one of the gauges shows steps of at most a tenth of the tolerance (the 1/10 rule of gauge choice); true where
- * the tolerance has no width to compare with.
- */
-export function isFineEnough(
-  characteristic: Toleranced,
-  gauges: readonly Pick<GaugeFields, 'resolution' | 'unit'>[],
-): boolean {
-  const tolerance = toleranceOf(characteristic);
-  if (tolerance === null) return true;
-  return gauges.some(({ resolution, unit }) => {
-    if (resolution === null || unit === null) return false;
-    const [own, asked] =
-      unit === characteristic.unit ? ['1', '1'] : [MICROMETRES[unit], MICROMETRES[characteristic.unit]];
-    if (own === undefined || asked === undefined) return false;
-    return decimal.compare(decimal.mul(decimal.mul(resolution, '10'), own), decimal.mul(tolerance, asked)) <= 0;
-  });
 }

@@ -20,6 +20,10 @@ const bore: Characteristic = {
   mandatory: true,
   sampling: 'each',
   gaugeClass: null,
+  requirement: '',
+  geometric: null,
+  zone: null,
+  place: null,
 };
 const burr: Characteristic = {
   ...bore,

@@ -1,6 +1,7 @@
 import type { LineMode } from '#libs/contracts';
 import type { DecimalString, SubjectRef } from '#libs/kernel';
 import type { InspectionState } from '#libs/lifecycles';
+import type { GeometricTolerance } from '#libs/measurement';
 import type { SignatureRole } from './first-article';
 
 export const CHARACTERISTIC_KINDS = ['variable', 'attribute'] as const;
@@ -31,17 +32,37 @@ interface CharacteristicFields {
   readonly sampling: Sampling;
 }
 
-export interface CharacteristicDraft extends CharacteristicFields {
+/** Where a characteristic stands on a drawing: the middle of its balloon. */
+export interface BalloonPlace {
+  /** The revision of the document it was placed on; another one may look different there. */
+  readonly revisionId: string;
+  /** 1, 2, … */
+  readonly page: number;
+  /** Fractions of the sheet from its upper left corner, 0 to 1. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What may be said of a characteristic besides, and need not. */
+interface CharacteristicDetails {
+  /** Class of gauges 量具类别 it is measured with; null: any. */
+  readonly gaugeClass: string | null;
+  /** What the drawing asks for, in its own words; empty where the limits say it all. */
+  readonly requirement: string;
+  /** A geometrical tolerance 几何公差, whose value is `usl`; null: a size, a roughness or anything else. */
+  readonly geometric: GeometricTolerance | null;
+  /** Zone of the sheet 图区, such as `B3`. */
+  readonly zone: string | null;
+  readonly place: BalloonPlace | null;
+}
+
+export interface CharacteristicDraft extends CharacteristicFields, Partial<CharacteristicDetails> {
   readonly operationId: string;
-  /** Class of gauges 量具类别 it is measured with; any gauge when absent. */
-  readonly gaugeClass?: string | null;
 }
 
 /** One line of an inspection plan 检验计划. */
-export interface Characteristic extends CharacteristicFields {
+export interface Characteristic extends CharacteristicFields, CharacteristicDetails {
   readonly id: string;
-  /** Class of gauges 量具类别 it is measured with; null: any. */
-  readonly gaugeClass: string | null;
 }
 
 /** Who works what is inspected; copied onto the entries of the inspection. */

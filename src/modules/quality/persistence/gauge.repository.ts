@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform/database';
 import type { GaugeState } from '#libs/lifecycles';
+import type { GaugeStep } from '#libs/measurement';
 import type { Calibration, Gauge, GaugeCondition } from '../domain/gauge';
 import { conditionOf } from '../domain/gauge';
 
@@ -83,6 +84,15 @@ export class GaugeRepository {
       `g.gauge_class = ANY($1) AND g.status <> 'retired' ORDER BY g.gauge_class, g.code`,
       [gaugeClasses],
       today,
+    );
+  }
+
+  /** The steps shown by gauges that are not retired, each class and step once. */
+  async steps(): Promise<(GaugeStep & Pick<Gauge, 'gaugeClass'>)[]> {
+    return this.query(
+      `SELECT DISTINCT gauge_class AS "gaugeClass", trim_scale(resolution)::text AS resolution, unit
+       FROM quality.gauge WHERE status <> 'retired' ORDER BY 1, 3, 2`,
+      [],
     );
   }
 

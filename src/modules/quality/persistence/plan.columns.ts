@@ -1,5 +1,6 @@
 import { Column } from 'typeorm';
 import type { DecimalString } from '#libs/kernel';
+import type { GeometricSymbol } from '#libs/measurement';
 import type { CharacteristicClass, CharacteristicKind } from '../domain/quality';
 
 /** The columns a plan and an inspection's frozen copy of it share. */
@@ -45,6 +46,30 @@ export abstract class PlanColumns {
 
   @Column('text', { name: 'gauge_class', nullable: true })
   gaugeClass: string | null;
+
+  @Column('text')
+  requirement: string;
+
+  @Column('text', { nullable: true })
+  symbol: GeometricSymbol | null;
+
+  @Column('text', { array: true })
+  datums: string[];
+
+  @Column('text', { nullable: true })
+  zone: string | null;
+
+  @Column('uuid', { name: 'revision_id', nullable: true })
+  revisionId: string | null;
+
+  @Column('int', { nullable: true })
+  page: number | null;
+
+  @Column('double precision', { nullable: true })
+  x: number | null;
+
+  @Column('double precision', { nullable: true })
+  y: number | null;
 
   @Column('int')
   seq: number;

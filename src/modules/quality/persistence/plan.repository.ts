@@ -1,56 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { UnitOfWork } from '#platform/database';
-import type { Characteristic } from '../domain/quality';
-import type { PlanColumns } from './plan.columns';
 import { CharacteristicEntity, InspectionCharacteristicEntity } from './quality.entities';
-
-/** The plan's columns as the domain knows them. */
-export function toCharacteristic(id: string, row: PlanColumns): Characteristic {
-  const {
-    balloon,
-    name,
-    nameEn,
-    kind,
-    nominal,
-    lsl,
-    usl,
-    unit,
-    decimals,
-    mandatory,
-    sampling,
-    samplingEvery,
-    gaugeClass,
-  } = row;
-  const every = sampling === 'every' ? { every: samplingEvery ?? 1 } : sampling;
-  return {
-    id,
-    balloon,
-    name,
-    nameEn,
-    kind,
-    nominal,
-    lsl,
-    usl,
-    unit,
-    decimals,
-    class: row.class,
-    mandatory,
-    sampling: every,
-    gaugeClass,
-  };
-}
-
-/** A characteristic as it is stored in a plan or in a copy of one. */
-export function toPlanColumns({ id: _id, sampling, ...rest }: Characteristic, seq: number): PlanColumns {
-  const isEvery = typeof sampling === 'object';
-  return {
-    ...rest,
-    sampling: isEvery ? 'every' : sampling,
-    samplingEvery: isEvery ? sampling.every : null,
-    seq,
-  };
-}
 
 /** Inspection plans, and the copies inspections work by. */
 @Injectable()
@@ -67,6 +18,33 @@ export class PlanRepository {
 
   async add(characteristics: readonly CharacteristicEntity[]): Promise<void> {
     await this.unitOfWork.manager.insert(CharacteristicEntity, [...characteristics]);
+  }
+
+  /** Puts these in the place of what an operation's plan says. */
+  async replace(operationId: string, characteristics: readonly CharacteristicEntity[]): Promise<void> {
+    await this.unitOfWork.manager.delete(CharacteristicEntity, { operationId });
+    if (characteristics.length > 0) await this.add(characteristics);
+  }
+
+  /** How often each plan was written by hand and whether it asks for a first article; untouched ones are left out. */
+  async heads(
+    operationIds: readonly string[],
+  ): Promise<ReadonlyMap<string, { readonly version: number; readonly firstArticle: boolean }>> {
+    const rows = await this.unitOfWork.prepared<{ id: string; version: number; firstArticle: boolean }>(
+      `SELECT operation_id AS id, version, first_article AS "firstArticle" FROM quality.operation_plan
+       WHERE operation_id = ANY($1)`,
+      [operationIds],
+    );
+    return new Map(rows.map(({ id, ...head }) => [id, head]));
+  }
+
+  /** Says whether an operation asks for a first article, and counts its plan on. */
+  async head(operationId: string, firstArticle: boolean): Promise<void> {
+    await this.unitOfWork.prepared(
+      `INSERT INTO quality.operation_plan (operation_id, first_article) VALUES ($1, $2)
+       ON CONFLICT (operation_id) DO UPDATE SET first_article = $2, version = operation_plan.version + 1`,
+      [operationId, firstArticle],
+    );
   }
 
   async ofInspections(inspectionIds: readonly string[]): Promise<InspectionCharacteristicEntity[]> {

@@ -10,7 +10,7 @@ import { requireVersion, toPage, type Page } from '#platform/http';
 import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
 import type { DocumentRevision, EngineeringDocument } from '../domain/document';
-import { DocumentRepository, type DocumentFilter } from '../persistence/document.repository';
+import { DocumentRepository, type DocumentFilter, type DocumentsAsked } from '../persistence/document.repository';
 import type { DocumentRevisionEntity } from '../persistence/document.entities';
 
 /** A document with all its revisions, newest first. */
@@ -43,14 +43,12 @@ export class DocumentService implements OnModuleInit {
 
   async page(filter: DocumentFilter): Promise<Page<DocumentDetail>> {
     const page = toPage(await this.documents.page(filter), filter.limit, ({ code }) => [code]);
-    const revisions = await this.documents.revisionsOf(page.items.map(({ id }) => id));
-    return {
-      ...page,
-      items: page.items.map((document) => ({
-        ...document,
-        revisions: revisions.filter(({ documentId }) => documentId === document.id),
-      })),
-    };
+    return { ...page, items: await this.withRevisions(page.items) };
+  }
+
+  /** Documents of a material, some by their ids, and those some revisions are of, by code. */
+  async about(asked: DocumentsAsked): Promise<DocumentDetail[]> {
+    return this.withRevisions(await this.documents.about(asked));
   }
 
   /** @throws DomainError not-found `entity.not-found` */
@@ -131,6 +129,14 @@ export class DocumentService implements OnModuleInit {
       await this.move(revision, document.code, action, reason ?? null);
       return this.one(document.id);
     });
+  }
+
+  private async withRevisions(documents: readonly EngineeringDocument[]): Promise<DocumentDetail[]> {
+    const revisions = await this.documents.revisionsOf(documents.map(({ id }) => id));
+    return documents.map((document) => ({
+      ...document,
+      revisions: revisions.filter(({ documentId }) => documentId === document.id),
+    }));
   }
 
   private async move(

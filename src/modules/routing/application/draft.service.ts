@@ -17,7 +17,7 @@ import type { CreatedVersion, OperationDraft, RoutingDraft, RoutingVersion } fro
 import { ContentRepository, type Content } from '../persistence/content.repository';
 import { DocumentRepository } from '../persistence/document.repository';
 import { RoutingRepository } from '../persistence/routing.repository';
-import { RoutingService } from './routing.service';
+import { requireDraft, RoutingService } from './routing.service';
 import { VersionCopies } from './version-copies';
 
 /** What a person makes of a draft: everything it says, at once. */
@@ -126,8 +126,7 @@ export class DraftService implements OnModuleInit {
       const row = await this.routings.lockVersion(id);
       if (!row) throw new DomainError('not-found', 'entity.not-found', { type: 'routing-version', id });
       requireVersion(row.version, expected);
-      if (row.status !== 'draft')
-        throw new DomainError('conflict', 'routing.not-draft', { code: version.routingCode, version: version.version });
+      requireDraft({ ...version, status: row.status });
       const mine = new Set((await this.contents.of(id)).operations.map(({ operationId }) => operationId));
       refuse(strangers(draft.operations, mine));
       await this.contents.replace(id, withIds(draft));

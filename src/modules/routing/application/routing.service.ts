@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
 import { EquipmentApi } from '#modules/equipment';
 import { frozen, type AttachedDocument, type FrozenDocument } from '../domain/document';
-import type { Operation, OperationLink, RoutingDraft, RoutingVersion, WorkDirective } from '../domain/routing';
+import type {
+  Operation,
+  OperationHead,
+  OperationLink,
+  RoutingDraft,
+  RoutingVersion,
+  WorkDirective,
+} from '../domain/routing';
 import { ContentRepository, type StoredOperation } from '../persistence/content.repository';
 import { DocumentRepository } from '../persistence/document.repository';
 import { RoutingRepository } from '../persistence/routing.repository';
@@ -39,6 +46,34 @@ export class RoutingService {
         version: version.version,
         status: version.status,
       });
+    return version;
+  }
+
+  /** The operations of a version in order of their numbers. */
+  async heads(versionId: string): Promise<OperationHead[]> {
+    const { operations } = await this.contents.of(versionId);
+    return operations.map(({ operationId, number, name, nameEn, workUnitId, documentIds }) => ({
+      operationId,
+      number,
+      name,
+      nameEn,
+      workUnitId,
+      documentIds,
+    }));
+  }
+
+  /**
+   * The draft an operation belongs to; until the caller's transaction ends nobody else writes it, and it stays a draft.
+   * @throws DomainError not-found `entity.not-found`; conflict `routing.not-draft` {code, version}
+   */
+  async lockDraftOf(operationId: string): Promise<RoutingVersion> {
+    const [operation] = await this.contents.operations([operationId]);
+    const locked = operation && (await this.routings.lockVersion(operation.routingVersionId));
+    // Whoever held the lock before may have taken the operation out.
+    const [still] = locked ? await this.contents.operations([operationId]) : [];
+    if (!still) throw new DomainError('not-found', 'entity.not-found', { type: 'operation', id: operationId });
+    const version = await this.version(still.routingVersionId);
+    requireDraft(version);
     return version;
   }
 
@@ -103,6 +138,11 @@ export class RoutingService {
       links: links.map(({ from, to }) => ({ from: numbers.get(from) ?? 0, to: numbers.get(to) ?? 0 })),
     };
   }
+}
+
+/** @throws DomainError conflict `routing.not-draft` {code, version} */
+export function requireDraft({ status, routingCode: code, version }: RoutingVersion): void {
+  if (status !== 'draft') throw new DomainError('conflict', 'routing.not-draft', { code, version });
 }
 
 function frozenOrRefused(document: AttachedDocument): FrozenDocument {

@@ -181,6 +181,17 @@ export interface WorkDirective {
   readonly links: readonly OperationLink[];
 }
 
+/** What modules above show of an operation. */
+export interface OperationHead {
+  readonly operationId: string;
+  readonly number: number;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly workUnitId: string;
+  /** Documents it is made by. */
+  readonly documentIds: readonly string[];
+}
+
 /** Where an operation stands, whichever version it is of. */
 export interface OperationPlace {
   readonly operationId: string;

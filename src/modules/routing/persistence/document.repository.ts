@@ -13,6 +13,13 @@ export interface DocumentFilter {
   readonly limit: number;
 }
 
+/** Any of these is enough. */
+export interface DocumentsAsked {
+  readonly materialId: string;
+  readonly documentIds: readonly string[];
+  readonly revisionIds: readonly string[];
+}
+
 export const toRevision = ({ version, ...row }: DocumentRevisionEntity): DocumentRevision => ({
   ...row,
   size: Number(row.size),
@@ -51,6 +58,18 @@ export class DocumentRepository {
 
   async byCodes(codes: readonly string[]): Promise<DocumentEntity[]> {
     return this.unitOfWork.manager.find(DocumentEntity, { where: { code: In([...codes]) } });
+  }
+
+  /** In order of their codes. */
+  async about({ materialId, documentIds, revisionIds }: DocumentsAsked): Promise<DocumentEntity[]> {
+    return this.unitOfWork.prepared<DocumentEntity>(
+      `SELECT d.id, d.code, d.kind, d.name, d.name_en AS "nameEn", d.material_id AS "materialId"
+       FROM routing.document d
+       WHERE d.material_id = $1 OR d.id = ANY($2)
+         OR d.id IN (SELECT r.document_id FROM routing.document_revision r WHERE r.id = ANY($3))
+       ORDER BY d.code`,
+      [materialId, documentIds, revisionIds],
+    );
   }
 
   /** Those of the ids that exist. */

@@ -8,6 +8,7 @@ import { useCommand } from '../../shared/api/use-command';
 import { useName } from '../../shared/floor/use-name';
 import { useWorkUnits } from '../../shared/floor/use-work-units';
 import { useText } from '../../shared/i18n/locale-provider';
+import { LeaveGuard } from '../../shared/ui/leave-guard';
 import { LinkButton } from '../../shared/ui/link-button';
 import { PageFrame } from '../../shared/ui/page-frame';
 import { Panel } from '../../shared/ui/panel';
@@ -26,7 +27,6 @@ import {
   type Draft,
 } from './draft';
 import { DraftProblems } from './draft-problems';
-import { LeaveGuard } from './leave-guard';
 import { OperationForm } from './operation-form';
 import { OperationGraph } from './operation-graph';
 import { OperationTable } from './operation-table';
@@ -92,6 +92,9 @@ function Editor({ version }: { readonly version: VersionDetail }) {
         <>
           <LinkButton to={`/routings/${stored.routingId}?version=${stored.version}`}>
             {t('web.routing.back')}
+          </LinkButton>
+          <LinkButton to={`/routings/${stored.routingId}/versions/${stored.version}/plan`}>
+            {t('web.plan.title')}
           </LinkButton>
           <Button
             type="primary"

@@ -119,6 +119,7 @@ function Shown({ routing }: { readonly routing: Routing }) {
           {routing.material && (
             <LinkButton to={`/materials/${routing.material.id}/bom`}>{t('web.bom.title')}</LinkButton>
           )}
+          <LinkButton to={`/routings/${routing.id}/versions/${number}/plan`}>{t('web.plan.title')}</LinkButton>
           <Button icon={<DownloadOutlined />} href={apiUrl(`/routings/${routing.id}/versions/${number}/export.xlsx`)}>
             {t('web.routing.export')}
           </Button>

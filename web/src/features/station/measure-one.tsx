@@ -9,20 +9,23 @@ import { outbox } from '../../shared/station/outbox';
 import { ToleranceBand } from '../../shared/station/tolerance-band';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { ToneTag } from '../../shared/ui/state-tag';
-import type { Inspection } from './api';
+import { ToleranceFrame } from '../../shared/ui/tolerance-frame';
+import type { Inspection, StationJob } from './api';
+import { BalloonButton } from './balloon-button';
 import { measurementPath, type Sample } from './samples';
 import styles from './station.module.css';
 
 interface MeasureOneProps {
   readonly sample: Sample;
   readonly inspection: Inspection;
+  readonly view: StationJob;
   /** Handed to the outbox; `first` when it corrects nothing. */
   readonly onEntered: (first: boolean) => void;
   readonly onAnswered: () => Promise<void>;
 }
 
 /** One characteristic at one piece: the tolerance drawn, the value typed, the verdict at once. */
-export function MeasureOne({ sample, inspection, onEntered, onAnswered }: MeasureOneProps) {
+export function MeasureOne({ sample, inspection, view, onEntered, onAnswered }: MeasureOneProps) {
   const { characteristic, piece, measured, held } = sample;
   const t = useText();
   const nameOf = useName();
@@ -53,7 +56,14 @@ export function MeasureOne({ sample, inspection, onEntered, onAnswered }: Measur
       <span className={`${styles.balloon} num`}>{characteristic.balloon}</span> {nameOf(characteristic)}
       <span className={styles.hint}>{t('web.station.piece.short', { piece })}</span>
       {characteristic.class === 'A' && <span className={styles.critical}>{t('web.station.class.A')}</span>}
+      {characteristic.geometric && <ToleranceFrame {...characteristic.geometric} value={characteristic.usl ?? ''} />}
     </h3>
+  );
+  const asked = (
+    <>
+      {characteristic.requirement && <p className={styles.hint}>{characteristic.requirement}</p>}
+      <BalloonButton view={view} inspection={inspection} characteristic={characteristic} />
+    </>
   );
   if (characteristic.kind === 'attribute') {
     return (
@@ -75,6 +85,7 @@ export function MeasureOne({ sample, inspection, onEntered, onAnswered }: Measur
             {t('web.station.attribute.ng')}
           </BigButton>
         </div>
+        {asked}
       </div>
     );
   }
@@ -95,6 +106,7 @@ export function MeasureOne({ sample, inspection, onEntered, onAnswered }: Measur
           <BigButton kind={measured ? 'plain' : 'primary'} block disabled={!ready} onClick={() => record(text)}>
             {t(measured ? 'web.station.measure-again' : 'web.station.record')}
           </BigButton>
+          {asked}
         </div>
         <NumberPad
           value={value}

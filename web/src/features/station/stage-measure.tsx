@@ -65,6 +65,7 @@ export function StageMeasure({ view, inspection, onNext }: StageMeasureProps) {
           key={sampleKey(shown)}
           sample={shown}
           inspection={inspection}
+          view={view}
           // A first measurement goes on to the next open sample by itself; a correction stays where it is.
           onEntered={(first) => (first ? choose(undefined) : undefined)}
           onAnswered={refresh}

@@ -3576,6 +3576,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/operations/{id}/inspection-plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Writes the plan of one operation of a draft anew, as a whole; `If-Match: "0"` where nobody had written it. */
+        readonly put: operations["PlanController_edit"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/order-recurrences": {
         readonly parameters: {
             readonly query?: never;
@@ -4026,6 +4043,23 @@ export interface paths {
         };
         /** The version as a workbook; imported again it becomes the next version. */
         readonly get: operations["RoutingController_workbook"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/routings/{id}/versions/{version}/inspection-plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is measured in each operation of a version, with the drawings of it and the gauges there are. */
+        readonly get: operations["PlanController_ofVersion"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -6304,6 +6338,24 @@ export interface components {
             /** @description Share of part means outside X̿ ± A2·R̿; half of them or more should be, or the gauge does not tell parts apart. */
             readonly shareOutside: number;
         };
+        /** @description Where a characteristic stands on a drawing: the middle of its balloon. */
+        readonly BalloonPlace: {
+            /** @description 1, 2, … */
+            readonly page: number;
+            /** @description The revision of the document it was placed on; another one may look different there. */
+            readonly revisionId: string;
+            /** @description Fractions of the sheet from its upper left corner, 0 to 1. */
+            readonly x: number;
+            readonly y: number;
+        };
+        readonly BalloonPlaceDto: {
+            readonly page: number;
+            /** Format: uuid */
+            readonly revisionId: string;
+            /** @description Fractions of the sheet from its upper left corner. */
+            readonly x: number;
+            readonly y: number;
+        };
         readonly BeginTimeDto: {
             /** @enum {string} */
             readonly kind: "setup" | "run" | "wait" | "help";
@@ -6567,6 +6619,8 @@ export interface components {
             readonly decimals: number;
             /** @description Class of gauges 量具类别 it is measured with; null: any. */
             readonly gaugeClass: string | null;
+            /** @description A geometrical tolerance 几何公差, whose value is `usl`; null: a size, a roughness or anything else. */
+            readonly geometric: components["schemas"]["GeometricTolerance"] | null;
             readonly id: string;
             /** @enum {string} */
             readonly kind: "attribute" | "variable";
@@ -6576,9 +6630,14 @@ export interface components {
             readonly nameEn: string;
             /** @description Plain decimals; all three null for an attribute 计数特性. */
             readonly nominal: string | null;
+            readonly place: components["schemas"]["BalloonPlace"] | null;
+            /** @description What the drawing asks for, in its own words; empty where the limits say it all. */
+            readonly requirement: string;
             readonly sampling: components["schemas"]["Sampling"];
             readonly unit: string;
             readonly usl: string | null;
+            /** @description Zone of the sheet 图区, such as `B3`. */
+            readonly zone: string | null;
         };
         /** @description A characteristic of a plan that can be charted, with where it is measured. */
         readonly Chartable: {
@@ -6743,6 +6802,12 @@ export interface components {
             readonly supplier: string;
             readonly switches: readonly components["schemas"]["SwitchView"][];
             readonly version: number;
+        };
+        /** @description A class of gauges the school has, with the steps one of them shows. */
+        readonly ClassStep: {
+            readonly gaugeClass: string;
+            readonly resolution: string | null;
+            readonly unit: string | null;
         };
         readonly ClassView: {
             readonly code: string;
@@ -7651,6 +7716,19 @@ export interface components {
         readonly GaugeReasonDto: {
             readonly reason: string;
         };
+        /** @description A geometrical tolerance 几何公差 without its value, which is the upper limit of the characteristic. */
+        readonly GeometricTolerance: {
+            /** @description In their order, primary first; at most three. */
+            readonly datums: readonly string[];
+            /** @enum {string} */
+            readonly symbol: "angularity" | "circular-run-out" | "coaxiality" | "cylindricity" | "flatness" | "line-profile" | "parallelism" | "perpendicularity" | "position" | "roundness" | "straightness" | "surface-profile" | "symmetry" | "total-run-out";
+        };
+        readonly GeometricToleranceDto: {
+            /** @description Primary first: `A`, or `A-B` for a common datum. */
+            readonly datums: readonly string[];
+            /** @enum {string} */
+            readonly symbol: "straightness" | "flatness" | "roundness" | "cylindricity" | "line-profile" | "surface-profile" | "parallelism" | "perpendicularity" | "angularity" | "position" | "coaxiality" | "symmetry" | "circular-run-out" | "total-run-out";
+        };
         readonly GraphEdge: {
             readonly at: string;
             /** @description The lot that was used. */
@@ -7733,6 +7811,8 @@ export interface components {
             readonly decimals: number;
             /** @description Class of gauges 量具类别 it is measured with; null: any. */
             readonly gaugeClass: string | null;
+            /** @description A geometrical tolerance 几何公差, whose value is `usl`; null: a size, a roughness or anything else. */
+            readonly geometric: components["schemas"]["GeometricTolerance"] | null;
             readonly id: string;
             /** @enum {string} */
             readonly kind: "attribute" | "variable";
@@ -7746,9 +7826,14 @@ export interface components {
             readonly nominal: string | null;
             /** @description The pieces to be measured. */
             readonly pieces: readonly number[];
+            readonly place: components["schemas"]["BalloonPlace"] | null;
+            /** @description What the drawing asks for, in its own words; empty where the limits say it all. */
+            readonly requirement: string;
             readonly sampling: components["schemas"]["Sampling"];
             readonly unit: string;
             readonly usl: string | null;
+            /** @description Zone of the sheet 图区, such as `B3`. */
+            readonly zone: string | null;
         };
         /** @description An inspection 检验 with its frozen plan and everything measured. */
         readonly Inspection: {
@@ -9306,6 +9391,28 @@ export interface components {
             readonly from: number;
             readonly to: number;
         };
+        /** @description What is measured in one operation. */
+        readonly OperationPlan: {
+            /** @description In their order. */
+            readonly characteristics: readonly components["schemas"]["Characteristic"][];
+            /** @description Documents it is made by. */
+            readonly documentIds: readonly string[];
+            /** @description Its first piece is inspected with three signatures 三检制. */
+            readonly firstArticle: boolean;
+            readonly name: string;
+            readonly nameEn: string;
+            readonly number: number;
+            readonly operationId: string;
+            /** @description Counts the changes of this plan, for `If-Match`; 0 where nobody has written it by hand. */
+            readonly planVersion: number;
+            readonly workUnitId: string;
+        };
+        readonly OperationPlanDto: {
+            /** @description In their order. */
+            readonly characteristics: readonly components["schemas"]["PlanLineDto"][];
+            /** @description Its first piece is inspected with three signatures. */
+            readonly firstArticle: boolean;
+        };
         readonly OptionalReasonDto: {
             readonly reason?: string;
         };
@@ -9659,6 +9766,53 @@ export interface components {
             readonly x: number;
             readonly y: number;
         };
+        /** @description A revision of a drawing that balloons stand on, or may. */
+        readonly PlanDrawing: {
+            readonly code: string;
+            /** @description The revision to place balloons on: the released one, or the newest draft where none is. */
+            readonly current: boolean;
+            readonly documentId: string;
+            readonly fileId: string;
+            readonly fileName: string;
+            readonly name: string;
+            readonly nameEn: string;
+            /** @description As the drawing says: A, B, … or 1, 2, … */
+            readonly revision: string;
+            readonly revisionId: string;
+            /** @enum {string} */
+            readonly status: "draft" | "obsolete" | "released";
+        };
+        readonly PlanLineDto: {
+            readonly balloon: string;
+            /** @enum {string} */
+            readonly class: "A" | "B" | "C";
+            /** @description To display; a value is judged as entered. */
+            readonly decimals: number;
+            /** @description Every how many pieces, where `sampling` is `every`. */
+            readonly every?: number | null;
+            readonly gaugeClass?: string | null;
+            readonly geometric?: components["schemas"]["GeometricToleranceDto"] | null;
+            /**
+             * Format: uuid
+             * @description Of a line of this plan that stays; absent: a new one.
+             */
+            readonly id?: string;
+            /** @enum {string} */
+            readonly kind: "variable" | "attribute";
+            readonly lsl?: string | null;
+            readonly mandatory: boolean;
+            readonly name: string;
+            readonly nameEn: string;
+            readonly nominal?: string | null;
+            readonly place?: components["schemas"]["BalloonPlaceDto"] | null;
+            /** @description What the drawing asks for, in its own words. */
+            readonly requirement?: string;
+            /** @enum {string} */
+            readonly sampling: "each" | "first" | "every";
+            readonly unit: string;
+            readonly usl?: string | null;
+            readonly zone?: string | null;
+        };
         readonly PlannedCharacteristic: {
             /** @description Balloon number 气泡号 on the drawing. */
             readonly balloon: string;
@@ -9668,6 +9822,8 @@ export interface components {
             readonly decimals: number;
             /** @description Class of gauges 量具类别 it is measured with; null: any. */
             readonly gaugeClass: string | null;
+            /** @description A geometrical tolerance 几何公差, whose value is `usl`; null: a size, a roughness or anything else. */
+            readonly geometric: components["schemas"]["GeometricTolerance"] | null;
             readonly id: string;
             /** @enum {string} */
             readonly kind: "attribute" | "variable";
@@ -9678,9 +9834,14 @@ export interface components {
             /** @description Plain decimals; all three null for an attribute 计数特性. */
             readonly nominal: string | null;
             readonly operationId: string;
+            readonly place: components["schemas"]["BalloonPlace"] | null;
+            /** @description What the drawing asks for, in its own words; empty where the limits say it all. */
+            readonly requirement: string;
             readonly sampling: components["schemas"]["Sampling"];
             readonly unit: string;
             readonly usl: string | null;
+            /** @description Zone of the sheet 图区, such as `B3`. */
+            readonly zone: string | null;
         };
         readonly PlanOrderDto: {
             /** Format: uuid */
@@ -11739,6 +11900,13 @@ export interface components {
             /** @description By operation number; those that are the same in both as well. */
             readonly operations: readonly components["schemas"]["OperationChange"][];
             readonly to: components["schemas"]["RoutingVersion"];
+        };
+        /** @description The inspection plan 检验计划 of a routing version, with what it is written by. */
+        readonly VersionPlan: {
+            readonly drawings: readonly components["schemas"]["PlanDrawing"][];
+            readonly gauges: readonly components["schemas"]["ClassStep"][];
+            readonly operations: readonly components["schemas"]["OperationPlan"][];
+            readonly routingVersion: components["schemas"]["RoutingVersion"];
         };
         readonly VoidDto: {
             readonly reason: string;
@@ -17945,6 +18113,34 @@ export interface operations {
             };
         };
     };
+    readonly PlanController_edit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OperationPlanDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VersionPlan"];
+                };
+            };
+        };
+    };
     readonly RecurrenceController_list: {
         readonly parameters: {
             readonly query?: never;
@@ -18776,6 +18972,28 @@ export interface operations {
                 };
                 content: {
                     readonly "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    readonly PlanController_ofVersion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly version: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VersionPlan"];
                 };
             };
         };

@@ -2,7 +2,7 @@ import { useText } from '../i18n/locale-provider';
 import { TONES } from '../theme/tones';
 import { StateIcon } from '../ui/state-icon';
 import styles from './tolerance-band.module.css';
-import { verdictOf, type ToleranceLimits } from './tolerance';
+import { alike, verdictOf, type ToleranceLimits } from './tolerance';
 
 interface ToleranceBandProps extends ToleranceLimits {
   /** As typed or stored; empty while nothing is measured. */
@@ -32,13 +32,6 @@ function placer(width: number, lower: number | null, upper: number | null): (val
 /** The band takes the middle; on each side as much room again as half the band shows how far out a value is. */
 function bandOf(width: number): { readonly from: number; readonly to: number } {
   return { from: width / 4, to: (width * 3) / 4 };
-}
-
-/** Limits and nominal size as a drawing writes them: all with as many decimals as the finest, 11.989 … 12.000. */
-function alike(texts: readonly (string | null | undefined)[]): (text: string) => string {
-  const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
-  const most = Math.max(0, ...texts.map((text) => decimalsOf(text ?? '')));
-  return (text) => `${text}${text.includes('.') || most === 0 ? '' : '.'}${'0'.repeat(most - decimalsOf(text))}`;
 }
 
 const toNumber = (text: string | null | undefined): number | null => (text ? Number(text) : null);

@@ -22,3 +22,10 @@ export function verdictOf(
     return { verdict: 'high', by: decimal.sub(text, limits.upper) };
   return { verdict: 'in', by: null };
 }
+
+/** Limits and nominal size as a drawing writes them: all with as many decimals as the finest, 11.989 … 12.000. */
+export function alike(texts: readonly (string | null | undefined)[]): (text: string) => string {
+  const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
+  const most = Math.max(0, ...texts.map((text) => decimalsOf(text ?? '')));
+  return (text) => `${text}${text.includes('.') || most === 0 ? '' : '.'}${'0'.repeat(most - decimalsOf(text))}`;
+}

@@ -1,5 +1,15 @@
+import type { ReactNode } from 'react';
+
+/** What lies over the sheets of a drawing. */
+export interface SheetOverlay {
+  /** Shown over the sheet of this number (1, 2, …), in a box as large as the sheet. */
+  readonly overlay?: (sheet: number) => ReactNode;
+  /** The sheet to turn to; the first when absent. */
+  readonly sheet?: number;
+}
+
 /** What every way of showing a file is given. */
-export interface ContentProps {
+export interface ContentProps extends SheetOverlay {
   readonly blob: Blob;
   readonly name: string;
   /** It cannot be shown: damaged, or of a kind this device cannot draw. */

@@ -1,49 +1,9 @@
-import { DownloadOutlined } from '@ant-design/icons';
-import { useQuery } from '@tanstack/react-query';
 import { Modal } from 'antd';
-import { lazy, Suspense, useCallback, useState } from 'react';
-import { useText } from '../i18n/locale-provider';
-import { fileQuery, useFile } from '../station/use-file';
-import { Empty, ErrorState, Loading } from '../ui/states';
-import { type ContentProps, shownAs } from './content';
-import styles from './viewer.module.css';
+import type { SheetOverlay } from './content';
+import { FileView } from './file-view';
 
-const PdfView = lazy(() => import('./pdf-view'));
-const ModelView = lazy(() => import('./model-view'));
-
-/** A program is looked into, not read whole. */
-const MOST_TEXT = 200_000;
-
-function TextView({ blob, name }: ContentProps) {
-  const t = useText();
-  const text = useQuery({ queryKey: ['file-text', name, blob.size], queryFn: () => blob.slice(0, MOST_TEXT).text() });
-  return (
-    <>
-      <pre className={styles.text} tabIndex={0} aria-label={name}>
-        {text.data}
-      </pre>
-      {blob.size > MOST_TEXT && <p className={styles.hint}>{t('web.viewer.text.cut')}</p>}
-    </>
-  );
-}
-
-function Content(props: ContentProps & { readonly address: string }) {
-  const { address, name } = props;
-  const shown = useFile(address);
-  switch (shownAs(name)) {
-    case 'pdf':
-      return <PdfView {...props} />;
-    case 'model':
-      return <ModelView {...props} />;
-    case 'text':
-      return <TextView {...props} />;
-    default:
-      return shown && <img className={styles.picture} src={shown} alt={name} />;
-  }
-}
-
-interface FileDialogProps {
-  /** As {@link fileQuery} asks for it: as the person at this screen. */
+interface FileDialogProps extends SheetOverlay {
+  /** As {@link FileView} asks for it. */
   readonly address: string;
   readonly name: string;
   readonly title: string;
@@ -51,13 +11,7 @@ interface FileDialogProps {
 }
 
 /** A drawing, model, program or picture over the page, as large as the screen allows; what cannot be shown is saved. */
-export function FileDialog({ address, name, title, onClose }: FileDialogProps) {
-  const t = useText();
-  const file = useQuery(fileQuery(address));
-  const saved = useFile(address);
-  const [broken, setBroken] = useState(false);
-  const onBroken = useCallback(() => setBroken(true), []);
-  const isShown = !broken && shownAs(name) !== 'none';
+export function FileDialog({ title, onClose, ...file }: FileDialogProps) {
   return (
     <Modal
       open
@@ -68,27 +22,7 @@ export function FileDialog({ address, name, title, onClose }: FileDialogProps) {
       style={{ top: 16 }}
       destroyOnHidden
     >
-      {file.error && <ErrorState compact error={file.error} onRetry={() => void file.refetch()} />}
-      {file.isPending && <Loading rows={8} />}
-      {file.data && isShown && (
-        <Suspense fallback={<Loading rows={8} />}>
-          <Content address={address} blob={file.data} name={name} onBroken={onBroken} />
-        </Suspense>
-      )}
-      {file.data && !isShown && (
-        <Empty
-          art={broken ? 'broken' : 'missing'}
-          compact
-          title={t(broken ? 'web.viewer.broken' : 'web.viewer.elsewhere', { name })}
-          action={
-            saved && (
-              <a href={saved} download={name} className={styles.tools}>
-                <DownloadOutlined /> {t('web.viewer.save')}
-              </a>
-            )
-          }
-        />
-      )}
+      <FileView {...file} />
     </Modal>
   );
 }

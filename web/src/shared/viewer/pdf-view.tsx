@@ -1,18 +1,17 @@
-import { LeftOutlined, MinusOutlined, PlusOutlined, RightOutlined } from '@ant-design/icons';
+import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 // oxlint-disable-next-line import/default -- the bundler answers with the file's address
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useText } from '../i18n/locale-provider';
 import { BigButton } from '../station/big-button';
 import { Loading } from '../ui/states';
 import type { ContentProps } from './content';
 import styles from './viewer.module.css';
+import { ZoomTools } from './zoom-tools';
 
 GlobalWorkerOptions.workerSrc = workerUrl;
 
-const STEP = 1.25;
-const ZOOM = { least: 0.5, most: 6 } as const;
 /** Larger canvases are refused by tablets. */
 const MOST_PIXELS = 16_000_000;
 
@@ -21,17 +20,19 @@ interface SheetProps {
   readonly number: number;
   readonly zoom: number;
   readonly label: string;
+  /** What lies over it. */
+  readonly children: ReactNode;
 }
 
 /** One sheet, as wide as there is room for at zoom 1. */
-function Sheet({ document, number, zoom, label }: SheetProps) {
+function Sheet({ document, number, zoom, label, children }: SheetProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const drawn = { over: false };
     const draw = async (): Promise<(() => void) | undefined> => {
       const page = await document.getPage(number);
       const target = canvas.current;
-      const room = target?.parentElement?.clientWidth ?? 0;
+      const room = target?.parentElement?.parentElement?.clientWidth ?? 0;
       if (drawn.over || !target || room === 0) return undefined;
       const natural = page.getViewport({ scale: 1 });
       const scale = (room / natural.width) * zoom;
@@ -54,14 +55,19 @@ function Sheet({ document, number, zoom, label }: SheetProps) {
       void drawing.then((cancel) => cancel?.());
     };
   }, [document, number, zoom]);
-  return <canvas ref={canvas} role="img" aria-label={label} />;
+  return (
+    <div className={styles.paper}>
+      <canvas ref={canvas} role="img" aria-label={label} />
+      {children}
+    </div>
+  );
 }
 
 /** The sheets of a PDF, one at a time, to be read closely: page by page, larger and smaller, moved by scrolling. */
-export default function PdfView({ blob, name, onBroken }: ContentProps) {
+export default function PdfView({ blob, name, onBroken, overlay, sheet = 1 }: ContentProps) {
   const t = useText();
   const [document, setDocument] = useState<PDFDocumentProxy | null>(null);
-  const [number, setNumber] = useState(1);
+  const [turnedTo, setNumber] = useState(sheet);
   const [zoom, setZoom] = useState(1);
   useEffect(() => {
     let task: ReturnType<typeof getDocument> | null = null;
@@ -81,8 +87,10 @@ export default function PdfView({ blob, name, onBroken }: ContentProps) {
       void task?.destroy();
     };
   }, [blob, onBroken]);
+  useEffect(() => setNumber(sheet), [sheet]);
   if (!document) return <Loading rows={8} />;
   const pages = document.numPages;
+  const number = Math.min(turnedTo, pages);
   return (
     <>
       <div className={styles.tools}>
@@ -103,19 +111,7 @@ export default function PdfView({ blob, name, onBroken }: ContentProps) {
             />
           </>
         )}
-        <BigButton
-          aria-label={t('web.viewer.smaller')}
-          icon={<MinusOutlined />}
-          disabled={zoom <= ZOOM.least}
-          onClick={() => setZoom(Math.max(ZOOM.least, zoom / STEP))}
-        />
-        <span className="num">{Math.round(zoom * 100)} %</span>
-        <BigButton
-          aria-label={t('web.viewer.larger')}
-          icon={<PlusOutlined />}
-          disabled={zoom >= ZOOM.most}
-          onClick={() => setZoom(Math.min(ZOOM.most, zoom * STEP))}
-        />
+        <ZoomTools zoom={zoom} onZoom={setZoom} />
       </div>
       <div className={styles.sheet} tabIndex={0} role="group" aria-label={name}>
         <div>
@@ -124,7 +120,9 @@ export default function PdfView({ blob, name, onBroken }: ContentProps) {
             number={number}
             zoom={zoom}
             label={t('web.viewer.sheet.of', { name, number, pages })}
-          />
+          >
+            {overlay?.(number)}
+          </Sheet>
         </div>
       </div>
     </>

@@ -1,7 +1,7 @@
 import { Modal } from 'antd';
 import { useEffect } from 'react';
 import { useBlocker } from 'react-router';
-import { useText } from '../../shared/i18n/locale-provider';
+import { useText } from '../i18n/locale-provider';
 
 /** Asks before somebody leaves something that is not saved: to another page, or by closing the window. */
 export function LeaveGuard({ changed }: { readonly changed: boolean }) {
@@ -18,15 +18,15 @@ export function LeaveGuard({ changed }: { readonly changed: boolean }) {
   return (
     <Modal
       open={blocker.state === 'blocked'}
-      title={t('web.routing.unsaved')}
-      okText={t('web.routing.unsaved.leave')}
+      title={t('web.unsaved')}
+      okText={t('web.unsaved.leave')}
       okButtonProps={{ danger: true }}
-      cancelText={t('web.routing.unsaved.stay')}
+      cancelText={t('web.unsaved.stay')}
       onOk={() => blocker.proceed?.()}
       onCancel={() => blocker.reset?.()}
       width={420}
     >
-      {t('web.routing.unsaved.hint')}
+      {t('web.unsaved.hint')}
     </Modal>
   );
 }
