@@ -7,6 +7,7 @@ export const webFaults = texts({
     '给虚拟产线的设备设置故障，供学生诊断；学生看不到这里的内容。',
     'Puts faults into machines of the virtual line for students to diagnose; students see nothing of this page.',
   ],
+  'web.faults.tab': ['设置与排除', 'Set and clear'],
   'web.faults.open': ['当前故障', 'Set now'],
   'web.faults.open.empty': ['当前没有设置故障', 'No fault is set'],
   'web.faults.open.hint': ['从下面的目录中选一种故障。', 'Choose one from the catalogue below.'],
@@ -48,6 +49,11 @@ export const webFaults = texts({
   'web.faults.clear.hint': [
     '表示学生已正确处理，{station} 的“{fault}”随即消失。',
     '“{fault}” at {station} goes away, as if it had been mended.',
+  ],
+  'web.faults.withdraw': ['撤销', 'Withdraw'],
+  'web.faults.withdraw.hint': [
+    '{station} 的“{fault}”尚未触发，撤销后不再发生。',
+    '“{fault}” at {station} has not begun, and never will.',
   ],
   'web.faults.injected': ['设置时间', 'Set at'],
   'web.faults.began': ['开始', 'Began'],

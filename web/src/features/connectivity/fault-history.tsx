@@ -22,7 +22,7 @@ function useColumns(): readonly Column<MachineFault>[] {
   const time = (key: 'injectedAt' | 'beganAt' | 'endedAt', title: string): Column<MachineFault> => ({
     key,
     title,
-    width: 140,
+    width: 120,
     value: (fault) => fault[key],
     render: (fault) => <TimeText at={fault[key]} show="datetime" />,
   });
@@ -38,17 +38,17 @@ function useColumns(): readonly Column<MachineFault>[] {
     {
       key: 'state',
       title: t('web.faults.state'),
-      width: 130,
+      width: 120,
       value: ({ state }) => t(`machine-fault.state.${state}`),
       render: ({ state }) => <ToneTag bare tone={FAULT_TONES[state]} text={t(`machine-fault.state.${state}`)} />,
     },
-    { key: 'trigger', title: t('web.faults.trigger'), width: 150, value: triggerText },
+    { key: 'trigger', title: t('web.faults.trigger'), width: 140, value: triggerText },
     time('beganAt', t('web.faults.began')),
     time('endedAt', t('web.faults.ended')),
     {
       key: 'error',
       title: t('web.faults.refusal'),
-      width: 260,
+      width: 220,
       value: ({ error }) => error && problemText(error, t),
     },
   ];

@@ -20,7 +20,7 @@ export function Component() {
         items={[
           {
             key: 'set',
-            label: t('web.faults.open'),
+            label: t('web.faults.tab'),
             children: (
               <div className={styles.page}>
                 <OpenFaults />

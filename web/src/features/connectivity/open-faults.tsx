@@ -21,6 +21,7 @@ function OpenFault({ fault }: { readonly fault: MachineFault }) {
   const clear = useCommand((id: string, key) => clearFault(id, key), { invalidates: [FAULTS_KEY] });
   const name = t(`machine-fault.${fault.fault}.name`);
   const station = unit ? `${unit.code} ${nameOf(unit)}` : '–';
+  const way = fault.beganAt ? 'clear' : 'withdraw';
   return (
     <li className={styles.open}>
       <ToneTag tone={FAULT_TONES[fault.state]} text={t(`machine-fault.state.${fault.state}`)} />
@@ -44,8 +45,8 @@ function OpenFault({ fault }: { readonly fault: MachineFault }) {
       )}
       <span className={styles.space} />
       <ConfirmAction
-        label={t('web.faults.clear')}
-        description={t('web.faults.clear.hint', { fault: name, station })}
+        label={t(`web.faults.${way}`)}
+        description={t(`web.faults.${way}.hint`, { fault: name, station })}
         disabled={fault.state === 'clearing'}
         onConfirm={() => clear.mutateAsync(fault.id)}
       />
