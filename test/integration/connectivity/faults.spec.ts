@@ -227,7 +227,14 @@ describe('faults an instructor puts into a machine', () => {
       (await send('teacher', 'POST', `/work-units/${newId()}/faults`, { fault: 'jam', trigger: 'now' })).status,
     ).toBe(404);
     expect((await clear(newId())).status).toBe(404);
+  });
+
+  it('has no faults for a machine of another make, and lets go of those of one that was taken out', async () => {
+    const left = await inject({ fault: 'wrong-offset', trigger: 'parts', after: 900 });
+    await reaches(left.body.id, 'planned');
     await world.database.query(`UPDATE connectivity.connection SET template = 'generic'`);
+    expect((await clear(left.body.id)).body.state).toBe('lost');
+    expect((await entries(left.body.id)).at(-1)?.type).toBe('fault.lost');
     expect((await inject({ fault: 'tool-break', trigger: 'now' })).body.code).toBe('connectivity.no-faults');
     expect((await send('teacher', 'GET', '/machine-fault-kinds')).body.items).toEqual([]);
     await world.database.query(`UPDATE connectivity.connection SET template = 'linelab-virtual-line'`);

@@ -69,7 +69,8 @@ export class FaultService {
   }
 
   /**
-   * Asks the machine to end a fault, or never to begin it; asked again, nothing changes.
+   * Asks the machine to end a fault, or never to begin it; asked again, nothing changes. A fault whose machine was taken
+   * out meanwhile is lost with it.
    * @throws DomainError `entity.not-found`, `connectivity.fault-over`
    */
   async clear(id: string, actorId: string): Promise<MachineFault> {
@@ -78,9 +79,15 @@ export class FaultService {
       if (!fault) throw missing(id);
       if (fault.endedAt) throw new DomainError('conflict', 'connectivity.fault-over');
       if (fault.state === 'clearing') return;
-      await this.faults.askToClear(id, actorId, this.floor.now());
       const unit = await this.equipment.workUnit(fault.workUnitId);
-      this.ledger.append({ type: 'fault.clear-requested', ...aboutFault(fault, unit?.lineMode ?? 'virtual') });
+      const about = aboutFault(fault, unit?.lineMode ?? 'virtual');
+      if (await this.takesFaults(fault.workUnitId)) {
+        await this.faults.askToClear(id, actorId, this.floor.now());
+        this.ledger.append({ type: 'fault.clear-requested', ...about });
+      } else {
+        await this.faults.end(id, 'lost', this.floor.now(), null);
+        this.ledger.append({ type: 'fault.lost', ...about, payload: { ...about.payload, ending: 'lost' } });
+      }
     });
     return this.one(id);
   }
@@ -91,13 +98,16 @@ export class FaultService {
     return fault;
   }
 
+  private async takesFaults(workUnitId: string): Promise<boolean> {
+    return (await this.connections.enabledOf(workUnitId))?.template === VIRTUAL_LINE;
+  }
+
   /** The work unit, when the fault can befall it as drafted. */
   private async fitting({ workUnitId, fault, trigger, after, lastsSeconds }: FaultDraft) {
     const unit = await this.equipment.workUnit(workUnitId);
     if (!unit) throw new DomainError('not-found', 'entity.not-found', { type: 'work-unit', id: workUnitId });
     const params = { workUnit: unit.code };
-    const connection = await this.connections.enabledOf(workUnitId);
-    if (connection?.template !== VIRTUAL_LINE) throw new DomainError('conflict', 'connectivity.no-faults', params);
+    if (!(await this.takesFaults(workUnitId))) throw new DomainError('conflict', 'connectivity.no-faults', params);
     const { stations, ends } = TEACHING_FAULTS[fault];
     if (!stations.includes(unit.code)) throw wrong('/fault', 'connectivity.fault-unfit', params);
     if (ends === 'time' && lastsSeconds === null) throw wrong('/lastsSeconds', 'connectivity.fault-needs-time');
