@@ -21,6 +21,13 @@ describe('KeptState', () => {
     expect(readdirSync(join(folder, 'deep'))).toEqual(['LATHE.json']);
   });
 
+  it('reads a file from before there were faults', () => {
+    const file = join(folder, 'LATHE.json');
+    const { faults, spoiledPart, ...older } = { ...BLANK_MEMORY, good: 7 };
+    writeFileSync(file, JSON.stringify({ format: 1, memory: older }));
+    expect(new KeptState(file).load()).toEqual({ ...older, faults, spoiledPart });
+  });
+
   it('does not begin anew over a file it cannot understand', () => {
     const file = join(folder, 'LATHE.json');
     writeFileSync(file, '{"format":1,"mem');

@@ -20,9 +20,10 @@ export class KeptState {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return BLANK_MEMORY;
       throw error;
     }
-    const kept = JSON.parse(text) as { format: number; memory: MachineMemory };
+    const kept = JSON.parse(text) as { format: number; memory: Partial<MachineMemory> };
     if (kept.format !== FORMAT) throw new Error(`${this.file}: format ${String(kept.format)} is not known`);
-    return kept.memory;
+    // What an older file does not tell is as in a new machine.
+    return { ...BLANK_MEMORY, ...kept.memory };
   }
 
   save(memory: MachineMemory): void {

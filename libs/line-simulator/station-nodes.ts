@@ -58,8 +58,10 @@ export interface StationNodes {
   readonly tags: Readonly<Record<TagName, string>>;
   /** The machine's own analog signals by name, with EURange. */
   readonly signals: Readonly<Record<string, string>>;
-  /** Teaching doors of the simulator: `InjectFault(Fault)` and `SetOperationMode(Mode)`. */
-  readonly teaching: Readonly<Record<'injectFault' | 'setOperationMode', string>>;
+  /** Teaching doors of the simulator, methods of the machine object; see the README. */
+  readonly teaching: Readonly<
+    Record<'injectFault' | 'setOperationMode' | 'planFault' | 'clearFault' | 'listFaults', string>
+  >;
   /** Only on machining stations (LATHE, MILL): the program as a file, its name and the SHA-256 of what is loaded. */
   readonly program: Readonly<Record<'file' | 'name' | 'checksum', string>> | null;
   /** Only on stations that are PackML units (WASH, PACK). */
@@ -119,7 +121,13 @@ export function stationNodes(code: StationCode): StationNodes {
       profile.signals.map((signal) => signal.name),
       at,
     ),
-    teaching: { injectFault: at('InjectFault'), setOperationMode: at('SetOperationMode') },
+    teaching: {
+      injectFault: at('InjectFault'),
+      setOperationMode: at('SetOperationMode'),
+      planFault: at('PlanFault'),
+      clearFault: at('ClearFault'),
+      listFaults: at('ListFaults'),
+    },
     program: profile.program
       ? { file: at('NcProgram'), name: at('ProgramName'), checksum: at('ProgramChecksum') }
       : null,

@@ -5,14 +5,18 @@ import { KeptProgram, programName } from './kept-program';
 import { KeptState } from './kept-state';
 import {
   type Fault,
+  type FaultOrder,
   Machine,
+  type MachineFault,
   type MachineMemory,
   type OperationMode,
+  type ReturnStatus,
   STATION_PROFILES,
   type StationCode,
   type StationProfile,
 } from './model';
 import { MachineBinding } from './opcua/machine-binding';
+import { NetworkCable } from './opcua/network-cable';
 import { createStationServer } from './opcua/station-server';
 import type { VirtualLineOptions } from './options';
 
@@ -28,6 +32,7 @@ interface Running {
   readonly server: OPCUAServer;
   readonly machine: Machine;
   readonly binding: MachineBinding;
+  readonly cable: NetworkCable;
   readonly signals: NodeJS.Timeout;
 }
 
@@ -41,6 +46,7 @@ export class Station {
   private keptRevision = -1;
   private tick = 0;
   private boundPort: number;
+  private isListening = false;
 
   constructor(
     readonly code: StationCode,
@@ -75,6 +81,8 @@ export class Station {
       throw error;
     }
     this.boundPort = portOf(server) ?? this.boundPort;
+    this.isListening = true;
+    this.followNetwork();
   }
 
   /** Switches the machine off; connections end, the state is kept. */
@@ -98,6 +106,18 @@ export class Station {
     this.step((now) => this.on().machine.setMode(mode, now));
   }
 
+  planFault(order: FaultOrder): ReturnStatus {
+    return this.step((now) => this.on().machine.planFault(order, now));
+  }
+
+  clearFault(id: string): ReturnStatus {
+    return this.step((now) => this.on().machine.clearFault(id, now));
+  }
+
+  faults(): readonly MachineFault[] {
+    return this.on().machine.listFaults();
+  }
+
   private async switchOn(server: OPCUAServer, memory: MachineMemory): Promise<void> {
     const addressSpace = server.engine.addressSpace;
     if (!addressSpace) throw new Error(`The server of ${this.code} has no address space`);
@@ -105,18 +125,22 @@ export class Station {
     await binding.restore(memory.jobs);
     const { seed, clock, scrapProbability = DEFAULT_SCRAP_PROBABILITY } = this.options;
     const machine = new Machine(this.profile, { seed, scrapProbability }, memory, clock.now().getTime());
-    binding.bindMethods({
-      store: (order) => this.step((now) => machine.store(order, now)),
-      storeAndStart: (order) => this.step((now) => machine.storeAndStart(order, now)),
-      update: (order) => this.step((now) => machine.update(order, now)),
-      command: (command, jobId) => this.step((now) => machine.command(command, jobId, now)),
-      inject: (fault) => this.inject(fault),
-      setMode: (mode) => this.setMode(mode),
-      jobs: () => machine.list(),
-    });
+    binding.bindMethods(
+      {
+        store: (order) => this.step((now) => machine.store(order, now)),
+        storeAndStart: (order) => this.step((now) => machine.storeAndStart(order, now)),
+        update: (order) => this.step((now) => machine.update(order, now)),
+        command: (command, jobId) => this.step((now) => machine.command(command, jobId, now)),
+        jobs: () => machine.list(),
+      },
+      this,
+    );
+    binding.bindClock(() => new Date(clock.now().getTime() + machine.view().clockAheadMs));
     this.offerProgram(binding, machine);
     binding.started(clock.now());
-    this.running = { server, machine, binding, signals: setInterval(() => this.readSignals(), SIGNAL_PERIOD_MS) };
+    const cable = new NetworkCable(server, (error) => this.options.onProblem?.(this.code, error));
+    const signals = setInterval(() => this.readSignals(), SIGNAL_PERIOD_MS);
+    this.running = { server, machine, binding, cable, signals };
     this.keptRevision = -1;
     this.step((now) => machine.advance(now));
     this.readSignals();
@@ -147,6 +171,8 @@ export class Station {
   }
 
   private switchOff(): void {
+    this.isListening = false;
+    this.running?.cable.end();
     if (this.running) clearInterval(this.running.signals);
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
@@ -177,8 +203,15 @@ export class Station {
       this.keptRevision = machine.revision;
     }
     binding.publish(machine.view(), machine.list(), machine.takeEvents(), now);
+    this.followNetwork();
     this.schedule(now.getTime());
     return result;
+  }
+
+  /** A cable can be pulled only of a server that listens. */
+  private followNetwork(): void {
+    const { machine, cable } = this.on();
+    if (this.isListening) cable.plug(!machine.view().offline);
   }
 
   private schedule(now: number): void {

@@ -18,6 +18,16 @@ function fastClock(speed = 500): FloorClock {
   };
 }
 
+/** What stands in the way of a connection; empty when nothing does. */
+async function refusal(connect: () => Promise<LineClient>): Promise<string> {
+  try {
+    await (await connect()).close();
+    return '';
+  } catch (error) {
+    return String(error);
+  }
+}
+
 describe('the virtual line over OPC UA', () => {
   let dataDir: string;
   let options: VirtualLineOptions;
@@ -116,6 +126,56 @@ describe('the virtual line over OPC UA', () => {
     line.inject('LATHE', 'clear');
     expect(await lathe.read(LATHE.tags.AlarmActive)).toBe(false);
   });
+
+  it('takes faults of the catalogue by method, tells them, and clears them', async () => {
+    expect(await lathe.planFault(LATHE, { id: 'F-1', code: 'tool-break' })).toBe(1);
+    expect(await lathe.read(LATHE.tags.AlarmCode)).toBe(210);
+    expect(await lathe.text(LATHE.itemState.current)).toBe('OutOfService');
+    expect(await lathe.faults(LATHE)).toMatchObject([{ id: 'F-1', fault: 'tool-break', endedAt: null, ending: null }]);
+    expect(await lathe.planFault(LATHE, { id: 'F-2', code: 'jam' })).toBe(16);
+    expect(await lathe.planFault(LATHE, { id: 'F-2', code: 'constructor' })).toBe(4294967296);
+    expect(await lathe.planFault(LATHE, { id: 'F-2', code: 'tool-break', afterSeconds: -1 })).toBe(4294967296);
+    expect(await lathe.teach(LATHE.machine, LATHE.teaching.clearFault, 'F-1')).toBe(1);
+    expect(await lathe.teach(LATHE.machine, LATHE.teaching.clearFault, 'F-2')).toBe(2);
+    expect(await lathe.read(LATHE.tags.AlarmCode)).toBe(0);
+    expect(await lathe.faults(LATHE)).toMatchObject([{ id: 'F-1', ending: 'remedy' }]);
+  });
+
+  it('shows times eight hours ahead, in its tags and as its own clock, and sets them right again', async () => {
+    const ahead = async (time: Promise<unknown>): Promise<number> => {
+      const hours = (((await time) as Date).getTime() - options.clock.now().getTime()) / 3_600_000;
+      // Not the zero below zero.
+      return Math.round(hours) || 0;
+    };
+    expect(await ahead(lathe.read('i=2258'))).toBe(0);
+    expect(await lathe.planFault(LATHE, { id: 'F-3', code: 'plc-clock-off' })).toBe(1);
+    expect(await ahead(lathe.read('i=2258'))).toBe(8);
+    await eventually(async () => expect(await ahead(lathe.sourceTime(LATHE.tags.AirPressure))).toBe(8));
+    expect(await lathe.teach(LATHE.machine, LATHE.teaching.clearFault, 'F-3')).toBe(1);
+    expect(await ahead(lathe.read('i=2258'))).toBe(0);
+  }, 30_000);
+
+  it('loses its network for a while, refuses whoever comes, works on and is there again', async () => {
+    const url = line.stations[1]!.endpointUrl;
+    const connect = (): Promise<LineClient> => LineClient.connect(url, join(dataDir, 'client'), USER);
+    const before = await connect();
+    expect(await before.storeAndStart(PACK, { id: 'P-0', runs: 400, cycleSeconds: 20 })).toBe(1);
+    await eventually(async () => expect(await before.read(PACK.packMl!.stateCurrent)).toBe(6));
+    const made = async (client: LineClient): Promise<number> =>
+      Number(await client.read(PACK.tags.GoodCount)) + Number(await client.read(PACK.tags.ScrapCount));
+    const known = await made(before);
+    // Floor seconds; the floor runs 500 times as fast.
+    expect(await before.planFault(PACK, { id: 'N-1', code: 'network-loss', lastsSeconds: 1500 })).toBe(1);
+    await eventually(async () => expect(await refusal(connect)).not.toBe(''));
+    await eventually(async () => expect(await refusal(connect)).toBe(''), 30_000);
+    const after = await connect();
+    expect(await after.faults(PACK)).toMatchObject([{ id: 'N-1', ending: 'time' }]);
+    expect(await after.jobStates(PACK)).toEqual({ 'P-0': [3] });
+    expect(await made(after)).toBeGreaterThan(known + 40);
+    expect(await after.command(PACK, 'Abort', 'P-0')).toBe(1);
+    await after.close();
+    await before.close().catch(() => undefined);
+  }, 60_000);
 
   it('speaks PackML on the packing station', async () => {
     const pack = await LineClient.connect(line.stations[1]!.endpointUrl, join(dataDir, 'client'), USER);

@@ -18,7 +18,7 @@ export interface VirtualLine {
   startStation(code: StationCode): Promise<void>;
   /** Stops every machine and leaves no timer and no socket. */
   stop(): Promise<void>;
-  /** Puts a fault into a machine that is switched on: stop (alarm), starve, block; `clear` takes all away. */
+  /** Puts a condition into a machine that is switched on: stop (alarm), starve, block; `clear` takes all away. */
   inject(code: StationCode, fault: Fault): void;
   /** Chooses the operation mode of a machine that is switched on. */
   setMode(code: StationCode, mode: OperationMode): void;

@@ -6,6 +6,8 @@ export { counterDelta } from './counters';
 export type { CounterDelta, CounterKind, CounterType } from './counters';
 export { diagnose, DIAGNOSIS_STEPS } from './diagnosis';
 export type { Diagnosis, DiagnosisStep, DiagnosisStepName, OfferedEndpoint } from './diagnosis';
+export { FaultControl } from './fault-control';
+export type { FaultReport, FaultRequest } from './fault-control';
 export { replaceFile } from './file-transfer';
 export { JobControl } from './job-control';
 export type { JobControlOptions } from './job-control';

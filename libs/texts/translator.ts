@@ -22,6 +22,7 @@ import { ledger } from './areas/ledger';
 import { lifecycles } from './areas/lifecycles';
 import { logistics } from './areas/logistics';
 import { lotInspection } from './areas/lot-inspection';
+import { machineFault } from './areas/machine-fault';
 import { maintenance } from './areas/maintenance';
 import { material } from './areas/material';
 import { measurementStudy } from './areas/measurement-study';
@@ -44,6 +45,7 @@ import { training } from './areas/training';
 import { trialJob } from './areas/trial-job';
 import { webCharts } from './areas/web-charts';
 import { webConnections } from './areas/web-connections';
+import { webFaults } from './areas/web-faults';
 import { webFloor } from './areas/web-floor';
 import { webGauges } from './areas/web-gauges';
 import { webLearning } from './areas/web-learning';
@@ -86,6 +88,7 @@ export const TEXTS = {
   ...lifecycles,
   ...logistics,
   ...lotInspection,
+  ...machineFault,
   ...maintenance,
   ...material,
   ...measurementStudy,
@@ -108,6 +111,7 @@ export const TEXTS = {
   ...trialJob,
   ...webCharts,
   ...webConnections,
+  ...webFaults,
   ...webFloor,
   ...webGauges,
   ...webLearning,

@@ -86,6 +86,7 @@ export const VISITS: readonly Visit[] = [
       'trial-jobs/:id': trialPath,
       'trial-jobs/:id/convert': `${agreedPath}/convert`,
       connections: '/connections',
+      faults: '/faults',
       equipment: '/equipment',
       people: '/people',
     }),
@@ -119,6 +120,7 @@ export const VISITS: readonly Visit[] = [
     pages: ({ tool, maintenance, gauge, measurementStudy, lookBack, chart, connection, lotInspection, sampled }) => ({
       connections: '/connections',
       'connections/:id': `/connections/${connection}`,
+      faults: '/faults?tab=history',
       equipment: '/equipment',
       tools: '/tools',
       performance: '/performance?period=today',

@@ -17,7 +17,7 @@ export function planCycle(
   return Math.max(1, Math.round((plannedMs ?? profile.cycleMs) * (1 + profile.spread * deviation)));
 }
 
-/** Whether the part with lifetime number `part` comes out as scrap. */
-export function rollScrap(profile: StationProfile, behaviour: MachineBehaviour, part: number): boolean {
-  return draw(behaviour.seed, profile.code, part, 'scrap') < behaviour.scrapProbability;
+/** Whether the part with lifetime number `part` comes out as scrap, with at least the chance `least` in [0, 1]. */
+export function rollScrap(profile: StationProfile, behaviour: MachineBehaviour, part: number, least: number): boolean {
+  return draw(behaviour.seed, profile.code, part, 'scrap') < Math.max(behaviour.scrapProbability, least);
 }

@@ -1,3 +1,5 @@
+export type { FaultOrder, MachineFault } from './faults/machine-fault';
+export { disturbedReading } from './faults/sensors';
 export * from './job-lifecycle';
 export * from './job-order';
 export * from './machine';

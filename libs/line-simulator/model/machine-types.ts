@@ -1,7 +1,8 @@
+import type { MachineFault } from './faults/machine-fault';
 import type { Job } from './job-order';
 import type { JobState } from './job-lifecycle';
 
-/** Faults that can be put into a machine; `clear` takes every fault away. */
+/** Conditions that can be put into a machine by hand; `clear` takes them and every fault of the catalogue away. */
 export const FAULTS = ['stop', 'starve', 'block', 'clear'] as const;
 export type Fault = (typeof FAULTS)[number];
 
@@ -26,9 +27,20 @@ export interface MachineMemory {
   readonly powerOnMs: number;
   readonly executingMs: number;
   readonly jobs: readonly Job[];
+  readonly faults: readonly MachineFault[];
+  /** Lifetime number of the part in the machine that a fault has spoiled. */
+  readonly spoiledPart: number | null;
 }
 
-export const BLANK_MEMORY: MachineMemory = { good: 0, scrap: 0, powerOnMs: 0, executingMs: 0, jobs: [] };
+export const BLANK_MEMORY: MachineMemory = {
+  good: 0,
+  scrap: 0,
+  powerOnMs: 0,
+  executingMs: 0,
+  jobs: [],
+  faults: [],
+  spoiledPart: null,
+};
 
 /** One of the 13 transitions of OPC 10031-4 that a job took. */
 export interface JobEvent {
@@ -60,7 +72,15 @@ export interface MachineView {
   readonly itemState: ItemState;
   readonly mode: OperationMode;
   readonly alarm: boolean;
+  /** 0: no alarm. */
+  readonly alarmCode: number;
   readonly starved: boolean;
   readonly blocked: boolean;
   readonly packMlState: number;
+  /** The faults of the catalogue that act. */
+  readonly acting: readonly MachineFault[];
+  /** Nobody reaches the machine over its network. */
+  readonly offline: boolean;
+  /** The machine's clock minus the floor's, ms. */
+  readonly clockAheadMs: number;
 }

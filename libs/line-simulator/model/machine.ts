@@ -1,3 +1,6 @@
+import { spoilsPart } from './faults/effects';
+import { FaultBook } from './faults/fault-book';
+import type { FaultOrder, MachineFault } from './faults/machine-fault';
 import type { StationProfile } from './profile';
 import { type JobCause, type JobCommand, jobTransition } from './job-lifecycle';
 import { type Job, type JobOrder, isOver, occupiesMachine, storedJob } from './job-order';
@@ -17,6 +20,9 @@ import { RETURN_STATUS, type ReturnStatus } from './return-status';
 /** Jobs not yet over that the machine accepts (MaxDownloadableJobOrders). */
 export const MAX_OPEN_JOBS = 20;
 
+/** The alarm code of a machine stopped by hand. */
+const STOP_ALARM = 101;
+
 /** Jobs over that are remembered when no client clears them; the oldest go first, so that the list cannot fill up. */
 const MAX_FINISHED_JOBS = 40;
 
@@ -32,6 +38,9 @@ export class Machine {
   private executingMs: number;
   private mode: OperationMode = 'processing';
   private faults = new Set<Fault>();
+  private readonly book: FaultBook;
+  /** Lifetime number of the part in the machine that will be scrap whatever chance says. */
+  private spoiledPart: number | null;
   /** The running job was held for want of material or of room only, and goes on by itself. */
   private waiting = false;
   private cycle: Cycle | null = null;
@@ -55,21 +64,27 @@ export class Machine {
     this.scrap = memory.scrap;
     this.powerOnMs = memory.powerOnMs;
     this.executingMs = memory.executingMs;
+    this.spoiledPart = memory.spoiledPart;
+    this.book = new FaultBook(profile, behaviour.seed, memory.faults);
     const running = this.jobs.find((job) => job.state === 'running');
     if (running) this.take(running, 'hold');
-    this.planBegin();
+    this.passFaults();
   }
 
-  /** The part cycle and the machine's own decision to begin are due then, in floor milliseconds; null: nothing is. */
+  /**
+   * The part cycle, the machine's own decision to begin, or a fault is due then, in floor milliseconds; null: nothing is.
+   */
   nextDueAt(): number | null {
-    return this.cycle?.dueAt ?? this.beginAt;
+    const due = [this.workDueAt(), this.book.nextDueAt()].filter((time) => time !== null);
+    return due.length === 0 ? null : Math.min(...due);
   }
 
   /** Lets everything happen that is due up to `now`, in its order and at its own time. Going back in time does nothing. */
   advance(now: number): void {
     for (let due = this.nextDueAt(); due !== null && due <= now; due = this.nextDueAt()) {
       this.elapse(due);
-      if (this.cycle) this.finishPart();
+      if (this.workDueAt() !== due) this.passFaults();
+      else if (this.cycle) this.finishPart();
       else this.begin();
     }
     this.elapse(now);
@@ -121,21 +136,39 @@ export class Machine {
     return RETURN_STATUS.success;
   }
 
-  /** Puts a fault in or takes all away. Starved and blocked machines go on by themselves; a stopped one is resumed. */
+  /** Puts a condition in or takes all away. Starved and blocked machines go on by themselves; a stopped one is resumed. */
   inject(fault: Fault, now: number): void {
     this.advance(now);
-    if (fault === 'clear') this.faults.clear();
-    else this.faults.add(fault);
-    if (fault === 'stop') this.waiting = false;
-    const occupant = this.jobs.find(occupiesMachine);
-    if (occupant?.state === 'running' && !this.canWork()) {
-      this.take(occupant, 'hold');
-      this.waiting = fault !== 'stop';
-    } else if (occupant && this.waiting && this.canWork()) {
-      this.waiting = false;
-      this.take(occupant, 'release');
+    if (fault === 'clear') {
+      this.faults.clear();
+      this.book.clearAll(this.now);
+      this.changes += 1;
+    } else {
+      this.faults.add(fault);
     }
-    this.planBegin();
+    this.settle();
+  }
+
+  /** Takes a fault of the catalogue in; see {@link FaultBook.plan}. */
+  planFault(order: FaultOrder, now: number): ReturnStatus {
+    this.advance(now);
+    const status = this.book.plan(order, this.now, this.parts);
+    this.passFaults();
+    return status;
+  }
+
+  /** Ends a fault or keeps it from beginning; 2: the machine knows no such fault. */
+  clearFault(id: string, now: number): ReturnStatus {
+    this.advance(now);
+    const status = this.book.clear(id, this.now);
+    this.changes += 1;
+    this.settle();
+    return status;
+  }
+
+  /** Planned, acting and the last of the past, in the order in which they were asked for. */
+  listFaults(): readonly MachineFault[] {
+    return this.book.list();
   }
 
   /** Chooses the operation mode; leaving Processing holds the running job. */
@@ -162,21 +195,34 @@ export class Machine {
   }
 
   memory(): MachineMemory {
-    const { good, scrap, powerOnMs, executingMs } = this;
-    return { good, scrap, powerOnMs, executingMs, jobs: [...this.jobs] };
+    const { good, scrap, powerOnMs, executingMs, spoiledPart } = this;
+    return { good, scrap, powerOnMs, executingMs, jobs: [...this.jobs], faults: this.book.list(), spoiledPart };
   }
 
   view(): MachineView {
     const { good, scrap, powerOnMs, executingMs, lastCycleMs, mode } = this;
     const currentJob = this.jobs.find(occupiesMachine) ?? null;
+    const { blocked, offline, clockAheadMs } = this.book.disturbance(this.now);
+    const alarmCode = this.alarmCode();
     const flags = {
-      alarm: this.faults.has('stop'),
+      alarm: alarmCode !== 0,
       starved: this.faults.has('starve'),
-      blocked: this.faults.has('block'),
+      blocked: blocked || this.faults.has('block'),
     };
+    const counts = { good, scrap, powerOnMs, executingMs, currentJob, lastCycleMs };
     const itemState = itemStateOf(currentJob, flags.alarm);
     const packMlState = packMlStateOf(currentJob, mode, flags);
-    return { good, scrap, powerOnMs, executingMs, currentJob, lastCycleMs, itemState, mode, ...flags, packMlState };
+    const acting = this.book.acting();
+    return { ...counts, itemState, mode, ...flags, alarmCode, packMlState, acting, offline, clockAheadMs };
+  }
+
+  /** Parts made in the life of the machine; also the lifetime number of the part that is in it, from 0. */
+  private get parts(): number {
+    return this.good + this.scrap;
+  }
+
+  private workDueAt(): number | null {
+    return this.cycle?.dueAt ?? this.beginAt;
   }
 
   private find(jobId: string): Job | undefined {
@@ -184,7 +230,38 @@ export class Machine {
   }
 
   private canWork(): boolean {
-    return this.mode === 'processing' && this.faults.size === 0;
+    const disturbed = this.alarmCode() !== 0 || this.book.disturbance(this.now).blocked;
+    return this.mode === 'processing' && this.faults.size === 0 && !disturbed;
+  }
+
+  private alarmCode(): number {
+    return this.faults.has('stop') ? STOP_ALARM : this.book.disturbance(this.now).alarmCode;
+  }
+
+  /** Lets faults begin and end that are due. */
+  private passFaults(): void {
+    const working = this.jobs.some((job) => job.state === 'running');
+    const begun = this.book.pass(this.now, this.parts, working);
+    if (this.cycle && begun.some(spoilsPart)) this.spoiledPart = this.parts;
+    this.changes += 1;
+    this.settle();
+  }
+
+  /**
+   * Holds the job of a machine that can no longer work. One that stood for want of material or of room goes on by itself
+   * when it can; after an alarm a person decides.
+   */
+  private settle(): void {
+    if (this.alarmCode() !== 0) this.waiting = false;
+    const occupant = this.jobs.find(occupiesMachine);
+    if (occupant?.state === 'running' && !this.canWork()) {
+      this.take(occupant, 'hold');
+      this.waiting = this.alarmCode() === 0;
+    } else if (occupant && this.waiting && this.canWork()) {
+      this.waiting = false;
+      this.take(occupant, 'release');
+    }
+    this.planBegin();
   }
 
   private elapse(until: number): void {
@@ -222,7 +299,10 @@ export class Machine {
     const job = this.jobs.find((candidate) => candidate.state === 'running');
     if (!job || !this.cycle) return;
     this.changes += 1;
-    const isScrap = rollScrap(this.profile, this.behaviour, this.good + this.scrap);
+    const part = this.parts;
+    const { scrap: least } = this.book.disturbance(this.now);
+    const isScrap = this.spoiledPart === part || rollScrap(this.profile, this.behaviour, part, least);
+    this.spoiledPart = null;
     this.lastCycleMs = this.cycle.durationMs;
     this.cycle = null;
     if (isScrap) this.scrap += 1;
@@ -230,12 +310,15 @@ export class Machine {
     const after = { ...job, good: job.good + (isScrap ? 0 : 1), scrap: job.scrap + (isScrap ? 1 : 0) };
     this.replace(job, after);
     if (after.good + after.scrap >= (job.order.runsPlanned ?? 0)) this.take(after, 'complete');
-    else this.startCycle(after);
-    this.planBegin();
+    // What begins with this part concerns the next one already.
+    this.passFaults();
+    const next = this.jobs.find((candidate) => candidate.state === 'running');
+    if (next && !this.cycle) this.startCycle(next);
   }
 
   private startCycle(job: Job): void {
-    const durationMs = planCycle(this.profile, this.behaviour, this.good + this.scrap, job.order.plannedCycleMs);
+    const planned = planCycle(this.profile, this.behaviour, this.parts, job.order.plannedCycleMs);
+    const durationMs = Math.round(planned * this.book.disturbance(this.now).cycleFactor);
     this.cycle = { durationMs, remainingMs: durationMs, dueAt: this.now + durationMs };
   }
 
@@ -272,6 +355,7 @@ export class Machine {
       if (this.cycle) this.cycle = standing(this.cycle, this.now);
     } else if (occupiesMachine(before)) {
       this.cycle = null;
+      this.spoiledPart = null;
     }
   }
 

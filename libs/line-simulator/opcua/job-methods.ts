@@ -1,5 +1,4 @@
 import {
-  type AddressSpace,
   DataType,
   type ExtensionObject,
   type MethodFunctorA,
@@ -8,22 +7,16 @@ import {
   VariantArrayType,
 } from 'node-opcua';
 import {
-  FAULTS,
-  type Fault,
   type Job,
   JOB_STATE_NUMBER,
   JOB_SUBSTATE_NUMBER,
   type JobCommand,
   type JobOrder,
-  OPERATION_MODES,
-  type OperationMode,
   RETURN_STATUS,
   type ReturnStatus,
-  type StationCode,
 } from '../model';
-import { type JobMethod, nodeName } from '../station-nodes';
+import type { JobMethod } from '../station-nodes';
 import type { JobCodec } from './job-codec';
-import { indexOf } from './namespaces';
 import type { NodeAccess } from './node-access';
 
 /** What the methods ask of the machine; each call is kept and published before it answers. */
@@ -32,8 +25,6 @@ export interface JobDesk {
   storeAndStart(order: JobOrder): ReturnStatus;
   update(order: JobOrder): ReturnStatus;
   command(command: JobCommand, jobId: string): ReturnStatus;
-  inject(fault: Fault): void;
-  setMode(mode: OperationMode): void;
   jobs(): readonly Job[];
 }
 
@@ -50,7 +41,8 @@ const BY_ID: Partial<Record<JobMethod, JobCommand>> = {
 
 export type MethodAnswer = Awaited<ReturnType<MethodFunctorA>>;
 
-function answer(status: ReturnStatus, ...before: MethodAnswer['outputArguments'] & object): MethodAnswer {
+/** The ReturnStatus behind what else the method gives back. */
+export function answer(status: ReturnStatus, ...before: MethodAnswer['outputArguments'] & object): MethodAnswer {
   const pair = [Math.floor(status / 4294967296), status % 4294967296];
   return {
     statusCode: StatusCodes.Good,
@@ -121,34 +113,4 @@ function stateNumbers(states: unknown): readonly number[] {
 function matches(job: Job, [top, substate]: readonly number[]): boolean {
   if (JOB_STATE_NUMBER[job.state] !== top) return false;
   return substate === undefined || (job.substate !== null && JOB_SUBSTATE_NUMBER[job.substate] === substate);
-}
-
-/** Adds `InjectFault(Fault)` and `SetOperationMode(Mode)`, by which an instructor puts a lesson into the machine. */
-export function addTeachingMethods(
-  addressSpace: AddressSpace,
-  nodes: NodeAccess,
-  code: StationCode,
-  desk: JobDesk,
-): void {
-  const own = indexOf(addressSpace, 'virtualLine');
-  const add = (name: string, argument: string, allowed: readonly string[], work: (value: string) => void): void => {
-    const input = { name: argument, dataType: DataType.String, description: allowed.join(', ') };
-    const output = { name: 'ReturnStatus', dataType: DataType.UInt64, description: '1 done, 4294967296 unknown value' };
-    const added = addressSpace.getNamespace(own).addMethod(nodes.object(''), {
-      browseName: name,
-      nodeId: `ns=${own};s=${nodeName(code, name)}`,
-      inputArguments: [input],
-      outputArguments: [output],
-    });
-    added.bindMethod(
-      method(([value]) => {
-        const text = String(value?.value ?? '');
-        if (!allowed.includes(text)) return answer(RETURN_STATUS.invalidRequest);
-        work(text);
-        return answer(RETURN_STATUS.success);
-      }),
-    );
-  };
-  add('InjectFault', 'Fault', FAULTS, (fault) => desk.inject(fault as Fault));
-  add('SetOperationMode', 'Mode', OPERATION_MODES, (mode) => desk.setMode(mode as OperationMode));
 }

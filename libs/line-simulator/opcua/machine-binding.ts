@@ -15,7 +15,7 @@ import {
   type StationProfile,
 } from '../model';
 import { JobCodec } from './job-codec';
-import { type JobDesk, addTeachingMethods, bindJobMethods } from './job-methods';
+import { type JobDesk, bindJobMethods } from './job-methods';
 import { addMachine } from './machine-node';
 import { indexOf } from './namespaces';
 import type { NodeAccess } from './node-access';
@@ -24,6 +24,7 @@ import { ProgramFile, type ProgramDesk } from './program-file';
 import { Published } from './published';
 import { StateVariable } from './state-variable';
 import { Tags } from './tags';
+import { addTeachingMethods, type TeachingDesk } from './teaching-methods';
 
 const ITEM_STATE: Readonly<Record<ItemState, string>> = {
   'not-available': 'NotAvailable',
@@ -32,9 +33,6 @@ const ITEM_STATE: Readonly<Record<ItemState, string>> = {
   executing: 'Executing',
 };
 const MODE = { none: 'None', maintenance: 'Maintenance', setup: 'Setup', processing: 'Processing' } as const;
-
-/** The alarm code of a stopped machine; 0 when there is none. */
-const STOP_ALARM = 101;
 
 /** Shows one machine in the address space of its server. */
 export class MachineBinding {
@@ -85,9 +83,21 @@ export class MachineBinding {
     });
   }
 
-  bindMethods(desk: JobDesk): void {
+  bindMethods(desk: JobDesk, lesson: TeachingDesk): void {
     bindJobMethods(this.nodes, this.codec, desk);
-    addTeachingMethods(this.addressSpace, this.nodes, this.profile.code, desk);
+    addTeachingMethods(this.addressSpace, this.nodes, this.profile.code, lesson);
+  }
+
+  /** ServerStatus.CurrentTime tells the machine's own clock. */
+  bindClock(now: () => Date): void {
+    const { serverStatus } = this.addressSpace.rootFolder.objects.server;
+    // The server itself shows the present time by such a proxy; a getter of the variable alone it does not allow.
+    serverStatus.$extensionObject = new Proxy<object>(serverStatus.$extensionObject, {
+      get: (status, name) => {
+        const told: unknown = Reflect.get(status, name);
+        return name === 'currentTime' ? now() : told;
+      },
+    });
   }
 
   /** Binds the file by which a machining station gets its program; nothing elsewhere. */
@@ -109,14 +119,19 @@ export class MachineBinding {
     this.tags.set('ServerStarted', at, at);
   }
 
-  readSignals(view: MachineView, seed: number, tick: number, at: Date): void {
-    this.tags.readSignals(view.itemState === 'executing', seed, tick, at);
+  readSignals(view: MachineView, seed: number, tick: number, now: Date): void {
+    const at = ownTime(view, now);
+    this.tags.readSignals(view.itemState === 'executing', view.acting, { seed, tick, now, at });
     this.published.powerOn.set(view.powerOnMs, at);
     this.published.operation.set(view.executingMs, at);
   }
 
-  /** Brings every node up to the view, then raises the events of what happened. */
-  publish(view: MachineView, jobs: readonly Job[], events: readonly JobEvent[], at: Date): void {
+  /**
+   * Brings every node up to the view, then raises the events of what happened. Tags and states carry the time of the
+   * machine's own clock; the job control keeps floor time, whatever a fault makes of that clock.
+   */
+  publish(view: MachineView, jobs: readonly Job[], events: readonly JobEvent[], now: Date): void {
+    const at = ownTime(view, now);
     const raised = events.map((event) => this.eventData(event));
     this.itemState.set(ITEM_STATE[view.itemState], at);
     this.mode.set(MODE[view.mode], at);
@@ -126,15 +141,15 @@ export class MachineBinding {
     this.tags.set('CurrentJobOrderId', view.currentJob?.order.id ?? '', at);
     this.tags.set('CycleTime', view.lastCycleMs / 1000, at);
     this.tags.set('AlarmActive', view.alarm, at);
-    this.tags.set('AlarmCode', view.alarm ? STOP_ALARM : 0, at);
+    this.tags.set('AlarmCode', view.alarmCode, at);
     this.tags.set('StateCurrent', view.packMlState, at);
     this.packMl?.publish(view, at);
     this.published.cycles.set(view.good + view.scrap, at);
     const states = jobs.map((job) => [job.order.content, job.state, job.substate]);
-    this.published.list.set(this.codec.list(jobs), at, JSON.stringify(states));
+    this.published.list.set(this.codec.list(jobs), now, JSON.stringify(states));
     const progress = jobs.map((job) => [job.order.id, job.state, job.substate, job.good, job.scrap]);
     const responses = jobs.flatMap((job) => this.codec.response(job) ?? []);
-    this.published.responses.set(responses, at, JSON.stringify(progress));
+    this.published.responses.set(responses, now, JSON.stringify(progress));
     for (const data of raised) this.receiver.raiseEvent(this.eventType, data);
   }
 
@@ -156,6 +171,11 @@ export class MachineBinding {
       ...(response ? { jobResponse: { dataType: DataType.ExtensionObject, value: response } } : {}),
     };
   }
+}
+
+/** What the machine's own clock says. */
+function ownTime({ clockAheadMs }: MachineView, now: Date): Date {
+  return new Date(now.getTime() + clockAheadMs);
 }
 
 /** Abstract in the standard, so the line raises a subtype of it. */

@@ -1,5 +1,5 @@
 import { type AddressSpace, DataType, type Namespace, standardUnits, type UAObject, type UAVariable } from 'node-opcua';
-import { type SignalProfile, type StationProfile, readSignal } from '../model';
+import { disturbedReading, type MachineFault, readSignal, type SignalProfile, type StationProfile } from '../model';
 import { nodeName, type TagName } from '../station-nodes';
 import type { NodeAccess } from './node-access';
 import { indexOf } from './namespaces';
@@ -84,9 +84,18 @@ export class Tags {
     this.plain.get(name)?.set(value, at, sameAs ?? value);
   }
 
-  /** Reading number `tick` of every analog signal. */
-  readSignals(working: boolean, seed: number, tick: number, at: Date): void {
-    for (const { signal, tag } of this.analog)
-      tag.set(readSignal(signal, working, [seed, this.profile.code], tick), at);
+  /**
+   * Reading number `tick` of every analog signal.
+   * @param now floor time, by which faults act; `at` is what the machine's own clock says
+   */
+  readSignals(
+    working: boolean,
+    acting: readonly MachineFault[],
+    { seed, tick, now, at }: { readonly seed: number; readonly tick: number; readonly now: Date; readonly at: Date },
+  ): void {
+    for (const { signal, tag } of this.analog) {
+      const reading = readSignal(signal, working, [seed, this.profile.code], tick);
+      tag.set(disturbedReading(signal.name, reading, acting, now.getTime()), at);
+    }
   }
 }

@@ -131,6 +131,32 @@ export class LineClient {
     return returnStatus(status);
   }
 
+  async planFault(
+    { machine, teaching }: StationNodes,
+    fault: { id: string; code: string; afterSeconds?: number; afterParts?: number; lastsSeconds?: number },
+  ): Promise<number> {
+    const { id, code, afterSeconds = 0, afterParts = 0, lastsSeconds = 0 } = fault;
+    const [status] = await this.call(machine, teaching.planFault, [
+      new Variant({ dataType: DataType.String, value: id }),
+      new Variant({ dataType: DataType.String, value: code }),
+      new Variant({ dataType: DataType.Double, value: afterSeconds }),
+      new Variant({ dataType: DataType.UInt32, value: afterParts }),
+      new Variant({ dataType: DataType.Double, value: lastsSeconds }),
+    ]);
+    return returnStatus(status);
+  }
+
+  async faults({ machine, teaching }: StationNodes): Promise<{ id: string; fault: string; ending: string | null }[]> {
+    const [list] = await this.call(machine, teaching.listFaults, []);
+    return JSON.parse(String(list?.value)) as { id: string; fault: string; ending: string | null }[];
+  }
+
+  /** When the source says the value changed. */
+  async sourceTime(node: string): Promise<Date> {
+    const value = await this.session.read({ nodeId: this.resolve(node), attributeId: AttributeIds.Value });
+    return value.sourceTimestamp ?? new Date(0);
+  }
+
   /** State numbers (top state, substate) of every job on the machine's list. */
   async jobStates(nodes: StationNodes): Promise<Record<string, number[]>> {
     const list = (await this.read(nodes.jobControl.list)) as Entry[];
@@ -246,6 +272,7 @@ export class LineClient {
   }
 
   private resolve(node: string): NodeId {
+    if (!node.startsWith('nsu=')) return resolveNodeId(node);
     const [, uri, rest] = /^nsu=([^;]+);(.+)$/.exec(node) ?? [];
     return resolveNodeId(`ns=${this.namespaces.indexOf(uri ?? '')};${rest ?? ''}`);
   }

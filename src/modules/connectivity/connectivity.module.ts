@@ -10,6 +10,9 @@ import { ConnectionTest } from './application/connection-test';
 import { ConnectionService } from './application/connection.service';
 import { CountBooks } from './application/count-books';
 import { CountClaims } from './application/count-claims';
+import { FaultBooks } from './application/fault-books';
+import { FaultJobs } from './application/fault-jobs';
+import { FaultService } from './application/fault.service';
 import { Gateway } from './application/gateway';
 import { JobObserver } from './application/job-observer';
 import { MachineJobRequests } from './application/machine-job-requests';
@@ -31,14 +34,16 @@ import { Visits } from './application/visits';
 import { WatchServices } from './application/watch-services';
 import { ConnectivityApi } from './connectivity.api';
 import { CONNECTIVITY_PERMISSIONS } from './connectivity.permissions';
-import { LIVE_TOPIC } from './connectivity.topics';
+import { FAULTS_TOPIC, LIVE_TOPIC } from './connectivity.topics';
 import { CertificateController } from './http/certificate.controller';
 import { ConnectionController } from './http/connection.controller';
+import { FaultController } from './http/fault.controller';
 import { MachineController } from './http/machine.controller';
 import { TelemetryController } from './http/telemetry.controller';
 import { CommandRepository } from './persistence/command.repository';
 import { ConnectionRepository } from './persistence/connection.repository';
 import { ExportRepository } from './persistence/export.repository';
+import { FaultRepository } from './persistence/fault.repository';
 import { LeaseRepository } from './persistence/lease.repository';
 import { MachineJobRepository } from './persistence/machine-job.repository';
 import { NewestRepository } from './persistence/newest.repository';
@@ -51,6 +56,7 @@ const PERSISTENCE = [
   CommandRepository,
   ConnectionRepository,
   ExportRepository,
+  FaultRepository,
   LeaseRepository,
   MachineJobRepository,
   NewestRepository,
@@ -65,6 +71,8 @@ const GATEWAY = [
   CommandJobs,
   CountBooks,
   CountClaims,
+  FaultBooks,
+  FaultJobs,
   Gateway,
   JobObserver,
   MachinePasswords,
@@ -79,7 +87,7 @@ const GATEWAY = [
 
 @Module({
   imports: [EquipmentModule],
-  controllers: [CertificateController, ConnectionController, MachineController, TelemetryController],
+  controllers: [CertificateController, ConnectionController, FaultController, MachineController, TelemetryController],
   providers: [
     ...PERSISTENCE,
     ...GATEWAY,
@@ -87,6 +95,7 @@ const GATEWAY = [
     ConnectionTest,
     ConnectionsSheet,
     ConnectivityApi,
+    FaultService,
     MachineJobRequests,
     MachineReadings,
     MapExport,
@@ -112,6 +121,7 @@ export class ConnectivityModule implements OnModuleInit {
   onModuleInit(): void {
     this.catalog.register(CONNECTIVITY_PERMISSIONS);
     this.topics.register(LIVE_TOPIC);
+    this.topics.register(FAULTS_TOPIC);
     this.registry.register(this.connectionsSheet.sheet());
     this.registry.register(this.tagsSheet.sheet());
     // A machine that is away is the floor's trouble, not this process's.

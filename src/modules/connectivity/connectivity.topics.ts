@@ -8,3 +8,11 @@ export const LIVE_TOPIC: TopicKind = {
   mayListen: (principal) => may(principal, 'machine.read'),
   idsOf: () => [],
 };
+
+/** `faults`: whatever concerns faults for teaching; for those who set them. */
+export const FAULTS_TOPIC: TopicKind = {
+  name: 'faults',
+  hasId: false,
+  mayListen: (principal) => may(principal, 'machine-fault.set'),
+  idsOf: ({ type }) => (type.startsWith('fault.') ? [''] : []),
+};

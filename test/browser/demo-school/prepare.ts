@@ -89,6 +89,7 @@ export async function prepareStock({ client }: Pick<Installation, 'client'>) {
     title: '演示主轴异响',
     origin: 'hand',
   });
+  await prepareFaults(teacher, mill?.id ?? '');
   const sampled = await prepareSampled(teacher);
   const lookBack = lookBacks[0]?.id ?? '';
   const { items: charts } = await teacher.get<Listed<{ id: string }>>('/control-charts?limit=1');
@@ -113,6 +114,17 @@ export async function prepareStock({ client }: Pick<Installation, 'client'>) {
     chart,
     connection,
   };
+}
+
+/** Two faults that disturb no journey: one waits for its trigger, one was taken back. */
+async function prepareFaults(teacher: HttpClient, workUnitId: string): Promise<void> {
+  const later = { trigger: 'parts', after: 5000 };
+  await teacher.post(`/work-units/${workUnitId}/faults`, { fault: 'wrong-offset', ...later });
+  const { id } = await teacher.post<{ id: string }>(`/work-units/${workUnitId}/faults`, {
+    fault: 'sensor-stuck',
+    ...later,
+  });
+  await teacher.post(`/machine-faults/${id}/clear`);
 }
 
 /** A lot whose sample was looked at, of a material that is inspected when it comes in. */

@@ -365,6 +365,7 @@ async function makeThings(
     '/persons/:id': await one(`SELECT id FROM personnel.person WHERE number = 'S1'`),
     '/connections/:id': connection,
     '/machine-certificates/:thumbprint': 'ab'.repeat(20),
+    '/machine-faults/:id': newId(),
     '/telemetry-exports/:id': telemetryExport,
     '/documents/:id': document,
     '/document-revisions/:id': revisions[0]?.id ?? '',

@@ -85,6 +85,7 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
     const machine = {
       connectionId: connection.id,
       workUnitId: unit.id,
+      code: unit.code,
       lineMode: unit.lineMode,
       owner: this.owner,
     };

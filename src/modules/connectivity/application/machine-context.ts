@@ -4,6 +4,8 @@ import type { LineMode } from '#libs/contracts';
 export interface MachineContext {
   readonly connectionId: string;
   readonly workUnitId: string;
+  /** Code of the work unit. */
+  readonly code: string;
   readonly lineMode: LineMode;
   /** The gateway process that must still hold the lease when something is written. */
   readonly owner: string;

@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
 import {
   type ConnectionOptions,
+  FaultControl,
   type Gap,
   JobControl,
   type JobObservation,
@@ -12,7 +13,9 @@ import {
 import type { Connection, TagDef } from '../domain/connection';
 import { keepNewest } from '../domain/keep-newest';
 import { TagCourse } from '../domain/tag-course';
+import { faultDoor } from '../domain/templates/virtual-line';
 import type { ShortRuns } from './count-claims';
+import { FaultDesk } from './fault-desk';
 import { FactQueue } from './fact-queue';
 import { LiveBoard, plain } from './live-board';
 import type { MachineContext } from './machine-context';
@@ -20,6 +23,7 @@ import { MachineDesk } from './machine-desk';
 import { MachineWatch } from './machine-watch';
 import { ProgramLoader } from './program-loader';
 import type { SessionServices } from './session-services';
+import { VIRTUAL_LINE } from './virtual-line';
 
 const SERVER_START_TIME = 'i=2257';
 /** Above this many unwritten facts, values of one tag replace each other; counters lose nothing by it, for each job. */
@@ -45,6 +49,7 @@ export class MachineSession {
   private readonly logger = new Logger(MachineSession.name);
   private readonly opcua: SupervisedConnection;
   private readonly control: JobControl | null;
+  private readonly faults: FaultDesk | null;
   private readonly watch: MachineWatch;
   private readonly facts: FactQueue;
   private readonly live = new LiveBoard();
@@ -84,6 +89,9 @@ export class MachineSession {
     this.desk =
       this.control &&
       new MachineDesk(machine, this.control, services.books, services.observer, (program) => programs.load(program));
+    const door = connection.template === VIRTUAL_LINE ? faultDoor(machine.code) : null;
+    this.faults =
+      door && new FaultDesk(machine, new FaultControl(this.opcua, door.machineNode, door.uri), services.faults);
     this.listen();
     this.opcua.monitor(
       tags.filter(isWatched).map(({ key, nodeId, samplingMs, queueSize, deadband }) => ({
@@ -122,11 +130,17 @@ export class MachineSession {
   async tick(): Promise<void> {
     this.ticks += 1;
     if (this.facts.length === 0) this.facts.push(() => this.attend());
-    if (!this.desk) return;
-    await this.desk.giveUpOverdue();
-    if (!this.connected) return;
-    await this.desk.carryOut();
-    if (this.ticks % RECONCILE_EVERY_TICKS === 0) this.reconcile();
+    await this.desk?.giveUpOverdue();
+    if (this.connected) {
+      await this.desk?.carryOut();
+      if (this.ticks % RECONCILE_EVERY_TICKS === 0) this.reconcile();
+    }
+    await this.attendFaults();
+  }
+
+  /** Brings faults for teaching into the machine and out of it; nothing where it takes none. */
+  async attendFaults(): Promise<void> {
+    await this.faults?.attend(this.connected);
   }
 
   /** Resolves when connected, or after `withinMs`. */

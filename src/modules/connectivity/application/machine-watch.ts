@@ -255,9 +255,15 @@ export class MachineWatch {
     this.services.ledger.append({ type: 'connection.restored', ...about, occurredAt: to, payload });
   }
 
-  /** When it happened, by the machine's clock where it can be trusted; what was only found is from when it was found. */
+  /**
+   * When it happened, by the machine's clock where it can be trusted; what was only found is from when it was found. A
+   * clock is compared once a minute; what it tells of the future before that is worth nothing either.
+   */
   timeOf(value: TagValue): Date {
-    return value.initial || Math.abs(this.skewMs) > WORST_SKEW_MS ? value.receivedAt : sourceTime(value);
+    const source = sourceTime(value);
+    const aheadMs = source.getTime() - value.receivedAt.getTime();
+    const worthless = Math.max(Math.abs(this.skewMs), aheadMs) > WORST_SKEW_MS;
+    return value.initial || worthless ? value.receivedAt : source;
   }
 }
 

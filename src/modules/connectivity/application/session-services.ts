@@ -5,6 +5,7 @@ import { MachineJobRepository } from '../persistence/machine-job.repository';
 import { NewestRepository } from '../persistence/newest.repository';
 import { CommandBooks } from './command-books';
 import { CountClaims } from './count-claims';
+import { FaultBooks } from './fault-books';
 import { JobObserver } from './job-observer';
 import { TelemetryWriter } from './telemetry-writer';
 import { WatchServices } from './watch-services';
@@ -17,6 +18,7 @@ export class SessionServices {
     readonly observer: JobObserver,
     readonly books: CommandBooks,
     readonly claims: CountClaims,
+    readonly faults: FaultBooks,
     readonly jobs: MachineJobRepository,
     readonly newest: NewestRepository,
     readonly liveValues: LiveValues,

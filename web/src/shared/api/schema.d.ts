@@ -2524,6 +2524,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/machine-fault-kinds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The catalogue: each fault with the work units whose machines take it. */
+        readonly get: operations["FaultController_kinds"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/machine-faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Those that are set, or those that are over, newest first. */
+        readonly get: operations["FaultController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/machine-faults/{id}/clear": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ends a fault as its remedy does, or keeps it from beginning. */
+        readonly post: operations["FaultController_clear"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/machine-jobs": {
         readonly parameters: {
             readonly query?: never;
@@ -6050,6 +6101,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/work-units/{id}/faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Puts a fault into the machine of a work unit. Only machines of the virtual line take any. */
+        readonly post: operations["FaultController_inject"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/work-units/{id}/inspection-rounds": {
         readonly parameters: {
             readonly query?: never;
@@ -7425,6 +7493,31 @@ export interface components {
                 readonly [key: string]: (string | number | readonly string[] | boolean) | null;
             };
         };
+        readonly FaultDto: {
+            /** @description How many seconds or parts; left out for `now`. */
+            readonly after?: number;
+            /** @enum {string} */
+            readonly fault: "tool-break" | "sensor-stuck" | "wrong-offset" | "wrong-material" | "air-pressure-loss" | "jam" | "network-loss" | "plc-clock-off";
+            /** @description Seconds of the floor; left out: until it is cleared. */
+            readonly lastsSeconds?: number;
+            /**
+             * @description At once, after seconds of the floor, or after parts.
+             * @enum {string}
+             */
+            readonly trigger: "now" | "seconds" | "parts";
+        };
+        /** @description A fault of the catalogue and where it can be set now. */
+        readonly FaultKind: {
+            /**
+             * @description What ends it: a remedy, or the time alone that must be set for it.
+             * @enum {string}
+             */
+            readonly ends: "remedy" | "time";
+            /** @enum {string} */
+            readonly fault: "air-pressure-loss" | "jam" | "network-loss" | "plc-clock-off" | "sensor-stuck" | "tool-break" | "wrong-material" | "wrong-offset";
+            /** @description Work units with a machine that takes it, along the line. */
+            readonly workUnitIds: readonly string[];
+        };
         /** @description A field that says something else in the other version; `null`: it is not there. */
         readonly FieldChange: {
             readonly field: string;
@@ -8452,6 +8545,35 @@ export interface components {
             readonly items: readonly components["schemas"]["MachineCertificate"][];
             /** @description What machines have to trust; null before the first connection. */
             readonly own: components["schemas"]["OwnCertificate"] | null;
+        };
+        /** @description A fault that was put into a machine of the virtual line. Nothing of it may reach a student. */
+        readonly MachineFault: {
+            /** @description 0 unless it is triggered by count. */
+            readonly afterParts: number;
+            /** @description 0 unless it is triggered by time. */
+            readonly afterSeconds: number;
+            /** Format: date-time */
+            readonly beganAt: string | null;
+            /** Format: date-time */
+            readonly endedAt: string | null;
+            /** @description Why the machine refused it. */
+            readonly error: {
+                readonly code: string;
+                readonly params: {
+                    readonly [key: string]: (string | number | readonly string[] | boolean) | null;
+                };
+            } | null;
+            /** @enum {string} */
+            readonly fault: "air-pressure-loss" | "jam" | "network-loss" | "plc-clock-off" | "sensor-stuck" | "tool-break" | "wrong-material" | "wrong-offset";
+            readonly id: string;
+            /** Format: date-time */
+            readonly injectedAt: string;
+            readonly lastsSeconds: number | null;
+            /** @description Name of the sensor that is stuck; null for other faults and before it began. */
+            readonly signal: string | null;
+            /** @enum {string} */
+            readonly state: "active" | "asked" | "clearing" | "lost" | "planned" | "refused" | "remedy" | "time" | "withdrawn";
+            readonly workUnitId: string;
         };
         /** @description A job handed to a machine, and what the machine was last seen to make of it. */
         readonly MachineJob: {
@@ -16346,6 +16468,77 @@ export interface operations {
             };
         };
     };
+    readonly FaultController_kinds: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["FaultKind"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly FaultController_list: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Those that are over, instead of those that are not. */
+                readonly over: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["MachineFault"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly FaultController_clear: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MachineFault"];
+                };
+            };
+        };
+    };
     readonly MachineController_machineJobs: {
         readonly parameters: {
             readonly query: {
@@ -22569,6 +22762,34 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["WorkUnitDetail"];
+                };
+            };
+        };
+    };
+    readonly FaultController_inject: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FaultDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MachineFault"];
                 };
             };
         };

@@ -7,6 +7,13 @@ export interface StationTemplate {
   readonly tags: readonly TagDef[];
 }
 
+/** Where a machine of the virtual line takes faults for teaching. */
+export interface FaultDoor {
+  readonly machineNode: string;
+  /** Namespace of its methods. */
+  readonly uri: string;
+}
+
 const NAMESPACE = 'http://linelab.example/UA/VirtualLine/';
 
 /** Counters and the current job report every change; this many fit into a cut cable of some minutes. */
@@ -81,6 +88,11 @@ function tag(
     counterKept: false,
     ...over,
   };
+}
+
+/** The door for faults of one machine by the code of its work unit. */
+export function faultDoor(code: string): FaultDoor {
+  return { machineNode: `nsu=${NAMESPACE};s=${code}`, uri: NAMESPACE };
 }
 
 /** The map of one machine of the virtual line by the code of its work unit; null for a code it does not have. */
