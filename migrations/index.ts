@@ -51,6 +51,7 @@ import { MaterialSupplier1764000000090 } from './0090-material-supplier';
 import { LotInspection1764000000091 } from './0091-lot-inspection';
 import { TelemetryRollUps1764000000095 } from './0095-telemetry-roll-ups';
 import { TelemetryExports1764000000096 } from './0096-telemetry-exports';
+import { Reports1764000000099 } from './0099-reports';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -107,4 +108,5 @@ export const MIGRATIONS = [
   LotInspection1764000000091,
   TelemetryRollUps1764000000095,
   TelemetryExports1764000000096,
+  Reports1764000000099,
 ];

@@ -38,7 +38,6 @@ import { MachineController } from './http/machine.controller';
 import { TelemetryController } from './http/telemetry.controller';
 import { CommandRepository } from './persistence/command.repository';
 import { ConnectionRepository } from './persistence/connection.repository';
-import { ExportRepository } from './persistence/export.repository';
 import { LeaseRepository } from './persistence/lease.repository';
 import { MachineJobRepository } from './persistence/machine-job.repository';
 import { NewestRepository } from './persistence/newest.repository';
@@ -50,7 +49,6 @@ import { WatchRepository } from './persistence/watch.repository';
 const PERSISTENCE = [
   CommandRepository,
   ConnectionRepository,
-  ExportRepository,
   LeaseRepository,
   MachineJobRepository,
   NewestRepository,
