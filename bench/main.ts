@@ -6,6 +6,7 @@ import { genealogyTrace } from './genealogy-trace';
 import { memory, startUp } from './installation';
 import { jobCommands } from './job-commands';
 import { orderTable } from './order-table';
+import { capabilityReport } from './quality/capability-report';
 import { socketFanOut } from './socket-fan-out';
 import { closeAllStages } from './stage';
 import { stateToSocket } from './state-to-socket';
@@ -23,6 +24,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   stationQueue,
   bulkRelease,
   trend,
+  capabilityReport,
   startUp,
   memory,
 ];

@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EquipmentModule } from '#modules/equipment';
+import { MaterialModule } from '#modules/material';
 import { RoutingModule } from '#modules/routing';
 import { PermissionCatalog } from '#platform/auth';
 import { CharacteristicSheet } from './application/characteristic-sheet';
@@ -22,6 +23,7 @@ import { SiteDay } from './application/site-day';
 import { GaugeController } from './http/gauge.controller';
 import { CHART_PROVIDERS } from './charts.providers';
 import { ChartController } from './http/charts/chart.controller';
+import { ChartReportController } from './http/charts/chart-report.controller';
 import { InspectionController } from './http/inspection.controller';
 import { LookBackController } from './http/look-back.controller';
 import { FirstArticleRepository } from './persistence/first-article.repository';
@@ -42,8 +44,8 @@ import { QUALITY_PERMISSIONS } from './quality.permissions';
 const ENTITIES = [CharacteristicEntity, InspectionCharacteristicEntity, InspectionEntity, MeasurementEntity];
 
 @Module({
-  imports: [TypeOrmModule.forFeature(ENTITIES), EquipmentModule, RoutingModule],
-  controllers: [ChartController, GaugeController, InspectionController, LookBackController],
+  imports: [TypeOrmModule.forFeature(ENTITIES), EquipmentModule, MaterialModule, RoutingModule],
+  controllers: [ChartController, ChartReportController, GaugeController, InspectionController, LookBackController],
   providers: [
     ...CHART_PROVIDERS,
     CharacteristicSheet,
