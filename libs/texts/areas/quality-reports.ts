@@ -7,6 +7,8 @@ export const qualityReports = texts({
   'quality-report.about': ['说明', 'About'],
   'quality-report.window': ['数据时间', 'Measured'],
   'quality-report.all-time': ['全部数据', 'Everything there is'],
+  'quality-report.since': ['{from} 起', 'from {from} on'],
+  'quality-report.until': ['至 {to}', 'until {to}'],
   'quality-report.characteristics': ['特性数', 'Characteristics'],
   'quality-report.characteristic': ['特性', 'Characteristic'],
   'quality-report.material': ['物料', 'Material'],

@@ -19,7 +19,7 @@ export interface StudyWindow {
 const MOST_POINTS = 2000;
 const MOST_DOTS = 200;
 /** Charts whose points are held in memory together. */
-const BATCH = 20;
+const BATCH = 50;
 
 const ends = ({ from, to }: StudyWindow): [Date, Date] => [from ?? new Date(0), to ?? new Date(8.64e15)];
 

@@ -101,7 +101,7 @@ function conditions(words: CapabilityWords, { findings: { capability } }: Studie
 }
 
 /** Everything about one characteristic; it is not torn apart between two pages. */
-function characteristic(words: CapabilityWords, one: StudiedCharacteristic, place: number): Content {
+function characteristic(words: CapabilityWords, one: StudiedCharacteristic): Content {
   const { t } = words;
   const { chart, findings } = one;
   const { capability, grade, points, values } = findings;
@@ -124,7 +124,7 @@ function characteristic(words: CapabilityWords, one: StudiedCharacteristic, plac
     stack: [
       {
         columns: [
-          { text: `${place}. ${words.characteristic(one)}`, bold: true, fontSize: 11 },
+          { text: words.characteristic(one), bold: true, fontSize: 11 },
           {
             text: `${words.verdict(one)}${capability?.indicative ? ` · ${t('spc.study.indicative', { n: values })}` : ''}`,
             bold: true,
@@ -181,6 +181,6 @@ export function capabilityPdf(input: CapabilityReportInput): TDocumentDefinition
       ? [{ text: `* ${t('quality-report.indicative')}`, color: INK.faint, margin: [0, 4, 0, 0] } as Content]
       : []),
     { text: '', pageBreak: 'after' },
-    ...characteristics.map((one, i) => characteristic(words, one, i + 1)),
+    ...characteristics.map((one) => characteristic(words, one)),
   ]);
 }

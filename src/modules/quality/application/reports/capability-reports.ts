@@ -19,7 +19,7 @@ interface CapabilityParams {
 
 const KIND = 'capability';
 const MOST_CHARTS = 500;
-const TOLD_EVERY = 20;
+const TOLD_EVERY = 25;
 const EVERYWHERE: ChartScope = { workUnitIds: null };
 
 const windowOf = ({ from, to }: CapabilityParams): StudyWindow => ({

@@ -18,6 +18,8 @@ export class CapabilityWords extends ReportWords {
   }
 
   window({ from, to }: CapabilityReportInput): string {
-    return from || to ? `${from || '…'} – ${to || '…'}` : this.t('quality-report.all-time');
+    if (from && to) return `${from} – ${to}`;
+    if (from) return this.t('quality-report.since', { from });
+    return to ? this.t('quality-report.until', { to }) : this.t('quality-report.all-time');
   }
 }

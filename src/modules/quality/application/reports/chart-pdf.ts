@@ -50,11 +50,17 @@ export function chartPdf(input: ChartPrintInput): TDocumentDefinitions {
     [t('quality-report.limits'), words.limits(input)],
     [t('quality-report.window'), words.points(input)],
   ];
-  return sheetOfPaper(t, `${t('report-kind.control-chart')} ${words.characteristic(input)}`, input.generatedAt, [
+  const sheet = sheetOfPaper(t, `${t('report-kind.control-chart')} ${words.characteristic(input)}`, input.generatedAt, [
     factsOf(facts, 80),
     { svg: drawn, font: PDF_FONT, margin: [0, 8, 0, 2] },
     { text: t('spc.signal.legend'), color: INK.faint },
-    { text: t('quality-report.signals'), bold: true, fontSize: 11, margin: [0, 10, 0, 4] },
+    { text: t('quality-report.signals'), headlineLevel: 1, bold: true, fontSize: 11, margin: [0, 8, 0, 4] },
     signalsOf(words, input),
   ]);
+  return {
+    ...sheet,
+    // A heading does not stand alone at the foot of a page.
+    pageBreakBefore: ({ headlineLevel }, { getFollowingNodesOnPage }) =>
+      headlineLevel === 1 && getFollowingNodesOnPage().length === 0,
+  };
 }

@@ -5,12 +5,14 @@ import { INK } from './paper';
 import { circle, diamond, drawing, line, path, scale, ticks, words, type Frame } from './svg';
 
 const WIDTH = 770;
-const HEIGHTS: Readonly<Record<Panel, number>> = { location: 220, spread: 110 };
-const FRAME: Frame = { left: 50, right: 96, top: 14, bottom: 16 };
+const HEIGHTS: Readonly<Record<Panel, number>> = { location: 205, spread: 100 };
+const FRAME: Frame = { left: 50, right: 96, top: 18, bottom: 16 };
 /** More words above the points would lie on each other. */
 const MOST_START_WORDS = 24;
 const MOST_POSITIONS = 20;
 const FEW_POINTS = 150;
+const RULE_HEIGHT = 6;
+const MACRON = '\u0304';
 
 interface Drawing {
   readonly kind: ChartKind;
@@ -28,6 +30,13 @@ const pair = (low: number, high: number): [number, number] => {
 };
 
 type Place = readonly [x: number, y: number];
+
+/** A letter of the trade at the top of an axis; the bar of a mean is drawn, as the font has no place for it. */
+function letterOf(letter: string, x: number, y: number): string {
+  const plain = letter.replace(MACRON, '');
+  const bar = line(x - 5.2, y - 7, x, y - 7, { stroke: INK.text, 'stroke-width': 0.6 });
+  return words(x, y, plain, 'end', { fill: INK.text, size: 8 }) + (plain === letter ? '' : bar);
+}
 
 /** One panel: lines as they hold at each point, zones, starts of series, the points, and the marked ones with their rules. */
 function panelParts({ kind, decimals, points, startText }: Drawing, panel: Panel, top: number): string[] {
@@ -71,7 +80,7 @@ function panelParts({ kind, decimals, points, startText }: Drawing, panel: Panel
     ...(last ? [named('UCL', last.ucl), named('CL', last.cl), named('LCL', lowerLimit(last))] : []),
     line(FRAME.left, floor, right, floor, { stroke: INK.faint, 'stroke-width': 0.5 }),
     line(FRAME.left, floor, FRAME.left, ceiling, { stroke: INK.faint, 'stroke-width': 0.5 }),
-    words(FRAME.left - 4, ceiling - 5, LETTERS[kind][panel], 'end', { fill: INK.text, size: 8 }),
+    letterOf(LETTERS[kind][panel], FRAME.left - 4, ceiling - 5),
     ...ticks(low, high, panel === 'location' ? 5 : 3).map((value) =>
       words(FRAME.left - 4, y(value) + 2.5, figure(value), 'end', { fill: INK.faint, size: 6.5 }),
     ),
@@ -96,9 +105,13 @@ function panelParts({ kind, decimals, points, startText }: Drawing, panel: Panel
       if (value === null) return [];
       const rules = point.signals[panel];
       if (rules.length === 0) return points.length > FEW_POINTS ? [] : [circle(x(i), y(value), 1.4, INK.drawn)];
+      // One below the other towards the middle, where there is room.
+      const [first, step] = value > (low + high) / 2 ? [9, RULE_HEIGHT] : [-5, -RULE_HEIGHT];
       return [
         diamond(x(i), y(value), 3.2, INK.limit),
-        words(x(i), y(value) - 5, rules.join(' '), 'middle', { fill: INK.limit, size: 6.5 }),
+        ...rules.map((rule, n) =>
+          words(x(i), y(value) + first + n * step, rule, 'middle', { fill: INK.limit, size: 6 }),
+        ),
       ];
     }),
   ];

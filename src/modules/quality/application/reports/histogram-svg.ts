@@ -37,7 +37,7 @@ export function histogramSvg({ histogram, lsl, usl, target }: CapabilityFindings
           'stroke-width': 0.8,
           'stroke-dasharray': dash,
         }) + words(x(value), ceiling - 5, name, 'middle', { fill: INK.limit });
-  const across = ticks(low, high, 4).map((value) =>
+  const across = ticks(low, high, 5).map((value) =>
     words(x(value), floor + 10, value.toFixed(Math.min(6, decimals)), 'middle', { fill: INK.faint }),
   );
   const up = ticks(0, most, 3)

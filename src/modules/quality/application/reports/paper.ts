@@ -67,7 +67,10 @@ export const factsOf = (facts: readonly (readonly [label: string, value: string]
 /** Words of a table, as they stand or with an ink. */
 export type Cell = string | { readonly text: string; readonly bold?: boolean; readonly color?: string };
 
-/** A table with thin lines between its rows; columns named in `right` hold figures. */
+/**
+ * A table with thin lines between its rows; columns named in `right` hold figures. Its heading stands on every page with
+ * at least one row.
+ */
 export function ruledTable(
   head: readonly string[],
   rows: readonly (readonly Cell[])[],
@@ -83,6 +86,7 @@ export function ruledTable(
     table: {
       headerRows: 1,
       ...(widths ? { widths } : {}),
+      keepWithHeaderRows: 1,
       dontBreakRows: true,
       body: [
         head.map((text, i): TableCell => ({ text, bold: true, color: INK.faint, alignment: alignment(i) })),

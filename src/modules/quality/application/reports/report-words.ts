@@ -26,7 +26,8 @@ export class ReportWords {
 
   /** Limits as they stand in the plan, with their unit. */
   tolerance({ chart: { lsl, usl, unit } }: Pick<Charted, 'chart'>): string {
-    return `${lsl ?? NOTHING} … ${usl ?? NOTHING} ${unitText(this.t, unit)}`.trim();
+    const limits = lsl === null ? (usl === null ? NOTHING : `≤ ${usl}`) : usl === null ? `≥ ${lsl}` : `${lsl} … ${usl}`;
+    return `${limits} ${unitText(this.t, unit)}`.trim();
   }
 
   private name({ name, nameEn }: { readonly name: string; readonly nameEn: string }): string {
