@@ -32,6 +32,7 @@ export const reports = texts({
   'web.reports.kind': ['种类', 'What'],
   'web.reports.requested': ['申请时间', 'Asked for'],
   'web.reports.state': ['状态', 'State'],
+  'web.reports.outcome': ['下载或原因', 'File or reason'],
   'web.reports.save': ['下载', 'Save'],
   'web.reports.save.of': ['下载 {name}', 'Save {name}'],
   'web.reports.cancel.of': ['取消 {name}', 'Give {name} up'],

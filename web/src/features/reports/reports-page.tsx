@@ -51,7 +51,7 @@ export function Component() {
     },
     {
       key: 'outcome',
-      title: '',
+      title: t('web.reports.outcome'),
       width: 320,
       value: () => null,
       render: (report) => <Outcome report={report} />,

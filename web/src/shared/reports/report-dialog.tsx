@@ -69,9 +69,8 @@ export function ReportDialog({ title, children, canMake = true, onRequest, onClo
         {making && (
           <div className={styles.made}>
             <ReportProgress key={making} id={making} />
-            <span className={styles.quiet}>
-              {t('web.reports.later')} <Link to="/reports">{t('web.reports.title')}</Link>
-            </span>
+            <p className={styles.quiet}>{t('web.reports.later')}</p>
+            <Link to="/reports">{t('web.reports.title')}</Link>
           </div>
         )}
       </div>
