@@ -7,6 +7,8 @@ import { memory, startUp } from './installation';
 import { jobCommands } from './job-commands';
 import { orderTable } from './order-table';
 import { capabilityReport } from './quality/capability-report';
+import { controlChart } from './quality/control-chart';
+import { measurementToChart } from './quality/measurement-to-chart';
 import { socketFanOut } from './socket-fan-out';
 import { closeAllStages } from './stage';
 import { stateToSocket } from './state-to-socket';
@@ -24,6 +26,8 @@ const BENCHMARKS: readonly Benchmark[] = [
   stationQueue,
   bulkRelease,
   trend,
+  controlChart,
+  measurementToChart,
   capabilityReport,
   startUp,
   memory,

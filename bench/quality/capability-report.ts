@@ -1,15 +1,13 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NELSON, summarise } from '#libs/spc';
-import { MaterialApi } from '#modules/material';
-import { EquipmentApi } from '#modules/equipment';
 import { newId } from '#platform/ids';
 import { HttpClient } from '../../test/support/http-client';
 import { eventually } from '../../test/support/eventually';
-import { importSheets } from '../../test/support/school';
 import { type Benchmark, figure, type Figure, median, progress } from '../bench';
 import { copyTables, type Row } from '../copy';
 import { onStage, type Stage } from '../stage';
-import { furnish, TEACHER } from '../workshop';
+import { TEACHER } from '../workshop';
+import { diameters, furnishRings, OPERATION_NUMBER } from './rings';
 
 const CHARACTERISTICS = 500;
 const SUBGROUPS = 25;
@@ -19,7 +17,6 @@ const ROUNDS = 5;
 const WARM_UP_ROUNDS = 1;
 const START = Date.UTC(2025, 0, 1);
 const SECOND_MS = 1000;
-const MATERIAL = 'BENCH-PR';
 /** A file nobody waits for so long is none. */
 const LOST_AFTER_MS = 300_000;
 const LOOK_EVERY_MS = 10;
@@ -102,35 +99,9 @@ async function makeOne(teacher: HttpClient, format: 'pdf' | 'xlsx'): Promise<Rou
   return { begunS, studiedS, readyS, bytes: (await teacher.bytes(`/files/${fileId}`)).length };
 }
 
-/** Values about 74 mm with σ 0.01 mm, the same ones in every run (Park–Miller, Box–Muller). */
-function* diameters(): Generator<number, never> {
-  let seed = 20_261_123;
-  const uniform = (): number => {
-    seed = (seed * 48_271) % 2_147_483_647;
-    return seed / 2_147_483_647;
-  };
-  for (;;) {
-    const [radius, angle] = [Math.sqrt(-2 * Math.log(uniform())), 2 * Math.PI * uniform()];
-    for (const z of [radius * Math.cos(angle), radius * Math.sin(angle)]) yield Number((74 + 0.01 * z).toFixed(3));
-  }
-}
-
 /** Charts and their points, as many as the product would have made of so many measurements; not judged yet. */
 async function seed(app: NestFastifyApplication, url: string): Promise<void> {
-  await furnish(app, ['CMM']);
-  const result = await importSheets(
-    { app },
-    {
-      物料: [
-        ['物料编码', '名称', '英文名称', '类别', '单位'],
-        [MATERIAL, '活塞环', 'Piston ring', '产品', '件'],
-      ],
-    },
-  );
-  if (!result.applied) throw new Error(JSON.stringify(result.problems, null, 1));
-  const material = await app.get(MaterialApi, { strict: false }).materialByCode(MATERIAL);
-  const unit = await app.get(EquipmentApi, { strict: false }).workUnitByCode('CMM');
-  if (!material || !unit) throw new Error('the product or its work unit is missing');
+  const { materialId, workUnitId } = await furnishRings(app, 'C');
   const ids = Array.from({ length: CHARACTERISTICS }, () => newId());
   await copyTables(url, [
     {
@@ -139,14 +110,26 @@ async function seed(app: NestFastifyApplication, url: string): Promise<void> {
       rows: ids.map((id, index) => {
         const balloon = String(index + 1);
         const names = [balloon, `内径 ${balloon}`, `Diameter ${balloon}`, index % 10 === 0 ? 'A' : 'B'];
-        const how = ['xbar-r', unit.id, 'mm', 3, '74', '73.97', '74.03', 'count', SIZE, 'true', JSON.stringify(NELSON)];
-        return [id, material.id, 10, ...names, ...how, 'false'];
+        const how = [
+          'xbar-r',
+          workUnitId,
+          'mm',
+          3,
+          '74',
+          '73.97',
+          '74.03',
+          'count',
+          SIZE,
+          'true',
+          JSON.stringify(NELSON),
+        ];
+        return [id, materialId, OPERATION_NUMBER, ...names, ...how, 'false'];
       }),
     },
     {
       into: `quality.chart_point (chart_id, run_id, work_order_id, work_unit_id, first_id, first_at, at, readings,
         measurements, location, spread)`,
-      rows: points(ids, unit.id),
+      rows: points(ids, workUnitId),
     },
   ]);
 }

@@ -57,12 +57,20 @@ export function clientOptions(options: ConnectionOptions, pki: ClientPki) {
   };
 }
 
-/** Ends a connect that is under way when `signal` aborts. The returned function ends the watching. */
-export function abandonOn(signal: AbortSignal, client: OPCUAClient): () => void {
-  const abandon = (): void => void client.disconnect().catch(() => undefined);
+/**
+ * Ends what is under way when `signal` aborts, `graceMs` later at the latest. The returned function ends the watching.
+ */
+export function abandonOn(signal: AbortSignal, client: OPCUAClient, graceMs = 0): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const abandon = (): void => {
+    timer = setTimeout(() => void client.disconnect().catch(() => undefined), graceMs);
+  };
   if (signal.aborted) abandon();
-  signal.addEventListener('abort', abandon, { once: true });
-  return () => signal.removeEventListener('abort', abandon);
+  else signal.addEventListener('abort', abandon, { once: true });
+  return () => {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abandon);
+  };
 }
 
 /** Asks the server for its endpoints, over an open channel, which every server must allow (OPC 10000-4 §5.4.4). */

@@ -69,9 +69,12 @@ export class Link {
       ...(certificate ? { serverCertificate: certificate } : {}),
     });
     client.on('secure_channel_created', (created) => (channel = created));
-    const abandon = abandonOn(signal, client);
+    let abandon = abandonOn(signal, client);
     try {
       await withDeadline(client.connect(options.endpointUrl), CONNECT_TIMEOUT_MS, 'connect');
+      abandon();
+      // A session that the server has begun can be closed only once it has told us of it.
+      abandon = abandonOn(signal, client, CLOSE_TIMEOUT_MS);
       const sameSession = previous !== null && (await Link.reactivate(client, previous));
       const session = sameSession
         ? previous

@@ -30,6 +30,24 @@ describe('stopping', () => {
     await eventually('no socket is left', () => sockets() === 0);
   });
 
+  it('while a session is being made closes that one too: a machine has few to give', async () => {
+    const server = await ScriptedServer.start({
+      port: await freePort(),
+      pkiDir: await bench.folder(),
+      users: { mes: 'Geheim#123' },
+      loginMs: 500,
+    });
+    bench.later(() => server.stop());
+    const connection = await bench.connection(server.url, { user: { name: 'mes', password: 'Geheim#123' } });
+    const seen = new Recorder(connection);
+    const started = connection.start();
+    await eventually('the session is being made', () => server.sessions === 1);
+    await connection.stop();
+    await started;
+    expect(server.sessions).toBe(0);
+    expect(seen.order).not.toContain('status:connected');
+  });
+
   it('while waiting for a machine that is away tells the open gap', async () => {
     const server = await ScriptedServer.start({ port: await freePort(), pkiDir: await bench.folder() });
     server.set('Count', 1);

@@ -143,6 +143,7 @@ export class Supervisor {
         await this.pki.open();
         link = await Link.open(this.options, this.pki, session, signal);
         session = link.session;
+        if (signal.aborted) throw new Error('disconnected');
         const vigil = await this.takeUp(link);
         failures = 0;
         connectedOnce = true;

@@ -2,6 +2,7 @@ import { DomainError } from '#libs/kernel';
 import { browsePage, nodeDetails, type BrowsePage, type NodeDetails } from './address-space';
 import { describeConnectionError } from './connection-error';
 import { withDeadline } from './deadline';
+import { TRANSPORT_TIMEOUT_MS } from './endpoint';
 import { Link } from './link';
 import { ClientPki } from './pki';
 import { readServerHealth, readServerInfo, type ServerInfo } from './server-info';
@@ -9,6 +10,8 @@ import type { Session } from './session';
 import type { ConnectionOptions } from './types';
 
 const REQUEST_TIMEOUT_MS = 8_000;
+/** A channel on which nothing is said for {@link TRANSPORT_TIMEOUT_MS} breaks, and leaves its session to the machine. */
+const SAY_SOMETHING_MS = TRANSPORT_TIMEOUT_MS / 2;
 
 /** `work`, or a refusal as soon as `signal` aborts, whatever the server does. */
 export async function unlessAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
@@ -30,13 +33,16 @@ export async function unlessAborted<Result>(work: Promise<Result>, signal: Abort
 export class Visit {
   /** True once the channel is gone: what is wanted next needs a new visit. */
   over = false;
+  private readonly talking = setInterval(() => {
+    readServerHealth(this.link.session).catch(() => undefined);
+  }, SAY_SOMETHING_MS).unref();
 
   private constructor(
     private readonly link: Link,
     private readonly pki: ClientPki,
     readonly info: ServerInfo,
   ) {
-    void link.lost.then(() => (this.over = true));
+    void link.lost.then(() => this.end());
   }
 
   /** @throws DomainError of kind `unavailable` with a code of `describeConnectionError`, at the latest on abort */
@@ -78,9 +84,14 @@ export class Visit {
   }
 
   async close(): Promise<void> {
-    this.over = true;
+    this.end();
     await this.link.close();
     await this.pki.close();
+  }
+
+  private end(): void {
+    this.over = true;
+    clearInterval(this.talking);
   }
 
   private async ask<Result>(what: string, work: (session: Session) => Promise<Result>): Promise<Result> {

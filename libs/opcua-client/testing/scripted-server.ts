@@ -22,6 +22,8 @@ export interface ScriptedServerOptions {
   readonly users?: Readonly<Record<string, string>>;
   readonly allowAnonymous?: boolean;
   readonly secure?: boolean;
+  /** How long the server thinks about a password. */
+  readonly loginMs?: number;
   readonly maxMonitoredItemsPerCall?: number;
 }
 
@@ -57,7 +59,11 @@ export class ScriptedServer {
         : [MessageSecurityMode.None],
       securityPolicies: options.secure ? [SecurityPolicy.None, SecurityPolicy.Basic256Sha256] : [SecurityPolicy.None],
       allowAnonymous: options.allowAnonymous ?? !options.users,
-      userManager: { isValidUser: (name: string, password: string) => users[name] === password },
+      userManager: {
+        isValidUserAsync: (name: string, password: string, answer: (error: Error | null, valid?: boolean) => void) => {
+          setTimeout(() => answer(null, users[name] === password), options.loginMs ?? 0);
+        },
+      },
       serverCapabilities: {
         // Every change goes out; by default node-opcua folds those of 50 ms into one.
         minSupportedSampleRate: 0,

@@ -11,7 +11,13 @@ import { LotService, type Decision } from './application/lot.service';
 import { MaterialService } from './application/material.service';
 import { PlannedSerials } from './application/planned-serials.service';
 import { ProductionService, type OrderLot, type Production } from './application/production.service';
-import { StockService, type Leaving, type Move, type StockLine } from './application/stock.service';
+import {
+  StockService,
+  type CountDifference,
+  type Leaving,
+  type Move,
+  type StockLine,
+} from './application/stock.service';
 import { WorkInProgressService, type PutAwayWork } from './application/work-in-progress.service';
 import type { Lot, NewLot, PlannedSerial, Trace, TraceBounds, TraceDirection, WorkInProgress } from './domain/lot';
 import type { Material, NewMaterial } from './domain/material';
@@ -136,9 +142,9 @@ export class MaterialApi {
     return this.stockService.giveBack(lotId, leaving);
   }
 
-  /** A count has found more (positive) or less (negative) than the books say. @throws DomainError `lot.too-little-here` */
-  async adjust(lotId: string, location: string, difference: DecimalString, context: MovementContext): Promise<Lot> {
-    return this.stockService.adjust(lotId, location, difference, context);
+  /** A count at a place has found more or less of lots than the books say. @throws DomainError `lot.too-little-here` */
+  async adjust(location: string, found: readonly CountDifference[], context: MovementContext): Promise<void> {
+    await this.stockService.adjust(location, found, context);
   }
 
   /**

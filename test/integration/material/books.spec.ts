@@ -121,7 +121,7 @@ describe('the books of lots', () => {
                 prefer: 'LS-MILL',
               });
             case 'count':
-              return materials.adjust(lotOf(it.lot), it.from, it.quantity, { reason: '盘点' });
+              return materials.adjust(it.from, [{ lotId: lotOf(it.lot), difference: it.quantity }], { reason: '盘点' });
             case 'reverse': {
               const moved = await store.movements({ id: lotOf(it.lot) });
               return materials.reverseMovement(moved[it.nth]?.id ?? newId(), '录错了');

@@ -129,11 +129,10 @@ export class StockCountService {
   /** Posts each difference as a movement. @throws DomainError conflict `lot.too-little-here` when goods have left since */
   async post(id: string, reason: string, expected: number): Promise<CountDetail> {
     return this.act(id, 'post', expected, reason, async (count) => {
-      for (const line of await this.counts.lines(id)) {
-        const difference = decimal.sub(line.counted ?? line.expected, line.expected);
-        if (!decimal.isZero(difference))
-          await this.materials.adjust(line.lotId, count.location, difference, { sourceId: id, reason });
-      }
+      const differences = (await this.counts.lines(id))
+        .map(({ lotId, counted, expected }) => ({ lotId, difference: decimal.sub(counted ?? expected, expected) }))
+        .filter(({ difference }) => !decimal.isZero(difference));
+      await this.materials.adjust(count.location, differences, { sourceId: id, reason });
       return { ...count, reason, postedAt: this.floor.now().toISOString(), postedBy: currentContext().actorId };
     });
   }

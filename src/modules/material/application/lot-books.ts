@@ -11,7 +11,7 @@ import { emptiedBy, signOf, type MovementKind } from '../domain/movement';
 import { LotEntity } from '../persistence/lot.entity';
 import { LotRepository } from '../persistence/lot.repository';
 import { MovementRepository, type NewMovement } from '../persistence/movement.repository';
-import { StockRepository } from '../persistence/stock.repository';
+import { StockRepository, type StockRow } from '../persistence/stock.repository';
 import { WorkInProgressRepository } from '../persistence/work-in-progress.repository';
 
 /** On whose behalf and for what a movement is made. */
@@ -78,10 +78,10 @@ export class LotBooks {
     return found(await this.lots.lock(id), id);
   }
 
-  /** Several at once, in an order that everybody keeps. */
-  async lockAll(ids: readonly string[]): Promise<Map<string, LotEntity>> {
-    const locked = new Map<string, LotEntity>();
-    for (const id of [...new Set(ids)].sort()) locked.set(id, await this.lock(id));
+  /** Several at once, in an order that everybody keeps. @throws DomainError not-found `entity.not-found` */
+  async lockAll(ids: readonly string[]): Promise<ReadonlyMap<string, LotEntity>> {
+    const locked = new Map((await this.lots.lockAll(ids)).map((lot) => [lot.id, lot]));
+    for (const id of ids) found(locked.get(id) ?? null, id);
     return locked;
   }
 
@@ -90,20 +90,28 @@ export class LotBooks {
    * @throws DomainError `lot.quantity-not-positive`, `lot.too-little-here` {number, location, quantity}
    */
   async post(lot: LotEntity, posting: NewPosting): Promise<Posted> {
-    const { from, to } = posting;
-    const quantity = decimal.normal(posting.quantity);
-    if (!decimal.isPositive(quantity)) throw new DomainError('invalid', 'lot.quantity-not-positive');
-    if (from !== null) await this.take(lot, from, quantity);
-    if (to !== null) await this.stock.put(lot.id, to, quantity);
-    const id = newId();
-    const at = posting.at ?? this.floor.now();
-    const actorId = posting.actorId === undefined ? currentContext().actorId : posting.actorId;
-    const posted = { id, at, actorId };
-    await this.movements.add([movementOf(lot, { ...posting, quantity }, posted)]);
-    const before = lot.status;
-    await this.settle(lot, { ...posting, quantity });
-    this.tell(lot, { ...posting, quantity }, posted, before);
+    const [posted] = await this.postAll([{ lot, posting }]);
+    if (!posted) throw new Error('one posting makes one movement');
     return posted;
+  }
+
+  /** As {@link post}, of several lots in as many statements as of one; each lot at most once. */
+  async postAll(given: readonly { readonly lot: LotEntity; readonly posting: NewPosting }[]): Promise<Posted[]> {
+    const now = this.floor.now();
+    const caller = currentContext().actorId;
+    const all = given.map(({ lot, posting }) => {
+      const quantity = decimal.normal(posting.quantity);
+      if (!decimal.isPositive(quantity)) throw new DomainError('invalid', 'lot.quantity-not-positive');
+      const { at = now, actorId = caller } = posting;
+      return { lot, before: lot.status, posting: { ...posting, quantity }, posted: { id: newId(), at, actorId } };
+    });
+    await this.take(all);
+    await this.stock.put(all.flatMap(({ lot, posting: { to, quantity } }) => placed(lot, to, quantity)));
+    await this.movements.add(all.map(({ lot, posting, posted }) => movementOf(lot, posting, posted)));
+    for (const { lot, posting } of all) Object.assign(lot, settled(lot, posting));
+    await this.lots.change(all.map(({ lot }) => lot));
+    for (const { lot, before, posting, posted } of all) this.tell(lot, posting, posted, before);
+    return all.map(({ posted }) => posted);
   }
 
   /** New single pieces with their first movement, all at once; each is brought up to date. */
@@ -175,23 +183,31 @@ export class LotBooks {
     });
   }
 
-  private async take(lot: LotEntity, from: string, quantity: DecimalString): Promise<void> {
-    const here = await this.stock.quantityAt(lot.id, from);
-    if (decimal.compare(here, quantity) < 0)
-      throw new DomainError('conflict', 'lot.too-little-here', { number: lot.number, location: from, quantity: here });
-    await this.stock.take(lot.id, from, quantity);
+  private async take(all: readonly { readonly lot: LotEntity; readonly posting: NewPosting }[]): Promise<void> {
+    const taken = all.flatMap(({ lot, posting: { from, quantity } }) => placed(lot, from, quantity));
+    const there = await this.stock.quantitiesAt(taken);
+    for (const { lotId, location, quantity } of taken) {
+      const here = there.find((each) => each.lotId === lotId)?.quantity ?? '0';
+      if (decimal.compare(here, quantity) >= 0) continue;
+      const number = all.find(({ lot }) => lot.id === lotId)?.lot.number ?? lotId;
+      throw new DomainError('conflict', 'lot.too-little-here', { number, location, quantity: here });
+    }
+    await this.stock.take(taken);
   }
+}
 
-  private async settle(lot: LotEntity, posting: NewPosting): Promise<void> {
-    const { kind, quantity } = posting;
-    const sign = signOf(posting);
-    const left = sign === 0 ? lot.quantity : (sign > 0 ? decimal.add : decimal.sub)(lot.quantity, quantity);
-    const brought = kind === 'receive' || kind === 'produce' || (kind === 'split' && sign > 0);
-    const received = brought ? (sign > 0 ? decimal.add : decimal.sub)(lot.received, quantity) : lot.received;
-    const status = sign === 0 ? lot.status : statusAfter(lot, posting, left, sign);
-    await this.lots.change(lot, { status, quantity: left, received });
-    Object.assign(lot, { status, quantity: left, received, version: lot.version + 1 });
-  }
+const placed = (lot: LotEntity, location: string | null, quantity: DecimalString): readonly StockRow[] =>
+  location === null ? [] : [{ lotId: lot.id, location, quantity }];
+
+/** What a posting makes of its lot. */
+function settled(lot: LotEntity, posting: NewPosting): Pick<LotEntity, 'status' | 'quantity' | 'received' | 'version'> {
+  const { kind, quantity } = posting;
+  const sign = signOf(posting);
+  const left = sign === 0 ? lot.quantity : (sign > 0 ? decimal.add : decimal.sub)(lot.quantity, quantity);
+  const brought = kind === 'receive' || kind === 'produce' || (kind === 'split' && sign > 0);
+  const received = brought ? (sign > 0 ? decimal.add : decimal.sub)(lot.received, quantity) : lot.received;
+  const status = sign === 0 ? lot.status : statusAfter(lot, posting, left, sign);
+  return { status, quantity: left, received, version: lot.version + 1 };
 }
 
 const movementOf = (lot: LotEntity, posting: NewPosting, { id, at, actorId }: Posted): NewMovement => ({

@@ -109,9 +109,9 @@ export class LotService {
     return this.unitOfWork.run(async () => {
       const entity = await this.books.lock(id);
       if (expected !== undefined) requireVersion(entity.version, expected);
-      const { number, status: from, quantity, received } = entity;
+      const { number, status: from } = entity;
       const to = lifecycle.next(from, decision);
-      await this.lots.change(entity, { status: to, quantity, received });
+      await this.lots.change([{ ...entity, status: to }]);
       this.ledger.append({
         type: DECIDED[decision],
         subjectId: id,

@@ -24,6 +24,12 @@ export interface Leaving extends MovementContext {
   readonly quantity: DecimalString;
 }
 
+export interface CountDifference {
+  readonly lotId: string;
+  /** What was counted less what the books say; not nothing. */
+  readonly difference: DecimalString;
+}
+
 export interface StockLine {
   readonly location: string;
   readonly quantity: DecimalString;
@@ -95,17 +101,18 @@ export class StockService {
     });
   }
 
-  /** A count has found more (positive) or less (negative) at a place than the books say. */
-  async adjust(lotId: string, location: string, difference: DecimalString, context: MovementContext): Promise<Lot> {
-    const less = decimal.isNegative(difference);
-    return this.change(lotId, async (lot) => {
-      await this.books.post(lot, {
-        ...context,
-        kind: 'count',
-        quantity: less ? decimal.neg(difference) : difference,
-        from: less ? location : null,
-        to: less ? null : location,
+  /** A count at a place has found more (positive) or less (negative) of lots than the books say. */
+  async adjust(location: string, found: readonly CountDifference[], context: MovementContext): Promise<void> {
+    await this.unitOfWork.run(async () => {
+      const locked = await this.books.lockAll(found.map(({ lotId }) => lotId));
+      const postings = found.flatMap(({ lotId, difference }) => {
+        const lot = locked.get(lotId);
+        const less = decimal.isNegative(difference);
+        const quantity = less ? decimal.neg(difference) : difference;
+        const way = less ? { from: location, to: null } : { from: null, to: location };
+        return lot ? [{ lot, posting: { ...context, kind: 'count' as const, quantity, ...way } }] : [];
       });
+      await this.books.postAll(postings);
     });
   }
 

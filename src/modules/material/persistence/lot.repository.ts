@@ -39,6 +39,15 @@ export class LotRepository {
     return this.unitOfWork.manager.findOne(LotEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
+  /** In the order of their ids, which everybody keeps who locks several. */
+  async lockAll(ids: readonly string[]): Promise<LotEntity[]> {
+    return this.unitOfWork.manager.find(LotEntity, {
+      where: { id: In([...ids]) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
   /** What can be taken of a material, oldest first: the order in which everybody locks who takes. */
   async availableIds(materialId: string): Promise<string[]> {
     const rows = await this.unitOfWork.manager.query<{ id: string }[]>(
@@ -140,10 +149,12 @@ export class LotRepository {
     return rows;
   }
 
-  async change(
-    lot: LotEntity,
-    to: { readonly status: LotState; readonly quantity: DecimalString; readonly received: DecimalString },
-  ): Promise<void> {
-    await this.unitOfWork.manager.update(LotEntity, { id: lot.id }, { ...to, version: lot.version + 1 });
+  async change(lots: readonly Pick<LotEntity, 'id' | 'status' | 'quantity' | 'received'>[]): Promise<void> {
+    await this.unitOfWork.prepared(
+      `UPDATE material.lot l SET status = c.status, quantity = c.quantity, received = c.received, version = l.version + 1
+       FROM jsonb_to_recordset($1::jsonb) AS c (id uuid, status text, quantity numeric, received numeric)
+       WHERE l.id = c.id`,
+      [JSON.stringify(lots.map(({ id, status, quantity, received }) => ({ id, status, quantity, received })))],
+    );
   }
 }

@@ -7,6 +7,9 @@ export interface StockRow extends Stored {
   readonly lotId: string;
 }
 
+const ROWS = 'jsonb_to_recordset($1::jsonb) AS r ("lotId" uuid, location text, quantity numeric)';
+const SAME = 's.lot_id = r."lotId" AND s.location = r.location';
+
 /** What lies where. Every change happens under the lot's row lock, so that a read before it still holds. */
 @Injectable()
 export class StockRepository {
@@ -42,19 +45,23 @@ export class StockRepository {
     );
   }
 
-  async quantityAt(lotId: string, location: string): Promise<DecimalString> {
-    const [row] = await this.unitOfWork.manager.query<{ quantity: DecimalString }[]>(
-      'SELECT trim_scale(quantity)::text AS quantity FROM material.stock WHERE lot_id = $1 AND location = $2',
-      [lotId, location],
+  /** What lies there of lots at places; nothing is no row. */
+  async quantitiesAt(asked: readonly Omit<StockRow, 'quantity'>[]): Promise<StockRow[]> {
+    if (asked.length === 0) return [];
+    return this.unitOfWork.prepared<StockRow>(
+      `SELECT s.lot_id AS "lotId", s.location, trim_scale(s.quantity)::text AS quantity FROM material.stock s
+       JOIN ${ROWS} ON ${SAME}`,
+      [JSON.stringify(asked)],
     );
-    return row?.quantity ?? '0';
   }
 
-  async put(lotId: string, location: string, quantity: DecimalString): Promise<void> {
-    await this.unitOfWork.manager.query(
-      `INSERT INTO material.stock AS s (lot_id, location, quantity) VALUES ($1, $2, $3)
+  /** Adds each row to what lies there; each place of a lot at most once. */
+  async put(rows: readonly StockRow[]): Promise<void> {
+    if (rows.length === 0) return;
+    await this.unitOfWork.prepared(
+      `INSERT INTO material.stock AS s (lot_id, location, quantity) SELECT r."lotId", r.location, r.quantity FROM ${ROWS}
        ON CONFLICT (lot_id, location) DO UPDATE SET quantity = s.quantity + excluded.quantity`,
-      [lotId, location, quantity],
+      [JSON.stringify(rows)],
     );
   }
 
@@ -66,16 +73,13 @@ export class StockRepository {
     );
   }
 
-  /** Of what is there; the table itself refuses less than nothing. */
-  async take(lotId: string, location: string, quantity: DecimalString): Promise<void> {
-    const [, gone] = await this.unitOfWork.manager.query<[unknown, number]>(
-      'DELETE FROM material.stock WHERE lot_id = $1 AND location = $2 AND quantity = $3',
-      [lotId, location, quantity],
+  /** Of what is there, each place of a lot at most once; the table itself refuses less than nothing. */
+  async take(rows: readonly StockRow[]): Promise<void> {
+    if (rows.length === 0) return;
+    await this.unitOfWork.prepared(
+      `WITH emptied AS (DELETE FROM material.stock s USING ${ROWS} WHERE ${SAME} AND s.quantity = r.quantity)
+       UPDATE material.stock s SET quantity = s.quantity - r.quantity FROM ${ROWS} WHERE ${SAME} AND s.quantity <> r.quantity`,
+      [JSON.stringify(rows)],
     );
-    if (gone === 0)
-      await this.unitOfWork.manager.query(
-        'UPDATE material.stock SET quantity = quantity - $3 WHERE lot_id = $1 AND location = $2',
-        [lotId, location, quantity],
-      );
   }
 }

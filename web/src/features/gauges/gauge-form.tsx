@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Form, Input, InputNumber, Select, Space } from 'antd';
+import { Form, Input, InputNumber, Space } from 'antd';
 import { api } from '../../shared/api/client';
 import { newIdempotencyKey } from '../../shared/api/idempotency-key';
 import { useName } from '../../shared/floor/use-name';
 import { useWorkUnits } from '../../shared/floor/use-work-units';
 import { useText } from '../../shared/i18n/locale-provider';
+import { OptionalSelect } from '../../shared/ui/optional-select';
 import { FormModal } from '../../shared/ui/form-modal';
 import { GAUGES_KEY, type Gauge } from './api';
 
@@ -107,8 +108,7 @@ export function GaugeForm({ gauge, onClose, onDone }: FormProps) {
           <Input maxLength={64} />
         </Form.Item>
         <Form.Item name="workUnitId" label={t('web.gauges.work-unit')} extra={t('web.gauges.work-unit.hint')}>
-          <Select
-            allowClear
+          <OptionalSelect
             loading={units.isLoading}
             options={(units.data ?? []).map((unit) => ({ value: unit.id, label: `${unit.code} ${nameOf(unit)}` }))}
           />

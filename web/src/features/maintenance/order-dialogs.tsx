@@ -4,6 +4,7 @@ import { api, type Page } from '../../shared/api/client';
 import { newIdempotencyKey } from '../../shared/api/idempotency-key';
 import { MAINTENANCE_KEY, type MaintenanceOrder } from '../../shared/floor/maintenance';
 import { useText } from '../../shared/i18n/locale-provider';
+import { OptionalSelect } from '../../shared/ui/optional-select';
 import { FormModal } from '../../shared/ui/form-modal';
 import { MomentPicker } from '../../shared/ui/moment-picker';
 import { actOnOrder } from './api';
@@ -57,8 +58,7 @@ export function PlanDialog({ order, onClose }: DialogProps) {
       onClose={onClose}
     >
       <Form.Item name="assigneeId" label={t('web.maintenance.assignee')}>
-        <Select
-          allowClear
+        <OptionalSelect
           loading={staff.isPending}
           placeholder={t('web.maintenance.assignee.none')}
           options={people.map(({ id, name }) => ({ value: id, label: name }))}

@@ -1,7 +1,7 @@
-import { Select } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
+import { OptionalSelect } from '../../shared/ui/optional-select';
 import type { Column } from '../../shared/table/column';
 import { DataTable } from '../../shared/table/data-table';
 import { useCursorList } from '../../shared/table/use-cursor-list';
@@ -61,9 +61,8 @@ export function Component() {
         onRowClick={({ id }) => void navigate(`/materials/${id}`)}
         empty={{ title: t('web.materials.empty'), hint: t('web.materials.empty.hint') }}
         toolbar={
-          <Select
+          <OptionalSelect
             aria-label={t('web.materials.kind')}
-            allowClear
             placeholder={t('web.materials.kind')}
             value={view.filters['kind']?.[0]}
             onChange={(kind?: string) => change({ filters: kind ? { kind: [kind] } : {} })}

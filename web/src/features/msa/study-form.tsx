@@ -7,6 +7,7 @@ import { useCan } from '../../shared/api/session';
 import { MaterialSelect } from '../../shared/floor/material-select';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
+import { OptionalSelect } from '../../shared/ui/optional-select';
 import { FormModal } from '../../shared/ui/form-modal';
 import { planStudy, STUDIES_KEY, type Study } from './api';
 
@@ -194,8 +195,7 @@ export function StudyForm({ gaugeId, onClose, onDone }: FormProps) {
         </Form.Item>
       </Space>
       <Form.Item name="classId" label={t('web.msa.class')} extra={t('web.msa.class.hint')}>
-        <Select
-          allowClear
+        <OptionalSelect
           loading={classes.isLoading}
           options={(classes.data?.items ?? []).map((one) => ({ value: one.id, label: `${one.code} ${nameOf(one)}` }))}
         />
@@ -217,8 +217,7 @@ export function StudyForm({ gaugeId, onClose, onDone }: FormProps) {
       </Form.Item>
       {(assignments.data?.items.length ?? 0) > 0 && (
         <Form.Item name="attemptId" label={t('web.msa.attempt')}>
-          <Select
-            allowClear
+          <OptionalSelect
             options={(assignments.data?.items ?? []).map((one) => ({
               value: one.attemptId,
               label: `${nameOf({ name: one.title, nameEn: one.titleEn })} · ${nameOf({ name: one.teamName, nameEn: one.teamNameEn })}`,

@@ -18,6 +18,7 @@ import { QuantityField } from '../../shared/floor/quantity-field';
 import { REPORT_REASONS } from '../../shared/floor/reason-codes';
 import { ScanField } from '../../shared/floor/scan-field';
 import { useText } from '../../shared/i18n/locale-provider';
+import { OptionalSelect } from '../../shared/ui/optional-select';
 import { FormModal } from '../../shared/ui/form-modal';
 
 interface Values {
@@ -136,10 +137,7 @@ export function RaiseForm({
       </Space>
       <Space size={12} style={{ display: 'flex' }} styles={{ item: { flex: 1 } }} align="start">
         <Form.Item name="defectCode" label={t('web.ncr.defect')}>
-          <Select
-            allowClear
-            options={REPORT_REASONS.map((code) => ({ value: code, label: t(`reason-code.${code}`) }))}
-          />
+          <OptionalSelect options={REPORT_REASONS.map((code) => ({ value: code, label: t(`reason-code.${code}`) }))} />
         </Form.Item>
         <Form.Item name="characteristic" label={t('web.ncr.characteristic')}>
           <Input maxLength={100} />

@@ -1,12 +1,13 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, DatePicker, Form, Input, Select, Space } from 'antd';
+import { Button, DatePicker, Form, Input, Space } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import type { Answer } from '../../shared/api/answers';
 import { api, type Page } from '../../shared/api/client';
 import { useCan } from '../../shared/api/session';
 import type { NcrDetail } from '../../shared/floor/nonconformance';
 import { useText } from '../../shared/i18n/locale-provider';
+import { OptionalSelect } from '../../shared/ui/optional-select';
 import { FormModal } from '../../shared/ui/form-modal';
 import { useNcrCommand, type SectionCode } from './api';
 
@@ -28,8 +29,7 @@ function Owner() {
   });
   return (
     <Form.Item name="ownerId" label={t('web.ncr.8d.owner')}>
-      <Select
-        allowClear
+      <OptionalSelect
         loading={query.isLoading}
         showSearch={{ optionFilterProp: 'label' }}
         options={(query.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Select, Space } from 'antd';
+import { Button, Checkbox, Space } from 'antd';
 import { useState, type Key } from 'react';
 import { useSearchParams } from 'react-router';
 import { useCan } from '../../shared/api/session';
@@ -7,6 +7,7 @@ import { useReasonText } from '../../shared/floor/use-downtime-reasons';
 import { useWorkUnits } from '../../shared/floor/use-work-units';
 import { formatDuration } from '../../shared/i18n/format-duration';
 import { useText } from '../../shared/i18n/locale-provider';
+import { OptionalSelect } from '../../shared/ui/optional-select';
 import type { Column } from '../../shared/table/column';
 import { DataTable } from '../../shared/table/data-table';
 import { useCursorList } from '../../shared/table/use-cursor-list';
@@ -209,8 +210,7 @@ export function Component() {
     >
       <div className={styles.stack}>
         <div className={styles.filters}>
-          <Select
-            allowClear
+          <OptionalSelect
             aria-label={t('web.performance.unit')}
             placeholder={t('web.downtime.every-unit')}
             value={unit ?? undefined}

@@ -1,4 +1,3 @@
-import { Select } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import type { Answer } from '../../shared/api/answers';
@@ -11,6 +10,7 @@ import { useCursorList } from '../../shared/table/use-cursor-list';
 import { LinkButton } from '../../shared/ui/link-button';
 import { PageFrame } from '../../shared/ui/page-frame';
 import { useCan } from '../../shared/api/session';
+import { OptionalSelect } from '../../shared/ui/optional-select';
 import { SetPin } from './set-pin';
 
 const KINDS = ['student', 'instructor', 'technician', 'partner', 'other'] as const;
@@ -65,8 +65,7 @@ export function Component() {
         empty={{ title: t('web.people.empty'), hint: t('web.people.hint') }}
         toolbar={
           <>
-            <Select
-              allowClear
+            <OptionalSelect
               aria-label={t('web.people.kind')}
               placeholder={t('web.people.kind')}
               value={kind}
@@ -74,8 +73,7 @@ export function Component() {
               onChange={(value: string | undefined) => put('kind', value)}
               options={KINDS.map((value) => ({ value, label: t(`web.people.kind.${value}`) }))}
             />
-            <Select
-              allowClear
+            <OptionalSelect
               aria-label={t('web.people.class')}
               placeholder={t('web.people.class')}
               value={classId}

@@ -4,6 +4,7 @@ import { useEquipmentClass } from '../../shared/floor/use-equipment-class';
 import { useName } from '../../shared/floor/use-name';
 import { useWorkUnits } from '../../shared/floor/use-work-units';
 import { useText } from '../../shared/i18n/locale-provider';
+import { OptionalSelect } from '../../shared/ui/optional-select';
 import { DOCUMENTS_KEY, fetchDocuments, type Operation } from './api';
 import { withOperation, withPredecessors, type Draft, type DraftOperation } from './draft';
 import styles from './routing.module.css';
@@ -100,8 +101,7 @@ export function OperationForm({ draft, operation, onChange }: OperationFormProps
         />
       </Form.Item>
       <Form.Item {...label('web.routing.equipment-class')}>
-        <Select
-          allowClear
+        <OptionalSelect
           aria-label={t('web.routing.equipment-class')}
           placeholder={t('web.routing.equipment-class.none')}
           value={operation.equipmentClass}
@@ -174,8 +174,7 @@ export function OperationForm({ draft, operation, onChange }: OperationFormProps
         />
       </Form.Item>
       <Form.Item {...label('web.routing.produces')}>
-        <Select
-          allowClear
+        <OptionalSelect
           aria-label={t('web.routing.produces')}
           placeholder={t('web.routing.produces.none')}
           value={operation.produces}

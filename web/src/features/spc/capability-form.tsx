@@ -1,4 +1,4 @@
-import { Segmented, Select } from 'antd';
+import { Segmented } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { MaterialSelect } from '../../shared/floor/material-select';
 import { useName } from '../../shared/floor/use-name';
@@ -6,6 +6,7 @@ import { useWorkUnits } from '../../shared/floor/use-work-units';
 import { useText } from '../../shared/i18n/locale-provider';
 import { ReportDialog } from '../../shared/reports/report-dialog';
 import { MomentRangePicker } from '../../shared/ui/moment-picker';
+import { OptionalSelect } from '../../shared/ui/optional-select';
 import { requestCapability } from './api';
 import styles from './spc.module.css';
 
@@ -71,8 +72,7 @@ export function CapabilityForm({ chosen, onClose }: CapabilityFormProps) {
             />
           </Field>
           <Field label={t('web.spc.unit')}>
-            <Select<string>
-              allowClear={{ label: t('web.select.clear') }}
+            <OptionalSelect<string>
               aria-label={t('web.spc.unit')}
               placeholder={t('web.spc.report.any-unit')}
               value={workUnitId}

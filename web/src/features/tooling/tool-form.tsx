@@ -4,6 +4,7 @@ import { api } from '../../shared/api/client';
 import { newIdempotencyKey } from '../../shared/api/idempotency-key';
 import type { Tool } from '../../shared/floor/life-bar';
 import { useText } from '../../shared/i18n/locale-provider';
+import { OptionalSelect } from '../../shared/ui/optional-select';
 import { FormModal } from '../../shared/ui/form-modal';
 import { TOOLS_KEY } from './api';
 
@@ -85,8 +86,7 @@ export function ToolForm({ tool, onClose, onDone }: FormProps) {
       </Space>
       <Space size={12} style={{ display: 'flex' }} styles={{ item: { flex: 1 } }} align="start">
         <Form.Item name="lifeUnit" label={t('web.tools.life.unit')}>
-          <Select
-            allowClear
+          <OptionalSelect
             placeholder={t('web.tools.life.none')}
             options={LIFE_UNITS.map((one) => ({ value: one, label: t(`life-unit.${one}`) }))}
           />

@@ -7,6 +7,7 @@ import { useMaterialName, useName } from '../../shared/floor/use-name';
 import { useRubrics } from '../../shared/floor/use-rubrics';
 import { useTeams } from '../../shared/floor/use-teams';
 import { useText } from '../../shared/i18n/locale-provider';
+import { OptionalSelect } from '../../shared/ui/optional-select';
 import { MomentPicker } from '../../shared/ui/moment-picker';
 import { ProblemAlert, showFieldProblems } from '../../shared/ui/problem-alert';
 import { SubmitByEnter } from '../../shared/ui/submit-by-enter';
@@ -126,7 +127,7 @@ export function AssignForm({ onClose }: { readonly onClose: () => void }) {
           <Select showSearch={search} options={teams.data?.map((team) => ({ value: team.id, label: nameOf(team) }))} />
         </Form.Item>
         <Form.Item name="rubricId" label={t('web.grading.rubric')} extra={t('web.teaching.rubric.hint')}>
-          <Select allowClear options={rubrics.data?.map((rubric) => ({ value: rubric.id, label: nameOf(rubric) }))} />
+          <OptionalSelect options={rubrics.data?.map((rubric) => ({ value: rubric.id, label: nameOf(rubric) }))} />
         </Form.Item>
         <Form.Item name="dueAt" label={t('web.new-order.due')}>
           <MomentPicker />

@@ -1,4 +1,4 @@
-import { Alert, Button, Form, Input, Segmented, Select } from 'antd';
+import { Alert, Button, Form, Input, Segmented } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { LineMode } from '#libs/contracts';
@@ -11,6 +11,7 @@ import { useRubrics } from '../../shared/floor/use-rubrics';
 import { useText } from '../../shared/i18n/locale-provider';
 import { momentOf } from '../../shared/i18n/site-time';
 import { useZone } from '../../shared/i18n/use-clock';
+import { OptionalSelect } from '../../shared/ui/optional-select';
 import { MomentPicker } from '../../shared/ui/moment-picker';
 import { ProblemAlert, showFieldProblems } from '../../shared/ui/problem-alert';
 import { actOnTrial, trialKey, TRIALS_KEY, type Conversion, type TrialJob } from './api';
@@ -138,8 +139,7 @@ export function ConvertForm({ job }: { readonly job: TrialJob }) {
                 <Input.TextArea maxLength={4000} autoSize={{ minRows: 3, maxRows: 8 }} />
               </Form.Item>
               <Form.Item name="rubricId" label={t('web.grading.rubric')} extra={t('web.teaching.rubric.hint')}>
-                <Select
-                  allowClear
+                <OptionalSelect
                   options={rubrics.data?.map((rubric) => ({ value: rubric.id, label: nameOf(rubric) }))}
                 />
               </Form.Item>

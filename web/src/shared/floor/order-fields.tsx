@@ -1,4 +1,5 @@
 import { Form, Segmented, Select } from 'antd';
+import { OptionalSelect } from '../ui/optional-select';
 import { useText } from '../i18n/locale-provider';
 import { MaterialSelect } from './material-select';
 import { MADE } from './use-materials';
@@ -44,7 +45,7 @@ export function RoutingVersionField({ name = 'routingVersionId', materialId, oth
       help={materialId && isSuccess && data.length === 0 ? t('web.new-order.routing.none') : undefined}
     >
       <Select
-        allowClear={isOptional}
+        allowClear={isOptional && { label: t('web.select.clear') }}
         placeholder={otherwise}
         disabled={!materialId}
         loading={isLoading && Boolean(materialId)}
@@ -83,8 +84,7 @@ export function TeamField({ label, extra }: { readonly label?: string; readonly 
   const { data = [] } = useTeams();
   return (
     <Form.Item name="teamId" label={label ?? t('web.new-order.team')} extra={extra}>
-      <Select
-        allowClear
+      <OptionalSelect
         showSearch={{ optionFilterProp: 'label' }}
         options={data.map((team) => ({ value: team.id, label: nameOf(team) }))}
       />

@@ -7,6 +7,7 @@ import { TeamField } from '../../../shared/floor/order-fields';
 import { QuantityField } from '../../../shared/floor/quantity-field';
 import { useName } from '../../../shared/floor/use-name';
 import { useText } from '../../../shared/i18n/locale-provider';
+import { OptionalSelect } from '../../../shared/ui/optional-select';
 import { FormModal } from '../../../shared/ui/form-modal';
 import { FLOOR_KEYS, type JobOrderDetail, type OrderDetail } from '../api';
 import { changeOrder, type SplitOff } from './api';
@@ -73,9 +74,8 @@ export function Split({ order, onClose }: { readonly order: OrderDetail; readonl
       />
       {open.length > 0 && (
         <Form.Item name="serials" label={t('web.order.split.serials')} extra={t('web.order.split.serials.hint')}>
-          <Select
+          <OptionalSelect
             mode="multiple"
-            allowClear
             options={open.map((number) => ({ value: number, label: number }))}
             onChange={(chosen: string[]) => chosen.length > 0 && form.setFieldValue('quantity', String(chosen.length))}
           />

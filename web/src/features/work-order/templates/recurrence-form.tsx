@@ -5,6 +5,7 @@ import { useCommand } from '../../../shared/api/use-command';
 import { useName } from '../../../shared/floor/use-name';
 import { useTeams } from '../../../shared/floor/use-teams';
 import { useText } from '../../../shared/i18n/locale-provider';
+import { OptionalSelect } from '../../../shared/ui/optional-select';
 import { FormModal } from '../../../shared/ui/form-modal';
 import { RECURRENCES_KEY, WEEKDAYS, type OrderRecurrence, type OrderTemplate } from './api';
 
@@ -93,9 +94,8 @@ export function RecurrenceForm({ templates, recurrence, templateId, onClose }: R
         />
       </Form.Item>
       <Form.Item name="teamIds" label={t('web.recurrences.teams')} extra={t('web.recurrences.teams.hint')}>
-        <Select
+        <OptionalSelect
           mode="multiple"
-          allowClear
           placeholder={t('web.recurrences.teams.template')}
           showSearch={{ optionFilterProp: 'label' }}
           options={teams.map((team) => ({ value: team.id, label: nameOf(team) }))}

@@ -1,10 +1,11 @@
-import { Form, Select } from 'antd';
+import { Form } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../shared/api/client';
 import { useCommand } from '../../../shared/api/use-command';
 import { useName } from '../../../shared/floor/use-name';
 import { useRubrics } from '../../../shared/floor/use-rubrics';
 import { useText } from '../../../shared/i18n/locale-provider';
+import { OptionalSelect } from '../../../shared/ui/optional-select';
 import { FormModal } from '../../../shared/ui/form-modal';
 import { useTitle } from '../../assessment/use-title';
 import { fetchTasks } from '../../training/api';
@@ -49,8 +50,7 @@ export function TaskForm({ template, task, onClose }: TaskFormProps) {
     >
       <p style={{ marginBottom: 16 }}>{t('web.templates.task.hint')}</p>
       <Form.Item name="taskId" label={t('web.templates.task')}>
-        <Select
-          allowClear
+        <OptionalSelect
           showSearch={{ optionFilterProp: 'label' }}
           loading={tasks.isLoading}
           options={tasks.data?.items.map((each) => ({ value: each.id, label: `${each.code} ${titleOf(each)}` }))}
@@ -58,7 +58,7 @@ export function TaskForm({ template, task, onClose }: TaskFormProps) {
       </Form.Item>
       {taskId && (
         <Form.Item name="rubricId" label={t('web.grading.rubric')} extra={t('web.teaching.rubric.hint')}>
-          <Select allowClear options={rubrics.data?.map((rubric) => ({ value: rubric.id, label: nameOf(rubric) }))} />
+          <OptionalSelect options={rubrics.data?.map((rubric) => ({ value: rubric.id, label: nameOf(rubric) }))} />
         </Form.Item>
       )}
     </FormModal>
