@@ -6,6 +6,7 @@ import { genealogyTrace } from './genealogy-trace';
 import { memory, startUp } from './installation';
 import { jobCommands } from './job-commands';
 import { orderTable } from './order-table';
+import { capabilityReport } from './quality/capability-report';
 import { controlChart } from './quality/control-chart';
 import { measurementToChart } from './quality/measurement-to-chart';
 import { socketFanOut } from './socket-fan-out';
@@ -27,6 +28,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   trend,
   controlChart,
   measurementToChart,
+  capabilityReport,
   startUp,
   memory,
 ];

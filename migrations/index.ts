@@ -53,6 +53,7 @@ import { TelemetryRollUps1764000000095 } from './0095-telemetry-roll-ups';
 import { TelemetryExports1764000000096 } from './0096-telemetry-exports';
 import { ConnectivityFaults1764000000097 } from './0097-connectivity-faults';
 import { QualityBalloons1764000000098 } from './0098-quality-balloons';
+import { Reports1764000000099 } from './0099-reports';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -111,4 +112,5 @@ export const MIGRATIONS = [
   TelemetryExports1764000000096,
   ConnectivityFaults1764000000097,
   QualityBalloons1764000000098,
+  Reports1764000000099,
 ];

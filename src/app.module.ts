@@ -35,6 +35,7 @@ import { ImportModule } from '#platform/import';
 import { LedgerModule } from '#platform/ledger';
 import { QueueModule } from '#platform/queue';
 import { RealtimeModule } from '#platform/realtime';
+import { ReportsModule } from '#platform/reports';
 import { TlsModule } from '#platform/tls';
 import { DemoSchool } from './demo/demo-school';
 
@@ -48,6 +49,7 @@ const PLATFORM = [
   HealthModule,
   ImportModule,
   FilesModule,
+  ReportsModule,
   TlsModule,
 ];
 

@@ -11,6 +11,7 @@ import { measurementStudy } from './measurement-study';
 import { nonconformance } from './nonconformance';
 import { orderRecurrence } from './planning';
 import { inspection, jobOrder, lot, routingVersion, workOrder } from './production';
+import { report } from './report';
 import { spcSignal } from './spc';
 import { tool } from './tooling';
 
@@ -29,6 +30,7 @@ export * from './measurement-study';
 export * from './nonconformance';
 export * from './planning';
 export * from './production';
+export * from './report';
 export * from './spc';
 export * from './tooling';
 
@@ -54,6 +56,7 @@ export const LIFECYCLES = {
   'andon-call': andonCall,
   'maintenance-order': maintenanceOrder,
   'order-recurrence': orderRecurrence,
+  report,
   attempt,
   'trial-job': trialJob,
 } as const;

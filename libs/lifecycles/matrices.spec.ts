@@ -252,6 +252,17 @@ const EXPECTED: Readonly<Record<keyof typeof LIFECYCLES, Expected>> = {
       cancelled: {},
     },
   },
+  report: {
+    initial: 'making',
+    actions: 'finish cancel fail',
+    terminal: 'ready cancelled failed',
+    matrix: {
+      making: { finish: 'ready', cancel: 'cancelled', fail: 'failed' },
+      ready: {},
+      cancelled: {},
+      failed: {},
+    },
+  },
   'maintenance-order': {
     initial: 'requested',
     actions: 'plan begin finish verify reopen cancel',

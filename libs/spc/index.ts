@@ -36,5 +36,6 @@ export { boxPlot } from './pictures/box-plot';
 export type { Box } from './pictures/box-plot';
 export { histogram } from './pictures/histogram';
 export type { Histogram } from './pictures/histogram';
+export { hasZones, LETTERS, lowerLimit } from './pictures/letters';
 export { probabilityPlot } from './pictures/probability-plot';
 export type { ProbabilityPoint } from './pictures/probability-plot';

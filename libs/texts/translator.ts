@@ -33,8 +33,10 @@ import { offline } from './areas/offline';
 import { opcua } from './areas/opcua';
 import { performance } from './areas/performance';
 import { personnel } from './areas/personnel';
+import { qualityReports } from './areas/quality-reports';
 import { quality } from './areas/quality';
 import { quantities } from './areas/quantities';
+import { reports } from './areas/reports';
 import { routing } from './areas/routing';
 import { sampling } from './areas/sampling';
 import { spc } from './areas/spc';
@@ -99,8 +101,10 @@ export const TEXTS = {
   ...opcua,
   ...performance,
   ...personnel,
+  ...qualityReports,
   ...quality,
   ...quantities,
+  ...reports,
   ...routing,
   ...sampling,
   ...spc,

@@ -118,6 +118,7 @@ export const VISITS: readonly Visit[] = [
     username: 'technician',
     screen: 'office',
     pages: ({ tool, maintenance, gauge, measurementStudy, lookBack, chart, connection, lotInspection, sampled }) => ({
+      reports: '/reports',
       connections: '/connections',
       'connections/:id': `/connections/${connection}`,
       faults: '/faults?tab=history',

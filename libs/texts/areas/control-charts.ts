@@ -1,6 +1,6 @@
 import { texts } from '../pair';
 
-/** Control charts and their signals, as the server speaks of them. */
+/** Control charts, their signals and studies: words of pages and reports. */
 export const controlCharts = texts({
   'entity.control-chart': ['控制图', 'control chart'],
   'entity.chart-point': ['控制图上的点', 'point of the chart'],
@@ -21,6 +21,33 @@ export const controlCharts = texts({
   'spc.cause.method': ['法', 'Method'],
   'spc.cause.environment': ['环', 'Environment'],
   'spc.cause.measurement': ['测', 'Measurement'],
+
+  'spc.start.order': ['换单', 'Order'],
+  'spc.start.unit': ['换工位', 'Unit'],
+  'spc.start.tool': ['换刀', 'Tool'],
+  'spc.start.limits': ['换限', 'Limits'],
+  'spc.panel.location': ['均值（单值、计数）图', 'Location'],
+  'spc.panel.spread': ['极差（离散）图', 'Spread'],
+  'spc.signal.rule': ['规则', 'Rule'],
+  'spc.signal.pattern': ['{points} 个点', '{points} points'],
+  'spc.signal.cause': ['原因', 'Cause'],
+  'spc.signal.note': ['查明的情况', 'What was found'],
+  'spc.signal.action': ['措施', 'Action'],
+  'spc.signal.result': ['措施结果', 'What became of it'],
+  'spc.signal.none': ['没有异常', 'No signals'],
+  'spc.signal.legend': ['异常点：红色菱形，旁边是规则代码', 'Signals: red diamonds with the code of the rule'],
+  'spc.study.histogram': ['直方图', 'Histogram'],
+  'spc.study.probability': ['正态概率图', 'Normal probability plot'],
+  'spc.study.conditions': ['前提条件', 'Conditions'],
+  'spc.study.met': ['满足', 'Met'],
+  'spc.study.not-met': ['不满足', 'Not met'],
+  'spc.study.unknown': ['无法判断', 'Unknown'],
+  'spc.study.indicative': ['仅供参考，n = {n}', 'Indicative, n = {n}'],
+  'spc.study.interval': ['95% 置信区间 {low} … {high}', '95 % interval {low} … {high}'],
+  'spc.study.grade.capable': ['能力充足', 'Capable'],
+  'spc.study.grade.marginal': ['能力尚可', 'Marginal'],
+  'spc.study.grade.not-capable': ['能力不足', 'Not capable'],
+  'spc.study.sigma': ['σ 组内 {within}，整体 {overall}', 'σ within {within}, overall {overall}'],
 
   'error.control-chart.exists': [
     '气泡号 {balloon} 已有同类控制图。',

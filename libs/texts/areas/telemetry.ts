@@ -2,12 +2,11 @@ import { texts } from '../pair';
 
 /** Telemetry as a file. */
 export const telemetry = texts({
-  'entity.telemetry-export': ['数据导出', 'export of telemetry'],
   'error.connectivity.export-too-long': [
     '导出超过 {rows} 行，请缩短时间段、减少变量，或改用分钟、小时汇总。',
     'The export would have more than {rows} rows. Choose a shorter period, fewer tags, or minutes or hours.',
   ],
-  'error.connectivity.export-failed': ['导出未能完成，请重试。', 'The export could not be completed; try again.'],
+  // Of entries from before exports were reports.
   'ledger.telemetry-export.requested': ['申请导出采集数据 {rows} 行', 'Export of {rows} rows of telemetry asked for'],
   'ledger.telemetry-export.ready': ['采集数据已导出', 'Telemetry exported'],
   'ledger.telemetry-export.cancelled': ['取消导出采集数据', 'Export of telemetry given up'],

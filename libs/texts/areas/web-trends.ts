@@ -55,6 +55,4 @@ export const webTrends = texts({
   'web.trends.export.level.minute': ['分钟汇总', 'By the minute'],
   'web.trends.export.level.hour': ['小时汇总', 'By the hour'],
   'web.trends.export.make': ['生成文件', 'Make the file'],
-  'web.trends.export.progress': ['导出进度', 'How far the file is'],
-  'web.trends.export.save': ['下载文件', 'Save the file'],
 });

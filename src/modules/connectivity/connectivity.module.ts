@@ -42,7 +42,6 @@ import { MachineController } from './http/machine.controller';
 import { TelemetryController } from './http/telemetry.controller';
 import { CommandRepository } from './persistence/command.repository';
 import { ConnectionRepository } from './persistence/connection.repository';
-import { ExportRepository } from './persistence/export.repository';
 import { FaultRepository } from './persistence/fault.repository';
 import { LeaseRepository } from './persistence/lease.repository';
 import { MachineJobRepository } from './persistence/machine-job.repository';
@@ -55,7 +54,6 @@ import { WatchRepository } from './persistence/watch.repository';
 const PERSISTENCE = [
   CommandRepository,
   ConnectionRepository,
-  ExportRepository,
   FaultRepository,
   LeaseRepository,
   MachineJobRepository,

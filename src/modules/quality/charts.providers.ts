@@ -8,6 +8,9 @@ import { ChartStudies } from './application/charts/chart-study';
 import { ChartQueries } from './application/charts/chart.queries';
 import { ChartService } from './application/charts/chart.service';
 import { ChartTopic } from './application/charts/chart.topic';
+import { CapabilityReports } from './application/reports/capability-reports';
+import { ChartPrints } from './application/reports/chart-prints';
+import { ReportNames } from './application/reports/report-names';
 import { ChartRepository } from './persistence/charts/chart.repository';
 import { OriginRepository } from './persistence/charts/origin.repository';
 import { PointRepository } from './persistence/charts/point.repository';
@@ -15,11 +18,13 @@ import { SignalRepository } from './persistence/charts/signal.repository';
 
 /** Statistical process control, as a part of quality. */
 export const CHART_PROVIDERS = [
+  CapabilityReports,
   ChartConsumer,
   ChartJudge,
   ChartMaker,
   ChartPictures,
   ChartPlotter,
+  ChartPrints,
   ChartQueries,
   ChartRepository,
   ChartScopes,
@@ -28,5 +33,6 @@ export const CHART_PROVIDERS = [
   ChartTopic,
   OriginRepository,
   PointRepository,
+  ReportNames,
   SignalRepository,
 ];

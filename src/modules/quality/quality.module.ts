@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EquipmentModule } from '#modules/equipment';
+import { MaterialModule } from '#modules/material';
 import { RoutingModule } from '#modules/routing';
 import { PermissionCatalog } from '#platform/auth';
 import { CharacteristicSheet } from './application/characteristic-sheet';
@@ -24,6 +25,7 @@ import { SiteDay } from './application/site-day';
 import { GaugeController } from './http/gauge.controller';
 import { CHART_PROVIDERS } from './charts.providers';
 import { ChartController } from './http/charts/chart.controller';
+import { ChartReportController } from './http/charts/chart-report.controller';
 import { InspectionController } from './http/inspection.controller';
 import { LookBackController } from './http/look-back.controller';
 import { PlanController } from './http/plan.controller';
@@ -45,8 +47,15 @@ import { QUALITY_PERMISSIONS } from './quality.permissions';
 const ENTITIES = [CharacteristicEntity, InspectionCharacteristicEntity, InspectionEntity, MeasurementEntity];
 
 @Module({
-  imports: [TypeOrmModule.forFeature(ENTITIES), EquipmentModule, RoutingModule],
-  controllers: [ChartController, GaugeController, InspectionController, LookBackController, PlanController],
+  imports: [TypeOrmModule.forFeature(ENTITIES), EquipmentModule, MaterialModule, RoutingModule],
+  controllers: [
+    ChartController,
+    ChartReportController,
+    GaugeController,
+    InspectionController,
+    LookBackController,
+    PlanController,
+  ],
   providers: [
     ...CHART_PROVIDERS,
     CharacteristicSheet,

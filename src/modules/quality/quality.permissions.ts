@@ -13,6 +13,8 @@ export const QUALITY_PERMISSIONS: PermissionTable = {
   /** Says of orders measured with a failed gauge whether they are to be trusted. */
   'gauge.review': ['instructor', 'technician'],
   'control-chart.read': ['admin', 'instructor', 'technician', 'programme-head', 'student', 'station'],
+  /** Capability studies and prints, made by the queue. */
+  'control-chart.report': [...STAFF, 'programme-head'],
   'control-chart.manage': ['instructor', 'technician'],
   'control-chart.freeze': ['instructor', 'technician'],
   'spc-signal.acknowledge': ['instructor', 'technician'],

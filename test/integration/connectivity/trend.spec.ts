@@ -40,8 +40,8 @@ const EXPECTED = `
 interface Made {
   readonly id: string;
   readonly state: string;
-  readonly rowsTotal: number;
-  readonly rowsDone: number;
+  readonly total: number;
+  readonly done: number;
   readonly error: object | null;
   readonly fileId: string | null;
   readonly code?: string;
@@ -358,7 +358,7 @@ describe('telemetry for months', () => {
     };
     const ended = (id: string) =>
       eventually(async () => {
-        const made = (await call('teacher', 'GET', `/telemetry-exports/${id}`)).body();
+        const made = (await call('teacher', 'GET', `/reports/${id}`)).body();
         return made.state !== 'making' && made;
       });
     /** Until now nobody has done the queue's work. */
@@ -381,11 +381,11 @@ describe('telemetry for months', () => {
       const samples = Array.from({ length: 4500 }, (_, n) => sample(n * 700 + 7, n % 50 === 0 ? null : n / 7));
       const alarm = sample(MINUTE, null, { key: 'Alarm', kind: 'state', value: '=1+1', quality: 1 } as Partial<Sample>);
       await copy.write([...samples, ...samples.slice(0, 10), alarm]);
-      const { id, status, rowsTotal } = await ask();
-      expect([status, rowsTotal]).toEqual([201, 4511]);
+      const { id, status, total } = await ask();
+      expect([status, total]).toEqual([201, 4511]);
       await startWorker();
       const made = await ended(id);
-      expect(made).toMatchObject({ state: 'ready', rowsDone: 4501, error: null });
+      expect(made).toMatchObject({ state: 'ready', done: 4501, error: null, name: 'Telemetry SAW.csv' });
       const file = await call('teacher', 'GET', `/files/${made.fileId}`);
       expect(file.text).toMatch(MARKED);
       const [head, ...lines] = file.text.slice(1).trimEnd().split('\r\n');
@@ -398,22 +398,22 @@ describe('telemetry for months', () => {
       expect(told.slice(0, 2).map((fields) => fields.at(-1))).toEqual(['bad', 'good']);
       for (const other of ['technician', 'student1']) {
         expect((await call(other, 'GET', `/files/${made.fileId}`)).status).toBe(404);
-        expect([403, 404]).toContain((await call(other, 'GET', `/telemetry-exports/${id}`)).status);
+        expect((await call(other, 'GET', `/reports/${id}`)).status).toBe(404);
       }
     });
 
     it('is given up when nobody wants it any more, and refused when it would be too long', async () => {
       await copy.write([sample(0, 1)]);
       const { id } = await ask({ tags: ['Load'] });
-      const cancelled = (await call('teacher', 'POST', `/telemetry-exports/${id}/cancel`)).body();
+      const cancelled = (await call('teacher', 'POST', `/reports/${id}/cancel`)).body();
       expect(cancelled.state).toBe('cancelled');
       await startWorker();
       const next = await ask({ tags: ['Load'] });
       expect((await ended(next.id)).state).toBe('ready');
-      expect((await call('teacher', 'GET', `/telemetry-exports/${id}`)).body()).toMatchObject({
+      expect((await call('teacher', 'GET', `/reports/${id}`)).body()).toMatchObject({
         state: 'cancelled',
         fileId: null,
-        rowsDone: 0,
+        done: 0,
       });
       await test.database.query(
         `INSERT INTO connectivity.telemetry

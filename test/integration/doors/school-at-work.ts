@@ -218,7 +218,7 @@ async function makeThings(
   const screen = new HttpClient(url);
   await screen.login('technician');
   await database.query(`INSERT INTO connectivity.telemetry_tag VALUES ($1, 'x', 'numeric')`, [workUnit]);
-  const { id: telemetryExport } = await teacher.post<Thing>(`/work-units/${workUnit}/telemetry-exports`, {
+  const { id: report } = await teacher.post<Thing>(`/work-units/${workUnit}/telemetry-exports`, {
     tags: ['x'],
     from: '2026-03-02T08:00:00Z',
     to: '2026-03-02T09:00:00Z',
@@ -366,7 +366,7 @@ async function makeThings(
     '/connections/:id': connection,
     '/machine-certificates/:thumbprint': 'ab'.repeat(20),
     '/machine-faults/:id': newId(),
-    '/telemetry-exports/:id': telemetryExport,
+    '/reports/:id': report,
     '/documents/:id': document,
     '/document-revisions/:id': revisions[0]?.id ?? '',
     '/files/:id': await one('SELECT file_id AS id FROM trial_job.attachment WHERE trial_job_id = $1', [trialJobId]),

@@ -1,4 +1,3 @@
-import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { readSettings } from '#platform/config';
@@ -8,8 +7,8 @@ import { Ledger, LedgerConsumers } from '#platform/ledger';
 import { JobQueue, type JobData, type JobHandler } from '#platform/queue';
 import { createServer } from '../../../src/server';
 import { createTestDatabase, eventually, type TestDatabase } from '../../support';
+import { killedAtWork } from '../../support/killed-at-work';
 
-const SUPPORT = join(__dirname, '..', '..', 'support');
 const NO_CAUSE: JobData = { correlationId: 'test', causationId: null };
 
 type Run = JobHandler<JobData>['run'];
@@ -222,7 +221,8 @@ export function queueKeepsItsPromises(env: () => Readonly<Record<string, string>
       queue.register(handler('test-crash', () => Promise.resolve(), { attempts: 2, concurrency: 1 })),
     );
     await asking.get(JobQueue).enqueue('test-crash', id, NO_CAUSE);
-    for (let death = 1; death <= 2; death += 1) await dieAtWork(id);
+    for (let death = 1; death <= 2; death += 1)
+      expect(await killedAtWork('queue-worker.ts', settings('worker'))).toEqual([{ running: id }]);
     const ran: Ran[] = [];
     const app = await start('worker', (queue) =>
       queue.register(handler('test-crash', noting(ran), { attempts: 2, concurrency: 1 })),
@@ -232,28 +232,4 @@ export function queueKeepsItsPromises(env: () => Readonly<Record<string, string>
     expect(ran.map((job) => job.id)).toEqual([id]);
     expect((await app.get(JobQueue).figures())['test-crash']).toMatchObject({ failed: 0 });
   });
-
-  /** A worker process takes the job up and is killed over it. */
-  async function dieAtWork(id: string): Promise<void> {
-    const child = fork(join(SUPPORT, 'queue-worker.ts'), [], {
-      env: { ...process.env, NODE_OPTIONS: '', ...settings('worker') },
-      execArgv: ['--require', join(SUPPORT, 'register.cjs')],
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    });
-    const said: unknown[] = [];
-    let errors = '';
-    child.on('message', (message) => said.push(message));
-    child.stderr?.on('data', (data: Buffer) => (errors += data.toString()));
-    const gone = new Promise((resolve) => child.once('close', resolve));
-    try {
-      await eventually(() => Promise.resolve(said.length > 0 || (child.exitCode !== null && errors)), {
-        within: 90_000,
-        describe: 'the worker to take the job up',
-      });
-      expect(said).toEqual([{ running: id }]);
-    } finally {
-      child.kill('SIGKILL');
-      await gone;
-    }
-  }
 }

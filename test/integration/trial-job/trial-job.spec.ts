@@ -1,6 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { trialJob as lifecycle, type TrialJobAction, type TrialJobState } from '#libs/lifecycles';
 import { IdentityApi } from '#modules/identity';
 import { RoutingApi } from '#modules/routing';
@@ -8,6 +5,7 @@ import { TrainingApi } from '#modules/training';
 import { UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
 import { eventually, HttpClient, Refused } from '../../support';
+import { pdfText } from '../../support/pdf-text';
 import { PASSWORD } from '../../support/school';
 import { startTeaching, type TeachingWorld } from '../../support/teaching';
 
@@ -320,11 +318,7 @@ describe('trial jobs', () => {
       { within: 60_000, describe: `the English report ${String(reportId)}` },
     );
     const texts = await Promise.all(
-      reports.map(async ({ fileId, locale }) => {
-        const pdf = join(world.database.dataDir, `${locale}.pdf`);
-        writeFileSync(pdf, await partner.bytes(`/files/${fileId}`));
-        return execFileSync('pdftotext', ['-layout', pdf, '-']).toString();
-      }),
+      reports.map(async ({ fileId }) => pdfText(await partner.bytes(`/files/${fileId}`), world.database.dataDir)),
     );
     const [zh = '', en = ''] = texts;
     for (const words of ['试制报告', COMPANY, '泵盖', '委托数量', '合格', '孔径', '9.9 – 10.1 mm', '10.2 mm', '不合格'])

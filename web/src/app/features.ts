@@ -17,6 +17,7 @@ import { msa } from '../features/msa/feature';
 import { nonconformance } from '../features/nonconformance/feature';
 import { performance } from '../features/performance/feature';
 import { personnel } from '../features/personnel/feature';
+import { reports } from '../features/reports/feature';
 import { routing } from '../features/routing/feature';
 import { safety } from '../features/safety/feature';
 import { spc } from '../features/spc/feature';
@@ -62,6 +63,7 @@ export const FEATURES: readonly Feature[] = [
   spc,
   lotInspection,
   nonconformance,
+  reports,
   dataImport,
   personnel,
 ];

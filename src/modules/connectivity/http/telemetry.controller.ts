@@ -1,11 +1,11 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { actorOf, Caller, Requires, type Principal } from '#platform/auth';
 import { Idempotent, IdParam } from '#platform/http';
+import type { OwnReport } from '#platform/reports';
 import { TelemetryExports } from '../application/telemetry-exports';
 import { Trends } from '../application/trends';
 import type { Trend } from '../domain/telemetry';
-import type { TelemetryExport } from '../domain/telemetry-export';
 import { TelemetryExportDto, TrendQuery } from './telemetry.dto';
 
 @ApiTags('machines')
@@ -32,26 +32,10 @@ export class TelemetryController {
   @Idempotent()
   request(
     @Param('id', IdParam) id: string,
-    @Body() { tags, from, to, ...how }: TelemetryExportDto,
+    @Body() { tags, from, to, level, locale }: TelemetryExportDto,
     @Caller() caller: Principal,
-  ): Promise<TelemetryExport> {
-    const request = { ...how, workUnitId: id, keys: tags, from: new Date(from), to: new Date(to) };
-    return this.exports.request(request, actorOf(caller));
-  }
-
-  /** How far an own export is; when it is ready, `GET /files/{fileId}` has it. */
-  @Get('telemetry-exports/:id')
-  @Requires('telemetry.export')
-  export(@Param('id', IdParam) id: string, @Caller() caller: Principal): Promise<TelemetryExport> {
-    return this.exports.own(id, actorOf(caller));
-  }
-
-  /** Gives an own export up. */
-  @Post('telemetry-exports/:id/cancel')
-  @Requires('telemetry.export')
-  @Idempotent()
-  @HttpCode(200)
-  cancel(@Param('id', IdParam) id: string, @Caller() caller: Principal): Promise<TelemetryExport> {
-    return this.exports.cancel(id, actorOf(caller));
+  ): Promise<OwnReport> {
+    const request = { workUnitId: id, keys: tags, from: new Date(from), to: new Date(to), level };
+    return this.exports.request(request, locale, actorOf(caller));
   }
 }

@@ -2,6 +2,8 @@ import type { QueryKey } from '@tanstack/react-query';
 import type { Rule, Limits } from '#libs/spc';
 import type { Answer } from '../../shared/api/answers';
 import { api, type Page } from '../../shared/api/client';
+import type { OwnReport } from '../../shared/reports/api';
+import type { ReportForm } from '../../shared/reports/report-dialog';
 
 export type ListedChart = Answer<'ListedChart'>;
 /** The arithmetic is libs/spc's, and so are its types. */
@@ -33,3 +35,24 @@ export const fetchOrigin = (id: string, point: number, signal: AbortSignal) =>
   api.get<PointOrigin>(`/control-charts/${id}/points/${point}`, { signal });
 export const fetchChartable = (materialId: string, signal: AbortSignal) =>
   api.get<{ readonly items: readonly Chartable[] }>('/chartable-characteristics', { query: { materialId }, signal });
+
+interface ReportWindow extends ReportForm {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** Capability of these charts, or of all of a material and a work unit. */
+export const requestCapability = (
+  asked: ReportWindow & {
+    readonly chartIds?: readonly string[] | undefined;
+    readonly materialId?: string | undefined;
+    readonly workUnitId?: string | undefined;
+  },
+  idempotencyKey: string,
+): Promise<OwnReport> => api.post('/capability-reports', asked, { idempotencyKey });
+
+export const requestPrint = (
+  id: string,
+  asked: ReportWindow & { readonly newest?: number | undefined },
+  idempotencyKey: string,
+): Promise<OwnReport> => api.post(`/control-charts/${id}/prints`, asked, { idempotencyKey });

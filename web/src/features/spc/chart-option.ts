@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts/types/dist/shared';
-import { linesFor, type Limits, type Line } from '#libs/spc';
+import { hasZones, LETTERS, linesFor, lowerLimit, type Limits, type Line } from '#libs/spc';
 import type { Translate } from '#libs/texts';
 import { INK } from '../../shared/theme/tokens';
 import { TONES } from '../../shared/theme/tones';
@@ -22,15 +22,12 @@ function linesOf(chart: ChartDetail, points: readonly DrawnPoint[], panel: Panel
 
 const rounded = (value: number, decimals: number): string => value.toFixed(Math.min(9, decimals + 2));
 const START_TEXT = {
-  order: 'web.spc.start.order',
-  unit: 'web.spc.start.unit',
-  tool: 'web.spc.start.tool',
-  limits: 'web.spc.start.limits',
+  order: 'spc.start.order',
+  unit: 'spc.start.unit',
+  tool: 'spc.start.tool',
+  limits: 'spc.start.limits',
 } as const;
 const isStart = (text: string): text is keyof typeof START_TEXT => text in START_TEXT;
-
-/** Clipped at nothing it cannot be crossed, so it is no limit. */
-const lowerLimit = ({ cl, lcl }: Line): number | null => (lcl === 0 && cl > 0 ? null : lcl);
 
 interface Drawing {
   readonly chart: ChartDetail;
@@ -64,7 +61,7 @@ function panelOf({ chart, picture: { points }, t, small }: Drawing, panel: Panel
   const zones = [-2, -1, 1, 2].map((n) =>
     rule(`${n}σ`, ({ cl, sigma }) => cl + n * sigma, { color: INK.line, type: 'dotted' }),
   );
-  const zoned = panel === 'location' && !small && !['ewma', 'cusum'].includes(chart.kind);
+  const zoned = panel === 'location' && !small && hasZones(chart.kind);
   const marked = points.map((point, i) => ({ point, i })).filter(({ point }) => point.signals[panel].length > 0);
   const starts = points.flatMap(({ starts: why }, i) =>
     why.length === 0
@@ -86,7 +83,7 @@ function panelOf({ chart, picture: { points }, t, small }: Drawing, panel: Panel
     rule('LCL', lowerLimit, { color: TONES.fault.fill, type: 'dashed' }, true),
     {
       ...at,
-      name: t(`web.spc.panel.${panel}`),
+      name: t(`spc.panel.${panel}`),
       type: 'line' as const,
       color: INK.primary,
       symbol: 'circle',
@@ -161,7 +158,7 @@ export function chartOption(drawing: Drawing): EChartsOption {
       scale: true,
       splitLine: { show: false },
       axisLabel: { show: !small, formatter: (value: number) => value.toFixed(Math.min(6, chart.decimals)) },
-      name: small ? '' : panelName(chart, panel),
+      name: small ? '' : LETTERS[chart.kind][panel],
       nameTextStyle: { align: 'left' as const },
     })),
     series: panels.flatMap((panel, i) => panelOf(drawing, panel, i)),
@@ -170,17 +167,3 @@ export function chartOption(drawing: Drawing): EChartsOption {
       : {}),
   };
 }
-
-/** What is plotted, in the letters of the trade; the same in every language. */
-const LETTERS: Readonly<Record<ChartDetail['kind'], readonly [string, string]>> = {
-  'xbar-r': ['X̄', 'R'],
-  'xbar-s': ['X̄', 'S'],
-  'i-mr': ['X', 'MR'],
-  p: ['p', ''],
-  np: ['np', ''],
-  c: ['c', ''],
-  u: ['u', ''],
-  ewma: ['EWMA', ''],
-  cusum: ['C⁺', 'C⁻'],
-};
-const panelName = (chart: ChartDetail, panel: Panel): string => LETTERS[chart.kind][panel === 'location' ? 0 : 1];

@@ -1,3 +1,4 @@
+import { PrinterOutlined } from '@ant-design/icons';
 import { Button, Tabs } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -10,6 +11,7 @@ import { QueryView } from '../../shared/ui/states';
 import type { ChartDetail } from './api';
 import { ChartView } from './chart-view';
 import { FreezeForm } from './freeze-form';
+import { PrintForm } from './print-form';
 import { RevisionList } from './revision-list';
 import { SignalList } from './signal-list';
 import { StudyView } from './study-view';
@@ -35,6 +37,7 @@ export function Component() {
   const nameOf = useName();
   const { id = '' } = useParams();
   const [freezing, setFreezing] = useState(false);
+  const [printing, setPrinting] = useState(false);
   const query = useChart(id);
   const chart = query.data;
   return (
@@ -43,11 +46,19 @@ export function Component() {
       subtitle={chart && <Subtitle chart={chart} />}
       crumbs={[{ title: t('web.spc.title'), to: '/quality/charts' }]}
       actions={
-        chart &&
-        can('control-chart.freeze') && (
-          <Button type="primary" onClick={() => setFreezing(true)}>
-            {t('web.spc.freeze')}
-          </Button>
+        chart && (
+          <>
+            {can('control-chart.report') && (
+              <Button icon={<PrinterOutlined />} onClick={() => setPrinting(true)}>
+                {t('web.spc.print')}
+              </Button>
+            )}
+            {can('control-chart.freeze') && (
+              <Button type="primary" onClick={() => setFreezing(true)}>
+                {t('web.spc.freeze')}
+              </Button>
+            )}
+          </>
         )
       }
     >
@@ -64,6 +75,7 @@ export function Component() {
           />
         )}
       </QueryView>
+      {printing && chart && <PrintForm chart={chart} onClose={() => setPrinting(false)} />}
       {freezing && chart && <FreezeForm chart={chart} onClose={() => setFreezing(false)} />}
     </PageFrame>
   );

@@ -11,7 +11,8 @@ import { PointDrawer } from './point-drawer';
 import styles from './spc.module.css';
 import { usePicture } from './use-picture';
 
-const WINDOWS = [50, 200, 0] as const;
+/** So many of the newest points; 0: all of them. */
+export const WINDOWS = [50, 200, 0] as const;
 
 function Drawing({ chart, picture }: { readonly chart: ChartDetail; readonly picture: Picture }) {
   const t = useText();
@@ -35,7 +36,7 @@ function Drawing({ chart, picture }: { readonly chart: ChartDetail; readonly pic
         onPointClick={choose}
       />
       <p className={styles.note}>
-        {t('web.spc.signal.legend')}
+        {t('spc.signal.legend')}
         {total > points.length && ` · ${t('web.spc.thinned', { total, drawn: points.length })}`}
       </p>
       <PointDrawer

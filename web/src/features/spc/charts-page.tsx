@@ -1,6 +1,6 @@
-import { PlusOutlined } from '@ant-design/icons';
+import { FilePdfOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Segmented } from 'antd';
-import { useState } from 'react';
+import { useState, type Key } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useCan } from '../../shared/api/session';
 import { useMaterialsOf } from '../../shared/floor/use-materials';
@@ -14,6 +14,7 @@ import { PageFrame } from '../../shared/ui/page-frame';
 import { StateTag } from '../../shared/ui/state-tag';
 import { TimeText } from '../../shared/ui/time-text';
 import { CHARTS_KEY, type ListedChart } from './api';
+import { CapabilityForm } from './capability-form';
 import { ChartWall } from './chart-wall';
 import { NewChartForm } from './new-chart-form';
 
@@ -89,6 +90,9 @@ export function Component() {
   const navigate = useNavigate();
   const [view, setView] = useState<'list' | 'wall'>('list');
   const [adding, setAdding] = useState(false);
+  const [chosen, setChosen] = useState<readonly Key[]>([]);
+  const [reporting, setReporting] = useState(false);
+  const nameOf = useName();
   const list = useCursorList<ListedChart>(CHARTS_KEY, '/control-charts');
   const columns = useColumns(list.rows ?? []);
   return (
@@ -106,6 +110,11 @@ export function Component() {
               { value: 'wall', label: t('web.spc.view.wall') },
             ]}
           />
+          {can('control-chart.report') && (
+            <Button icon={<FilePdfOutlined />} onClick={() => setReporting(true)}>
+              {t('web.spc.report')}
+            </Button>
+          )}
           {can('control-chart.manage') && (
             <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
               {t('web.spc.new')}
@@ -122,10 +131,21 @@ export function Component() {
           title={t('web.spc.title')}
           columns={columns}
           rowKey={({ id }) => id}
+          selection={
+            can('control-chart.report')
+              ? {
+                  keys: chosen,
+                  onChange: setChosen,
+                  selectable: () => true,
+                  label: (row) => t('web.spc.choose', { name: `${row.balloon} ${nameOf(row)}` }),
+                }
+              : undefined
+          }
           onRowClick={({ id }) => void navigate(`/quality/charts/${id}`)}
           empty={{ title: t('web.spc.empty'), hint: t('web.spc.empty.hint') }}
         />
       )}
+      {reporting && <CapabilityForm chosen={chosen.map(String)} onClose={() => setReporting(false)} />}
       {adding && (
         <NewChartForm onClose={() => setAdding(false)} onDone={(id) => void navigate(`/quality/charts/${id}`)} />
       )}

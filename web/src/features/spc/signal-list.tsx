@@ -46,18 +46,18 @@ function Decision({ signal, act, onClose }: DecisionProps) {
       onClose={onClose}
     >
       {act === 'close' ? (
-        <Form.Item name="result" label={t('web.spc.signal.result')} rules={required}>
+        <Form.Item name="result" label={t('spc.signal.result')} rules={required}>
           <Input.TextArea rows={3} maxLength={1000} />
         </Form.Item>
       ) : (
         <>
-          <Form.Item name="cause" label={t('web.spc.signal.cause')} rules={[{ required: true }]}>
+          <Form.Item name="cause" label={t('spc.signal.cause')} rules={[{ required: true }]}>
             <Select options={CAUSES.map((cause) => ({ value: cause, label: t(`spc.cause.${cause}`) }))} />
           </Form.Item>
-          <Form.Item name="note" label={t('web.spc.signal.note')} rules={required}>
+          <Form.Item name="note" label={t('spc.signal.note')} rules={required}>
             <Input.TextArea rows={2} maxLength={1000} />
           </Form.Item>
-          <Form.Item name="action" label={t('web.spc.signal.action')} rules={required}>
+          <Form.Item name="action" label={t('spc.signal.action')} rules={required}>
             <Input.TextArea rows={2} maxLength={1000} />
           </Form.Item>
         </>
@@ -73,19 +73,19 @@ function SignalRow({ signal, chart }: { readonly signal: SpcSignal; readonly cha
   const [act, setAct] = useState<DecisionProps['act'] | null>(null);
   const next = (['acknowledge', 'close'] as const).find((action) => lifecycle.can(signal.status, action));
   const said = [
-    ...(signal.cause ? [[t('web.spc.signal.cause'), t(`spc.cause.${signal.cause}`)]] : []),
-    ...(signal.note ? [[t('web.spc.signal.note'), signal.note]] : []),
-    ...(signal.action ? [[t('web.spc.signal.action'), signal.action]] : []),
-    ...(signal.result ? [[t('web.spc.signal.result'), signal.result]] : []),
+    ...(signal.cause ? [[t('spc.signal.cause'), t(`spc.cause.${signal.cause}`)]] : []),
+    ...(signal.note ? [[t('spc.signal.note'), signal.note]] : []),
+    ...(signal.action ? [[t('spc.signal.action'), signal.action]] : []),
+    ...(signal.result ? [[t('spc.signal.result'), signal.result]] : []),
   ];
   return (
     <li className={styles.signal}>
       <div className={styles.line}>
         <StateTag lifecycle="spc-signal" state={signal.status} />
         <strong>{ruleText(signal.rule)}</strong>
-        <span>{t(`web.spc.panel.${signal.panel}`)}</span>
+        <span>{t(`spc.panel.${signal.panel}`)}</span>
         <span className="num">{signal.value.toFixed(Math.min(9, chart.decimals + 2))}</span>
-        <span>{t('web.spc.signal.pattern', { points: signal.points })}</span>
+        <span>{t('spc.signal.pattern', { points: signal.points })}</span>
         <TimeText at={signal.toAt} show="full" />
         {next && can('spc-signal.acknowledge') && (
           <Button size="small" onClick={() => setAct(next)}>
@@ -118,7 +118,7 @@ export function SignalList({ chart }: { readonly chart: ChartDetail }) {
       <QueryView query={query}>
         {({ items }) =>
           items.length === 0 ? (
-            <Empty compact title={t('web.spc.signal.none')} />
+            <Empty compact title={t('spc.signal.none')} />
           ) : (
             <ul className={styles.list}>
               {items.map((signal) => (

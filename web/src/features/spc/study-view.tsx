@@ -115,9 +115,7 @@ function Index({
       label={label}
       value={estimate ? figure(estimate.value) : null}
       digits={SHOWN}
-      note={
-        note ?? (estimate && t('web.spc.study.interval', { low: figure(estimate.low), high: figure(estimate.high) }))
-      }
+      note={note ?? (estimate && t('spc.study.interval', { low: figure(estimate.low), high: figure(estimate.high) }))}
     />
   );
 }
@@ -130,8 +128,8 @@ function Indices({ study }: { readonly study: Study }) {
   return (
     <>
       <Panel
-        title={grade ? t(`web.spc.study.grade.${grade}`) : t('web.spc.tab.capability')}
-        extra={indicative && t('web.spc.study.indicative', { n })}
+        title={grade ? t(`spc.study.grade.${grade}`) : t('web.spc.tab.capability')}
+        extra={indicative && t('spc.study.indicative', { n })}
       >
         <div className={styles.figures}>
           <Index label="Cp" estimate={within?.potential} />
@@ -141,13 +139,11 @@ function Indices({ study }: { readonly study: Study }) {
           <Index label="Cpm" estimate={cpm} />
         </div>
       </Panel>
-      <Panel title={t('web.spc.study.conditions')}>
+      <Panel title={t('spc.study.conditions')}>
         <ul className={styles.list}>
           {conditions.map(({ code, met }) => (
             <li key={code} className={styles.line}>
-              <strong>
-                {t(met === null ? 'web.spc.study.unknown' : met ? 'web.spc.study.met' : 'web.spc.study.not-met')}
-              </strong>
+              <strong>{t(met === null ? 'spc.study.unknown' : met ? 'spc.study.met' : 'spc.study.not-met')}</strong>
               {t(`spc.condition.${code}`)}
             </li>
           ))}
@@ -163,11 +159,11 @@ function Pictures({ study, chart }: { readonly study: Study; readonly chart: Cha
   const dots = useMemo(() => probabilityOption(study, chart.decimals), [study, chart.decimals]);
   return (
     <div className={styles.pair}>
-      <Panel title={t('web.spc.study.histogram')}>
-        <Chart title={t('web.spc.study.histogram')} option={bars} height={280} />
+      <Panel title={t('spc.study.histogram')}>
+        <Chart title={t('spc.study.histogram')} option={bars} height={280} />
       </Panel>
-      <Panel title={t('web.spc.study.probability')}>
-        <Chart title={t('web.spc.study.probability')} option={dots} height={280} />
+      <Panel title={t('spc.study.probability')}>
+        <Chart title={t('spc.study.probability')} option={dots} height={280} />
       </Panel>
     </div>
   );

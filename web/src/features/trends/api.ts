@@ -1,7 +1,7 @@
-import type { QueryKey } from '@tanstack/react-query';
 import type { Locale } from '#libs/texts';
 import type { Answer, AnswerOf } from '../../shared/api/answers';
 import { api } from '../../shared/api/client';
+import type { OwnReport } from '../../shared/reports/api';
 import type { Span } from '../../shared/trend/api';
 
 export type TagReading = Answer<'TagReading'>;
@@ -16,10 +16,6 @@ export const fetchTags = (
 export const fetchShifts = (signal: AbortSignal): Promise<{ readonly items: readonly Shift[] }> =>
   api.get('/performance/shifts', { signal });
 
-export type TelemetryExport = Answer<'TelemetryExport'>;
-
-export const EXPORT_KEY: QueryKey = ['telemetry-export'];
-
 interface ExportRequest {
   readonly tags: readonly string[];
   readonly span: Span;
@@ -31,15 +27,9 @@ export const requestExport = (
   workUnitId: string,
   { tags, span: [from, to], level, locale }: ExportRequest,
   idempotencyKey: string,
-): Promise<TelemetryExport> =>
+): Promise<OwnReport> =>
   api.post(
     `/work-units/${workUnitId}/telemetry-exports`,
     { tags, from: new Date(from).toISOString(), to: new Date(to).toISOString(), level, locale },
     { idempotencyKey },
   );
-
-export const fetchExport = (id: string, signal: AbortSignal): Promise<TelemetryExport> =>
-  api.get(`/telemetry-exports/${id}`, { signal });
-
-export const cancelExport = (id: string, idempotencyKey: string): Promise<TelemetryExport> =>
-  api.post(`/telemetry-exports/${id}/cancel`, undefined, { idempotencyKey });

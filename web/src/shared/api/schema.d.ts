@@ -385,6 +385,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/capability-reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Asks for the capability study of chosen charts, or of all of a material and a work unit, as one report. */
+        readonly post: operations["ChartReportController_study"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/chartable-characteristics": {
         readonly parameters: {
             readonly query?: never;
@@ -688,6 +705,23 @@ export interface paths {
         readonly get: operations["ChartController_origin"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/control-charts/{id}/prints": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Asks for a chart on paper, or as a table of its points. */
+        readonly post: operations["ChartReportController_print"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3980,6 +4014,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Newest first. */
+        readonly get: operations["ReportsController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/reports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How far it is; when it is ready, `GET /files/{fileId}` has it. */
+        readonly get: operations["ReportsController_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/reports/{id}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Gives it up. */
+        readonly post: operations["ReportsController_cancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/routings": {
         readonly parameters: {
             readonly query?: never;
@@ -4850,40 +4935,6 @@ export interface paths {
         readonly get: operations["PersonnelController_oneTeam"];
         readonly put?: never;
         readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/telemetry-exports/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** How far an own export is; when it is ready, `GET /files/{fileId}` has it. */
-        readonly get: operations["TelemetryController_export"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/telemetry-exports/{id}/cancel": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Gives an own export up. */
-        readonly post: operations["TelemetryController_cancel"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -6631,6 +6682,25 @@ export interface components {
             /** @description Cp, CPL, CPU, Cpk; null without a within σ or without spread. */
             readonly within: components["schemas"]["Indices"] | null;
         };
+        readonly CapabilityReportDto: {
+            /** @description These charts; all of the material and the work unit when left out. */
+            readonly chartIds?: readonly string[];
+            /** @enum {string} */
+            readonly format: "pdf" | "xlsx";
+            /** @description A window of time; both ends belong to it. */
+            readonly from?: string;
+            /**
+             * @description Language of the report.
+             * @default zh-CN
+             * @enum {string}
+             */
+            readonly locale: "zh-CN" | "en";
+            /** Format: uuid */
+            readonly materialId?: string;
+            readonly to?: string;
+            /** Format: uuid */
+            readonly workUnitId?: string;
+        };
         readonly CauseDto: {
             /** @enum {string} */
             readonly cause: "man" | "machine" | "material" | "method" | "environment" | "measurement";
@@ -6788,6 +6858,21 @@ export interface components {
             }[];
             /** @description How many points the window has, and how many of them are drawn. */
             readonly total: number;
+        };
+        readonly ChartPrintDto: {
+            /** @enum {string} */
+            readonly format: "pdf" | "xlsx";
+            /** @description A window of time; both ends belong to it. */
+            readonly from?: string;
+            /**
+             * @description Language of the report.
+             * @default zh-CN
+             * @enum {string}
+             */
+            readonly locale: "zh-CN" | "en";
+            /** @description The newest points instead of a window. */
+            readonly newest?: number;
+            readonly to?: string;
         };
         readonly ChartStudy: {
             readonly capability: components["schemas"]["Capability"] | null;
@@ -9789,6 +9874,34 @@ export interface components {
             /** Format: date-time */
             readonly validTo: string;
         };
+        /** @description A report somebody asked for, as that person sees it. */
+        readonly OwnReport: {
+            readonly done: number;
+            /** @description Why it failed. */
+            readonly error: {
+                readonly code: string;
+                readonly params: {
+                    readonly [key: string]: (string | number | readonly string[] | boolean) | null;
+                };
+            } | null;
+            /** @description When it is ready. */
+            readonly fileId: string | null;
+            /** @enum {string} */
+            readonly format: "csv" | "pdf" | "xlsx";
+            readonly id: string;
+            /** @description Which kind of report; its name is the text `report-kind.<kind>`. */
+            readonly kind: string;
+            /** @enum {string} */
+            readonly locale: "en" | "zh-CN";
+            /** @description Name of the file. */
+            readonly name: string;
+            /** Format: date-time */
+            readonly requestedAt: string;
+            /** @enum {string} */
+            readonly state: "cancelled" | "failed" | "making" | "ready";
+            /** @description Steps there are and steps that are done, in whatever the kind counts; 0 of 0 before it is known. */
+            readonly total: number;
+        };
         /** @description A process parameter 工艺参数 with its limits; `value` may be no number (a program name). */
         readonly Parameter: {
             readonly code: string;
@@ -11443,35 +11556,6 @@ export interface components {
             readonly name: string;
             readonly nameEn: string;
         };
-        readonly TelemetryExport: {
-            /** @description Why it failed. */
-            readonly error: {
-                readonly code: string;
-                readonly params: {
-                    readonly [key: string]: (string | number | readonly string[] | boolean) | null;
-                };
-            } | null;
-            /** @description When it is ready. */
-            readonly fileId: string | null;
-            /** Format: date-time */
-            readonly from: string;
-            readonly id: string;
-            readonly keys: readonly string[];
-            /** @enum {string} */
-            readonly level: "hour" | "minute" | "raw";
-            /** @enum {string} */
-            readonly locale: "en" | "zh-CN";
-            /** Format: date-time */
-            readonly requestedAt: string;
-            readonly requestedBy: string;
-            readonly rowsDone: number;
-            readonly rowsTotal: number;
-            /** @enum {string} */
-            readonly state: "cancelled" | "failed" | "making" | "ready";
-            /** Format: date-time */
-            readonly to: string;
-            readonly workUnitId: string;
-        };
         readonly TelemetryExportDto: {
             readonly from: string;
             /**
@@ -12797,6 +12881,32 @@ export interface operations {
             };
         };
     };
+    readonly ChartReportController_study: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CapabilityReportDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnReport"];
+                };
+            };
+        };
+    };
     readonly ChartController_chartable: {
         readonly parameters: {
             readonly query: {
@@ -13326,6 +13436,34 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PointOrigin"];
+                };
+            };
+        };
+    };
+    readonly ChartReportController_print: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChartPrintDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnReport"];
                 };
             };
         };
@@ -18919,6 +19057,74 @@ export interface operations {
             };
         };
     };
+    readonly ReportsController_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["OwnReport"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly ReportsController_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnReport"];
+                };
+            };
+        };
+    };
+    readonly ReportsController_cancel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnReport"];
+                };
+            };
+        };
+    };
     readonly RoutingController_list: {
         readonly parameters: {
             readonly query?: {
@@ -20485,51 +20691,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TeamView"];
-                };
-            };
-        };
-    };
-    readonly TelemetryController_export: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["TelemetryExport"];
-                };
-            };
-        };
-    };
-    readonly TelemetryController_cancel: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                /** @description 8–128 characters: letters, digits, _ : . - */
-                readonly "Idempotency-Key": string;
-            };
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["TelemetryExport"];
                 };
             };
         };
@@ -22980,7 +23141,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TelemetryExport"];
+                    readonly "application/json": components["schemas"]["OwnReport"];
                 };
             };
         };

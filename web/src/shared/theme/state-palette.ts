@@ -197,6 +197,12 @@ const COMPLETE = {
     closed: 'done',
     cancelled: 'cancelled',
   },
+  report: {
+    making: 'run',
+    ready: 'ok',
+    cancelled: 'cancelled',
+    failed: 'fault',
+  },
   'stock-count': {
     open: 'run',
     counted: 'wait',

@@ -132,7 +132,7 @@ export class ChartController {
     @Query() { from, to }: StudyQuery,
   ): Promise<ChartStudy> {
     const chart = await this.queries.chart(id, await this.scopes.of(caller));
-    return this.studies.of(chart, dateOf(from), dateOf(to));
+    return this.studies.of(chart, { from: dateOf(from), to: dateOf(to) });
   }
 
   /** Newest first, withdrawn ones too. */

@@ -13,6 +13,13 @@ export interface ChartFilter {
   readonly signalling?: boolean | undefined;
 }
 
+/** Charts chosen one by one, or all of a material or a work unit. */
+export interface ChartChoice {
+  readonly ids: readonly string[] | null;
+  readonly materialId: string | null;
+  readonly workUnitId: string | null;
+}
+
 /** The lines whose charts somebody may see; null: all. */
 export interface ChartScope {
   readonly workUnitIds: readonly string[] | null;
@@ -109,6 +116,17 @@ export class ChartRepository {
       ],
     );
     return rows.map((row) => ({ ...row, lastAt: row.lastAt?.toISOString() ?? null }));
+  }
+
+  /** Chosen charts along material, operation and balloon; at most so many. */
+  async chosen(choice: ChartChoice, most: number, scope: ChartScope): Promise<ControlChart[]> {
+    return this.unitOfWork.prepared<ControlChart>(
+      `SELECT ${COLUMNS} FROM quality.control_chart c
+       WHERE ($1::uuid[] IS NULL OR c.id = ANY($1)) AND ${MAY_SEE} AND ($3::uuid IS NULL OR c.material_id = $3)
+         AND ($4::uuid IS NULL OR c.work_unit_id = $4)
+       ORDER BY c.material_id, c.operation_number, c.balloon, c.kind LIMIT $5`,
+      [choice.ids, scope.workUnitIds, choice.materialId, choice.workUnitId, most],
+    );
   }
 
   /** @returns false when there is one of this kind already */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ChartMemory } from '#libs/spc';
 import { UnitOfWork } from '#platform/database';
 import type { Judged } from '../../domain/charts/judging';
+import type { StudiedPoint } from '../../domain/charts/study';
 import type { PieceValue, Subgroup } from '../../domain/charts/subgroups';
 
 /** The pieces of one order at one work unit. */
@@ -144,6 +145,23 @@ export class PointRepository {
       [chartId, from, to, most],
     );
     return rows.reverse();
+  }
+
+  /** The newest `most` of a window of each of many charts, by chart and in order of time, as a study needs them. */
+  async ofCharts(
+    chartIds: readonly string[],
+    from: Date,
+    to: Date,
+    most: number,
+  ): Promise<(StudiedPoint & { readonly chartId: string })[]> {
+    return this.unitOfWork.prepared(
+      `SELECT c.id AS "chartId", p.readings, p.starts FROM unnest($1::uuid[]) AS c (id)
+       CROSS JOIN LATERAL (SELECT p.at, p.first_id, p.readings, p.starts FROM quality.chart_point p
+         WHERE p.chart_id = c.id AND p.at >= $2 AND p.at <= $3
+         ORDER BY p.at DESC, p.first_id DESC LIMIT $4) AS p
+       ORDER BY c.id, p.at, p.first_id`,
+      [chartIds, from, to, most],
+    );
   }
 
   async byIds(chartId: string, ids: readonly number[]): Promise<PointRow[]> {

@@ -1,0 +1,48 @@
+import { texts } from '../pair';
+
+/** Reports that are made by the queue, and the page of one's own. */
+export const reports = texts({
+  'entity.report': ['报告', 'report'],
+  'report-kind.telemetry': ['采集数据', 'Telemetry'],
+  'report-kind.capability': ['过程能力研究', 'Capability study'],
+  'report-kind.control-chart': ['控制图', 'Control chart'],
+  'state.report.making': ['生成中', 'Being made'],
+  'state.report.ready': ['可下载', 'Ready'],
+  'state.report.cancelled': ['已取消', 'Given up'],
+  'state.report.failed': ['未能生成', 'Failed'],
+  'action.report.finish': ['生成完毕', 'Finish'],
+  'action.report.cancel': ['取消', 'Give up'],
+  'action.report.fail': ['未能生成', 'Fail'],
+  'error.report.failed': ['报告未能生成，请重试。', 'The report could not be made; try again.'],
+  'ledger.report.requested': ['申请生成“{name}”', '“{name}” asked for'],
+  'ledger.report.ready': ['“{name}”已生成', '“{name}” made'],
+  'ledger.report.cancelled': ['取消生成“{name}”', '“{name}” given up'],
+  'ledger.report.failed': ['“{name}”未能生成', '“{name}” could not be made'],
+  'web.reports.title': ['我的报告', 'My reports'],
+  'web.reports.subtitle': [
+    '您申请的报告和导出文件，最新的在前。只有您能看到和下载。',
+    'Reports and exports you asked for, newest first. Nobody else sees or fetches them.',
+  ],
+  'web.reports.empty': ['还没有报告', 'No reports yet'],
+  'web.reports.empty.hint': [
+    '在控制图页生成能力报告或打印控制图，或在趋势页导出数据。',
+    'Make a capability study or print a chart under Control charts, or take data out under Trends.',
+  ],
+  'web.reports.file': ['文件', 'File'],
+  'web.reports.kind': ['种类', 'What'],
+  'web.reports.requested': ['申请时间', 'Asked for'],
+  'web.reports.state': ['状态', 'State'],
+  'web.reports.outcome': ['下载或原因', 'File or reason'],
+  'web.reports.save': ['下载', 'Save'],
+  'web.reports.save.of': ['下载 {name}', 'Save {name}'],
+  'web.reports.cancel.of': ['取消 {name}', 'Give {name} up'],
+  'web.reports.progress': ['生成进度', 'How far the report is'],
+  'web.reports.format': ['格式', 'As'],
+  'web.reports.format.pdf': ['PDF（打印）', 'PDF, to print'],
+  'web.reports.format.xlsx': ['Excel（数据）', 'Excel, the figures'],
+  'web.reports.make': ['生成报告', 'Make the report'],
+  'web.reports.later': [
+    '可以关闭窗口，稍后到“我的报告”下载。',
+    'You may close this; the file will be under My reports.',
+  ],
+});

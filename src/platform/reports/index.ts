@@ -1,0 +1,3 @@
+export type { OwnReport, ReportContext, ReportKind } from './report';
+export { Reports } from './reports';
+export { ReportsModule } from './reports.module';
