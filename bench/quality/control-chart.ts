@@ -1,9 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { limitsFromReadings, NELSON, type ChartKind, type Limits } from '#libs/spc';
+import { limitsFromReadings, NELSON, nextPoint, watchFor, type ChartKind, type ChartMemory } from '#libs/spc';
 import { newId } from '#platform/ids';
 import { signIn } from '../../test/support/school';
-import { judge, type Judged, type Place } from '../../src/modules/quality/domain/charts/judging';
-import { patternsOf, type MarkedPoint } from '../../src/modules/quality/domain/charts/patterns';
 import { type Benchmark, figure, type Figure, median, percentile, progress } from '../bench';
 import { copyTables, NO_VALUE, type Row } from '../copy';
 import { onStage, type Stage } from '../stage';
@@ -13,7 +11,6 @@ const MEASUREMENTS = 1_000_000;
 const BASE_POINTS = 25;
 const ROUNDS = 20;
 const WARM_UP_ROUNDS = 2;
-const SLICE = 20_000;
 const START = Date.UTC(2025, 0, 1);
 const SECOND_MS = 1000;
 const MOST_DRAWN = 2000;
@@ -93,7 +90,11 @@ async function newChart(
   return answer.json<{ id: string }>().id;
 }
 
-/** Points judged by the product's own rules against limits of the first ones. @returns how many signals there are */
+/** Bit i for rule i, as the product keeps the rules whose pattern ends at a point. */
+const bitsOf = (codes: readonly string[]): number =>
+  NELSON.reduce((bits, { code }, index) => (codes.includes(code) ? bits | (1 << index) : bits), 0);
+
+/** Points judged by the rules the product judges by, against limits of the first ones. @returns signals there are */
 async function seed(
   url: string,
   chartId: string,
@@ -101,53 +102,36 @@ async function seed(
   kind: ChartKind,
   size: number,
 ): Promise<number> {
-  const run = { workOrderId: newId(), workUnitId };
-  const setting = {
-    kind,
-    subgroupBy: 'count',
-    subgroupSize: size,
-    subgroupMinutes: null,
-    splitAtOrder: true,
-    rules: NELSON,
-    ewma: null,
-    cusum: null,
-  } as const;
+  const orderId = newId();
   const values = diameters();
   const readings = Array.from({ length: MEASUREMENTS / size }, () =>
     Array.from({ length: size }, () => values.next().value),
   );
-  const limits: Limits = limitsFromReadings(kind, readings.slice(0, BASE_POINTS));
-  const rulings = [{ revision: 1, limits, effectiveAfter: null }];
+  const limits = limitsFromReadings(kind, readings.slice(0, BASE_POINTS));
+  const watch = watchFor(kind, NELSON);
   const timeOf = (index: number): Date => new Date(START + (index + 1) * size * SECOND_MS);
   const signals: Row[] = [];
   function* points(): Generator<Row> {
-    let before: (Place & Judged) | null = null;
-    for (let from = 0; from < readings.length; from += SLICE) {
-      const places: Place[] = readings.slice(from, from + SLICE).map((one, index) => ({
-        ...run,
-        at: timeOf(from + index),
-        readings: one,
-      }));
-      const judged = judge(setting, rulings, [], before, places);
-      const marked: MarkedPoint[] = [];
-      for (const [index, place] of places.entries()) {
-        const verdict = judged[index];
-        if (!verdict) continue;
-        const [id, firstId] = [from + index + 1, newId()];
-        const { location, spread, marks } = verdict;
-        const firstAt = new Date(place.at.getTime() - (size - 1) * SECOND_MS);
-        marked.push({ id, firstAt, at: place.at, location, spread, marks, starts: [] });
-        const measurements = [firstId, ...Array.from({ length: size - 1 }, () => newId())];
-        const when = [firstId, firstAt.toISOString(), place.at.toISOString()];
-        const what = [`{${place.readings.join(',')}}`, `{${measurements.join(',')}}`, location, spread ?? NO_VALUE];
-        yield [chartId, run.workOrderId, run.workOrderId, workUnitId, ...when, ...what, marks];
-      }
-      for (const found of patternsOf(setting, marked)) {
-        const span = [found.firstPoint, found.lastPoint, found.fromAt.toISOString(), found.toAt.toISOString()];
-        signals.push([newId(), chartId, found.rule, found.panel, ...span, found.points, found.value, 'raised']);
-      }
-      const [place, verdict] = [places.at(-1), judged.at(-1)];
-      before = place && verdict ? { ...place, ...verdict } : null;
+    let memory: ChartMemory | null = null;
+    for (const [index, taken] of readings.entries()) {
+      const next = nextPoint(limits, watch, memory, taken);
+      const { location, spread } = next.point;
+      memory = next.memory;
+      const at = timeOf(index);
+      const firstAt = new Date(at.getTime() - (size - 1) * SECOND_MS);
+      const times = [firstAt.toISOString(), at.toISOString()];
+      const measurements = taken.map(() => newId());
+      for (const [panel, { signals: codes, value }] of Object.entries({ location, ...(spread ? { spread } : {}) }))
+        for (const rule of codes)
+          signals.push([newId(), chartId, rule, panel, index + 1, index + 1, ...times, 1, value, 'raised']);
+      const where = [chartId, orderId, orderId, workUnitId, measurements[0] ?? newId()];
+      const figures = [
+        `{${taken.join(',')}}`,
+        `{${measurements.join(',')}}`,
+        location.value,
+        spread?.value ?? NO_VALUE,
+      ];
+      yield [...where, ...times, ...figures, bitsOf(location.signals) | (bitsOf(spread?.signals ?? []) << 16)];
     }
   }
   await copyTables(url, [
