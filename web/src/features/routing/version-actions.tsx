@@ -54,6 +54,7 @@ export function VersionActions({ version }: { readonly version: VersionDetail })
         <ConfirmAction
           label={t('web.routing.copy')}
           reason="optional"
+          reasonLabel={t('web.routing.change-note')}
           description={t('web.routing.copy.hint')}
           onConfirm={copy}
         />

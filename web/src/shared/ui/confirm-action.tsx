@@ -10,6 +10,8 @@ interface ConfirmActionProps extends Omit<ButtonProps, 'onClick' | 'title' | 'ch
   /** What will happen and to what; one or two plain sentences. */
   readonly description?: ReactNode;
   readonly reason?: 'none' | 'optional' | 'required';
+  /** What the text is called where it is more than a reason. */
+  readonly reasonLabel?: string;
   /** Resolves when done; a rejection stays in the dialog with its text. */
   readonly onConfirm: (reason: string | null) => Promise<unknown>;
   /** For whoever shows the button: while the dialog is open the button must stay, or what is typed goes with it. */
@@ -21,6 +23,7 @@ export function ConfirmAction({
   label,
   description,
   reason = 'none',
+  reasonLabel,
   onConfirm,
   onOpenChange,
   danger,
@@ -79,7 +82,7 @@ export function ConfirmAction({
           {reason !== 'none' && (
             <Form.Item
               name="reason"
-              label={t(reason === 'required' ? 'web.reason' : 'web.reason.optional')}
+              label={reasonLabel ?? t(reason === 'required' ? 'web.reason' : 'web.reason.optional')}
               rules={
                 reason === 'required' ? [{ required: true, whitespace: true, message: t('web.reason.required') }] : []
               }
