@@ -64,6 +64,10 @@ export const execution = texts({
     'The machine did not accept “{action}”. Remove the cause and try again, or ask the instructor to take it over by hand.',
   ],
   'error.execution.gates-closed': ['现在还不能开工：{gates}。', 'The job cannot start yet: {gates}.'],
+  'error.execution.given-to-others': [
+    '这项任务已指定给其他同学，由他们完成；需要换人请教师改派。',
+    'This job is given to others, who do it; ask the instructor to give it to you.',
+  ],
   'error.execution.other-team': [
     '这项任务布置给了其他小组，不能代为操作。',
     'This job belongs to another team; you cannot work on it.',

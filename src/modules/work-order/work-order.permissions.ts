@@ -21,6 +21,7 @@ export const WORK_ORDER_PERMISSIONS = {
   'work-order.merge': PLANNERS,
   'work-order.request-change': PLANNERS,
   'work-order.approve-change': PLANNERS,
+  'code.scan': ['admin', 'instructor', 'technician', 'programme-head', 'student', 'station'],
   'label.print': ['admin', 'instructor', 'technician'],
   'order-template.read': PLANNERS,
   'order-template.change': PLANNERS,

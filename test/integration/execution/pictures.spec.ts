@@ -90,4 +90,17 @@ describe('the picture of what was scrapped', () => {
     expect(await world.workOrders.postings(job.id)).toEqual([]);
     for (const { id } of [job, another]) await world.workOrders.abortJob(id, { reason: 'end of the case' });
   });
+
+  it('is a picture, too, where a step asks for a photo', async () => {
+    const job = await world.dispatched({ at: 'OVEN', steps: ['capture'] });
+    await student.post(`/job-orders/${job.id}/start`);
+    const { steps } = await student.get<StationView>(`/job-orders/${job.id}/station`);
+    const record = (value: string) => student.post(`/job-orders/${job.id}/steps/${steps[0]?.id}`, { value });
+    await expect(record(await handIn(job.id, PDF, 'a.pdf'))).rejects.toMatchObject({
+      status: 400,
+      problem: { errors: [{ pointer: '/value', code: 'execution.not-a-picture' }] },
+    });
+    await record(await handIn(job.id, PNG, 'a.png'));
+    await world.workOrders.abortJob(job.id, { reason: 'end of the case' });
+  });
 });

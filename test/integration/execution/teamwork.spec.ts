@@ -77,6 +77,14 @@ describe('working as a team', () => {
     const queue = await stranger.get<{ items: { job: { id: string } }[] }>('/work-units/LATHE/queue');
     expect(queue.items.map(({ job }) => job.id)).toEqual([id]);
     await stranger.post(`/job-orders/${id}/start`);
+    for (const [path, body] of [
+      ['reports', { good: '1' }],
+      ['complete', {}],
+    ] as const)
+      await expect(student.post(`/job-orders/${id}/${path}`, body)).rejects.toMatchObject({
+        status: 403,
+        problem: { code: 'execution.given-to-others' },
+      });
     await stranger.post(`/job-orders/${id}/pause`, { reason: 'break' });
     await teacher.post(`/job-orders/${id}/assign`, { mode: 'team' });
     await student.post(`/job-orders/${id}/resume`);

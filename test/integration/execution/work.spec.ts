@@ -70,6 +70,27 @@ describe('the work on a job order', () => {
     await end(other.id);
   });
 
+  it('has its steps recorded only once it has been started, where a person does it', async () => {
+    const { id } = await world.dispatched({ at: 'MILL', steps: ['confirm'] });
+    const { steps } = await student.get<StationView>(`/job-orders/${id}/station`);
+    const record = () => act(id, `steps/${steps[0]?.id}`, { value: true });
+    await expect(record()).rejects.toMatchObject({
+      status: 409,
+      problem: { code: 'lifecycle.transition-not-allowed', params: { state: 'dispatched', action: 'record-step' } },
+    });
+    await act(id, 'start');
+    await record();
+    await end(id);
+  });
+
+  it('is found at its station by what is scanned, and at no other', async () => {
+    const { id, number } = await world.dispatched({ at: 'MILL' });
+    const scan = (at: HttpClient) => at.get<{ kind: string; id: string }>(`/scans?code=${encodeURIComponent(number)}`);
+    expect(await scan(screen)).toMatchObject({ kind: 'job-order', id, workUnitCode: 'MILL' });
+    await expect(scan(await world.station('OVEN'))).rejects.toMatchObject({ status: 404 });
+    await end(id);
+  });
+
   it('is not completed before each step is recorded and each piece measured; the last job completes the order', async () => {
     const { id: orderId, jobs } = await world.order(
       [

@@ -12,6 +12,7 @@ export interface OperationSpec {
   readonly number: number;
   readonly at: 'LATHE' | 'MILL' | 'OVEN';
   readonly qualification?: string;
+  /** Steps of capture ask for a photo. */
   readonly steps?: readonly StepDraft['kind'][];
   /** A bore of 10 ± 0.1 mm to be measured on every piece. */
   readonly measured?: boolean;
@@ -107,6 +108,7 @@ export async function startWorld(env: Readonly<Record<string, string>> = {}) {
               textEn: '',
               mandatory: true,
               picture: null,
+              ...(kind === 'capture' ? { input: { type: 'photo' as const } } : {}),
             })),
           }),
         ),

@@ -8,6 +8,11 @@ import { TeamworkRepository } from '../persistence/teamwork.repository';
 import { currentContext } from '#platform/context';
 import type { QueueItem } from './queue-item';
 
+interface Acting {
+  readonly job: JobOrder;
+  readonly actorId: string;
+}
+
 /**
  * Whose jobs somebody may see and work on: a station those at its work unit, a student those of the own teams' orders and
  * of orders given to no team, and what is given to the student or to
@@ -48,20 +53,24 @@ export class JobAccess {
   }
 
   /**
-   * Who acts on a job here. A shared screen shows every job of its work unit; a student still works on those of the own
-   * teams only.
+   * Who stops a job here, or helps with it. A shared screen shows every job of its work unit; a student still touches those
+   * of the own teams only.
    * @throws DomainError `execution.other-team` (403), and what {@link require} and `actorOf` throw
    */
-  async requireToAct(caller: Principal, jobOrderId: string): Promise<{ job: JobOrder; actorId: string }> {
-    const actorId = actorOf(caller);
-    const job = await this.require(caller, jobOrderId);
-    if (caller.kind !== 'station' || (await this.personnel.person(actorId))?.kind !== 'student')
-      return { job, actorId };
-    const { teamId } = await this.workOrders.order(job.workOrderId);
-    const given = (await this.teamwork.assignments([job.id])).get(job.id) ?? TO_THE_TEAM;
-    const inTeam = teamId === null || (await this.personnel.teamsOf(actorId)).includes(teamId);
-    if (inTeam || isFor(given, actorId, inTeam)) return { job, actorId };
+  async requireToAct(caller: Principal, jobOrderId: string): Promise<Acting> {
+    const { job, actorId, given, inTeam } = await this.acting(caller, jobOrderId);
+    if (given === null || inTeam || isFor(given, actorId, inTeam)) return { job, actorId };
     throw new DomainError('forbidden', 'execution.other-team');
+  }
+
+  /**
+   * Who does a job here: of a team only those it is given to.
+   * @throws DomainError `execution.given-to-others` (403), and what {@link requireToAct} throws
+   */
+  async requireToWork(caller: Principal, jobOrderId: string): Promise<Acting> {
+    const { job, actorId, given, inTeam } = await this.acting(caller, jobOrderId);
+    if (given === null || isFor(given, actorId, inTeam)) return { job, actorId };
+    throw new DomainError('forbidden', inTeam ? 'execution.given-to-others' : 'execution.other-team');
   }
 
   async visible(caller: Principal, items: readonly QueueItem[]): Promise<QueueItem[]> {
@@ -74,6 +83,22 @@ export class JobAccess {
     ]);
     const teamOf = new Map(orders.map((order) => [order.id, order.teamId]));
     return items.filter(({ job }) => inScope(caller, teamOf.get(job.workOrderId) ?? null, teams, given.get(job.id)));
+  }
+
+  /** `given` is null for whoever is no student: rules of teams are not for them. */
+  private async acting(
+    caller: Principal,
+    jobOrderId: string,
+  ): Promise<Acting & { readonly given: Assignment | null; readonly inTeam: boolean }> {
+    const actorId = actorOf(caller);
+    const job = await this.require(caller, jobOrderId);
+    const isOfAStudent =
+      caller.kind === 'station' ? (await this.personnel.person(actorId))?.kind === 'student' : isStudent(caller);
+    if (!isOfAStudent) return { job, actorId, given: null, inTeam: false };
+    const { teamId } = await this.workOrders.order(job.workOrderId);
+    const given = (await this.teamwork.assignments([job.id])).get(job.id) ?? TO_THE_TEAM;
+    const inTeam = teamId === null || (await this.personnel.teamsOf(actorId)).includes(teamId);
+    return { job, actorId, given, inTeam };
   }
 
   private async concerns(caller: Principal, job: JobOrder): Promise<boolean> {

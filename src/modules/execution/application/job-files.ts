@@ -49,21 +49,24 @@ export class JobFiles implements OnModuleInit {
   /** @throws DomainError invalid `execution.not-a-picture` at `/pictureId` for anything but a picture handed in here */
   async requirePicture(jobOrderId: string, fileId: string): Promise<void> {
     const row = await this.store.row(fileId);
-    if (row && isOf(row, jobOrderId) && PICTURE.test(row.mediaType)) return;
-    throw new DomainError('invalid', 'request.invalid', {}, [
-      { pointer: '/pictureId', code: 'execution.not-a-picture' },
-    ]);
+    if (!row || !isOf(row, jobOrderId) || !isPicture(row)) throw wrong('/pictureId', 'execution.not-a-picture');
   }
 
-  /** @throws DomainError invalid `execution.step-file-unknown` at `/value` when nothing of that id was handed in here */
-  async require(jobOrderId: string, fileId: string): Promise<void> {
+  /**
+   * @throws DomainError invalid at `/value`: `execution.step-file-unknown` when nothing of that id was handed in here,
+   *   `execution.not-a-picture` for anything else where a picture is asked for
+   */
+  async require(jobOrderId: string, fileId: string, asPicture: boolean): Promise<void> {
     const row = await this.store.row(fileId);
-    if (row && isOf(row, jobOrderId)) return;
-    throw new DomainError('invalid', 'request.invalid', {}, [
-      { pointer: '/value', code: 'execution.step-file-unknown' },
-    ]);
+    if (!row || !isOf(row, jobOrderId)) throw wrong('/value', 'execution.step-file-unknown');
+    if (asPicture && !isPicture(row)) throw wrong('/value', 'execution.not-a-picture');
   }
 }
+
+const isPicture = ({ mediaType }: FileRow): boolean => PICTURE.test(mediaType);
+
+const wrong = (pointer: string, code: string): DomainError =>
+  new DomainError('invalid', 'request.invalid', {}, [{ pointer, code }]);
 
 const isOf = ({ ownerType, ownerId }: FileRow, jobOrderId: string): boolean =>
   ownerType === OWNER && ownerId === jobOrderId;

@@ -13,8 +13,14 @@ import type { StepRecord } from '../domain/step-record';
 import { StepRecordRepository } from '../persistence/step-record.repository';
 import { JobFiles } from './job-files';
 
+const BEGUN = ['running', 'held', 'suspended'] as const;
+
 /** Steps of measuring are done by measuring: the inspection knows whether they are. */
 const recordable = (step: Step): boolean => step.kind !== 'measure';
+
+/** What a machine does is prepared by hand before it starts; what a person does begins with the start and its gates. */
+const statesToRecordIn = ({ control }: JobOrder): readonly JobOrder['status'][] =>
+  control === 'machine' ? ['dispatched', ...BEGUN] : BEGUN;
 
 @Injectable()
 export class StepRecords {
@@ -31,7 +37,7 @@ export class StepRecords {
   async record(jobOrderId: string, stepId: string, value: unknown, piece: number): Promise<StepRecord> {
     return this.unitOfWork.run(async () => {
       const job = await this.workOrders.jobOrder(jobOrderId);
-      if (!['dispatched', 'running', 'held', 'suspended'].includes(job.status)) {
+      if (!statesToRecordIn(job).includes(job.status)) {
         throw new DomainError('conflict', 'lifecycle.transition-not-allowed', {
           lifecycle: 'job-order',
           state: job.status,
@@ -41,7 +47,7 @@ export class StepRecords {
       const step = (await this.operationOf(job)).steps.find(({ id }) => id === stepId);
       if (!step) throw new DomainError('not-found', 'execution.unknown-step');
       const stored = checkStepValue(step, value);
-      if (isFileCapture(step)) await this.files.require(jobOrderId, String(stored));
+      if (isFileCapture(step)) await this.files.require(jobOrderId, String(stored), step.input?.type !== 'file');
       const at = this.floor.now();
       const id = newId();
       const entryId = this.ledger.append({

@@ -109,7 +109,7 @@ export class JobOrderController {
   @Replayable()
   @Requires('job-order.execute')
   async loadLot(@Caller() caller: Principal, @Param('id', IdParam) id: string, @Body() body: LoadLotDto) {
-    const { job } = await this.access.requireToAct(caller, id);
+    const { job } = await this.access.requireToWork(caller, id);
     await this.lots.load(job, body.number.trim());
     return { items: await this.lots.linesOf(job) };
   }
@@ -124,7 +124,7 @@ export class JobOrderController {
     @Param('id', IdParam) id: string,
     @Param('lotId', IdParam) lotId: string,
   ) {
-    const { job } = await this.access.requireToAct(caller, id);
+    const { job } = await this.access.requireToWork(caller, id);
     await this.lots.unload(job, lotId);
     return { items: await this.lots.linesOf(job) };
   }
@@ -141,7 +141,7 @@ export class JobOrderController {
     @Headers('idempotency-key') key: string,
     @Body() body: ReportDto,
   ) {
-    const { job, actorId } = await this.access.requireToAct(caller, id);
+    const { job, actorId } = await this.access.requireToWork(caller, id);
     return this.commands.report(job, { ...body, sourceKey: `${actorId}:${id}:${key}` });
   }
 
@@ -156,7 +156,7 @@ export class JobOrderController {
     @Param('postingId', IdParam) postingId: string,
     @Body() body: JobReasonDto,
   ) {
-    await this.access.requireToAct(caller, id);
+    await this.access.requireToWork(caller, id);
     return this.commands.reverse(id, postingId, body.reason);
   }
 
@@ -166,7 +166,7 @@ export class JobOrderController {
   @Replayable()
   @Requires('job-order.execute')
   async complete(@Caller() caller: Principal, @Param('id', IdParam) id: string, @Body() body: CompleteDto) {
-    const { job } = await this.access.requireToAct(caller, id);
+    const { job } = await this.access.requireToWork(caller, id);
     return this.commands.complete(job, body);
   }
 
@@ -190,7 +190,7 @@ export class JobOrderController {
     @Param('stepId', IdParam) stepId: string,
     @Body() body: StepValueDto,
   ) {
-    await this.access.requireToAct(caller, id);
+    await this.access.requireToWork(caller, id);
     return this.steps.record(id, stepId, body.value, body.piece ?? 0);
   }
 }

@@ -22,9 +22,9 @@ export class Scans {
   /** @throws DomainError `entity.not-found` {type: 'code', id} also for what the principal may not read */
   async find(principal: Principal, code: string): Promise<Scanned> {
     const orderId = await this.orders.idByNumber(code);
-    if (orderId && (await this.reader.mayRead(principal, orderId))) return { kind: 'work-order', id: orderId };
+    if (orderId && (await this.sees(principal, orderId))) return { kind: 'work-order', id: orderId };
     const job = await this.jobs.placeByNumber(code);
-    if (job && (await this.reader.mayRead(principal, job.workOrderId))) return { kind: 'job-order', ...job };
+    if (job && (await this.sees(principal, job.workOrderId))) return { kind: 'job-order', ...job };
     const lot = may(principal, 'lot.read') ? await this.materials.lotByNumber(code) : null;
     if (lot) return { kind: 'lot', id: lot.id };
     // Who sets tools up may know that this is one.
@@ -32,5 +32,12 @@ export class Scans {
       may(principal, 'tool.read') || may(principal, 'job-order.execute') ? await this.tooling.find(code) : null;
     if (tool) return { kind: 'tool', id: tool.id };
     throw new DomainError('not-found', 'entity.not-found', { type: 'code', id: code });
+  }
+
+  /** A station knows the orders that come past it. */
+  private async sees(principal: Principal, orderId: string): Promise<boolean> {
+    if (principal.kind === 'station')
+      return principal.workUnitId !== null && this.jobs.passes(orderId, principal.workUnitId);
+    return this.reader.mayRead(principal, orderId);
   }
 }

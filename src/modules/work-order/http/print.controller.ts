@@ -97,7 +97,7 @@ export class PrintController {
 
   /** What a printed code stands for: an order, a job order with its work unit, a lot or serial, a tool. */
   @Get('scans')
-  @Requires('work-order.read')
+  @Requires('code.scan')
   async scan(@Caller() caller: Principal, @Query() { code }: ScanQuery): Promise<Scanned> {
     return this.scans.find(caller, code.trim());
   }

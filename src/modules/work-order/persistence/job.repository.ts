@@ -80,6 +80,15 @@ export class JobRepository {
     return row ?? null;
   }
 
+  /** Whether a job of the order is at the work unit. */
+  async passes(workOrderId: string, workUnitId: string): Promise<boolean> {
+    const rows = await this.query<object>(
+      'SELECT FROM work_order.job_order WHERE work_order_id = $1 AND work_unit_id = $2 LIMIT 1',
+      [workOrderId, workUnitId],
+    );
+    return rows.length > 0;
+  }
+
   /** In no particular order; unknown ids are left out. */
   async byIds(ids: readonly string[]): Promise<Job[]> {
     const rows = await this.query<JobRow>(`SELECT ${JOB_COLUMNS} FROM work_order.job_order j WHERE j.id = ANY($1)`, [
