@@ -30,6 +30,7 @@ import { PauseButton } from './pause-button';
 import { PutAwayCard } from './put-away-card';
 import { StageContent } from './stage-content';
 import { StageRail } from './stage-rail';
+import { RefusalsProvider, type Refused } from './refused';
 import { currentStage, isBeforeStart, isOver, isStopped, stagesOf } from './stages';
 import styles from './station.module.css';
 import { TakeBack, type Reported } from './take-back';
@@ -72,6 +73,11 @@ function Work({ view: read, inspection, footer, onDone }: WorkProps) {
   const stages = stagesOf(view, inspection !== null || view.quality.missing.length > 0, recorded);
   const due = currentStage(stages);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const refuse = (what: Refused): void => {
+    setRefused(what);
+    setChosen(what.stage);
+  };
   const [reported, setReported] = useState<Reported | null>(null);
   const shown = stages.find(({ key }) => key === chosen) ?? due;
   return (
@@ -94,18 +100,20 @@ function Work({ view: read, inspection, footer, onDone }: WorkProps) {
         )}
         {/* A stopped job is gone on with first; its stages may be looked at meanwhile. */}
         <PrimaryElsewhere value={isStopped(view)}>
-          {shown && (
-            <StageContent
-              key={shown.key}
-              stage={shown}
-              stages={stages}
-              view={view}
-              inspection={inspection}
-              onNext={() => setChosen(null)}
-              onReported={setReported}
-              onDone={onDone}
-            />
-          )}
+          <RefusalsProvider value={{ refused, refuse, forget: () => setRefused(null) }}>
+            {shown && (
+              <StageContent
+                key={shown.key}
+                stage={shown}
+                stages={stages}
+                view={view}
+                inspection={inspection}
+                onNext={() => setChosen(null)}
+                onReported={setReported}
+                onDone={onDone}
+              />
+            )}
+          </RefusalsProvider>
         </PrimaryElsewhere>
       </div>
       {footer && !isBeforeStart(view) && createPortal(<PauseButton view={view} />, footer)}

@@ -12,6 +12,7 @@ import { StateIcon } from '../../shared/ui/state-icon';
 import { ToneTag } from '../../shared/ui/state-tag';
 import { jobKey, type StationJob, type Step } from './api';
 import { ParameterList } from './parameter-list';
+import { useRefused } from './refused';
 import { isStep, type Stage } from './stages';
 import styles from './station.module.css';
 import { useHandIn } from './use-hand-in';
@@ -42,9 +43,11 @@ export function StageStep({ stage, stages, view, onNext }: StageStepProps) {
   const { step } = stage;
   const steps = stages.filter(isStep);
   const before = view.records.findLast(({ stepId }) => stepId === step.id);
-  const [value, setValue] = useState(typeof before?.value === 'string' ? before.value : '');
-  const [file, setFile] = useState<File | undefined>();
-  const [error, setError] = useState<unknown>(null);
+  const { refused, refuse, forget } = useRefused(stage.key, step.id);
+  const [value, setValue] = useState(
+    refused?.entered['value'] ?? (typeof before?.value === 'string' ? before.value : ''),
+  );
+  const [file, setFile] = useState(refused?.file);
   const handIn = useHandIn(view.job.id, (handed) => {
     setFile('kept' in handed ? handed.kept : undefined);
     setValue('kept' in handed ? handed.kept.name : handed.fileId);
@@ -55,7 +58,7 @@ export function StageStep({ stage, stages, view, onNext }: StageStepProps) {
 
   const record = (): void => {
     if (!ready || !possible) return;
-    setError(null);
+    forget();
     const entered = step.input ? value.replace(/\.$/, '') : true;
     outbox
       .send(
@@ -64,8 +67,9 @@ export function StageStep({ stage, stages, view, onNext }: StageStepProps) {
         () => queries.invalidateQueries({ queryKey: jobKey(view.job.id) }),
         { ...entryOf(view, step, entered), ...(file ? { attachment: { file, field: 'value' } } : {}) },
       )
-      .catch(setError);
-    if (!step.input) onNext();
+      .catch((error: unknown) => refuse(entered === true ? {} : { value: entered }, error, file));
+    // What was refused has brought the page back; now it goes on again.
+    if (!step.input || refused) onNext();
   };
   const verb =
     step.kind === 'confirm' ? 'web.station.confirm' : step.input ? 'web.station.record' : 'web.station.understood';
@@ -99,7 +103,6 @@ export function StageStep({ stage, stages, view, onNext }: StageStepProps) {
         )
       }
     >
-      <ProblemAlert error={error ?? handIn.error} />
       {step.kind === 'caution' && (
         <p className={styles.caution}>
           <StateIcon shape="alert" size={22} />
@@ -112,6 +115,7 @@ export function StageStep({ stage, stages, view, onNext }: StageStepProps) {
         media={step.media ?? []}
         addressOf={(fileId) => apiUrl(`/job-orders/${view.job.id}/files/${fileId}`)}
       />
+      <ProblemAlert error={refused?.error ?? handIn.error} />
       <StepCapture
         title={step.title}
         input={step.input}
