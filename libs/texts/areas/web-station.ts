@@ -121,6 +121,16 @@ export const webStation = texts({
     'Reported: {good} good, {scrap} scrapped, {rework} to rework',
   ],
   'web.station.take-back': ['报错了，撤回', 'Take it back'],
+  'web.station.take-back.title': ['撤回 {job} 的这次报工', 'Take this report of {job} back'],
+  'web.station.take-back.what': [
+    '将撤回：合格 {good}，报废 {scrap}，返工 {rework}。撤回后这些件要重新报工。',
+    'Taken back: {good} good, {scrap} scrapped, {rework} to rework. They are to be reported again.',
+  ],
+  'web.station.take-back.do': ['撤回', 'Take back'],
+  'web.station.taken-back': [
+    '已撤回：合格 {good}，报废 {scrap}，返工 {rework}',
+    'Taken back: {good} good, {scrap} scrapped, {rework} to rework',
+  ],
   'given-reason.mistyped': ['录入错误', 'Entered by mistake'],
   'web.station.why-bad': ['报废或返工的原因', 'Reason for scrap or rework'],
   'web.station.machine-counts': ['设备自动计数', 'Counted by the machine'],

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { apiUrl, type Page } from '../../shared/api/client';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
@@ -63,6 +63,18 @@ function useFilesAhead({ job, steps, documents }: StationJob): void {
   }, [queries, addresses]);
 }
 
+/** Brings the stage into sight when another one is shown; the first one leaves what lies above it to be read. */
+function useShownInSight(shown: string | undefined) {
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
+  return place;
+}
+
 function Work({ view: read, inspection, footer, onDone }: WorkProps) {
   const held = useHeldEntries();
   // The card reads the tools; here it only matters once something of them is kept.
@@ -80,6 +92,7 @@ function Work({ view: read, inspection, footer, onDone }: WorkProps) {
   };
   const [reported, setReported] = useState<Reported | null>(null);
   const shown = stages.find(({ key }) => key === chosen) ?? due;
+  const place = useShownInSight(`${shown?.key} ${reported?.postingId}`);
   return (
     <div className={styles.work}>
       <aside className={styles.aside}>
@@ -95,26 +108,28 @@ function Work({ view: read, inspection, footer, onDone }: WorkProps) {
         {!isOver(view) && <ToolsCard job={view.job} />}
         <FirstArticleCard jobId={view.job.id} workUnitId={view.job.workUnitId} />
         <JobBanner view={view} />
-        {reported && !isOver(view) && (
-          <TakeBack jobId={view.job.id} reported={reported} onDone={() => setReported(null)} />
-        )}
-        {/* A stopped job is gone on with first; its stages may be looked at meanwhile. */}
-        <PrimaryElsewhere value={isStopped(view)}>
-          <RefusalsProvider value={{ refused, refuse, forget: () => setRefused(null) }}>
-            {shown && (
-              <StageContent
-                key={shown.key}
-                stage={shown}
-                stages={stages}
-                view={view}
-                inspection={inspection}
-                onNext={() => setChosen(null)}
-                onReported={setReported}
-                onDone={onDone}
-              />
-            )}
-          </RefusalsProvider>
-        </PrimaryElsewhere>
+        <div ref={place}>
+          {reported && !isOver(view) && (
+            <TakeBack key={reported.postingId} jobId={view.job.id} jobNumber={view.job.number} reported={reported} />
+          )}
+          {/* A stopped job is gone on with first; its stages may be looked at meanwhile. */}
+          <PrimaryElsewhere value={isStopped(view)}>
+            <RefusalsProvider value={{ refused, refuse, forget: () => setRefused(null) }}>
+              {shown && (
+                <StageContent
+                  key={shown.key}
+                  stage={shown}
+                  stages={stages}
+                  view={view}
+                  inspection={inspection}
+                  onNext={() => setChosen(null)}
+                  onReported={setReported}
+                  onDone={onDone}
+                />
+              )}
+            </RefusalsProvider>
+          </PrimaryElsewhere>
+        </div>
       </div>
       {footer && !isBeforeStart(view) && createPortal(<PauseButton view={view} />, footer)}
     </div>

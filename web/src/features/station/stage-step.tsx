@@ -48,8 +48,10 @@ export function StageStep({ stage, stages, view, onNext }: StageStepProps) {
     refused?.entered['value'] ?? (typeof before?.value === 'string' ? before.value : ''),
   );
   const [file, setFile] = useState(refused?.file);
+  const [chosen, setChosen] = useState<File | null>(null);
   const handIn = useHandIn(view.job.id, (handed) => {
     setFile('kept' in handed ? handed.kept : undefined);
+    setChosen(handed.chosen);
     setValue('kept' in handed ? handed.kept.name : handed.fileId);
   });
   const zh = locale === 'zh-CN';
@@ -120,6 +122,7 @@ export function StageStep({ stage, stages, view, onNext }: StageStepProps) {
         title={step.title}
         input={step.input}
         value={value}
+        chosen={chosen}
         onChange={setValue}
         onEnter={record}
         onFile={handIn.choose}
