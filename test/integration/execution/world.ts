@@ -13,6 +13,8 @@ export interface OperationSpec {
   readonly at: 'LATHE' | 'MILL' | 'OVEN';
   readonly qualification?: string;
   readonly steps?: readonly StepDraft['kind'][];
+  /** What its steps of kind `capture` ask for. */
+  readonly input?: StepDraft['input'];
   /** A bore of 10 ± 0.1 mm to be measured on every piece. */
   readonly measured?: boolean;
   /** With what the bore is measured. */
@@ -107,6 +109,7 @@ export async function startWorld(env: Readonly<Record<string, string>> = {}) {
               textEn: '',
               mandatory: true,
               picture: null,
+              ...(kind === 'capture' && more.input ? { input: more.input } : {}),
             })),
           }),
         ),

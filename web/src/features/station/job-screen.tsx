@@ -90,6 +90,8 @@ function Work({ view: read, inspection, footer, onDone }: WorkProps) {
     setRefused(what);
     setChosen(what.stage);
   };
+  const forget = (stage: string, place: string): void =>
+    setRefused((now) => (now?.stage === stage && now.place === place ? null : now));
   const [reported, setReported] = useState<Reported | null>(null);
   const shown = stages.find(({ key }) => key === chosen) ?? due;
   const place = useShownInSight(`${shown?.key} ${reported?.postingId}`);
@@ -114,7 +116,7 @@ function Work({ view: read, inspection, footer, onDone }: WorkProps) {
           )}
           {/* A stopped job is gone on with first; its stages may be looked at meanwhile. */}
           <PrimaryElsewhere value={isStopped(view)}>
-            <RefusalsProvider value={{ refused, refuse, forget: () => setRefused(null) }}>
+            <RefusalsProvider value={{ refused, refuse, forget }}>
               {shown && (
                 <StageContent
                   key={shown.key}

@@ -15,8 +15,8 @@ export interface Refused {
 interface Refusals {
   readonly refused: Refused | null;
   readonly refuse: (refused: Refused) => void;
-  /** Something is entered anew. */
-  readonly forget: () => void;
+  /** There something is entered anew. */
+  readonly forget: (stage: string, place: string) => void;
 }
 
 const RefusalsContext = createContext<Refusals>({
@@ -40,6 +40,6 @@ export function useRefused(stage: string, place: string) {
     refused: refused?.stage === stage && refused.place === place ? refused : null,
     refuse: (entered: Refused['entered'], error: unknown, file?: File): void =>
       refuse({ stage, place, entered, error, ...(file ? { file } : {}) }),
-    forget,
+    forget: (): void => forget(stage, place),
   };
 }
