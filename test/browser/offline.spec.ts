@@ -93,7 +93,7 @@ describe('a station without network', () => {
   };
 
   /** A screen at the mill where student 1 has badged in and opened a dispatched job; the page works without network. */
-  async function atTheMill(more: Partial<Pick<OperationSpec, 'tools' | 'steps' | 'input'>> = {}) {
+  async function atTheMill(more: Partial<Pick<OperationSpec, 'tools' | 'steps' | 'inputs'>> = {}) {
     const steps = ['confirm', 'confirm', 'confirm'] as const;
     const job = await world.dispatched({ at: 'MILL', steps, measured: true, ...more });
     const seat = await Seat.take(browser, { url, locale: 'zh-CN', screen: 'station' });
@@ -299,7 +299,7 @@ describe('a station without network', () => {
   it('shows a report once at every moment, and what is refused where it was entered', async () => {
     const { job, seat } = await atTheMill({
       steps: ['capture', 'confirm'],
-      input: { type: 'number', unit: 'mm', min: '50', max: '60' },
+      inputs: [{ type: 'number', unit: 'mm', min: '50', max: '60' }],
     });
     const { page, t } = seat;
     await startJob(seat);

@@ -13,8 +13,8 @@ export interface OperationSpec {
   readonly at: 'LATHE' | 'MILL' | 'OVEN';
   readonly qualification?: string;
   readonly steps?: readonly StepDraft['kind'][];
-  /** What its steps of kind `capture` ask for. */
-  readonly input?: StepDraft['input'];
+  /** What its steps ask for, in their order. */
+  readonly inputs?: readonly StepDraft['input'][];
   /** A bore of 10 ± 0.1 mm to be measured on every piece. */
   readonly measured?: boolean;
   /** With what the bore is measured. */
@@ -109,7 +109,7 @@ export async function startWorld(env: Readonly<Record<string, string>> = {}) {
               textEn: '',
               mandatory: true,
               picture: null,
-              ...(kind === 'capture' && more.input ? { input: more.input } : {}),
+              ...(more.inputs?.[index] ? { input: more.inputs[index] } : {}),
             })),
           }),
         ),
