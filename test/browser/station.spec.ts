@@ -14,7 +14,17 @@ const PNG = Buffer.from(
   'base64',
 );
 /** What the school and people at the station have typed. */
-const DATA = [/测试[\p{Script=Han}]*\d*/gu, '泵体', /步骤 \d/g, /工序 \d+/g, /Z\d/g, '中文', 'English'];
+const DATA = [
+  /测试[\p{Script=Han}]*\d*/gu,
+  '泵体',
+  '甲班',
+  /甲一组/,
+  /步骤 \d/g,
+  /工序 \d+/g,
+  /Z\d/g,
+  '中文',
+  'English',
+];
 
 describe('at a station', () => {
   let world: World;
@@ -41,7 +51,8 @@ describe('at a station', () => {
     const seat = await Seat.take(browser, { url: world.url, locale, screen: 'station' });
     const { page, t } = seat;
     const findings = (name: string) => judge(seat, { data: DATA, shot: resolve(ARTEFACTS, `${name}-${locale}.png`) });
-    const step = (number: number) => page.getByRole('heading', { name: locale === 'en' ? `Step ${number}` : `步骤 ${number}` });
+    const step = (number: number) =>
+      page.getByRole('heading', { name: locale === 'en' ? `Step ${number}` : `步骤 ${number}` });
     await seat.signIn('teacher');
     await seat.go('/station');
     await seat.choose('web.station.unit', /^MILL/);
@@ -84,7 +95,37 @@ describe('at a station', () => {
     expect(await findings('station-signature')).toEqual([]);
     await seat.press('web.station.record');
 
-    await seat.press('web.station.report', { exact: false });
+    await step(2).waitFor({ state: 'hidden' });
+    for (const kind of ['good', 'rework'] as const) {
+      await page.getByRole('button', { name: new RegExp(`^${t(`web.station.amount.${kind}`)} ?\\d+$`) }).click();
+      await pad.getByRole('button', { name: '1', exact: true }).click();
+    }
+    await seat.press('web.station.report');
+    await seat.press('reason-code.handling');
+    const figures = { good: '1', scrap: '0', rework: '1' };
+    await seat.sees(t('web.station.reported', figures));
+    await seat.sees(t('web.quantity.rework-of-it', { count: '1' }));
+    expect(await findings('station-reported')).toEqual([]);
+    await seat.press('web.station.take-back');
+    await seat.sees(t('web.station.take-back.what', figures));
+    expect((await world.job(job.id)).balance).toMatchObject({ good: '1', rework: '1' });
+    expect(await findings('station-take-back')).toEqual([]);
+    await seat.inDialog('web.station.take-back.do');
+    await seat.sees(t('web.station.taken-back', figures));
+    expect((await world.job(job.id)).balance).toMatchObject({ good: '0', rework: '0', remaining: '4' });
+
+    const teacher = await Seat.take(browser, { url: world.url, locale, screen: 'office' });
+    await teacher.signIn('teacher');
+    await teacher.go('/lessons');
+    await teacher.press('web.lesson.end');
+    await teacher.choose('web.lesson.class', /.+/);
+    await teacher.page.getByRole('dialog').getByText(job.number).waitFor();
+    await teacher.sees(t('web.lesson.end.jobs', { count: 1 }));
+    expect(await judge(teacher, { data: DATA, shot: resolve(ARTEFACTS, `lesson-end-${locale}.png`) })).toEqual([]);
+    await teacher.inDialog('web.lesson.end');
+    await teacher.page.getByRole('table').getByText(job.number).waitFor();
+    await teacher.leave();
     await seat.leave();
+    await world.workOrders.abortJob(job.id, { reason: 'end of the case' });
   });
 });
