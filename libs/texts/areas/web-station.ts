@@ -124,7 +124,7 @@ export const webStation = texts({
   'web.station.take-back.title': ['撤回 {job} 的这次报工', 'Take this report of {job} back'],
   'web.station.take-back.what': [
     '将撤回：合格 {good}，报废 {scrap}，返工 {rework}。撤回后这些件要重新报工。',
-    'Taken back: {good} good, {scrap} scrapped, {rework} to rework. They are to be reported again.',
+    'This will be taken back: {good} good, {scrap} scrapped, {rework} to rework. Report these pieces again afterwards.',
   ],
   'web.station.take-back.do': ['撤回', 'Take back'],
   'web.station.taken-back': [
