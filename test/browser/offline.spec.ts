@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { LanDoor } from '#platform/tls';
 import { isFresh } from '../../scripts/lib/build.cjs';
-import { startWorld, type World } from '../integration/execution/world';
+import { startWorld, type OperationSpec, type World } from '../integration/execution/world';
 import { eventually, launchBrowser } from '../support';
 import { Cable } from '../support/cable';
 import { judge } from './support/judge';
@@ -93,7 +93,7 @@ describe('a station without network', () => {
   };
 
   /** A screen at the mill where student 1 has badged in and opened a dispatched job; the page works without network. */
-  async function atTheMill(more: { readonly tools?: readonly { toolClass: string; count: number }[] } = {}) {
+  async function atTheMill(more: Partial<Pick<OperationSpec, 'tools' | 'steps' | 'inputs'>> = {}) {
     const steps = ['confirm', 'confirm', 'confirm'] as const;
     const job = await world.dispatched({ at: 'MILL', steps, measured: true, ...more });
     const seat = await Seat.take(browser, { url, locale: 'zh-CN', screen: 'station' });
@@ -292,6 +292,51 @@ describe('a station without network', () => {
     const [scrapped] = late.filter(({ payload }) => payload.scrap === '1');
     const picture = await (await world.person('teacher')).bytes(`/files/${scrapped?.payload.pictureId}`);
     expect(picture.equals(PNG)).toBe(true);
+    await seat.leave();
+    await end(job.id);
+  });
+
+  it('shows a report once at every moment, and what is refused where it was entered', async () => {
+    const { job, seat } = await atTheMill({
+      steps: ['capture', 'confirm'],
+      inputs: [{ type: 'number', unit: 'mm', min: '50', max: '60' }],
+    });
+    const { page, t } = seat;
+    await startJob(seat);
+    await page.getByRole('heading', { name: '步骤 1' }).waitFor();
+    await type(seat, '75');
+    await seat.press('web.station.record');
+    await page
+      .getByRole('alert')
+      .getByText(t('error.execution.step-value-invalid', { value: '75' }))
+      .waitFor();
+    await page.getByRole('heading', { name: '步骤 1' }).waitFor();
+    await seat.sees('75');
+    const pad = page.getByRole('group', { name: t('web.pad.label') });
+    await pad.getByRole('button', { name: t('web.pad.delete') }).click();
+    await pad.getByRole('button', { name: t('web.pad.delete') }).click();
+    await type(seat, '55');
+    await seat.press('web.station.record');
+    await page.getByRole('heading', { name: '步骤 2' }).waitFor();
+    await sent(seat);
+
+    await stage(seat, 'report');
+    const figure = page
+      .locator('dl div', { has: page.getByText(t('web.quantity.good'), { exact: true }) })
+      .locator('dd');
+    await figure.evaluate((shown) => {
+      const seen = new Set([shown.textContent]);
+      Object.assign(window, { seen });
+      new MutationObserver(() => seen.add(shown.textContent)).observe(shown, {
+        subtree: true,
+        characterData: true,
+        childList: true,
+      });
+    });
+    await report(seat, 'good', '2');
+    await sent(seat);
+    const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
+    expect(seen.map((text) => text.replaceAll(/\D/g, ''))).toEqual(['0', '2']);
     await seat.leave();
     await end(job.id);
   });

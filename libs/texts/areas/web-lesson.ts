@@ -48,6 +48,9 @@ export const webLesson = texts({
     '本班各小组正在执行的任务会全部暂停，设备上的任务会请设备暂停。',
     'All running jobs of the class’s teams are paused; machines are asked to pause theirs.',
   ],
+  'web.lesson.end.jobs': ['将暂停 {count} 项任务：', 'Jobs that will be paused: {count}'],
+  'web.lesson.end.none': ['现在没有正在执行的任务。', 'No job is running now.'],
+  'web.lesson.for': ['由 {who} 继续', 'Given to {who}'],
   'web.lesson.class': ['班级', 'Class'],
   'web.lesson.resume': ['上课继续', 'Go on'],
   'web.lesson.resume.hint': [

@@ -250,6 +250,11 @@ export const webRouting = texts({
   'web.step.file': ['选择文件', 'Choose a file'],
   'web.step.file.again': ['重新选择', 'Choose another'],
   'web.step.file.there': ['已上传，请按“记录”', 'Uploaded; now record it'],
+  'web.step.photo.preview': ['照片预览', 'The photo'],
+  'web.step.photo.wrong': [
+    '这个文件不是照片。请重新拍照，或选择图片文件。',
+    'This file is no photo. Take one, or choose a picture.',
+  ],
   'web.step.scan': ['扫描条码或输入编号', 'Scan the code, or type it'],
   'web.step.date': ['日期', 'Date'],
   'web.step.sign': ['在框内签名', 'Sign in the field'],

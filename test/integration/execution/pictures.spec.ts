@@ -92,7 +92,7 @@ describe('the picture of what was scrapped', () => {
   });
 
   it('is a picture, too, where a step asks for a photo', async () => {
-    const job = await world.dispatched({ at: 'OVEN', steps: ['capture'] });
+    const job = await world.dispatched({ at: 'OVEN', steps: ['capture'], inputs: [{ type: 'photo' }] });
     await student.post(`/job-orders/${job.id}/start`);
     const { steps } = await student.get<StationView>(`/job-orders/${job.id}/station`);
     const record = (value: string) => student.post(`/job-orders/${job.id}/steps/${steps[0]?.id}`, { value });

@@ -12,8 +12,9 @@ export interface OperationSpec {
   readonly number: number;
   readonly at: 'LATHE' | 'MILL' | 'OVEN';
   readonly qualification?: string;
-  /** Steps of capture ask for a photo. */
   readonly steps?: readonly StepDraft['kind'][];
+  /** What its steps ask for, in their order. */
+  readonly inputs?: readonly StepDraft['input'][];
   /** A bore of 10 ± 0.1 mm to be measured on every piece. */
   readonly measured?: boolean;
   /** With what the bore is measured. */
@@ -108,7 +109,7 @@ export async function startWorld(env: Readonly<Record<string, string>> = {}) {
               textEn: '',
               mandatory: true,
               picture: null,
-              ...(kind === 'capture' ? { input: { type: 'photo' as const } } : {}),
+              ...(more.inputs?.[index] ? { input: more.inputs[index] } : {}),
             })),
           }),
         ),

@@ -32,6 +32,8 @@ export const takeOver = (id: string, reason: string, idempotencyKey: string): Pr
 export const sendDispatch = ({ id, verb }: DispatchCommand, idempotencyKey: string): Promise<JobOrder> =>
   api.post(`/job-orders/${id}/${verb}`, {}, { idempotencyKey });
 
+export const jobTeamKey = (id: string): QueryKey => ['job-team', id];
+
 export const fetchJobTeam = (id: string, signal: AbortSignal): Promise<JobTeam> =>
   api.get(`/job-orders/${id}/team`, { signal });
 

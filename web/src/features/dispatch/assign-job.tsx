@@ -8,7 +8,7 @@ import type { JobOrder } from '../../shared/floor/types';
 import { useText } from '../../shared/i18n/locale-provider';
 import { FormModal } from '../../shared/ui/form-modal';
 import { QueryView } from '../../shared/ui/states';
-import { assignJob, BOARD_KEY, fetchJobTeam, type AssignForm, type JobTeam } from './api';
+import { assignJob, BOARD_KEY, fetchJobTeam, jobTeamKey, type AssignForm, type JobTeam } from './api';
 
 const MODES = ['team', 'people', 'qualified'] as const;
 
@@ -34,7 +34,7 @@ function AssignForm({ job, team, onClose }: { job: JobOrder; team: JobTeam; onCl
       }}
       onSubmit={async (values) => {
         await assignJob(job.id, values, newIdempotencyKey());
-        await queries.invalidateQueries({ queryKey: BOARD_KEY });
+        await Promise.all([BOARD_KEY, jobTeamKey(job.id)].map((queryKey) => queries.invalidateQueries({ queryKey })));
       }}
       onClose={onClose}
     >
@@ -62,7 +62,7 @@ function AssignForm({ job, team, onClose }: { job: JobOrder; team: JobTeam; onCl
 
 function Assigning({ job, onClose }: { job: JobOrder; onClose: () => void }) {
   const team = useQuery({
-    queryKey: ['job-team', job.id],
+    queryKey: jobTeamKey(job.id),
     queryFn: ({ signal }) => fetchJobTeam(job.id, signal),
     gcTime: 0,
   });

@@ -1,6 +1,7 @@
 import type { QueryKey } from '@tanstack/react-query';
 import type { Answer, AnswerOf } from '../../shared/api/answers';
 import { api, type Page } from '../../shared/api/client';
+import type { JobOrder } from '../../shared/floor/types';
 
 export type LessonEnd = Answer<'LessonEnd'>;
 
@@ -23,6 +24,32 @@ export const fetchLesson = (id: string, signal: AbortSignal): Promise<LessonEndV
 
 export const fetchClasses = (signal: AbortSignal): Promise<Classes> =>
   api.get('/classes', { query: { limit: 200 }, signal });
+
+/** Jobs of the class's teams that run now: what an end of class would pause. */
+export async function fetchRunning(classId: string, signal: AbortSignal): Promise<readonly JobOrder[]> {
+  const [{ items: teams }, { columns }] = await Promise.all([
+    api.get<Page<Answer<'TeamView'>>>('/teams', { query: { limit: 200 }, signal }),
+    api.get<{ readonly columns: readonly Answer<'BoardColumn'>[] }>('/dispatch-board', {
+      query: { limit: 200 },
+      signal,
+    }),
+  ]);
+  const orders = await Promise.all(
+    teams
+      .filter((team) => team.classId === classId)
+      .map(({ id }) =>
+        api.get<Page<Answer<'OrderSummary'>>>('/work-orders', {
+          query: { teamId: id, status: 'in-progress', limit: 200 },
+          signal,
+        }),
+      ),
+  );
+  const own = new Set(orders.flatMap(({ items }) => items).map(({ id }) => id));
+  return columns
+    .flatMap(({ items }) => items)
+    .map(({ job }) => job)
+    .filter(({ status, workOrderId }) => status === 'running' && own.has(workOrderId));
+}
 
 export const endLesson = (classId: string, note: string): Promise<LessonEndView> =>
   api.post(`/classes/${classId}/end-lesson`, note ? { note } : {});

@@ -9,6 +9,7 @@ import { StateTag, ToneTag } from '../../shared/ui/state-tag';
 import { Empty } from '../../shared/ui/states';
 import { AssignJob } from '../dispatch/assign-job';
 import type { LessonEndView, LessonJob } from './api';
+import { GivenTo } from './given-to';
 import { PutAwayButton } from './put-away-button';
 
 const REST = { 'at-rest': 'ok', stopping: 'wait', 'no-answer': 'fault' } as const;
@@ -108,6 +109,7 @@ export function LessonJobs({ end }: { readonly end: LessonEndView }) {
             listed.outcome === null || listed.outcome === 'queued' ? (
               <>
                 <Outcome listed={listed} />
+                <GivenTo jobId={listed.jobOrderId} />
                 <AssignJob job={listed.job} />
               </>
             ) : (

@@ -22,6 +22,7 @@ import {
   type LessonEnd,
 } from './api';
 import { LessonJobs } from './lesson-jobs';
+import { RunningJobs } from './running-jobs';
 
 interface EndForm {
   readonly classId: string;
@@ -43,6 +44,7 @@ function EndLesson({ onClose }: { readonly onClose: () => void }) {
   const refresh = useRefresh();
   const [form] = Form.useForm<EndForm>();
   const classes = useClasses();
+  const classId = Form.useWatch('classId', form);
   return (
     <FormModal<EndForm>
       title={t('web.lesson.end')}
@@ -61,6 +63,7 @@ function EndLesson({ onClose }: { readonly onClose: () => void }) {
           options={classes.data?.items.map((one) => ({ value: one.id, label: nameOf(one) })) ?? []}
         />
       </Form.Item>
+      {classId && <RunningJobs classId={classId} />}
       <Form.Item name="note" label={t('web.station.hand-over.note')}>
         <Input.TextArea maxLength={500} autoSize={{ minRows: 2, maxRows: 5 }} />
       </Form.Item>

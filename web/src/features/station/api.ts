@@ -2,6 +2,7 @@ import type { QueryKey } from '@tanstack/react-query';
 import type { Answer, AnswerOf } from '../../shared/api/answers';
 import { api, type Page } from '../../shared/api/client';
 import type { JobOrder, QueueItem, WorkUnit } from '../../shared/floor/types';
+import { readWithEntries, type WithEntries } from '../../shared/station/read-with-entries';
 
 export type StationHere = AnswerOf<'/station'>;
 
@@ -13,7 +14,8 @@ export type Step = Answer<'Step'>;
 
 export type Parameter = Answer<'Parameter'>;
 
-export type StationJob = Answer<'StationJob'>;
+/** A job as it was read, or with what is kept here added to it. */
+export type StationJob = WithEntries<Answer<'StationJob'>>;
 
 export type Measurement = Answer<'Measurement'>;
 
@@ -68,11 +70,11 @@ export const fetchQueue = (
   code: string,
   limit: number,
   signal: AbortSignal,
-): Promise<{ readonly workUnit: WorkUnit } & Page<QueueItem>> =>
-  api.get(`/work-units/${encodeURIComponent(code)}/queue`, { query: { limit }, signal });
+): Promise<WithEntries<{ readonly workUnit: WorkUnit } & Page<QueueItem>>> =>
+  readWithEntries(() => api.get(`/work-units/${encodeURIComponent(code)}/queue`, { query: { limit }, signal }));
 
 export const fetchStationJob = (id: string, signal: AbortSignal): Promise<StationJob> =>
-  api.get(`/job-orders/${id}/station`, { signal });
+  readWithEntries(() => api.get(`/job-orders/${id}/station`, { signal }));
 
 /** The inspection of a job that is not cancelled; null when nothing is to be measured. */
 export async function fetchInspection(jobId: string, signal: AbortSignal): Promise<Inspection | null> {

@@ -33,6 +33,7 @@ export function BadReason({ jobId, serials, scrap, onCancel, onReason }: BadReas
         <FileCapture
           photo
           there={picture && t('kept' in picture ? 'web.station.picture.kept' : 'web.station.picture.there')}
+          chosen={picture?.chosen ?? null}
           onFile={handIn.choose}
         />
         {count > 0 && <ScrappedSerials serials={serials} chosen={chosen} count={count} onChange={setChosen} />}

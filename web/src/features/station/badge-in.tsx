@@ -59,7 +59,7 @@ function ByPin({ busy, onSignIn }: WayProps) {
           {t('web.station.sign-in')}
         </BigButton>
       </div>
-      <NumberPad value={pin} onChange={(next) => setPin(next.slice(0, 6))} decimals={0} onEnter={submit} />
+      <NumberPad pin value={pin} onChange={(next) => setPin(next.slice(0, 6))} decimals={0} onEnter={submit} />
     </div>
   );
 }

@@ -17,9 +17,9 @@ const STATUS: Readonly<Record<string, JobOrder['status']>> = {
   complete: 'completed',
 };
 
-/** Entries of a job that still count; what the server refused is for a person to decide. */
-const ofJob = (jobId: string, held: readonly HeldEntry[]): readonly HeldEntry[] =>
-  held.filter(({ about, refusal }) => about.jobId === jobId && refusal === null);
+/** Entries of a job that are to be added; what the server refused is for a person to decide. */
+const ofJob = (jobId: string, held: readonly HeldEntry[], contains: readonly string[]): readonly HeldEntry[] =>
+  held.filter(({ about, refusal, key }) => about.jobId === jobId && refusal === null && !contains.includes(key));
 
 function reported(balance: JobOrder['balance'], { good, scrap, rework, firstPass }: ReportBody): JobOrder['balance'] {
   const ended = decimal.add(good, scrap);
@@ -32,9 +32,12 @@ function reported(balance: JobOrder['balance'], { good, scrap, rework, firstPass
   };
 }
 
-/** The job as it will be when what is kept here has been sent. A machine's job moves only when the machine says so. */
-export function withHeldJob(job: JobOrder, held: readonly HeldEntry[]): JobOrder {
-  return ofJob(job.id, held).reduce((now, { about, body }) => {
+/**
+ * The job as it will be when what is kept here has been sent. A machine's job moves only when the machine says so.
+ * @param contains keys of the entries the job was read with: they count once
+ */
+export function withHeldJob(job: JobOrder, held: readonly HeldEntry[], contains: readonly string[]): JobOrder {
+  return ofJob(job.id, held, contains).reduce((now, { about, body }) => {
     if (about.what === 'report') return { ...now, balance: reported(now.balance, body as ReportBody) };
     const asks = now.control === 'machine' && (about.what === 'start' || about.what === 'resume');
     const status = asks ? undefined : STATUS[about.what];
@@ -44,7 +47,7 @@ export function withHeldJob(job: JobOrder, held: readonly HeldEntry[]): JobOrder
 
 /** Everything about the job as it will be: state, quantities, steps and samples entered here count already. */
 export function withHeld(view: StationJob, held: readonly HeldEntry[]): StationJob {
-  const mine = ofJob(view.job.id, held);
+  const mine = ofJob(view.job.id, held, view.contains);
   if (mine.length === 0) return view;
   const records = mine.flatMap((entry) => {
     const stepId = /\/steps\/([^/]+)$/.exec(entry.path)?.[1];
@@ -53,7 +56,7 @@ export function withHeld(view: StationJob, held: readonly HeldEntry[]): StationJ
   });
   return {
     ...view,
-    job: withHeldJob(view.job, held),
+    job: withHeldJob(view.job, held, view.contains),
     records: [...view.records, ...records],
     quality: measured(view.quality, mine),
   };

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { apiUrl, type Page } from '../../shared/api/client';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
@@ -30,6 +30,7 @@ import { PauseButton } from './pause-button';
 import { PutAwayCard } from './put-away-card';
 import { StageContent } from './stage-content';
 import { StageRail } from './stage-rail';
+import { RefusalsProvider, type Refused } from './refused';
 import { currentStage, isBeforeStart, isOver, isStopped, stagesOf } from './stages';
 import styles from './station.module.css';
 import { TakeBack, type Reported } from './take-back';
@@ -62,6 +63,18 @@ function useFilesAhead({ job, steps, documents }: StationJob): void {
   }, [queries, addresses]);
 }
 
+/** Brings the stage into sight when another one is shown; the first one leaves what lies above it to be read. */
+function useShownInSight(shown: string | undefined) {
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
+  return place;
+}
+
 function Work({ view: read, inspection, footer, onDone }: WorkProps) {
   const held = useHeldEntries();
   // The card reads the tools; here it only matters once something of them is kept.
@@ -72,8 +85,16 @@ function Work({ view: read, inspection, footer, onDone }: WorkProps) {
   const stages = stagesOf(view, inspection !== null || view.quality.missing.length > 0, recorded);
   const due = currentStage(stages);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const refuse = (what: Refused): void => {
+    setRefused(what);
+    setChosen(what.stage);
+  };
+  const forget = (stage: string, place: string): void =>
+    setRefused((now) => (now?.stage === stage && now.place === place ? null : now));
   const [reported, setReported] = useState<Reported | null>(null);
   const shown = stages.find(({ key }) => key === chosen) ?? due;
+  const place = useShownInSight(`${shown?.key} ${reported?.postingId}`);
   return (
     <div className={styles.work}>
       <aside className={styles.aside}>
@@ -89,24 +110,28 @@ function Work({ view: read, inspection, footer, onDone }: WorkProps) {
         {!isOver(view) && <ToolsCard job={view.job} />}
         <FirstArticleCard jobId={view.job.id} workUnitId={view.job.workUnitId} />
         <JobBanner view={view} />
-        {reported && !isOver(view) && (
-          <TakeBack jobId={view.job.id} reported={reported} onDone={() => setReported(null)} />
-        )}
-        {/* A stopped job is gone on with first; its stages may be looked at meanwhile. */}
-        <PrimaryElsewhere value={isStopped(view)}>
-          {shown && (
-            <StageContent
-              key={shown.key}
-              stage={shown}
-              stages={stages}
-              view={view}
-              inspection={inspection}
-              onNext={() => setChosen(null)}
-              onReported={setReported}
-              onDone={onDone}
-            />
+        <div ref={place}>
+          {reported && !isOver(view) && (
+            <TakeBack key={reported.postingId} jobId={view.job.id} jobNumber={view.job.number} reported={reported} />
           )}
-        </PrimaryElsewhere>
+          {/* A stopped job is gone on with first; its stages may be looked at meanwhile. */}
+          <PrimaryElsewhere value={isStopped(view)}>
+            <RefusalsProvider value={{ refused, refuse, forget }}>
+              {shown && (
+                <StageContent
+                  key={shown.key}
+                  stage={shown}
+                  stages={stages}
+                  view={view}
+                  inspection={inspection}
+                  onNext={() => setChosen(null)}
+                  onReported={setReported}
+                  onDone={onDone}
+                />
+              )}
+            </RefusalsProvider>
+          </PrimaryElsewhere>
+        </div>
       </div>
       {footer && !isBeforeStart(view) && createPortal(<PauseButton view={view} />, footer)}
     </div>

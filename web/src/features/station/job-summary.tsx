@@ -1,8 +1,9 @@
+import { decimal } from '#libs/kernel';
 import { useName } from '../../shared/floor/use-name';
 import { QuantityBar } from '../../shared/floor/quantity-bar';
 import { useText } from '../../shared/i18n/locale-provider';
 import { HeldTag } from '../../shared/station/held-tag';
-import { QuantityText } from '../../shared/ui/quantity-text';
+import { formatDecimal, QuantityText } from '../../shared/ui/quantity-text';
 import { StateTag } from '../../shared/ui/state-tag';
 import type { StationJob } from './api';
 import styles from './station.module.css';
@@ -32,7 +33,6 @@ export function JobSummary({ view: { job, order } }: { readonly view: StationJob
             ['received', received],
             ['good', good],
             ['scrap', scrap],
-            ['rework', rework],
             ['remaining', remaining],
           ] as const
         ).map(([name, value]) => (
@@ -40,6 +40,9 @@ export function JobSummary({ view: { job, order } }: { readonly view: StationJob
             <dt>{t(`web.quantity.${name}`)}</dt>
             <dd>
               <QuantityText value={value} unit={order.unit} />
+              {name === 'remaining' && decimal.isPositive(rework) && (
+                <span className={styles.ofIt}>{t('web.quantity.rework-of-it', { count: formatDecimal(rework) })}</span>
+              )}
             </dd>
           </div>
         ))}

@@ -12,7 +12,8 @@ import { ToneTag } from '../../shared/ui/state-tag';
 import { ToleranceFrame } from '../../shared/ui/tolerance-frame';
 import type { Inspection, StationJob } from './api';
 import { BalloonButton } from './balloon-button';
-import { measurementPath, type Sample } from './samples';
+import { useRefused } from './refused';
+import { measurementPath, sampleKey, type Sample } from './samples';
 import styles from './station.module.css';
 
 interface MeasureOneProps {
@@ -29,15 +30,17 @@ export function MeasureOne({ sample, inspection, view, onEntered, onAnswered }: 
   const { characteristic, piece, measured, held } = sample;
   const t = useText();
   const nameOf = useName();
-  const [value, setValue] = useState(measured && characteristic.kind === 'variable' ? measured.entered : '');
-  const [error, setError] = useState<unknown>(null);
+  const { refused, refuse, forget } = useRefused('measure', sampleKey(sample));
+  const [value, setValue] = useState(
+    characteristic.kind === 'attribute' ? '' : (refused?.entered['value'] ?? measured?.entered ?? ''),
+  );
   const gauge = inspection.gauges.find(({ gaugeClass }) => gaugeClass === characteristic.gaugeClass)?.code ?? null;
   const text = value.replace(/\.$/, '');
   const changed = measured === null || measured.entered !== text;
   const ready = isDecimalString(text) && changed && !held;
 
   const record = (entered: string): void => {
-    setError(null);
+    forget();
     const body = {
       characteristicId: characteristic.id,
       piece,
@@ -48,7 +51,9 @@ export function MeasureOne({ sample, inspection, view, onEntered, onAnswered }: 
     };
     const { name, nameEn } = characteristic;
     const about = { what: 'measurement', jobId: inspection.subject.id, name, nameEn, value: entered } as const;
-    outbox.send(measurementPath(inspection), body, onAnswered, { about, expected: sample.replaces }).catch(setError);
+    outbox
+      .send(measurementPath(inspection), body, onAnswered, { about, expected: sample.replaces })
+      .catch((error: unknown) => refuse({ value: entered }, error));
     onEntered(measured === null);
   };
   const title = (
@@ -69,7 +74,7 @@ export function MeasureOne({ sample, inspection, view, onEntered, onAnswered }: 
     return (
       <div className={styles.measureOne}>
         {title}
-        <ProblemAlert error={error} />
+        <ProblemAlert error={refused?.error} />
         {measured && (
           <ToneTag
             tone={measured.entered === 'ok' ? 'ok' : 'fault'}
@@ -92,7 +97,7 @@ export function MeasureOne({ sample, inspection, view, onEntered, onAnswered }: 
   return (
     <div className={styles.measureOne}>
       {title}
-      <ProblemAlert error={error} />
+      <ProblemAlert error={refused?.error} />
       <div className={styles.measureBody}>
         <div className={styles.measureLeft}>
           <ToleranceBand

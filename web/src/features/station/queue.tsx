@@ -7,7 +7,7 @@ import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { HeldTag } from '../../shared/station/held-tag';
 import { useHeldEntries } from '../../shared/station/use-outbox';
-import { formatDecimal } from '../../shared/ui/quantity-text';
+import { formatDecimal, QuantityText } from '../../shared/ui/quantity-text';
 import { StateTag, ToneTag } from '../../shared/ui/state-tag';
 import { Empty } from '../../shared/ui/states';
 import { withHeldJob } from './held-view';
@@ -17,6 +17,8 @@ const RANK: Readonly<Record<string, number>> = { running: 0, held: 1, suspended:
 
 interface QueueProps {
   readonly items: readonly QueueItem[];
+  /** Keys of the entries of this device the queue was read with. */
+  readonly contains: readonly string[];
   /** Null while nobody is signed in: the queue can be read, not opened. */
   readonly onOpen: ((jobId: string) => void) | null;
 }
@@ -31,14 +33,16 @@ function Figures({ item: { job } }: { readonly item: QueueItem }) {
           <strong>{formatDecimal(job.balance.remaining)}</strong> {t('web.station.pieces-to-do')}
         </>
       ) : (
-        t('web.dispatch.expected', { count: formatDecimal(job.expected) })
+        <>
+          {t('web.dispatch.expected')} <QuantityText value={job.expected} unit={job.unit} />
+        </>
       )}
     </span>
   );
 }
 
 /** What this station has to do: what is under way first, then what may start, then what still waits and why. */
-export function Queue({ items, onOpen }: QueueProps) {
+export function Queue({ items, contains, onOpen }: QueueProps) {
   const t = useText();
   const nameOf = useName();
   const held = useHeldEntries();
@@ -46,7 +50,7 @@ export function Queue({ items, onOpen }: QueueProps) {
     return <Empty art="tray" title={t('web.station.queue.empty')} hint={t('web.station.queue.hint')} />;
   }
   const sorted = items
-    .map((item) => ({ ...item, job: withHeldJob(item.job, held) }))
+    .map((item) => ({ ...item, job: withHeldJob(item.job, held, contains) }))
     .toSorted((a, b) => (RANK[a.job.status] ?? 9) - (RANK[b.job.status] ?? 9));
   return (
     <ul className={styles.queue}>

@@ -115,7 +115,7 @@ export function SignDialog({ jobId, first, role, onClose }: DialogProps) {
                 {title}
               </BigButton>
             </div>
-            <NumberPad value={pin} onChange={(next) => setPin(next.slice(0, 6))} decimals={0} />
+            <NumberPad pin value={pin} onChange={(next) => setPin(next.slice(0, 6))} decimals={0} />
           </div>
         </div>
       )}

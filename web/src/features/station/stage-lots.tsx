@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { unitText } from '#libs/texts';
 import { useCommand } from '../../shared/api/use-command';
 import { useName } from '../../shared/floor/use-name';
@@ -11,6 +10,7 @@ import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { ToneTag } from '../../shared/ui/state-tag';
 import { jobKey, STATION_KEYS, takeLotOut, type StationJob } from './api';
 import { BadgeField } from './badge-field';
+import { useRefused } from './refused';
 import { isScanned } from './stages';
 import styles from './station.module.css';
 
@@ -69,9 +69,9 @@ export function StageLots({ view, onNext }: { readonly view: StationJob; readonl
   const { job, lots } = view;
   const t = useText();
   const queries = useQueryClient();
-  const [error, setError] = useState<unknown>(null);
+  const { refused, refuse, forget } = useRefused('lots', 'number');
   const scan = (number: string): void => {
-    setError(null);
+    forget();
     outbox
       .send(
         `/job-orders/${job.id}/lots`,
@@ -79,13 +79,13 @@ export function StageLots({ view, onNext }: { readonly view: StationJob; readonl
         () => Promise.all(STATION_KEYS.map((queryKey) => queries.invalidateQueries({ queryKey }))),
         { about: { what: 'lot', jobId: job.id, jobNumber: job.number, value: number }, expected: job.status },
       )
-      .catch(setError);
+      .catch((error: unknown) => refuse({ number }, error));
   };
   return (
     <section className={styles.block}>
       <h2 className={styles.blockTitle}>{t('web.station.stage.lots')}</h2>
       <p className={styles.hint}>{t('web.station.lots.hint')}</p>
-      <ProblemAlert error={error} />
+      <ProblemAlert error={refused?.error} />
       <BadgeField label={t('web.station.lots.scan')} onScan={scan} />
       {lots.map((line) => (
         <LineCard key={line.materialId} jobId={job.id} line={line} onScan={scan} />

@@ -9,6 +9,7 @@ import { GaugeBar } from './gauge-bar';
 import { isBeforeStart } from './stages';
 import { MeasureOne } from './measure-one';
 import { sampleKey, samplesOf, type Sample } from './samples';
+import { useRefusedPlace } from './refused';
 import { SampleList } from './sample-list';
 import styles from './station.module.css';
 
@@ -25,8 +26,9 @@ export function StageMeasure({ view, inspection, onNext }: StageMeasureProps) {
   const held = useHeldEntries();
   const samples = samplesOf(inspection, held);
   const open = samples.find(({ measured }) => measured === null);
+  const refusedAt = useRefusedPlace('measure');
   const [chosen, setChosen] = useState<string | null>(null);
-  const shown = samples.find((sample) => sampleKey(sample) === chosen) ?? open ?? samples[0];
+  const shown = samples.find((sample) => sampleKey(sample) === (chosen ?? refusedAt)) ?? open ?? samples[0];
   const done = samples.filter(({ measured }) => measured !== null).length;
   const refresh = async (): Promise<void> => {
     await Promise.all([

@@ -10,6 +10,7 @@ import { formatDecimal } from '../../shared/ui/quantity-text';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { STATION_KEYS, type StationJob } from './api';
 import { BadReason } from './bad-reason';
+import { useRefused, type Refused } from './refused';
 import { isBeforeStart } from './stages';
 import styles from './station.module.css';
 import type { Reported } from './take-back';
@@ -21,6 +22,8 @@ type Amounts = Readonly<Record<Kind, string>>;
 
 const NOTHING: Amounts = { good: '', scrap: '', rework: '' };
 const asDecimal = (text: string): string => (isDecimalString(text.replace(/\.$/, '')) ? text.replace(/\.$/, '') : '0');
+
+const amountsOf = ({ entered: { good = '', scrap = '', rework = '' } }: Refused): Amounts => ({ good, scrap, rework });
 
 /** What was not good in a report: scrap, or else rework. */
 const badOf = ({ scrap, rework }: Reported): string => (decimal.isPositive(scrap) ? scrap : rework);
@@ -38,11 +41,13 @@ export function StageReport({ view, onReported, onNext }: StageReportProps) {
   const queries = useQueryClient();
   const { received, good, scrap, rework } = job.balance;
   const fresh = decimal.sub(decimal.sub(decimal.sub(received, good), scrap), rework);
-  const [fromRework, setFromRework] = useState(false);
-  const [amounts, setAmounts] = useState<Amounts>(NOTHING);
+  const { refused, refuse, forget } = useRefused('report', 'amounts');
+  const [fromRework, setFromRework] = useState(refused?.entered['from'] === 'rework');
+  const [entered, setAmounts] = useState<Amounts>(NOTHING);
+  // What was refused stands there again, to be corrected.
+  const amounts = entered === NOTHING && refused ? amountsOf(refused) : entered;
   const [field, setField] = useState<Kind>('good');
   const [asking, setAsking] = useState(false);
-  const [error, setError] = useState<unknown>(null);
   const [last, setLast] = useState<Reported | null>(null);
   const available = fromRework ? rework : fresh;
   const sum = KINDS.reduce((total, kind) => decimal.add(total, asDecimal(amounts[kind])), '0');
@@ -52,7 +57,7 @@ export function StageReport({ view, onReported, onNext }: StageReportProps) {
 
   const send = (reasonCode?: string, picture?: Handed | null, serials: readonly string[] = []): void => {
     setAsking(false);
-    setError(null);
+    forget();
     const body = {
       good: asDecimal(amounts.good),
       scrap: asDecimal(amounts.scrap),
@@ -79,10 +84,7 @@ export function StageReport({ view, onReported, onNext }: StageReportProps) {
         setLast(decimal.isPositive(badOf(reported)) ? reported : null);
         onReported(reported);
       })
-      .catch((refused: unknown) => {
-        setError(refused);
-        setAmounts(sent);
-      });
+      .catch((error: unknown) => refuse({ ...sent, ...(fromRework ? { from: 'rework' } : {}) }, error));
     setAmounts(NOTHING);
     setField('good');
   };
@@ -102,7 +104,7 @@ export function StageReport({ view, onReported, onNext }: StageReportProps) {
           </BigButton>
         )}
       </header>
-      <ProblemAlert error={error} />
+      <ProblemAlert error={refused?.error} />
       <div className={styles.measureBody}>
         <div className={styles.measureLeft}>
           <div className={styles.amounts}>

@@ -7,6 +7,7 @@ import { ProblemAlert, problemText } from '../../shared/ui/problem-alert';
 import { ToneTag } from '../../shared/ui/state-tag';
 import type { StationJob } from './api';
 import { ParameterList } from './parameter-list';
+import { useRefused } from './refused';
 import { isBeforeStart } from './stages';
 import styles from './station.module.css';
 import { useJobCommand } from './use-job-command';
@@ -15,7 +16,15 @@ import { useJobCommand } from './use-job-command';
 export function StageStart({ view, onNext }: { readonly view: StationJob; readonly onNext: () => void }) {
   const { job, gates, machine } = view;
   const t = useText();
-  const command = useJobCommand(job.id);
+  const { refused, refuse, forget } = useRefused('start', 'start');
+  const command = useJobCommand(
+    job.id,
+    () => {
+      forget();
+      if (refused) onNext();
+    },
+    (error) => refuse({}, error),
+  );
   const closed = gates.filter(({ open }) => !open);
   const waiting = job.control === 'machine' && machine?.observedState === 'allowed-to-start';
   if (!isBeforeStart(view)) {
@@ -44,7 +53,7 @@ export function StageStart({ view, onNext }: { readonly view: StationJob; readon
           <ToneTag tone="fault" size="large" bare text={problemText(job.trouble, t)} />
         </p>
       )}
-      <ProblemAlert error={command.error} />
+      <ProblemAlert error={refused?.error} />
       {job.trouble ? (
         <div className={styles.primary}>
           <BigButton

@@ -12,6 +12,7 @@ import { StateIcon } from '../../shared/ui/state-icon';
 import { ToneTag } from '../../shared/ui/state-tag';
 import { jobKey, type StationJob, type Step } from './api';
 import { ParameterList } from './parameter-list';
+import { useRefused } from './refused';
 import { isStep, type Stage } from './stages';
 import styles from './station.module.css';
 import { useHandIn } from './use-hand-in';
@@ -35,6 +36,12 @@ const entryOf = ({ job }: StationJob, { title, titleEn }: Step, value: string | 
   expected: job.status,
 });
 
+/** What must come before the steps: a machine's job is prepared before its start, a person's begins with it. */
+function waitingFor({ status, control }: StationJob['job']) {
+  if (status === 'pending' || status === 'ready') return 'web.station.not-dispatched';
+  return status === 'dispatched' && control === 'person' ? 'web.station.not-started' : null;
+}
+
 /** One step of the work instruction: read, confirm or enter, and on to the next. */
 export function StageStep({ stage, stages, view, onNext }: StageStepProps) {
   const { locale, t } = useLocale();
@@ -42,20 +49,24 @@ export function StageStep({ stage, stages, view, onNext }: StageStepProps) {
   const { step } = stage;
   const steps = stages.filter(isStep);
   const before = view.records.findLast(({ stepId }) => stepId === step.id);
-  const [value, setValue] = useState(typeof before?.value === 'string' ? before.value : '');
-  const [file, setFile] = useState<File | undefined>();
-  const [error, setError] = useState<unknown>(null);
+  const { refused, refuse, forget } = useRefused(stage.key, step.id);
+  const [value, setValue] = useState(
+    refused?.entered['value'] ?? (typeof before?.value === 'string' ? before.value : ''),
+  );
+  const [file, setFile] = useState(refused?.file);
+  const [chosen, setChosen] = useState<File | null>(null);
   const handIn = useHandIn(view.job.id, (handed) => {
     setFile('kept' in handed ? handed.kept : undefined);
+    setChosen(handed.chosen);
     setValue('kept' in handed ? handed.kept.name : handed.fileId);
   });
   const zh = locale === 'zh-CN';
   const ready = !step.input || value.trim() !== '';
-  const possible = !['pending', 'ready'].includes(view.job.status);
+  const waitsFor = waitingFor(view.job);
 
   const record = (): void => {
-    if (!ready || !possible) return;
-    setError(null);
+    if (!ready || waitsFor) return;
+    forget();
     const entered = step.input ? value.replace(/\.$/, '') : true;
     outbox
       .send(
@@ -64,8 +75,9 @@ export function StageStep({ stage, stages, view, onNext }: StageStepProps) {
         () => queries.invalidateQueries({ queryKey: jobKey(view.job.id) }),
         { ...entryOf(view, step, entered), ...(file ? { attachment: { file, field: 'value' } } : {}) },
       )
-      .catch(setError);
-    if (!step.input) onNext();
+      .catch((error: unknown) => refuse(entered === true ? {} : { value: entered }, error, file));
+    // What was refused has brought the page back; now it goes on again.
+    if (!step.input || refused) onNext();
   };
   const verb =
     step.kind === 'confirm' ? 'web.station.confirm' : step.input ? 'web.station.record' : 'web.station.understood';
@@ -90,8 +102,8 @@ export function StageStep({ stage, stages, view, onNext }: StageStepProps) {
         ) : (
           <BigButton
             kind="primary"
-            disabled={!ready || !possible}
-            note={possible ? undefined : t('web.station.not-dispatched')}
+            disabled={!ready || waitsFor !== null}
+            note={waitsFor ? t(waitsFor) : undefined}
             onClick={record}
           >
             {t(verb)}
@@ -99,7 +111,6 @@ export function StageStep({ stage, stages, view, onNext }: StageStepProps) {
         )
       }
     >
-      <ProblemAlert error={error ?? handIn.error} />
       {step.kind === 'caution' && (
         <p className={styles.caution}>
           <StateIcon shape="alert" size={22} />
@@ -112,10 +123,12 @@ export function StageStep({ stage, stages, view, onNext }: StageStepProps) {
         media={step.media ?? []}
         addressOf={(fileId) => apiUrl(`/job-orders/${view.job.id}/files/${fileId}`)}
       />
+      <ProblemAlert error={refused?.error ?? handIn.error} />
       <StepCapture
         title={step.title}
         input={step.input}
         value={value}
+        chosen={chosen}
         onChange={setValue}
         onEnter={record}
         onFile={handIn.choose}

@@ -1,3 +1,5 @@
+import { Modal } from 'antd';
+import { useState } from 'react';
 import { api } from '../../shared/api/client';
 import { useCommand } from '../../shared/api/use-command';
 import { useText } from '../../shared/i18n/locale-provider';
@@ -16,26 +18,43 @@ export interface Reported {
 
 interface TakeBackProps {
   readonly jobId: string;
+  readonly jobNumber: string;
   readonly reported: Reported;
-  readonly onDone: () => void;
 }
 
 /** Takes the report just made back, whole and with a reason; nothing is edited. */
-export function TakeBack({ jobId, reported, onDone }: TakeBackProps) {
+export function TakeBack({ jobId, jobNumber, reported }: TakeBackProps) {
   const t = useText();
   const { postingId, ...figures } = reported;
+  const [asking, setAsking] = useState(false);
   const command = useCommand(
     (reason: string, idempotencyKey) =>
       api.post(`/job-orders/${jobId}/reports/${postingId}/reverse`, { reason }, { idempotencyKey }),
-    { invalidates: STATION_KEYS, onDone },
+    { invalidates: STATION_KEYS, onDone: () => setAsking(false) },
   );
+  if (command.isSuccess) {
+    return (
+      <p className={styles.reported} role="status">
+        {t('web.station.taken-back', figures)}
+      </p>
+    );
+  }
   return (
     <div className={styles.reported} role="status">
       <span>{t('web.station.reported', figures)}</span>
-      <BigButton busy={command.isPending} onClick={() => command.mutate('mistyped')}>
-        {t('web.station.take-back')}
-      </BigButton>
-      <ProblemAlert error={command.error} />
+      <BigButton onClick={() => setAsking(true)}>{t('web.station.take-back')}</BigButton>
+      <Modal
+        open={asking}
+        title={t('web.station.take-back.title', { job: jobNumber })}
+        okText={t('web.station.take-back.do')}
+        cancelText={t('web.cancel')}
+        okButtonProps={{ loading: command.isPending }}
+        onCancel={() => setAsking(false)}
+        onOk={() => command.mutate('mistyped')}
+      >
+        <p>{t('web.station.take-back.what', figures)}</p>
+        <ProblemAlert error={command.error} />
+      </Modal>
     </div>
   );
 }

@@ -31,8 +31,11 @@ function give(
   return sendOrHold(path, body, { about, expected: now?.status ?? null }, () => readAgain(queries));
 }
 
-/** Start, pause, resume and complete of one job, kept on the device while there is no network. */
-export function useJobCommand(id: string, onDone?: () => void) {
+/**
+ * Start, pause, resume and complete of one job, kept on the device while there is no network.
+ * @param onRefused for a button that goes away as soon as it is pressed, and its problem with it
+ */
+export function useJobCommand(id: string, onDone?: () => void, onRefused?: (error: unknown) => void) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async ({ verb, body = {} }: JobCommand) =>
@@ -42,5 +45,6 @@ export function useJobCommand(id: string, onDone?: () => void) {
       if (!outbox.snapshot().some(({ waiting }) => waiting)) await readAgain(queries);
       onDone?.();
     },
+    onError: onRefused,
   });
 }

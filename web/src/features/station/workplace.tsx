@@ -103,9 +103,9 @@ export function Workplace({ workUnit, person, leave, badgeIn, measures }: Workpl
               />
             )}
             <QueryView query={query}>
-              {({ items, nextCursor }) => (
+              {({ items, nextCursor, contains }) => (
                 <>
-                  <Queue items={items} onOpen={person ? (id) => setParams({ job: id }) : null} />
+                  <Queue items={items} contains={contains} onOpen={person ? (id) => setParams({ job: id }) : null} />
                   {nextCursor !== null &&
                     (limit < QUEUE_MOST ? (
                       <BigButton onClick={() => setLimit(limit + QUEUE_STEP)}>{t('web.station.queue.more')}</BigButton>

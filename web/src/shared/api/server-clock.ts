@@ -28,7 +28,10 @@ export function learnClock(date: string | null, sentAt: number, gotAt: number): 
   }
 }
 
+/** A moment of this device's clock, in milliseconds, as the server's clock has it. */
+export const serverTimeAt = (device: number): number => device + offset;
+
 /** The server's time now, as well as this device can know it. */
 export function serverNow(): Date {
-  return new Date(Date.now() + offset);
+  return new Date(serverTimeAt(Date.now()));
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
-import { SYSTEM_KEY, useSystemInfo } from '../api/system-info';
+import { floorTimeAt } from '../api/floor-clock';
+import { serverTimeAt } from '../api/server-clock';
+import { useSystemInfo } from '../api/system-info';
 
 const DEFAULT_ZONE = 'Asia/Shanghai';
 
@@ -38,11 +39,10 @@ export type ClockName = 'floor' | 'wall';
 
 /** Now on the floor clock, which a virtual line may run many times faster than the wall. */
 export function useFloorNow(): Date {
-  const wall = useNow();
-  const info = useSystemInfo().data;
-  const readAt = useQueryClient().getQueryState(SYSTEM_KEY)?.dataUpdatedAt ?? wall.getTime();
-  if (!info?.floorNow) return wall;
-  return new Date(Date.parse(info.floorNow) + (wall.getTime() - readAt) * info.floorSpeed);
+  const now = useNow();
+  // Asked for by every page, or the clock would not be known.
+  useSystemInfo();
+  return new Date(floorTimeAt(serverTimeAt(now.getTime())));
 }
 
 /** True from `delay` on; used to show progress only on what takes longer than people notice. */

@@ -9,6 +9,8 @@ interface NumberPadProps {
   /** Places after the point the gauge can show; 0 leaves the point out. */
   readonly decimals?: number;
   readonly signed?: boolean;
+  /** A PIN: each digit counts, also a zero in front. */
+  readonly pin?: boolean;
   readonly disabled?: boolean;
   /** Enter on a keyboard or a connected gauge. */
   readonly onEnter?: () => void;
@@ -17,7 +19,7 @@ interface NumberPadProps {
 const DIGITS = ['7', '8', '9', '4', '5', '6', '1', '2', '3'] as const;
 const MOST_DIGITS = 12;
 
-function typed(value: string, key: string, decimals: number): string {
+function typed(value: string, key: string, decimals: number, pin: boolean): string {
   if (key === 'Backspace') return value.slice(0, -1);
   if (key === 'Delete') return '';
   if (key === '-') return value.startsWith('-') ? value.slice(1) : `-${value}`;
@@ -26,7 +28,7 @@ function typed(value: string, key: string, decimals: number): string {
   const fraction = value.split('.')[1];
   if (fraction !== undefined && fraction.length >= decimals) return value;
   if (value.replaceAll(/\D/g, '').length >= MOST_DIGITS) return value;
-  return value === '0' || value === '-0' ? value.slice(0, -1) + key : value + key;
+  return !pin && (value === '0' || value === '-0') ? value.slice(0, -1) + key : value + key;
 }
 
 /** Digits for gloves; a keyboard, a scanner or a gauge that types works as well. */
@@ -35,12 +37,13 @@ export function NumberPad({
   onChange,
   decimals = 3,
   signed = false,
+  pin = false,
   disabled = false,
   onEnter,
 }: NumberPadProps) {
   const t = useText();
   const press = (key: string): void => {
-    if (!disabled) onChange(typed(value, key, decimals));
+    if (!disabled) onChange(typed(value, key, decimals, pin));
   };
   const keyboard = useEffectEvent((event: KeyboardEvent) => {
     const target = event.target;

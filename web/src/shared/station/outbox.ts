@@ -32,6 +32,7 @@ const TIMEOUT_MS = 15_000;
 const LOCK = 'linelab.outbox';
 
 const bySeq = (a: HeldEntry, b: HeldEntry): number => a.seq - b.seq;
+const isOnItsWay = ({ waiting, answered, refusal }: HeldEntry): boolean => !waiting && !answered && !refusal;
 const isWayBlocked = (problem: Problem): boolean => isTemporary(problem) || problem.status === 429;
 
 /** One page of the device sends at a time; without locks (plain HTTP) the server's keys keep a second one harmless. */
@@ -73,6 +74,27 @@ class Outbox {
 
   /** Whether an entry waits for the network and is on the disk; nobody is told before that it is kept. */
   isKept = ({ waiting, key }: HeldEntry): boolean => waiting && !this.saving.has(key);
+
+  /** Entries the server has and the page does not show yet as the server's. */
+  answeredKeys = (): readonly string[] => this.entries.filter(({ answered }) => answered).map(({ key }) => key);
+
+  /** Resolves when every entry is answered, refused or known to wait for the network. */
+  async nothingOnItsWay(): Promise<void> {
+    await this.loaded;
+    await new Promise<void>((resolve) => {
+      const look = (): void => {
+        if (this.entries.some(isOnItsWay)) return;
+        unwatch();
+        resolve();
+      };
+      const unwatch = this.watch(look);
+      look();
+    });
+  }
+
+  /** Whether since then nothing was entered or answered that a reading begun then may or may not contain. */
+  isUnchangedSince = (answered: readonly string[]): boolean =>
+    this.entries.every((entry) => (entry.answered ? answered.includes(entry.key) : !isOnItsWay(entry)));
 
   /** How what the page shows is read again, for entries whose page is not the one that made them. */
   refreshWith(refresh: () => Promise<unknown>): void {
@@ -239,9 +261,9 @@ class Outbox {
         await this.update(entry.key, { refusal: problem, waiting: true });
         return true;
       }
-      // Refused while the person looks on: said where it was entered.
-      await this.drop(entry.key);
+      // Refused while the person looks on: said where it was entered, before the page shows it as not entered.
       waiter.reject(error);
+      await this.drop(entry.key);
       return true;
     }
   }

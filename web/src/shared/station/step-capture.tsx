@@ -14,6 +14,8 @@ interface StepCaptureProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onEnter: () => void;
+  /** The photo or file that was chosen here. */
+  readonly chosen?: File | null;
   /** Hands in a photo, file or signature; its id becomes the value. */
   readonly onFile: (file: File) => void;
 }
@@ -43,16 +45,22 @@ function Choices({
 const FIELD = { text: 'web.station.enter', scan: 'web.step.scan', date: 'web.step.date' } as const;
 
 /** What a step asks for: a figure, a choice, words, a day, a scan, a photo, a file or a signature. */
-export function StepCapture({ title, input, value, onChange, onEnter, onFile }: StepCaptureProps) {
+export function StepCapture({ title, input, value, chosen = null, onChange, onEnter, onFile }: StepCaptureProps) {
   const t = useText();
   if (!input) return null;
   const { type } = input;
   if (type === 'choice') return <Choices title={title} input={input} value={value} onChange={onChange} />;
   if (type === 'photo' || type === 'file')
     return (
-      <FileCapture photo={type === 'photo'} there={value === '' ? null : t('web.step.file.there')} onFile={onFile} />
+      <FileCapture
+        photo={type === 'photo'}
+        there={value === '' ? null : t('web.step.file.there')}
+        chosen={chosen}
+        onFile={onFile}
+      />
     );
-  if (type === 'signature') return <SignaturePad signed={value !== ''} onSigned={onFile} />;
+  if (type === 'signature')
+    return <SignaturePad signed={value !== ''} onSigned={onFile} onCleared={() => onChange('')} />;
   if (type === 'number') {
     return (
       <div className={styles.number}>

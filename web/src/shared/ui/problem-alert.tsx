@@ -34,8 +34,16 @@ function named(params: Problem['params'], t: Translate): Problem['params'] {
   };
 }
 
+/** What is not there yet, by name. */
+function gatesNamed(params: Problem['params'], t: Translate): Problem['params'] {
+  const { gates } = params;
+  const codes = Array.isArray(gates) ? gates : [];
+  return { ...params, gates: codes.map((gate) => textOr(t, `gate-name.${gate}`, t('gate-name.other'))).join('、') };
+}
+
 function paramsOf({ code, params }: Pick<Problem, 'code' | 'params'>, t: Translate): Problem['params'] {
   if (code === 'entity.not-found') return named(params, t);
+  if (code === 'execution.gates-closed') return gatesNamed(params, t);
   return /^(gate|connectivity|execution\.state-changed)/.test(code) ? worded(params, t) : params;
 }
 
