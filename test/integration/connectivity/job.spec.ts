@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ConnectivityApi } from '#modules/connectivity';
 import { EquipmentApi } from '#modules/equipment';
 import { eventually } from '../../support';
-import { World, WORK_ORDER } from './world';
+import { TELLS_PIECES, World, WORK_ORDER } from './world';
 
 describe('a job on a machine', () => {
   let world: World;
@@ -70,7 +70,7 @@ describe('a job on a machine', () => {
     await world.ended(app, job.jobOrderId);
     await world.settled(app, job.jobOrderId);
     const told = (await world.entries(job.jobOrderId)).flatMap(({ type, payload }) =>
-      type === 'machine.counted' ? ['counted'] : type === 'machine-job.state-changed' ? [String(payload['to'])] : [],
+      TELLS_PIECES.has(type) ? ['counted'] : type === 'machine-job.state-changed' ? [String(payload['to'])] : [],
     );
     const started = told.indexOf('running');
     expect(started).toBeGreaterThanOrEqual(0);

@@ -19,6 +19,9 @@ import { workbookOf } from '../../support/school';
 /** How many times faster than real time the floor runs. */
 const SPEED = 20;
 
+/** A job too quick to be looked at gets its pieces by the second of these. */
+export const TELLS_PIECES: ReadonlySet<string> = new Set(['machine.counted', 'machine.attributed']);
+
 export interface Entry {
   readonly type: string;
   readonly payload: Readonly<Record<string, unknown>>;
@@ -195,9 +198,9 @@ export class World {
     );
   }
 
-  /** Good and scrap of the job's `machine.counted` entries. */
+  /** Good and scrap that the ledger tells of the job: counted for it, or given to it once it was over. */
   async counted(jobOrderId: string): Promise<{ good: number; scrap: number; entries: number }> {
-    const counted = (await this.entries(jobOrderId)).filter(({ type }) => type === 'machine.counted');
+    const counted = (await this.entries(jobOrderId)).filter(({ type }) => TELLS_PIECES.has(type));
     const sum = (name: 'good' | 'scrap') => counted.reduce((total, { payload }) => total + Number(payload[name]), 0);
     return { good: sum('good'), scrap: sum('scrap'), entries: counted.length };
   }
