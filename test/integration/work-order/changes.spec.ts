@@ -59,7 +59,7 @@ describe('a split', () => {
   it.each([
     ['more than is not started', { quantity: '21', reason: 'x' }, 'quantity.exceeds-not-started'],
     ['everything', { quantity: '20', reason: 'x' }, 'work-order.split-all'],
-    ['half a piece', { quantity: '0.5', reason: 'x' }, 'quantity.too-fine'],
+    ['half a piece', { quantity: '0.5', reason: 'x' }, 'quantity.not-whole'],
     ['nothing', { quantity: '0', reason: 'x' }, 'quantity.not-positive'],
     ['without a reason', { quantity: '1' }, 'work-order.reason-required'],
     ['of a stale version', { quantity: '1', reason: 'x', expectedVersion: 1 }, 'precondition.stale'],

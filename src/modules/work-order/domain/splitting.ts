@@ -30,7 +30,7 @@ function reach(jobs: readonly Job[], id: string, next: (job: Job) => readonly st
  * Takes `quantity` units not started at `jobOrderId` out into another order, whose routing begins there (our rule). Units
  * can be told apart by number only where every path of the graph passes, not inside a parallel branch.
  * @param child the new order; its quantity is `quantity`
- * @throws DomainError `entity.not-found` (404); `quantity.not-positive`, `quantity.too-fine` (400);
+ * @throws DomainError `entity.not-found` (404); `quantity.not-positive`, `quantity.not-whole` (400);
  *   `work-order.split-in-branch`, `work-order.split-all`, `work-order.split-ended`,
  *   `quantity.exceeds-not-started` {available, posted} (409)
  */
