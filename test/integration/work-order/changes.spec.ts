@@ -124,6 +124,18 @@ describe('a merge', () => {
     expect(await world.everything(three)).toEqual(before);
   });
 
+  it('brings back what was split off before it began, and nothing counts as returned to the store', async () => {
+    const { id, jobs } = await world.released(CHAIN);
+    const first = at(jobs, 0).id;
+    const child = await world.api.split(id, { jobOrderId: first, quantity: '5', reason: '分给另一组' });
+    expect(await world.api.balance(id)).toMatchObject({ ordered: '15', returned: '0', imbalances: [] });
+    expect((await world.api.jobOrder(first)).balance).toMatchObject({ issued: '15', received: '15', returned: '0' });
+    expect(await world.api.balance(child.id)).toMatchObject({ ordered: '5', returned: '0', imbalances: [] });
+    await world.api.merge(id, { sourceId: child.id, reason: '合回来' });
+    expect(await world.api.balance(id)).toMatchObject({ ordered: '20', returned: '0', imbalances: [] });
+    expect((await world.api.jobOrder(first)).balance).toMatchObject({ issued: '20', received: '20', returned: '0' });
+  });
+
   it('of two orders into each other at the same time lets one through', async () => {
     const routingVersionId = await world.routing(CHAIN);
     const ids: string[] = [];

@@ -71,7 +71,13 @@ const successorsOf = (jobs: readonly Job[], id: string): string[] =>
 function withdrawn(job: Job, quantity: DecimalString, at: Date): Job {
   const flow = flowOf(job.balance);
   const received = decimal.sub(flow.received, quantity);
-  const after = withBooks(job, { ...flow, returned: decimal.add(flow.returned, quantity), received });
+  // At a first operation the units go with the issue that brought them, as the order's quantity does; a merge brings both
+  // back. Behind it they were handed on by an operation before, whose books stay.
+  const books =
+    job.predecessors.length === 0
+      ? { issued: decimal.sub(flow.issued, quantity) }
+      : { returned: decimal.add(flow.returned, quantity) };
+  const after = withBooks(job, { ...flow, ...books, received });
   return decimal.isZero(received) && after.status === 'ready' ? act(after, 'block', at, null) : after;
 }
 
