@@ -83,7 +83,7 @@ export const routing = texts({
     'An alternative of group {group} cannot be optional as well.',
   ],
   'error.routing.unconnected': [
-    '工序没有连成一条路线，分成了 {parts} 几段。请补上前后关系，或删除多余的工序。',
+    '工序没有连成一条路线，断成几段：{parts}。请补上前后关系，或删除多余的工序。',
     'The operations do not hang together; they fall into {parts}. Link them, or take out what is too much.',
   ],
   'error.routing.several-ends': [
@@ -91,7 +91,7 @@ export const routing = texts({
     'A routing ends in one operation; these end it now: {operations}. Let the branches join.',
   ],
   'error.routing.sheet-unconnected': [
-    '工序没有连成一条路线，分成了 {got} 几段。',
+    '工序没有连成一条路线，断成几段：{got}。',
     'The operations do not hang together; they fall into {got}.',
   ],
   'error.routing.sheet-several-ends': [

@@ -308,7 +308,7 @@ describe('an inspection plan on the screen', () => {
   });
 
   it('gives way to what the workbook says of its routing', async () => {
-    const HEAD = '路线编码|工序号|气泡号|名称|类型|下限|上限|单位|小数位|等级|必检|抽样|首检';
+    const HEAD = '路线编码|工序号|气泡号|名称|英文名称|类型|下限|上限|单位|小数位|等级|必检|抽样|首检';
     const book = (version: string, ...lines: string[]) => ({
       物料: [
         ['物料编码', '名称', '英文名称', '规格', '单位', '类别', '跟踪方式'],
@@ -332,12 +332,12 @@ describe('an inspection plan on the screen', () => {
       const plan = await quality.planFor([...numbers.keys()]);
       return plan.map(({ operationId, balloon, usl }) => `${numbers.get(operationId)} ${balloon} ${usl}`).sort();
     };
-    const [ten, twenty] = ['R-WAY|10|1|宽|计量|1|2|mm|3|关键|是|每件|是', 'R-WAY|20|1|高|计量|1|2|mm|3|关键|是|每件|否'];
-    expect((await importSheets(school, book('1', ten, twenty))).problems).toEqual([]);
+    const line = (operation: number, usl: number, firstArticle: string): string =>
+      `R-WAY|${operation}|1|宽|Width|计量|1|${usl}|mm|3|关键|是|每件|${firstArticle}`;
+    expect((await importSheets(school, book('1', line(10, 2, '是'), line(20, 2, '否')))).problems).toEqual([]);
     expect((await importSheets(school, book('2'))).problems).toEqual([]);
     expect(await planned()).toEqual(['10 1 2', '20 1 2']);
-    const other = 'R-WAY|10|1|宽|计量|1|3|mm|3|关键|是|每件|否';
-    expect((await importSheets(school, book('3', other))).problems).toEqual([]);
+    expect((await importSheets(school, book('3', line(10, 3, '否')))).problems).toEqual([]);
     expect(await planned()).toEqual(['10 1 3']);
     const asking = await school.database.query(
       `SELECT FROM quality.operation_plan p JOIN routing.operation o ON o.id = p.operation_id

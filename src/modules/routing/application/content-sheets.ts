@@ -14,6 +14,7 @@ import { branchProblems } from '../domain/branches';
 import { inputProblem, parameterProblem } from '../domain/draft-check';
 import { brokenFlow } from '../domain/flow';
 import { findLoop } from '../domain/graph';
+import type { OperationDraft } from '../domain/routing';
 import { DocumentRepository } from '../persistence/document.repository';
 import { RoutingRepository } from '../persistence/routing.repository';
 import {
@@ -159,6 +160,10 @@ export class ContentSheets implements OnModuleInit {
 
 const NOTHING = { workUnitIds: new Map(), documentIds: new Map(), fileIds: new Map() };
 
+/** Without what they name; enough to see how they follow each other. */
+const draftsOf = (operations: readonly OperationRow[]): readonly OperationDraft[] =>
+  operations.map((row) => toOperation(row, [], [], NOTHING));
+
 /** What a sheet says in place of a draft's problem; its sentence names what was `got`, for it knows nothing else. */
 const IN_SHEET: Readonly<Record<string, string>> = {
   'routing.alternative-alone': 'routing.sheet-alternative-alone',
@@ -168,27 +173,19 @@ const IN_SHEET: Readonly<Record<string, string>> = {
 
 /** What is wrong with alternatives, each at its own row. @returns whether anything is */
 function checkBranches(operations: readonly OperationRow[], run: ImportRun): boolean {
-  const drafts = operations.map((row) => toOperation(row, [], [], NOTHING));
-  const problems = branchProblems(drafts, linksOf(operations));
+  const problems = branchProblems(draftsOf(operations), linksOf(operations));
+  const alike = say('routing.alternatives-alike');
   for (const { pointer, code } of problems) {
     const row = operations[Number(pointer.split('/')[2])];
     const column = pointer.endsWith('/optional') ? 'optional' : 'alternative';
-    if (row)
-      run.problem(
-        row,
-        column,
-        IN_SHEET[code] ?? code,
-        say('routing.alternatives-alike'),
-        row.values.alternative ?? '',
-      );
+    if (row) run.problem(row, column, IN_SHEET[code] ?? code, alike, row.values.alternative ?? '');
   }
   return problems.length > 0;
 }
 
 /** Whether the rows are one routing; what is not is said at a row where it shows. */
 function checkFlow(operations: readonly OperationRow[], run: ImportRun): void {
-  const drafts = operations.map((row) => toOperation(row, [], [], NOTHING));
-  const broken = brokenFlow(drafts, linksOf(operations));
+  const broken = brokenFlow(draftsOf(operations), linksOf(operations));
   if (!broken) return;
   const isParts = broken.code === 'routing.unconnected';
   const got = String(isParts ? broken.params['parts'] : broken.params['operations']);

@@ -48,7 +48,7 @@ export class OrderConsumer implements OnModuleInit {
 
   private async giveUp({ workOrderId, occurredAt, reason }: LedgerEntry, attemptId: string): Promise<void> {
     const attempt = await this.attempts.lock(attemptId);
-    if (attempt?.workOrderId !== workOrderId || !OPEN.has(attempt.status)) return;
+    if (!attempt || attempt.workOrderId !== workOrderId || !OPEN.has(attempt.status)) return;
     await this.service.act(attemptId, 'void', { at: new Date(occurredAt), ...(reason ? { reason } : {}) });
   }
 }
