@@ -48,33 +48,6 @@ describe('a transport', () => {
     personId = newId();
   });
 
-  it('counts pieces whole and not below nothing, and names the line that is wrong', async () => {
-    const [a, b, c] = [
-      await store.receive(bar, '10', 'CNT-2'),
-      await store.receive(bar, '5', 'CNT-2'),
-      await store.receive(await store.make('lot', 'kg'), '2', 'CNT-2'),
-    ];
-    const opened = await open('CNT-2');
-    const refused = await count(opened, [
-      { lotId: a.id, counted: '9.5' },
-      { lotId: c.id, counted: '1.25' },
-      { lotId: b.id, counted: '-1' },
-    ]);
-    expect([refused.status, refused.body]).toMatchObject([
-      400,
-      {
-        code: 'request.invalid',
-        errors: [
-          { pointer: '/lines/0/counted', code: 'quantity.not-whole' },
-          { pointer: '/lines/2/counted', code: 'quantity.negative' },
-        ],
-      },
-    ]);
-    const { lines } = (await store.technician.get<Count>(`/stock-counts/${opened.id}`)).body;
-    expect(lines.map(({ counted }) => counted)).toEqual([null, null, null]);
-    expect((await count(opened, [{ lotId: c.id, counted: '1.25' }])).status).toBe(200);
-  });
-
   const ways: Readonly<Record<TransportTaskState, readonly string[]>> = {
     requested: [],
     assigned: ['assign'],
@@ -187,6 +160,33 @@ describe('a stock count', () => {
     const [movement] = await store.movements(a);
     expect(movement).toMatchObject({ kind: 'count', quantity: '1', reason: '盘点差异', sourceId: opened.id });
     expect(await store.imbalances()).toEqual([]);
+  });
+
+  it('counts pieces whole and not below nothing, and names the line that is wrong', async () => {
+    const [a, b, c] = [
+      await store.receive(bar, '10', 'CNT-2'),
+      await store.receive(bar, '5', 'CNT-2'),
+      await store.receive(await store.make('lot', 'kg'), '2', 'CNT-2'),
+    ];
+    const opened = await open('CNT-2');
+    const refused = await count(opened, [
+      { lotId: a.id, counted: '9.5' },
+      { lotId: c.id, counted: '1.25' },
+      { lotId: b.id, counted: '-1' },
+    ]);
+    expect([refused.status, refused.body]).toMatchObject([
+      400,
+      {
+        code: 'request.invalid',
+        errors: [
+          { pointer: '/lines/0/counted', code: 'quantity.not-whole' },
+          { pointer: '/lines/2/counted', code: 'quantity.negative' },
+        ],
+      },
+    ]);
+    const { lines } = (await store.technician.get<Count>(`/stock-counts/${opened.id}`)).body;
+    expect(lines.map(({ counted }) => counted)).toEqual([null, null, null]);
+    expect((await count(opened, [{ lotId: c.id, counted: '1.25' }])).status).toBe(200);
   });
 
   const ways: Readonly<Record<StockCountState, readonly string[]>> = {
