@@ -15,8 +15,9 @@ export {
 export type { FlowBalance, RouteBalances } from './flow';
 export { EMPTY_BALANCE, notStarted, producedQuantity, remaining, unreported } from './operation-balance';
 export type { OperationBalance } from './operation-balance';
-export { post, requirePositive, requirePrecision, reverse, startUnits } from './posting';
+export { post, requirePositive, reverse, startUnits } from './posting';
 export type { Posting } from './posting';
+export { decimalsOf, precisionProblems, requirePrecision } from './precision';
 export { chain, defineRoute } from './route';
 export type { Route, RouteOperation } from './route';
 export { firstPassYield, goodRatio, rolledThroughputYield } from './yields';

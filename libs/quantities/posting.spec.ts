@@ -7,7 +7,6 @@ import {
   producedQuantity,
   remaining,
   requirePositive,
-  requirePrecision,
   reverse,
   startUnits,
   unreported,
@@ -118,13 +117,8 @@ describe('a reversal', () => {
   });
 });
 
-describe('precision of the unit', () => {
-  it('lets pieces be whole only', () => {
-    expect(requirePrecision('12.000', 0)).toBe('12.000');
-    expect(refusal(() => requirePrecision('1.5', 0))).toEqual({
-      code: 'quantity.too-fine',
-      params: { value: '1.5', decimals: 0 },
-    });
+describe('a quantity somebody gave', () => {
+  it('is above nothing', () => {
     expect(refusal(() => requirePositive('-1')).params).toEqual({ value: '-1' });
   });
 });

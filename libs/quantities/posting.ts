@@ -23,16 +23,6 @@ export function requirePositive(value: DecimalString): DecimalString {
   return value;
 }
 
-/**
- * Refuses quantities finer than the unit allows (0 decimals for pieces).
- * @throws DomainError invalid `quantity.too-fine` {value, decimals}
- */
-export function requirePrecision(value: DecimalString, decimals: number): DecimalString {
-  const fraction = decimal.normal(value).split('.')[1] ?? '';
-  if (fraction.length > decimals) throw new DomainError('invalid', 'quantity.too-fine', { value, decimals });
-  return value;
-}
-
 function requireSense(posting: Posting): void {
   for (const value of [posting.good, posting.scrap, posting.rework])
     if (decimal.isNegative(value)) throw new DomainError('invalid', 'quantity.negative', { value });

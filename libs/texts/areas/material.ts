@@ -14,6 +14,7 @@ export const material = texts({
   ],
   'material.material': ['物料（编码和版本）', 'material (code and revision)'],
   'material.new-number': ['尚未使用的批号', 'a number that is not in use yet'],
+  'material.whole-quantity': ['整数（单位为件）', 'a whole number of pieces'],
 
   'error.material.exists': [
     '物料 {code} 版本 {revision} 已存在。',

@@ -11,6 +11,7 @@ export const quantities = texts({
     '数量 {value} 的小数位过多，最多 {decimals} 位。',
     'Quantity {value} has too many decimals; at most {decimals} are allowed.',
   ],
+  'error.quantity.not-whole': ['数量必须是整数。', 'The quantity must be a whole number.'],
   'error.quantity.nothing-posted': ['请至少填写一项报工数量。', 'Report at least one good, scrapped or rework unit.'],
   'error.quantity.exceeds-received': [
     '报工数量 {posted} 超过可报数量 {available}（本工序共接收 {received}）。',

@@ -32,6 +32,10 @@ export const routing = texts({
     '同组至少两道工序，前道和后道都相同，且不是可选工序',
     'at least two of a group, alike in what is before and after them, and not optional',
   ],
+  'routing.operations-connected': [
+    '所有工序连成一条路线，最后汇到一道工序',
+    'operations that all hang together and end in one operation',
+  ],
   'routing.capture-says-what': ['记录步骤要填“输入”', 'an input, for the step records something'],
   'routing.another-person': ['提交人以外的教师在系统中发布', 'a release in the system by another instructor'],
   'routing.operations-listed': ['“工序”表中至少一道工序', 'at least one operation in sheet Operations'],
@@ -78,6 +82,39 @@ export const routing = texts({
     '替代组“{group}”里的工序不能同时是可选工序。',
     'An alternative of group {group} cannot be optional as well.',
   ],
+  'error.routing.unconnected': [
+    '工序没有连成一条路线，断成几段：{parts}。请补上前后关系，或删除多余的工序。',
+    'The operations do not hang together; they fall into {parts}. Link them, or take out what is too much.',
+  ],
+  'error.routing.several-ends': [
+    '路线只能有一道末工序，现有：{operations}。请让各分支汇合。',
+    'A routing ends in one operation; these end it now: {operations}. Let the branches join.',
+  ],
+  'error.routing.sheet-unconnected': [
+    '工序没有连成一条路线，断成几段：{got}。',
+    'The operations do not hang together; they fall into {got}.',
+  ],
+  'error.routing.sheet-several-ends': [
+    '路线只能有一道末工序，现有：{got}。',
+    'A routing ends in one operation; these end it now: {got}.',
+  ],
+  'error.routing.sheet-loop': ['工序先后关系成环：{got}。', 'The operations run in a circle: {got}.'],
+  'error.routing.sheet-alternative-alone': [
+    '替代组“{got}”里至少要有两道工序。',
+    'Group {got} needs at least two alternatives.',
+  ],
+  'error.routing.sheet-alternative-neighbours': [
+    '替代组“{got}”的工序必须有相同的前道和后道。',
+    'Alternatives of group {got} must share what is before and after them.',
+  ],
+  'error.routing.sheet-alternative-optional': [
+    '替代组“{got}”里的工序不能同时是可选工序。',
+    'An alternative of group {got} cannot be optional as well.',
+  ],
+  'error.routing.sheet-unit-of-other-class': [
+    '默认工位“{got}”不属于这一行的设备类别。',
+    'Work unit {got} is not of the equipment class of this row.',
+  ],
   'error.document.exists': ['文件编码 {code} 已被使用。', 'There is a document {code} already.'],
   'error.document.revision-exists': [
     '文件 {code} 已有版次 {revision}。',
@@ -96,5 +133,6 @@ export const routing = texts({
   'error.routing.input-choices': ['选择项至少要有两个。', 'A choice needs at least two options.'],
   'error.bom.component-unknown': ['没有这种物料。', 'There is no such material.'],
   'error.bom.component-twice': ['同一种物料只写一行。', 'A material stands in one line only.'],
+  'error.bom.sheet-contains-itself': ['物料清单自我包含：{got}。', 'The bill of material contains itself: {got}.'],
   'error.bom.contains-itself': ['物料清单自我包含：{path}。', 'The bill of material contains itself: {path}.'],
 });

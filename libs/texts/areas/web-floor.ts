@@ -22,7 +22,7 @@ export const webFloor = texts({
   'web.quantity.rework-of-it': ['其中待返工 {count}', 'of these {count} to rework'],
   'web.quantity.remaining': ['剩余', 'Remaining'],
   'web.quantity.transferred': ['已转出', 'Handed on'],
-  'web.quantity.returned': ['退库', 'Returned'],
+  'web.quantity.returned': ['退库或拆出', 'Returned or split off'],
   'web.virtual': ['虚拟', 'Virtual'],
   'web.real': ['实际产线', 'Real line'],
   'web.virtual-line': ['虚拟产线', 'Virtual line'],

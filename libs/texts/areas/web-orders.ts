@@ -28,8 +28,8 @@ export const webOrders = texts({
   ],
   'web.templates.archive': ['停用', 'Archive'],
   'web.templates.archive.hint': [
-    '停用后不能再用它下单，用它的周期工单也不再生成；已有工单不受影响。',
-    'No more orders are made from it, also not by themselves; orders that exist stay.',
+    '停用后不能再用它下单，用它的周期规则随之结束；已有工单不受影响。',
+    'No more orders are made from it, and what recurs by it ends; orders that exist stay.',
   ],
   'web.templates.empty': ['还没有模板', 'No templates yet'],
   'web.templates.empty.hint': ['把每周都要下的工单存成模板。', 'Keep what you order every week as a template.'],

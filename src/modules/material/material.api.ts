@@ -28,7 +28,8 @@ import { MaterialRepository } from './persistence/material.repository';
 
 /**
  * The front door of material: definitions, lots and serials, stock, genealogy. Quantities are decimals in the material's
- * unit. Commands join the caller's unit of work; an unknown id is not-found `entity.not-found`.
+ * unit; one finer than the unit is `request.invalid` with `quantity.not-whole` at `/quantity`, except in a backflush.
+ * Commands join the caller's unit of work; an unknown id is not-found `entity.not-found`.
  */
 @Injectable()
 export class MaterialApi {

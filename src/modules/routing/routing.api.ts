@@ -134,7 +134,7 @@ export class RoutingApi {
 
   /**
    * Says what goes along when a version becomes the next one: `follow` gets the ids of the new operations by those they
-   * were copied from, inside the transaction of the copy. To be called while modules initialise.
+   * were copied from (or, from a workbook, by those of the same number before), inside the transaction of the copy. To be called while modules initialise.
    */
   whenCopied(follow: (copies: ReadonlyMap<string, string>) => Promise<void>): void {
     this.copies.register(follow);

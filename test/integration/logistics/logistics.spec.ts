@@ -102,6 +102,14 @@ describe('a transport', () => {
   });
 });
 
+it('carries no part of a piece', async () => {
+  const lot = await store.receive(bar, '3');
+  const asked = { lotId: lot.id, quantity: '0.5', from: 'A-01', to: lineSideOf('MILL') };
+  expect((await store.technician.post('/transport-tasks', asked)).body).toMatchObject({
+    errors: [{ pointer: '/quantity', code: 'quantity.not-whole' }],
+  });
+});
+
 describe('a stock count', () => {
   let places = 0;
   const open = async (place: string): Promise<Count> =>
@@ -137,7 +145,7 @@ describe('a stock count', () => {
     expect((await count(opened, twice)).status).toBe(400);
     expect((await count(opened, [{ lotId: newId(), counted: '1' }])).status).toBe(404);
     const { body: counted } = await count(opened, [
-      { lotId: a.id, counted: '8.5' },
+      { lotId: a.id, counted: '8' },
       { lotId: b.id, counted: '5' },
       { lotId: found.id, counted: '1' },
     ]);
@@ -146,12 +154,39 @@ describe('a stock count', () => {
     expect((await act(submitted, 'stock-counts', 'post', { reason: '盘点差异' })).status).toBe(403);
     const posted = await act<Count>(submitted, 'stock-counts', 'post', { reason: '盘点差异' }, instructor);
     expect([posted.status, posted.body.status]).toEqual([200, 'posted']);
-    expect(await store.stock(a)).toEqual(['B-01 3', 'CNT-1 6.5']);
+    expect(await store.stock(a)).toEqual(['B-01 3', 'CNT-1 6']);
     expect(await store.stock(b)).toEqual(['CNT-1 5']);
     expect(await store.stock(found)).toEqual(['CNT-1 1', 'CNT-9 2']);
     const [movement] = await store.movements(a);
-    expect(movement).toMatchObject({ kind: 'count', quantity: '0.5', reason: '盘点差异', sourceId: opened.id });
+    expect(movement).toMatchObject({ kind: 'count', quantity: '1', reason: '盘点差异', sourceId: opened.id });
     expect(await store.imbalances()).toEqual([]);
+  });
+
+  it('counts pieces whole and not below nothing, and names the line that is wrong', async () => {
+    const [a, b, c] = [
+      await store.receive(bar, '10', 'CNT-2'),
+      await store.receive(bar, '5', 'CNT-2'),
+      await store.receive(await store.make('lot', 'kg'), '2', 'CNT-2'),
+    ];
+    const opened = await open('CNT-2');
+    const refused = await count(opened, [
+      { lotId: a.id, counted: '9.5' },
+      { lotId: c.id, counted: '1.25' },
+      { lotId: b.id, counted: '-1' },
+    ]);
+    expect([refused.status, refused.body]).toMatchObject([
+      400,
+      {
+        code: 'request.invalid',
+        errors: [
+          { pointer: '/lines/0/counted', code: 'quantity.not-whole' },
+          { pointer: '/lines/2/counted', code: 'quantity.negative' },
+        ],
+      },
+    ]);
+    const { lines } = (await store.technician.get<Count>(`/stock-counts/${opened.id}`)).body;
+    expect(lines.map(({ counted }) => counted)).toEqual([null, null, null]);
+    expect((await count(opened, [{ lotId: c.id, counted: '1.25' }])).status).toBe(200);
   });
 
   const ways: Readonly<Record<StockCountState, readonly string[]>> = {

@@ -54,6 +54,36 @@ describe('stock', () => {
     expect(await store.movements(lot)).toHaveLength(1);
   });
 
+  it('comes and goes in whole pieces; only what a backflush has left of one leaves with all that lies there', async () => {
+    const piece = await store.make('lot', 'pcs');
+    const [lot, pump] = [await store.receive(piece, '4'), await store.receive(piece, '1')];
+    const at = `/lots/${lot.id}`;
+    const received = { materialId: piece.id, quantity: '1.5', accepted: true };
+    for (const [path, body] of [
+      ['/lots', received],
+      [`${at}/move`, { from: 'A-01', to: 'B-01', quantity: '0.5' }],
+      [`${at}/scrap`, { from: 'A-01', quantity: '0.5', reason: '测试' }],
+      [`${at}/give-back`, { from: 'A-01', quantity: '0.5', reason: '测试' }],
+      [`${at}/split`, { from: 'A-01', quantity: '0.5' }],
+      [`${at}/consume`, { producedLotId: pump.id, quantity: '0.5' }],
+    ] as const) {
+      const { status, body: problem } = await post<object>(path, body);
+      expect([path, status, problem]).toMatchObject([
+        path,
+        400,
+        { code: 'request.invalid', errors: [{ pointer: '/quantity', code: 'quantity.not-whole' }] },
+      ]);
+    }
+    expect(await store.stock(lot)).toEqual(['A-01 4']);
+    const order = store.order(pump.materialId);
+    const lines = [{ materialId: piece.id, quantity: '0.5', lotIds: [lot.id] }];
+    expect(await store.materials.backflush({ ...order, producedLotId: pump.id, lines })).toEqual([]);
+    expect(await store.stock(lot)).toEqual(['A-01 3.5']);
+    expect((await post(`${at}/move`, { from: 'A-01', to: 'B-01', quantity: '3.5' })).status).toBe(200);
+    expect((await post(`${at}/scrap`, { from: 'B-01', quantity: '0.5', reason: '余料' })).status).toBe(400);
+    expect((await post(`${at}/scrap`, { from: 'B-01', quantity: '3.5', reason: '余料' })).status).toBe(200);
+  });
+
   it('takes every movement back once, with one of the same size the other way', async () => {
     const lot = await store.receive(bar, '5');
     const pump = await store.receive(bar, '1');

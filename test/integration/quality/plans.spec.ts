@@ -194,6 +194,20 @@ describe('an inspection plan on the screen', () => {
     expect(plain(await operationOf(made.body.version))).toEqual(before);
   });
 
+  it('goes along into a version from a workbook that says nothing of it', async () => {
+    const plain = ({ number, firstArticle, characteristics }: Operation) => ({
+      number,
+      firstArticle,
+      lines: characteristics.map(({ id: _id, ...line }) => line),
+    });
+    const planOf = async (version: number) => (await read(version)).operations.map(plain);
+    const exported = await teacher.bytes(`${at}/versions/2/export.xlsx`);
+    expect(await school.import(exported.bytes)).toMatchObject({ applied: true, problems: [] });
+    const before = await planOf(2);
+    expect(before.find(({ number }) => number === 50)).toMatchObject({ firstArticle: true });
+    expect(await planOf(4)).toEqual(before);
+  });
+
   it('reaches the inspection as it was', async () => {
     const { operationId, characteristics } = await operationOf();
     const quality = school.app.get(QualityApi);
@@ -291,5 +305,45 @@ describe('an inspection plan on the screen', () => {
       geometric: { symbol: 'parallelism', datums: ['A', 'B-C'] },
       zone: 'C4',
     });
+  });
+
+  it('gives way to what the workbook says of its routing', async () => {
+    const HEAD = '路线编码|工序号|气泡号|名称|英文名称|类型|下限|上限|单位|小数位|等级|必检|抽样|首检';
+    const book = (version: string, ...lines: string[]) => ({
+      物料: [
+        ['物料编码', '名称', '英文名称', '规格', '单位', '类别', '跟踪方式'],
+        ['WAY-1', '件', 'Part', '', 'pcs', '产品', '批次'],
+      ],
+      工艺路线: [
+        ['路线编码', '版本号', '物料编码', '名称', '英文名称', '更改说明'],
+        ['R-WAY', version, 'WAY-1', '件', 'Part', '改版'],
+      ],
+      工序: [
+        ['路线编码', '工序号', '工序代码', '名称', '英文名称', '工位', '控制', '报工', '准备时间(s)', '单件时间(s)'],
+        ['R-WAY', '10', 'M', '铣', 'Mill', 'MILL', '人工', '人工', '0', '10'],
+        ['R-WAY', '20', 'W', '清洗', 'Wash', 'WASH', '人工', '人工', '0', '10'],
+      ],
+      ...(lines.length > 0 ? { 检验特性: [HEAD, ...lines].map((each) => each.split('|')) } : {}),
+    });
+    const planned = async () => {
+      const { operations = [] } = (await school.app.get(RoutingApi).newestByCode('R-WAY')) ?? {};
+      const numbers = new Map(operations.map(({ operationId, number }) => [operationId, number]));
+      const quality = school.app.get(QualityApi);
+      const plan = await quality.planFor([...numbers.keys()]);
+      return plan.map(({ operationId, balloon, usl }) => `${numbers.get(operationId)} ${balloon} ${usl}`).sort();
+    };
+    const line = (operation: number, usl: number, firstArticle: string): string =>
+      `R-WAY|${operation}|1|宽|Width|计量|1|${usl}|mm|3|关键|是|每件|${firstArticle}`;
+    expect((await importSheets(school, book('1', line(10, 2, '是'), line(20, 2, '否')))).problems).toEqual([]);
+    expect((await importSheets(school, book('2'))).problems).toEqual([]);
+    expect(await planned()).toEqual(['10 1 2', '20 1 2']);
+    expect((await importSheets(school, book('3', line(10, 3, '否')))).problems).toEqual([]);
+    expect(await planned()).toEqual(['10 1 3']);
+    const asking = await school.database.query(
+      `SELECT FROM quality.operation_plan p JOIN routing.operation o ON o.id = p.operation_id
+         JOIN routing.routing_version v ON v.id = o.routing_version_id JOIN routing.routing r ON r.id = v.routing_id
+       WHERE r.code = 'R-WAY' AND v.number = 3 AND p.first_article`,
+    );
+    expect(asking).toHaveLength(0);
   });
 });

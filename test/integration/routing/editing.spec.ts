@@ -202,6 +202,23 @@ describe('a routing in the editor', () => {
     expect(await detail()).toEqual(read);
   });
 
+  it('is saved while its operations do not hang together yet, but not submitted', async () => {
+    const read = await detail();
+    const body = bodyOf(read);
+    const apart = { ...body, links: body.links.filter(({ from, to }) => from !== 30 && to !== 30) };
+    const saved = await technician.put<Detail>(`${at}/versions/2`, apart, read.rowVersion);
+    expect(saved.status).toBe(200);
+    const { rowVersion } = saved.body;
+    const refused = await technician.post<Problem>(`${at}/versions/2/submit`, undefined, versioned(rowVersion));
+    expect([refused.status, refused.body]).toMatchObject([
+      400,
+      { errors: [{ pointer: '/links', code: 'routing.unconnected', params: { parts: '10 20 | 30 | 40 50 60' } }] },
+    ]);
+    expect((await detail()).status).toBe('draft');
+    const restored = bodyOf(await detail());
+    expect((await technician.put(`${at}/versions/2`, { ...restored, links: body.links }, rowVersion)).status).toBe(200);
+  });
+
   it('carries alternatives and parallel branches, and refuses alternatives with different neighbours', async () => {
     const read = await detail();
     const body = bodyOf(read);

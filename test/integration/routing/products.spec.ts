@@ -49,7 +49,7 @@ describe('products from a workbook', () => {
     expect(unreadable).toMatchObject({ applied: false, problems: [{ row: 2, column: '抽样', got: '有时' }] });
     const wrong: [string, string, string | number, object][] = [
       ['物料清单', 'B3', 'GP-999', { row: 3, code: 'import.reference-unknown', got: 'GP-999 A' }],
-      ['物料清单', 'B10', 'GP-000', { code: 'bom.contains-itself' }],
+      ['物料清单', 'B10', 'GP-000', { code: 'bom.sheet-contains-itself' }],
       ['工艺路线', 'B2', 2, { row: 2, column: '版本号', code: 'import.conflict', got: '2' }],
       ['工序', 'F3', 'GRIND', { row: 3, column: '工位', code: 'import.reference-unknown', got: 'GRIND' }],
       ['作业步骤', 'B2', 11, { row: 2, column: '工序号', got: 'R-GP-100 11' }],

@@ -1,4 +1,5 @@
 import { PerformanceObserver } from 'node:perf_hooks';
+import { createTranslator, hasText } from '#libs/texts';
 import { MaterialApi } from '#modules/material';
 import { RoutingApi } from '#modules/routing';
 import { ImportService, type ImportResult } from '#platform/import';
@@ -221,6 +222,41 @@ describe('routings as workbooks', () => {
       expect(longest[0]).toBeLessThan(50);
       expect(longest.filter((ms) => ms > 20).length).toBeLessThanOrEqual(2);
     });
+  });
+
+  it('says in whole sentences what is wrong with how operations follow each other', async () => {
+    const HEAD = ['路线编码', '工序号', '名称', '工位', '控制', '报工', '准备时间(s)', '单件时间(s)'];
+    const row = (code: string, number: number, after: number, group = ''): Cell[] => [
+      ...[code, number, `工序 ${number}`, 'MILL', '人工', '人工', 30, 45],
+      ...[after, group],
+    ];
+    const { problems } = await school.import(
+      await workbookOf({
+        工艺路线: [
+          ['路线编码', '物料编码', '名称'],
+          ...['R-LOOP', 'R-ALONE', 'R-PARTS', 'R-ENDS', 'R-JOIN'].map((code) => [code, 'GP-100', code]),
+        ],
+        工序: [
+          [...HEAD, '前道工序(0=无)', '替代组'],
+          ...[row('R-LOOP', 10, 20), row('R-LOOP', 20, 10)],
+          ...[row('R-ALONE', 10, 0), row('R-ALONE', 20, 10, 'A'), row('R-ALONE', 30, 20)],
+          ...[row('R-PARTS', 10, 0), row('R-PARTS', 20, 10), row('R-PARTS', 40, 0), row('R-PARTS', 50, 40)],
+          ...[row('R-ENDS', 10, 0), row('R-ENDS', 20, 10), row('R-ENDS', 30, 10)],
+          ...[row('R-JOIN', 10, 0), row('R-JOIN', 20, 0), [...row('R-JOIN', 30, 0).slice(0, 8), '10,20', '']],
+        ],
+      }),
+    );
+    const t = createTranslator('zh-CN');
+    const sentence = (problem: ImportResult['problems'][number]) => {
+      const key = `error.${problem.code}`;
+      return hasText(key) ? t(key, { ...problem }) : key;
+    };
+    expect(problems.map((problem) => `${problem.row} ${problem.column} ${sentence(problem)}`)).toEqual([
+      '2 前道工序(0=无) 工序先后关系成环：20 → 10 → 20。',
+      '5 替代组 替代组“A”里至少要有两道工序。',
+      '9 前道工序(0=无) 工序没有连成一条路线，断成几段：10 20 | 40 50。',
+      '13 前道工序(0=无) 路线只能有一道末工序，现有：20 30。',
+    ]);
   });
 
   it('exports a version that imports again unchanged, as the next one', async () => {

@@ -181,6 +181,44 @@ describe('training', () => {
     await world.as('teacher').post('/assignments', { title: '再来', teamId: world.teams.other, workOrderId });
   });
 
+  it('voids an open attempt when its order is cancelled or aborted; the task is gone for the student', async () => {
+    const mine = async () =>
+      (await world.as('student1').get<Items>('/my/tasks')).items.map(({ attemptId }) => String(attemptId));
+    const [cancelled, aborted, kept] = [await world.assigned(), await world.assigned(), await world.assigned()];
+    for (const { workOrderId } of [aborted, kept]) await world.workOrders.release(workOrderId);
+    const [job] = await world.workOrders.jobOrders(aborted.workOrderId);
+    await world.workOrders.dispatch(job!.id);
+    await world.workOrders.start(job!.id);
+    await world.attemptIs(aborted.attemptId, 'in-progress');
+    expect(await mine()).toEqual(expect.arrayContaining([cancelled, aborted, kept].map(({ attemptId }) => attemptId)));
+    await world.workOrders.cancel(cancelled.workOrderId, { reason: '不做了' });
+    await world.workOrders.abort(aborted.workOrderId, { reason: '机床故障' });
+    await world.attemptIs(cancelled.attemptId, 'void');
+    await world.attemptIs(aborted.attemptId, 'void');
+    const [entry] = await world.database.query<{ reason: string }>(
+      `SELECT reason FROM ledger.entry WHERE attempt_id = $1 AND type = 'attempt.voided'`,
+      [aborted.attemptId],
+    );
+    expect(entry?.reason).toBe('机床故障');
+    const left = await mine();
+    expect(left).toContain(kept.attemptId);
+    for (const { attemptId } of [cancelled, aborted]) expect(left).not.toContain(attemptId);
+  });
+
+  it('lets an order go whose attempt is voided before it began, so that it may be merged', async () => {
+    const [into, from] = [await world.order(), await world.order()];
+    const team = world.teams.own;
+    const body = { title: '并单前的任务', teamId: team, workOrderId: from };
+    const { attemptId } = await world.as('teacher').post<{ attemptId: string }>('/assignments', body);
+    for (const id of [into, from]) await world.workOrders.release(id);
+    const merge = () => world.workOrders.merge(into, { sourceId: from, reason: '合并' });
+    await expect(merge()).rejects.toMatchObject({ code: 'work-order.merge-attempt' });
+    await world.training.act(attemptId, 'void', { reason: '并入另一工单' });
+    expect(await world.workOrders.order(from)).toMatchObject({ attemptId: null, teamId: team });
+    await merge();
+    expect((await world.training.attempt(attemptId)).status).toBe('void');
+  });
+
   it('does in each state what the table says, and nothing else', async () => {
     const { attemptId } = await world.assigned();
     const setState = (status: AttemptState) =>

@@ -59,7 +59,7 @@ describe('a split', () => {
   it.each([
     ['more than is not started', { quantity: '21', reason: 'x' }, 'quantity.exceeds-not-started'],
     ['everything', { quantity: '20', reason: 'x' }, 'work-order.split-all'],
-    ['half a piece', { quantity: '0.5', reason: 'x' }, 'quantity.too-fine'],
+    ['half a piece', { quantity: '0.5', reason: 'x' }, 'quantity.not-whole'],
     ['nothing', { quantity: '0', reason: 'x' }, 'quantity.not-positive'],
     ['without a reason', { quantity: '1' }, 'work-order.reason-required'],
     ['of a stale version', { quantity: '1', reason: 'x', expectedVersion: 1 }, 'precondition.stale'],
@@ -122,6 +122,18 @@ describe('a merge', () => {
       code: 'work-order.merge-different',
     });
     expect(await world.everything(three)).toEqual(before);
+  });
+
+  it('brings back what was split off before it began, and nothing counts as returned to the store', async () => {
+    const { id, jobs } = await world.released(CHAIN);
+    const first = at(jobs, 0).id;
+    const child = await world.api.split(id, { jobOrderId: first, quantity: '5', reason: '分给另一组' });
+    expect(await world.api.balance(id)).toMatchObject({ ordered: '15', returned: '0', imbalances: [] });
+    expect((await world.api.jobOrder(first)).balance).toMatchObject({ issued: '15', received: '15', returned: '0' });
+    expect(await world.api.balance(child.id)).toMatchObject({ ordered: '5', returned: '0', imbalances: [] });
+    await world.api.merge(id, { sourceId: child.id, reason: '合回来' });
+    expect(await world.api.balance(id)).toMatchObject({ ordered: '20', returned: '0', imbalances: [] });
+    expect((await world.api.jobOrder(first)).balance).toMatchObject({ issued: '20', received: '20', returned: '0' });
   });
 
   it('of two orders into each other at the same time lets one through', async () => {

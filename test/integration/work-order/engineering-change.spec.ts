@@ -18,6 +18,20 @@ describe('an engineering change', () => {
     { number: 30, after: [25] },
   ];
 
+  it('is refused to a version whose operations do not hang together, however it came to be released', async () => {
+    const { id } = await world.released(CHAIN);
+    const to = await world.routing(WIDER);
+    // As one that was released before this was checked; what is released cannot be changed otherwise.
+    await world.database.query(
+      `DO $$ BEGIN SET LOCAL session_replication_role = replica;
+       DELETE FROM routing.operation_link USING routing.operation o
+         WHERE o.id = to_operation_id AND o.number = 25 AND o.routing_version_id = '${to}'; END $$`,
+    );
+    const refusal = { kind: 'conflict', code: 'routing.unconnected', params: { parts: '10 20 | 25 30' } };
+    await expect(world.api.previewChange(id, to)).rejects.toMatchObject(refusal);
+    await expect(world.api.requestChange(id, to, '改版')).rejects.toMatchObject(refusal);
+  });
+
   it('keeps what has begun and plans the rest anew', async () => {
     const { id, jobs } = await world.released(CHAIN);
     const op10 = at(jobs, 0);

@@ -1,3 +1,4 @@
+import { MaterialApi } from '#modules/material';
 import { PersonnelApi } from '#modules/personnel';
 import { WorkOrderApi } from '#modules/work-order';
 import { FloorClock } from '#platform/clock';
@@ -329,21 +330,49 @@ describe('recurring orders', () => {
     await ask('teacher', 'POST', `/order-templates/${templateId}/archive`, {}, version);
     const refused = await ask('teacher', 'POST', '/order-recurrences', rule(templateId));
     expect(refused.body).toMatchObject({ code: 'work-order.template-archived' });
-    const usable = await newTemplate({ routingVersionId });
-    const { id } = (await ask('teacher', 'POST', '/order-recurrences', rule(usable.id, { aheadDays: 1 }))).body;
-    await eventually(async () => (await made(id)).length === 1);
-    await ask('teacher', 'POST', `/order-templates/${usable.id}/archive`, {}, usable.version);
-    setClock('2026-03-03T02:00:00Z');
-    await world.api.makeRecurringOrders();
+    const bare = await world.app.get(MaterialApi).createMaterial({
+      code: 'NO-ROUTING',
+      revision: 'A',
+      name: '没有工艺的件',
+      nameEn: 'Part without a routing',
+      specification: '',
+      unit: 'pcs',
+      kind: 'product',
+      tracking: 'lot',
+    });
+    const unmakeable = await newTemplate({ materialId: bare.id });
+    const { id } = (await ask('teacher', 'POST', '/order-recurrences', rule(unmakeable.id, { aheadDays: 1 }))).body;
+    await eventually(async () => (await days(id)).length === 1);
     expect((await days(id)).at(-1)).toMatchObject({
-      day: '2026-03-04',
+      day: '2026-03-02',
       workOrderId: null,
-      problem: { code: 'work-order.template-archived' },
+      problem: { code: 'work-order.no-released-routing' },
     });
     const other = await newTemplate({ routingVersionId });
     expect((await ask('teacher', 'PUT', `/order-recurrences/${id}`, rule(other.id, { aheadDays: 1 }), 1)).status).toBe(
       200,
     );
-    await eventually(async () => (await made(id)).length === 2);
+    await eventually(async () => (await made(id)).length === 1);
+    expect(await made(id)).toEqual(['2026-03-02']);
+  });
+
+  it('end with the template they are made from', async () => {
+    setClock('2026-03-01T02:00:00Z');
+    const { id: templateId, version } = await newTemplate({ routingVersionId });
+    const create = async () => (await ask('teacher', 'POST', '/order-recurrences', rule(templateId))).body;
+    const [active, paused, elsewhere] = [await create(), await create(), await recurring()];
+    await ask('teacher', 'POST', `/order-recurrences/${paused.id}/pause`, {}, paused.version);
+    await eventually(async () => (await made(active.id)).length === 2);
+    expect((await ask('teacher', 'POST', `/order-templates/${templateId}/archive`, {}, version)).status).toBe(200);
+    const { items } = (await ask('teacher', 'GET', '/order-recurrences')).body;
+    const statusOf = (of: { id: string }) => items.find(({ id }: { id: string }) => id === of.id);
+    for (const ended of [active, paused])
+      expect(statusOf(ended)).toMatchObject({ status: 'ended', nextDay: null, allowedActions: [] });
+    expect(statusOf(elsewhere)).toMatchObject({ status: 'active' });
+    const entries = await world.database.query(
+      `SELECT FROM ledger.entry WHERE type = 'order-recurrence.ended' AND subject_id = ANY($1)`,
+      [[active.id, paused.id]],
+    );
+    expect(entries).toHaveLength(2);
   });
 });

@@ -85,16 +85,22 @@ describe('a released order', () => {
 
 describe('a hold of the order', () => {
   it('pauses what runs, lets nothing begin, and its resume brings back only that', async () => {
-    const { id, op } = await order([{ number: 10 }, { number: 20 }, { number: 30 }, { number: 40 }]);
+    const { id, op } = await order([
+      { number: 10 },
+      { number: 20 },
+      { number: 30 },
+      { number: 40 },
+      { number: 50, after: [10, 20, 30, 40] },
+    ]);
     for (const number of [10, 20, 30]) await world.begin(op(number));
     await world.api.holdJob(op(20).id, { reason: 'fault' });
     await world.api.suspend(op(30).id);
     await world.api.hold(id, { reason });
-    expect(await states(id)).toEqual(['10 held', '20 held', '30 suspended', '40 ready']);
+    expect(await states(id)).toEqual(['10 held', '20 held', '30 suspended', '40 ready', '50 pending']);
     await expect(world.api.resumeJob(op(10).id)).rejects.toMatchObject({ code: 'work-order.order-not-active' });
     await expect(world.api.dispatch(op(40).id)).rejects.toMatchObject({ code: 'work-order.order-not-active' });
     await world.api.resume(id);
-    expect(await states(id)).toEqual(['10 running', '20 held', '30 suspended', '40 ready']);
+    expect(await states(id)).toEqual(['10 running', '20 held', '30 suspended', '40 ready', '50 pending']);
   });
 
   it('keeps the order open when its last job ends meanwhile; resume completes it', async () => {
@@ -193,7 +199,7 @@ describe('the end of a job', () => {
   });
 
   it('leaves the order open while another job is', async () => {
-    const { id, op } = await order([{ number: 10 }, { number: 20 }]);
+    const { id, op } = await order([{ number: 10 }, { number: 20, after: [10] }]);
     await work(op(10), { good: '10' });
     expect(await world.api.order(id)).toMatchObject({ status: 'in-progress' });
     await expect(world.api.complete(id)).rejects.toMatchObject({
@@ -294,7 +300,7 @@ describe('an order that ends badly', () => {
 describe('creating an order', () => {
   it('wants a positive quantity, whole for pieces', async () => {
     await expect(world.draft(CHAIN, '0')).rejects.toMatchObject({ code: 'quantity.not-positive' });
-    await expect(world.draft(CHAIN, '1.5')).rejects.toMatchObject({ code: 'quantity.too-fine' });
+    await expect(world.draft(CHAIN, '1.5')).rejects.toMatchObject({ code: 'quantity.not-whole' });
   });
 
   it('gives every order its own number, also to sixteen at once', async () => {

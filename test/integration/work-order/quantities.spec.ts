@@ -152,7 +152,7 @@ describe('a report', () => {
     [{ good: '1', firstPass: false }, 'quantity.exceeds-rework'],
     [{ good: '-1' }, 'quantity.negative'],
     [{ good: '0' }, 'quantity.nothing-posted'],
-    [{ good: '0.5' }, 'quantity.too-fine'],
+    [{ good: '0.5' }, 'quantity.not-whole'],
     [{ good: '1e3' }, 'quantity.malformed'],
   ])('of %j is refused as %s and changes nothing', async (figures, code) => {
     const before = await world.everything(job.workOrderId);

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { MaterialApi } from '#modules/material';
-import { decimal, DomainError, type DecimalString } from '#libs/kernel';
+import { decimal, DomainError, type DecimalString, type FieldProblem } from '#libs/kernel';
 import { stockCount as lifecycle, type StockCountAction, type StockCountState } from '#libs/lifecycles';
+import { precisionProblems } from '#libs/quantities';
 import { FloorClock } from '#platform/clock';
 import { currentContext } from '#platform/context';
 import { UnitOfWork } from '#platform/database';
@@ -90,7 +91,8 @@ export class StockCountService {
 
   /**
    * Writes figures down, also of lots the books do not see there.
-   * @throws DomainError conflict `stock-count.not-open`, not-found `entity.not-found`
+   * @throws DomainError conflict `stock-count.not-open`, not-found `entity.not-found`; invalid `request.invalid` with
+   *   `quantity.negative` | `quantity.not-whole` | `quantity.too-fine` at each line that is wrong
    */
   async count(id: string, lines: readonly Counted[], expected: number): Promise<CountDetail> {
     return this.unitOfWork.run(async () => {
@@ -101,8 +103,9 @@ export class StockCountService {
         const lot = lots.find((each) => each.id === lotId);
         if (!lot) throw new DomainError('not-found', 'entity.not-found', { type: 'lot', id: lotId });
         const here = lot.stock.find(({ location }) => location === count.location)?.quantity ?? '0';
-        return { lotId, expected: here, counted: decimal.normal(counted) };
+        return { lotId, materialId: lot.materialId, expected: here, counted: decimal.normal(counted) };
       });
+      await this.requireCountable(written);
       await this.counts.putLines(id, written);
       await this.counts.update({ ...count, version: count.version + 1 });
       return this.detail(id);
@@ -152,6 +155,19 @@ export class StockCountService {
       this.tell(after, HAPPENED[action], reason, before.status);
       return this.detail(id);
     });
+  }
+
+  private async requireCountable(
+    lines: readonly { readonly materialId: string; readonly counted: DecimalString }[],
+  ): Promise<void> {
+    const materials = await this.materials.materials([...new Set(lines.map(({ materialId }) => materialId))]);
+    const units = new Map(materials.map(({ id, unit }) => [id, unit]));
+    const problems = lines.flatMap(({ materialId, counted }, index): readonly FieldProblem[] => {
+      const pointer = `/lines/${index}/counted`;
+      if (decimal.isNegative(counted)) return [{ pointer, code: 'quantity.negative', params: { value: counted } }];
+      return precisionProblems(pointer, counted, units.get(materialId) ?? '');
+    });
+    if (problems.length > 0) throw new DomainError('invalid', 'request.invalid', {}, problems);
   }
 
   private async locked(id: string, expected: number): Promise<StockCount> {

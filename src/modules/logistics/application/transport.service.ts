@@ -5,6 +5,7 @@ import { IN_TRANSIT, MaterialApi } from '#modules/material';
 import { PersonnelApi } from '#modules/personnel';
 import { decimal, DomainError } from '#libs/kernel';
 import { transportTask as lifecycle, type TransportTaskAction, type TransportTaskState } from '#libs/lifecycles';
+import { precisionProblems } from '#libs/quantities';
 import { FloorClock } from '#platform/clock';
 import { currentContext } from '#platform/context';
 import { UnitOfWork } from '#platform/database';
@@ -72,16 +73,24 @@ export class TransportService {
     return toPage(await this.labels.on(tasks), limit, ({ id }) => [id]);
   }
 
-  /** @throws DomainError conflict `lot.too-little-here`, invalid `lot.same-place` | `lot.quantity-not-positive` */
+  /**
+   * @throws DomainError conflict `lot.too-little-here`, invalid `lot.same-place` | `lot.quantity-not-positive` |
+   *   `request.invalid` with `quantity.not-whole` at `/quantity`
+   */
   async request(asked: NewTransport): Promise<TransportView> {
     const { from, to, quantity } = asked;
     if (!decimal.isPositive(quantity)) throw new DomainError('invalid', 'lot.quantity-not-positive');
     if (from === to) throw new DomainError('invalid', 'lot.same-place', { location: to });
     return this.unitOfWork.run(async () => {
-      const { number, stock } = await this.materials.lot(asked.lotId);
+      const { number, stock, materialId } = await this.materials.lot(asked.lotId);
       const here = stock.find(({ location }) => location === from)?.quantity ?? '0';
       if (decimal.compare(here, quantity) < 0)
         throw new DomainError('conflict', 'lot.too-little-here', { number, location: from, quantity: here });
+      const { unit } = await this.materials.material(materialId);
+      const tooFine = precisionProblems('/quantity', quantity, unit);
+      // Of a piece that a backflush has left a part of, all that lies there may be carried.
+      if (tooFine.length > 0 && !decimal.equals(here, quantity))
+        throw new DomainError('invalid', 'request.invalid', {}, tooFine);
       const task: TransportTask = {
         id: newId(),
         number: await this.tasks.nextNumber(),

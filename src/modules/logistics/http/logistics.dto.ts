@@ -16,6 +16,8 @@ import { stockCount, transportTask, type StockCountState, type TransportTaskStat
 import { PageQuery } from '#platform/http';
 
 const QUANTITY = /^\d{1,12}(\.\d{1,6})?$/;
+/** A minus is read, so that the refusal can name the line. */
+const COUNTED = /^-?\d{1,12}(\.\d{1,6})?$/;
 const PLACE = /^\S(.{0,62}\S)?$/;
 
 export class TransportQuery extends PageQuery {
@@ -87,7 +89,8 @@ export class CountedLineDto {
   @IsUUID()
   lotId: string;
 
-  @Matches(QUANTITY)
+  /** Plain decimal in the material's unit, not below nothing; pieces are whole. */
+  @Matches(COUNTED)
   counted: string;
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { decimal, DomainError, type DecimalString } from '#libs/kernel';
 import { UnitOfWork } from '#platform/database';
 import { IN_TRANSIT } from '../domain/location';
+import { requireFine } from '../domain/material';
 import { GenealogyRepository } from '../persistence/genealogy.repository';
 import { LotEntity } from '../persistence/lot.entity';
 import { LotRepository } from '../persistence/lot.repository';
@@ -51,7 +52,7 @@ export class ConsumptionService {
   /**
    * Takes some of a lot for another one and writes the edge between them.
    * @throws DomainError `lot.not-available` | `lot.too-little` | `lot.too-little-here` | `lot.of-itself` |
-   *   `lot.quantity-not-positive`
+   *   `lot.quantity-not-positive`, and as {@link requireFine}
    */
   async consume(consumption: Consumption): Promise<void> {
     const { consumedLotId, producedLotId, quantity } = consumption;
@@ -60,15 +61,16 @@ export class ConsumptionService {
       // Both, in one order, so that two lots cannot go into each other at the same time.
       const lot = (await this.books.lockAll([consumedLotId, producedLotId])).get(consumedLotId);
       if (!lot) throw new Error('a lot is locked or not found');
+      const material = await this.materials.material(lot.materialId);
+      requireFine(quantity, material);
       const { number, status } = lot;
       if (status !== 'available') throw new DomainError('conflict', 'lot.not-available', { number, status });
       if (decimal.compare(lot.quantity, quantity) < 0)
         throw new DomainError('conflict', 'lot.too-little', { number, quantity: decimal.normal(lot.quantity) });
       await this.requireNotOfItself(lot, producedLotId);
-      const { unit } = await this.materials.material(lot.materialId);
       let open = quantity;
       for (const [from, part] of await this.placesOf(lot, quantity, consumption.from)) {
-        await this.take(lot, from, part, unit, consumption);
+        await this.take(lot, from, part, material.unit, consumption);
         open = decimal.sub(open, part);
       }
       if (decimal.isPositive(open))

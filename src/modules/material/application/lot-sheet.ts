@@ -7,9 +7,10 @@ import {
   say,
   SheetRegistry,
   textIn,
+  type ImportRun,
   type TypedRow,
 } from '#platform/import';
-import { materialKey } from '../domain/material';
+import { isFine, materialKey } from '../domain/material';
 import { LotRepository } from '../persistence/lot.repository';
 import { MaterialRepository } from '../persistence/material.repository';
 import { LotService } from './lot.service';
@@ -45,22 +46,34 @@ export class LotSheet implements OnModuleInit {
         columns: COLUMNS,
         check: async (rows, run) => {
           checkUnique(rows, run, 'number');
-          const listed = run
-            .rows('materials')
-            .map((row) => materialKey(textIn(row, 'code') ?? '', textIn(row, 'revision')));
-          const known = new Set([...listed, ...(await this.ids(rows)).keys()]);
+          const units = await this.units(rows, run);
           const taken = new Set(await this.lots.numbersTaken(rows.map(({ values }) => values.number)));
           for (const row of rows) {
-            const { number, material, revision } = row.values;
+            const { number, material, revision, quantity } = row.values;
+            const unit = units.get(materialKey(material, revision));
             const what = say('import.expected.reference', { what: say('material.material') });
-            if (!known.has(materialKey(material, revision)))
+            if (unit === undefined)
               run.problem(row, 'material', 'import.reference-unknown', what, materialKey(material, revision));
+            else if (!isFine(quantity, { unit }))
+              run.problem(row, 'quantity', 'quantity.not-whole', say('material.whole-quantity'), quantity);
             if (taken.has(number)) run.problem(row, 'number', 'import.conflict', say('material.new-number'), number);
           }
         },
         apply: (rows) => this.apply(rows),
       }),
     );
+  }
+
+  /** The unit of every material a row may name, of this workbook or stored. */
+  private async units(rows: readonly Row[], run: ImportRun): Promise<ReadonlyMap<string, string>> {
+    const stored = await this.materials.byCodes(rows.map(({ values }) => values.material));
+    const listed = run.rows('materials').map((row) => ({
+      key: materialKey(textIn(row, 'code') ?? '', textIn(row, 'revision')),
+      unit: textIn(row, 'unit') ?? '',
+    }));
+    // A stored material keeps its unit, whatever the workbook says.
+    const known = stored.map(({ code, revision, unit }) => ({ key: materialKey(code, revision), unit }));
+    return new Map([...listed, ...known].map(({ key, unit }) => [key, unit]));
   }
 
   private async apply(rows: readonly Row[]): Promise<void> {

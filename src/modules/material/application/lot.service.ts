@@ -8,7 +8,7 @@ import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
 import type { Lot, NewLot, Trace, TraceBounds, TraceDirection } from '../domain/lot';
 import { RECEIVING } from '../domain/location';
-import type { Material } from '../domain/material';
+import { requireFine, type Material } from '../domain/material';
 import { GenealogyRepository } from '../persistence/genealogy.repository';
 import { LotEntity } from '../persistence/lot.entity';
 import { LotRepository, type LotFilter } from '../persistence/lot.repository';
@@ -61,12 +61,13 @@ export class LotService {
     return this.books.view(found(await this.lots.byId(id), id));
   }
 
-  /** @throws DomainError `lot.quantity-not-positive` | `lot.not-one-piece` | `lot.exists` */
+  /** @throws DomainError `lot.quantity-not-positive` | `lot.not-one-piece` | `lot.exists`, and as {@link requireFine} */
   async receive(received: NewLot): Promise<Lot> {
     if (!decimal.isPositive(received.quantity)) throw new DomainError('invalid', 'lot.quantity-not-positive');
     return this.unitOfWork.run(async () => {
       const material = await this.materials.material(received.materialId);
       requireTracked(material, received.quantity);
+      requireFine(received.quantity, material);
       const entity = await this.create(material, received);
       await this.books.post(entity, {
         kind: 'receive',

@@ -4,8 +4,10 @@ import { UnitOfWork } from '#platform/database';
 import { toPage, type Page } from '#platform/http';
 import { newId } from '#platform/ids';
 import type { LocationTotal, Lot } from '../domain/lot';
+import { isFine, requireFine } from '../domain/material';
 import { isReversible, kindOfMove, type Movement } from '../domain/movement';
 import { GenealogyRepository } from '../persistence/genealogy.repository';
+import type { LotEntity } from '../persistence/lot.entity';
 import { LotRepository } from '../persistence/lot.repository';
 import { MovementRepository } from '../persistence/movement.repository';
 import { StockRepository } from '../persistence/stock.repository';
@@ -79,24 +81,30 @@ export class StockService {
     return toPage(await this.movements.page(of, after, limit), limit, ({ id }) => [id]);
   }
 
-  /** Issue to the line side, return from it, or another place. @throws DomainError `lot.too-little-here`, `lot.same-place` */
+  /**
+   * Issue to the line side, return from it, or another place.
+   * @throws DomainError `lot.too-little-here`, `lot.same-place`, and as {@link requireFine}
+   */
   async move(lotId: string, { from, to, quantity, ...context }: Move): Promise<Lot> {
     return this.change(lotId, async (lot) => {
       if (from === to) throw new DomainError('invalid', 'lot.same-place', { location: to });
+      await this.requireWhole(lot, from, quantity);
       await this.books.post(lot, { ...context, kind: kindOfMove(from, to), quantity, from, to });
     });
   }
 
-  /** @throws DomainError `lot.too-little-here`, `lifecycle.transition-not-allowed` */
+  /** @throws DomainError `lot.too-little-here`, `lifecycle.transition-not-allowed`, and as {@link requireFine} */
   async scrap(lotId: string, { from, quantity, ...context }: Leaving): Promise<Lot> {
     return this.change(lotId, async (lot) => {
+      await this.requireWhole(lot, from, quantity);
       await this.books.post(lot, { ...context, kind: 'scrap', quantity, from, to: null });
     });
   }
 
-  /** Back to the supplier. @throws DomainError `lot.too-little-here` */
+  /** Back to the supplier. @throws DomainError `lot.too-little-here`, and as {@link requireFine} */
   async giveBack(lotId: string, { from, quantity, ...context }: Leaving): Promise<Lot> {
     return this.change(lotId, async (lot) => {
+      await this.requireWhole(lot, from, quantity);
       await this.books.post(lot, { ...context, kind: 'give-back', quantity, from, to: null });
     });
   }
@@ -118,7 +126,7 @@ export class StockService {
 
   /**
    * Splits some of a lot off into a lot of its own, at the same place and in the same state; the new one came from the old.
-   * @throws DomainError `lot.not-splittable`, `lot.too-little-here`, `lot.exists`
+   * @throws DomainError `lot.not-splittable`, `lot.too-little-here`, `lot.exists`, and as {@link requireFine}
    */
   async split(lotId: string, { from, quantity, number }: Leaving & { readonly number?: string }): Promise<Lot> {
     return this.unitOfWork.run(async () => {
@@ -131,6 +139,7 @@ export class StockService {
       const material = await this.materials.material(lot.materialId);
       if (material.tracking === 'serial')
         throw new DomainError('invalid', 'lot.not-one-piece', { code: material.code });
+      requireFine(quantity, material);
       const child = await this.lotService.create(material, {
         number,
         accepted: lot.status === 'available',
@@ -202,6 +211,15 @@ export class StockService {
     });
     if (kind === 'consume') await this.genealogy.reverse(movement.id, newId(), at, actorId);
     return this.movement(id);
+  }
+
+  /** What a backflush has left of a piece may leave its place with all that lies there, or it would lie there for ever. */
+  private async requireWhole(lot: LotEntity, from: string, quantity: DecimalString): Promise<void> {
+    const material = await this.materials.material(lot.materialId);
+    if (isFine(quantity, material)) return;
+    const { stock } = await this.books.view(lot);
+    const isAll = stock.some(({ location, quantity: here }) => location === from && decimal.equals(here, quantity));
+    if (!isAll) requireFine(quantity, material);
   }
 
   private async movement(id: string): Promise<Movement> {

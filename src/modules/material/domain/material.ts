@@ -1,3 +1,6 @@
+import { DomainError, type DecimalString } from '#libs/kernel';
+import { precisionProblems } from '#libs/quantities';
+
 export const MATERIAL_KINDS = ['raw', 'component', 'product'] as const;
 export type MaterialKind = (typeof MATERIAL_KINDS)[number];
 
@@ -20,6 +23,21 @@ export interface Material {
 }
 
 export type NewMaterial = Omit<Material, 'id'>;
+
+const AT = '/quantity';
+
+/** Whether a quantity is no finer than the material's unit. */
+export const isFine = (quantity: DecimalString, { unit }: Pick<Material, 'unit'>): boolean =>
+  precisionProblems(AT, quantity, unit).length === 0;
+
+/**
+ * Pieces come and go whole. A backflush by the shares of a bill alone may leave a part of one.
+ * @throws DomainError invalid `request.invalid` with `quantity.not-whole` | `quantity.too-fine` at `/quantity`
+ */
+export function requireFine(quantity: DecimalString, { unit }: Pick<Material, 'unit'>): void {
+  const problems = precisionProblems(AT, quantity, unit);
+  if (problems.length > 0) throw new DomainError('invalid', 'request.invalid', {}, problems);
+}
 
 /** What an empty revision means in a sheet. */
 export const FIRST_REVISION = 'A';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { decimal, DomainError, type DecimalString } from '#libs/kernel';
-import { requirePrecision } from '#libs/quantities';
+import { decimalsOf, requirePrecision } from '#libs/quantities';
 import { actorOf, type Principal } from '#platform/auth';
 import { newId } from '#platform/ids';
 import { dispose } from '../domain/balance';
@@ -43,7 +43,7 @@ export class BoardService {
       'proposed',
       async ({ ncr, dispositions }) => {
         requireInReview(ncr);
-        requirePrecision(draft.quantity, ncr.unit === 'pcs' ? 0 : 6);
+        requirePrecision(draft.quantity, decimalsOf(ncr.unit));
         if (draft.kind === 'return' && ncr.standing !== 'stock' && ncr.standing !== 'elsewhere')
           throw new DomainError('conflict', 'nonconformance.not-from-stock');
         const now = this.book.now();

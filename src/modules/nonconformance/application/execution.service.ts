@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { WorkOrderApi } from '#modules/work-order';
 import { jobOrder as jobLifecycle } from '#libs/lifecycles';
 import { decimal, DomainError, type DecimalString } from '#libs/kernel';
-import { requirePrecision } from '#libs/quantities';
+import { decimalsOf, requirePrecision } from '#libs/quantities';
 import { actorOf, type Principal } from '#platform/auth';
 import { UnitOfWork } from '#platform/database';
 import { reduce } from '../domain/balance';
@@ -132,7 +132,7 @@ function sorted(
   { conforming, serials = [] }: Outcome,
 ): Disposition {
   if (one.kind !== 'sort' || conforming === undefined) return one;
-  requirePrecision(conforming, ncr.unit === 'pcs' ? 0 : 6);
+  requirePrecision(conforming, decimalsOf(ncr.unit));
   const named = decimal.equals(conforming, one.quantity) ? one.serials : serials;
   const after = reduce({ found: ncr.found, serials: ncr.serials, dispositions }, one.id, conforming, named);
   return oneOf(after.dispositions, one.id, 'approved', 'withdrawn');

@@ -5,7 +5,7 @@ import { WorkOrderApi, type JobOrder, type Posting } from '#modules/work-order';
 import { decimal, DomainError, type DecimalString } from '#libs/kernel';
 import { nonconformance as lifecycle } from '#libs/lifecycles';
 import { numberBy, seriesOf } from '#libs/numbering';
-import { requirePositive, requirePrecision } from '#libs/quantities';
+import { decimalsOf, requirePositive, requirePrecision } from '#libs/quantities';
 import { actorOf, type Principal } from '#platform/auth';
 import { FloorClock } from '#platform/clock';
 import { RunningNumbers, UnitOfWork } from '#platform/database';
@@ -84,7 +84,7 @@ export class Raising {
   /** More or fewer units were found. @throws DomainError as {@link recount}, conflict `nonconformance.exceeds-posting` */
   async recount(caller: Principal, id: string, found: DecimalString): Promise<Ncr> {
     return this.book.change(caller, id, 'recounted', async ({ ncr, dispositions }) => {
-      requirePrecision(found, ncr.unit === 'pcs' ? 0 : 6);
+      requirePrecision(found, decimalsOf(ncr.unit));
       recount({ found: ncr.found, serials: ncr.serials, dispositions }, found);
       if (ncr.postingId && ncr.jobOrderId) await this.posting(ncr.jobOrderId, ncr.postingId, found);
       return { changes: { found }, payload: { before: ncr.found, quantity: found, unit: ncr.unit } };
@@ -93,7 +93,7 @@ export class Raising {
 
   private async open(draft: NewNcr, about: About, foundBy: string | null): Promise<Ncr> {
     requirePositive(draft.quantity);
-    requirePrecision(draft.quantity, about.unit === 'pcs' ? 0 : 6);
+    requirePrecision(draft.quantity, decimalsOf(about.unit));
     const serials = draft.serials ?? [];
     if (serials.length > 0 && !decimal.equals(draft.quantity, String(new Set(serials).size)))
       throw new DomainError('invalid', 'nonconformance.serials', { quantity: draft.quantity });

@@ -9,7 +9,10 @@ import { COLUMNS, place, toDraft, type Row } from './characteristic-columns';
 import { PlanService } from './plan.service';
 import { SiteDay } from './site-day';
 
-/** Sheet 检验特性: what is measured in the operations of the routings of the same workbook. */
+/**
+ * Sheet 检验特性: what is measured in the operations of the routings of the same workbook. A routing with a row here has
+ * its whole plan here; the plan of the version before went along to the others.
+ */
 @Injectable()
 export class CharacteristicSheet implements OnModuleInit {
   constructor(
@@ -59,6 +62,7 @@ export class CharacteristicSheet implements OnModuleInit {
     for (const code of new Set(rows.map(({ values }) => values.routing)))
       for (const { operationId, number } of (await this.routing.newestByCode(code))?.operations ?? [])
         ids.set(`${code} ${number}`, operationId);
+    await this.plans.clear([...ids.values()]);
     await this.plans.add(rows.map((row) => toDraft(row, ids.get(place(row)) ?? '')));
     const asking = rows.flatMap((row) => (row.values.firstArticle === true ? (ids.get(place(row)) ?? []) : []));
     await this.plans.askFirstArticle([...new Set(asking)]);

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { RoutingApi } from '#modules/routing';
 import { PlanService } from './plan.service';
 
-/** A routing version that is copied takes its inspection plan along. */
+/** A routing version that is copied, or comes from a workbook as the next one, takes its inspection plan along. */
 @Injectable()
 export class PlanCopies implements OnModuleInit {
   constructor(

@@ -34,6 +34,11 @@ export class PlanService {
     if (operationIds.length > 0) await this.unitOfWork.run(() => this.firstArticles.ask(operationIds));
   }
 
+  /** Leaves nothing of the plans of these operations of draft versions. */
+  async clear(operationIds: readonly string[]): Promise<void> {
+    await this.unitOfWork.run(() => this.plans.clear(operationIds));
+  }
+
   /** Adds to the plans of draft versions, behind what is there. */
   async add(drafts: readonly CharacteristicDraft[]): Promise<Characteristic[]> {
     return this.unitOfWork.run(async () => {

@@ -26,6 +26,12 @@ export class PlanRepository {
     if (characteristics.length > 0) await this.add(characteristics);
   }
 
+  /** Takes away what the operations' plans say, and what they ask for. */
+  async clear(operationIds: readonly string[]): Promise<void> {
+    await this.unitOfWork.manager.delete(CharacteristicEntity, { operationId: In([...operationIds]) });
+    await this.unitOfWork.prepared('DELETE FROM quality.operation_plan WHERE operation_id = ANY($1)', [operationIds]);
+  }
+
   /** How often each plan was written by hand and whether it asks for a first article; untouched ones are left out. */
   async heads(
     operationIds: readonly string[],

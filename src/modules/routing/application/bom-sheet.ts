@@ -63,7 +63,8 @@ export class BomSheet implements OnModuleInit {
     ]);
     const row =
       loop && rows.find((candidate) => loop.includes(parentOf(candidate)) && loop.includes(componentOf(candidate)));
-    if (row) run.problem(row, 'component', 'bom.contains-itself', say('routing.bom-without-loop'), loop.join(' → '));
+    if (row)
+      run.problem(row, 'component', 'bom.sheet-contains-itself', say('routing.bom-without-loop'), loop.join(' → '));
   }
 
   /** The stored edges below the rows' components; parents this workbook gives a new bill lose their old one. */

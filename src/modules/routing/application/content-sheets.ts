@@ -12,7 +12,9 @@ import {
 import { FileStore } from '#platform/files';
 import { branchProblems } from '../domain/branches';
 import { inputProblem, parameterProblem } from '../domain/draft-check';
+import { brokenFlow } from '../domain/flow';
 import { findLoop } from '../domain/graph';
+import type { OperationDraft } from '../domain/routing';
 import { DocumentRepository } from '../persistence/document.repository';
 import { RoutingRepository } from '../persistence/routing.repository';
 import {
@@ -132,7 +134,7 @@ export class ContentSheets implements OnModuleInit {
         run.problem(
           row,
           'workUnit',
-          'routing.work-unit-of-other-class',
+          'routing.sheet-unit-of-other-class',
           say('routing.unit-of-class', { equipmentClass }),
           workUnit,
         );
@@ -158,28 +160,53 @@ export class ContentSheets implements OnModuleInit {
 
 const NOTHING = { workUnitIds: new Map(), documentIds: new Map(), fileIds: new Map() };
 
-/** What is wrong with alternatives, each at its own row. */
-function checkBranches(operations: readonly OperationRow[], run: ImportRun): void {
-  if (!operations.some(({ values }) => values.alternative !== null)) return;
-  const drafts = operations.map((row) => toOperation(row, [], [], NOTHING));
-  for (const { pointer, code } of branchProblems(drafts, linksOf(operations))) {
+/** Without what they name; enough to see how they follow each other. */
+const draftsOf = (operations: readonly OperationRow[]): readonly OperationDraft[] =>
+  operations.map((row) => toOperation(row, [], [], NOTHING));
+
+/** What a sheet says in place of a draft's problem; its sentence names what was `got`, for it knows nothing else. */
+const IN_SHEET: Readonly<Record<string, string>> = {
+  'routing.alternative-alone': 'routing.sheet-alternative-alone',
+  'routing.alternative-neighbours': 'routing.sheet-alternative-neighbours',
+  'routing.alternative-optional': 'routing.sheet-alternative-optional',
+};
+
+/** What is wrong with alternatives, each at its own row. @returns whether anything is */
+function checkBranches(operations: readonly OperationRow[], run: ImportRun): boolean {
+  const problems = branchProblems(draftsOf(operations), linksOf(operations));
+  const alike = say('routing.alternatives-alike');
+  for (const { pointer, code } of problems) {
     const row = operations[Number(pointer.split('/')[2])];
     const column = pointer.endsWith('/optional') ? 'optional' : 'alternative';
-    if (row) run.problem(row, column, code, say('routing.alternatives-alike'), row.values.alternative ?? '');
+    if (row) run.problem(row, column, IN_SHEET[code] ?? code, alike, row.values.alternative ?? '');
   }
+  return problems.length > 0;
+}
+
+/** Whether the rows are one routing; what is not is said at a row where it shows. */
+function checkFlow(operations: readonly OperationRow[], run: ImportRun): void {
+  const broken = brokenFlow(draftsOf(operations), linksOf(operations));
+  if (!broken) return;
+  const isParts = broken.code === 'routing.unconnected';
+  const got = String(isParts ? broken.params['parts'] : broken.params['operations']);
+  const code = isParts ? 'routing.sheet-unconnected' : 'routing.sheet-several-ends';
+  const row = operations.find(({ values }) => values.number === broken.at);
+  if (row) run.problem(row, 'after', code, say('routing.operations-connected'), got);
 }
 
 /** @param numbers of all operations of the routing, those with a wrong cell too */
 function checkGraph(operations: readonly OperationRow[], numbers: ReadonlySet<number>, run: ImportRun): void {
   const links = linksOf(operations);
   const what = say('routing.operation');
-  for (const { from, row } of links)
-    if (!numbers.has(from))
-      run.problem(row, 'after', 'import.reference-unknown', say('import.expected.reference', { what }), String(from));
+  const unknown = links.filter(({ from }) => !numbers.has(from));
+  for (const { from, row } of unknown)
+    run.problem(row, 'after', 'import.reference-unknown', say('import.expected.reference', { what }), String(from));
   const loop = findLoop(links);
   const row = loop && operations.find(({ values }) => loop.includes(values.number) && values.after !== null);
-  if (row) run.problem(row, 'after', 'routing.loop', say('routing.operation-without-loop'), loop.join(' → '));
-  checkBranches(operations, run);
+  if (row) run.problem(row, 'after', 'routing.sheet-loop', say('routing.operation-without-loop'), loop.join(' → '));
+  const isWrong = checkBranches(operations, run) || loop !== null || unknown.length > 0;
+  // Rows with a wrong cell are not among the operations; without them the others cannot hang together.
+  if (!isWrong && operations.length === numbers.size) checkFlow(operations, run);
 }
 
 /** What a step asks for, each contradiction at the cell that makes it. */

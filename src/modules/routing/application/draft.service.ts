@@ -11,7 +11,7 @@ import { FileAccess, FileStore, type FileRow } from '#platform/files';
 import { requireVersion } from '#platform/http';
 import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
-import { checkDraft } from '../domain/draft-check';
+import { checkDraft, UNFINISHED } from '../domain/draft-check';
 import { chain } from '../domain/graph';
 import type { CreatedVersion, OperationDraft, RoutingDraft, RoutingVersion } from '../domain/routing';
 import { ContentRepository, type Content } from '../persistence/content.repository';
@@ -25,8 +25,8 @@ export type DraftContent = Pick<RoutingDraft, 'changeNote' | 'operations' | 'lin
 
 interface Making {
   readonly basedOn?: string;
-  /** A draft may be begun with nothing in it; it is submitted only with something. */
-  readonly mayBeEmpty?: boolean;
+  /** A draft may be begun with nothing in it, and saved while its operations do not hang together yet. */
+  readonly mayBeUnfinished?: boolean;
 }
 
 /** Drafts: new ones, the next version from any other, and what is written into them. */
@@ -69,9 +69,9 @@ export class DraftService implements OnModuleInit {
   }
 
   /** @throws DomainError `request.invalid` with each wrong place, `routing.other-material` */
-  async create(draft: RoutingDraft, { basedOn, mayBeEmpty = false }: Making = {}): Promise<CreatedVersion> {
+  async create(draft: RoutingDraft, { basedOn, mayBeUnfinished = false }: Making = {}): Promise<CreatedVersion> {
     const [known] = await this.routings.byCodes([draft.code]);
-    await this.check(draft, known?.id ?? null, mayBeEmpty);
+    await this.check(draft, known?.id ?? null, mayBeUnfinished);
     return this.unitOfWork.run(async () => {
       const routingId = await this.begin(draft);
       const number = Math.max(0, ...(await this.routings.versionsOfRoutings([routingId])).map((v) => v.version)) + 1;
@@ -107,12 +107,45 @@ export class DraftService implements OnModuleInit {
   async copy(from: RoutingVersion, changeNote: string): Promise<RoutingVersion> {
     return this.unitOfWork.run(async () => {
       const draft = await this.service.draft(from.id);
-      const created = await this.create({ ...draft, changeNote }, { basedOn: from.id, mayBeEmpty: true });
-      const idOf = new Map(created.operations.map(({ number, operationId }) => [number, operationId]));
+      const created = await this.create({ ...draft, changeNote }, { basedOn: from.id, mayBeUnfinished: true });
       const { operations } = await this.contents.of(from.id);
-      await this.copies.copied(new Map(operations.map((old) => [old.operationId, idOf.get(old.number) ?? ''])));
+      await this.takeAlong(operations, created);
       return this.service.version(created.routingVersionId);
     });
+  }
+
+  /**
+   * A version written elsewhere, such as in a workbook: what cannot be written there, the place in the diagram and what
+   * modules above keep, stays with the operation of the same number in the version before.
+   * @throws DomainError as {@link create}
+   */
+  async succeed(draft: RoutingDraft): Promise<CreatedVersion> {
+    return this.unitOfWork.run(async () => {
+      const [known] = await this.routings.byCodes([draft.code]);
+      const last = known && (await this.routings.versionsOfRoutings([known.id])).at(-1);
+      if (!last) return this.create(draft);
+      const { operations: before } = await this.contents.of(last.id);
+      const places = new Map(before.map(({ number, place }) => [number, place]));
+      const placed = draft.operations.map((operation) => {
+        const place = operation.place ?? places.get(operation.number);
+        return place ? { ...operation, place } : operation;
+      });
+      const created = await this.create({ ...draft, operations: placed });
+      await this.takeAlong(before, created);
+      return created;
+    });
+  }
+
+  private async takeAlong(
+    before: readonly { readonly operationId: string; readonly number: number }[],
+    { operations }: CreatedVersion,
+  ): Promise<void> {
+    const idOf = new Map(operations.map(({ number, operationId }) => [number, operationId]));
+    const copies = before.flatMap(({ operationId, number }) => {
+      const copy = idOf.get(number);
+      return copy === undefined ? [] : [[operationId, copy] as const];
+    });
+    await this.copies.copied(new Map(copies));
   }
 
   /**
@@ -153,7 +186,7 @@ export class DraftService implements OnModuleInit {
     await this.check(await this.service.draft(id), routingId, false);
   }
 
-  private async check(draft: DraftContent, routingId: string | null, mayBeEmpty: boolean): Promise<void> {
+  private async check(draft: DraftContent, routingId: string | null, mayBeUnfinished: boolean): Promise<void> {
     const units = await this.equipment.workUnits();
     const files = routingId ? await this.files.ofOwner({ type: 'routing', id: routingId }) : [];
     const documentIds = draft.operations.flatMap(({ documentIds: ids = [] }) => ids);
@@ -162,7 +195,7 @@ export class DraftService implements OnModuleInit {
       documentIds: documentIds.length > 0 ? await this.documents.existing(documentIds) : new Set(),
       fileIds: new Set(files.map(({ id }) => id)),
     });
-    refuse(mayBeEmpty ? problems.filter(({ code }) => code !== 'routing.no-operations') : problems);
+    refuse(mayBeUnfinished ? problems.filter(({ code }) => !UNFINISHED.has(code)) : problems);
   }
 }
 

@@ -105,7 +105,7 @@ export class RoutingSheet implements OnModuleInit {
       const materialId = materialIds.get(keyIn(row, 'material', 'materialRevision')) ?? '';
       const fileIds = await this.filesOf(row, materialId, mine, received);
       const named: Named = { workUnitIds, documentIds, fileIds };
-      await this.drafts.create(toDraft(row, materialId, mine, named));
+      await this.drafts.succeed(toDraft(row, materialId, mine, named));
       run.advance(1 + mine.operations.length + mine.steps.length + mine.parameters.length);
       await run.breathe();
     }

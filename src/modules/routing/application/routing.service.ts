@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
 import { EquipmentApi } from '#modules/equipment';
+import { brokenFlow } from '../domain/flow';
 import { frozen, type AttachedDocument, type FrozenDocument } from '../domain/document';
 import type {
   Operation,
@@ -96,10 +97,12 @@ export class RoutingService {
 
   /**
    * The plain copy for an order, with the revision of each document that is released now.
-   * @throws DomainError conflict `routing.document-not-released` {code}
+   * @throws DomainError conflict `routing.document-not-released` {code}; `routing.unconnected` {parts} |
+   *   `routing.several-ends` {operations} for a version released before that was checked
    */
   async directive(version: RoutingVersion): Promise<WorkDirective> {
     const { operations, links, documents } = await this.content(version);
+    requireFlow(operations, links);
     const revisions = new Map(documents.map((document) => [document.id, frozenOrRefused(document)]));
     return {
       routingVersionId: version.id,
@@ -143,6 +146,16 @@ export class RoutingService {
 /** @throws DomainError conflict `routing.not-draft` {code, version} */
 export function requireDraft({ status, routingCode: code, version }: RoutingVersion): void {
   if (status !== 'draft') throw new DomainError('conflict', 'routing.not-draft', { code, version });
+}
+
+function requireFlow(operations: VersionContent['operations'], links: readonly OperationLink[]): void {
+  const numbers = new Map(operations.map(({ operationId, number }) => [operationId, number]));
+  const numberOf = (id: string): number => numbers.get(id) ?? 0;
+  const broken = brokenFlow(
+    operations,
+    links.map(({ from, to }) => ({ from: numberOf(from), to: numberOf(to) })),
+  );
+  if (broken) throw new DomainError('conflict', broken.code, broken.params);
 }
 
 function frozenOrRefused(document: AttachedDocument): FrozenDocument {

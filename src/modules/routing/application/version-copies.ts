@@ -4,8 +4,8 @@ import { Injectable } from '@nestjs/common';
 type Follower = (copies: ReadonlyMap<string, string>) => Promise<void>;
 
 /**
- * What modules above keep about operations, such as inspection plans, goes along when a version is copied: they say here
- * how, and it happens in the transaction of the copy.
+ * What modules above keep about operations, such as inspection plans, goes along when a version is copied or follows from
+ * a workbook: they say here how, and it happens in the same transaction.
  */
 @Injectable()
 export class VersionCopies {

@@ -139,6 +139,31 @@ describe('a routing draft', () => {
     ]);
   });
 
+  it('hangs together and ends in one place, whatever branches lead there', () => {
+    const operations = [10, 20, 30, 40].map((number) => operation(number));
+    const checked = (...pairs: (readonly [number, number])[]) =>
+      checkDraft(draft({ operations, links: pairs.map(([from, to]) => ({ from, to })) }), {
+        workUnits: new Map([[LATHE, 'lathe']]),
+        documentIds: new Set(),
+        fileIds: new Set(),
+      });
+    // Operation 30 was taken out of 10 – 20 – 30 – 40.
+    expect(checked([10, 20], [30, 40])).toEqual([
+      { pointer: '/links', code: 'routing.unconnected', params: { parts: '10 20 | 30 40' } },
+    ]);
+    expect(checked([10, 20], [20, 30], [20, 40])).toEqual([
+      { pointer: '/links', code: 'routing.several-ends', params: { operations: '30 40' } },
+    ]);
+    expect(checked([10, 30], [20, 30], [30, 40])).toEqual([]);
+    const last = [30, 40].map((number) => operation(number, { branch: { kind: 'alternative', group: 'A' } }));
+    const links = [
+      { from: 10, to: 20 },
+      { from: 20, to: 30 },
+      { from: 20, to: 40 },
+    ];
+    expect(problems({ operations: [operation(10), operation(20), ...last], links })).toEqual([]);
+  });
+
   it('asks for classes, documents and files that are there', () => {
     expect(
       problems({

@@ -1,5 +1,6 @@
 import { decimal, isDecimalString, type FieldProblem } from '#libs/kernel';
 import { branchProblems } from './branches';
+import { brokenFlow } from './flow';
 import { chain, findLoop } from './graph';
 import type { OperationDraft, Parameter, RoutingDraft, StepDraft, StepInput } from './routing';
 
@@ -80,15 +81,18 @@ function checkOperation(operation: OperationDraft, at: string, known: Known): Fi
   return problems;
 }
 
-/** Everything that is wrong with a draft, each with its place (JSON Pointer). */
-export function checkDraft(draft: Pick<RoutingDraft, 'operations' | 'links'>, known: Known): FieldProblem[] {
-  const numbers = draft.operations.map(({ number }) => number);
-  const links = draft.links ?? chain([...new Set(numbers)]);
+/** What a draft may lack as long as it is worked on; it is submitted without. */
+export const UNFINISHED: ReadonlySet<string> = new Set([
+  'routing.no-operations',
+  'routing.unconnected',
+  'routing.several-ends',
+]);
+
+/** Whether the operations stand in an order, and in one alone. */
+function checkLinks(operations: readonly OperationDraft[], links: NonNullable<RoutingDraft['links']>): FieldProblem[] {
+  const numbers = operations.map(({ number }) => number);
   const loop = findLoop(links);
-  return [
-    ...(numbers.length === 0 ? [{ pointer: '/operations', code: 'routing.no-operations' }] : []),
-    ...repeated(numbers).map((index) => ({ pointer: `/operations/${index}/number`, code: 'routing.repeated' })),
-    ...draft.operations.flatMap((operation, index) => checkOperation(operation, `/operations/${index}`, known)),
+  const problems = [
     ...links.flatMap(({ from, to }, index) =>
       numbers.includes(from) && numbers.includes(to)
         ? []
@@ -99,6 +103,20 @@ export function checkDraft(draft: Pick<RoutingDraft, 'operations' | 'links'>, kn
       code: 'routing.repeated',
     })),
     ...(loop ? [{ pointer: '/links', code: 'routing.loop', params: { path: loop.join(' → ') } }] : []),
-    ...branchProblems(draft.operations, links),
+    ...branchProblems(operations, links),
+  ];
+  if (problems.length > 0) return problems;
+  const broken = brokenFlow(operations, links);
+  return broken ? [{ pointer: '/links', code: broken.code, params: broken.params }] : [];
+}
+
+/** Everything that is wrong with a draft, each with its place (JSON Pointer). */
+export function checkDraft(draft: Pick<RoutingDraft, 'operations' | 'links'>, known: Known): FieldProblem[] {
+  const numbers = draft.operations.map(({ number }) => number);
+  return [
+    ...(numbers.length === 0 ? [{ pointer: '/operations', code: 'routing.no-operations' }] : []),
+    ...repeated(numbers).map((index) => ({ pointer: `/operations/${index}/number`, code: 'routing.repeated' })),
+    ...draft.operations.flatMap((operation, index) => checkOperation(operation, `/operations/${index}`, known)),
+    ...checkLinks(draft.operations, draft.links ?? chain([...new Set(numbers)])),
   ];
 }

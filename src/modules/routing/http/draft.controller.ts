@@ -33,7 +33,10 @@ export class DraftController {
   @Idempotent()
   async create(@Body() routing: NewRoutingDto): Promise<RoutingVersionDetail> {
     await this.queries.requireFree(routing.code);
-    const { routingId } = await this.drafts.create({ ...routing, operations: [], links: [] }, { mayBeEmpty: true });
+    const { routingId } = await this.drafts.create(
+      { ...routing, operations: [], links: [] },
+      { mayBeUnfinished: true },
+    );
     return this.queries.detail(await this.queries.versionOf(routingId, '1'));
   }
 

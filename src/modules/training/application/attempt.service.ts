@@ -95,7 +95,7 @@ export class AttemptService {
   }
 
   /**
-   * Moves an attempt on.
+   * Moves an attempt on. One that is voided before anything began leaves its order free, for a merge or another team.
    * @throws DomainError `entity.not-found`, `lifecycle.transition-not-allowed` (409), `precondition.stale` (412)
    */
   async act(id: string, action: AttemptAction, { reason, expectedVersion, at }: AttemptCommand = {}): Promise<Attempt> {
@@ -114,6 +114,7 @@ export class AttemptService {
       };
       await this.attempts.save(after);
       this.append(after, `attempt.${PAST[action]}`, now, { from: before.status, to: after.status }, reason);
+      if (action === 'void' && before.status === 'assigned') await this.leave(before);
       return after;
     });
   }
@@ -135,6 +136,12 @@ export class AttemptService {
       this.append(after, type, this.floor.now(), payload, reason);
       return after;
     });
+  }
+
+  private async leave({ id, workOrderId }: Attempt): Promise<void> {
+    const order = await this.workOrders.order(workOrderId);
+    if (order.attemptId === id && isAssignable(order.status))
+      await this.workOrders.setContext(workOrderId, { attemptId: null });
   }
 
   private async lock(id: string): Promise<Attempt> {

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { decimal } from '#libs/kernel';
+import { precisionProblems } from '#libs/quantities';
 import type { TextKey } from '#libs/texts';
 import { MaterialApi, type Material } from '#modules/material';
 import { PersonnelApi } from '#modules/personnel';
@@ -15,7 +15,6 @@ import {
   type ImportRun,
   type TypedRow,
 } from '#platform/import';
-import { decimalsOf } from '../domain/order';
 import type { Prepared } from '../domain/planning-types';
 import { OrderNumbers } from './order-numbers';
 import { OrderPlanning } from './order-planning';
@@ -96,7 +95,7 @@ export class OrderSheet implements OnModuleInit {
           expected('material.material'),
           [code, revision ?? ''].join(' ').trim(),
         );
-      if (material && decimalsOf(material.unit) === 0 && decimal.normal(quantity).includes('.'))
+      if (material && precisionProblems('/quantity', quantity, material.unit).length > 0)
         run.problem(row, 'quantity', 'import.conflict', say('work-order.whole-quantity'), quantity);
       if ((material ?? listed.has(code)) && !(routing !== null && released.has(routing)) && !routingOf(known, row))
         run.problem(

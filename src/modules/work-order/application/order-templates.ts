@@ -11,14 +11,18 @@ import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
 import { requireQuantity } from '../domain/order';
 import type { FromTemplate, OrderTemplate, TemplateFields } from '../domain/planning-types';
+import { RecurrenceRepository } from '../persistence/recurrence.repository';
 import { TemplateRepository, type StoredTemplate } from '../persistence/template.repository';
 import { OrderPlanning } from './order-planning';
+import { RecurringOrders } from './recurring-orders';
 
 /** What orders are made from again and again. */
 @Injectable()
 export class OrderTemplates {
   constructor(
     private readonly rows: TemplateRepository,
+    private readonly recurrences: RecurrenceRepository,
+    private readonly recurring: RecurringOrders,
     private readonly planning: OrderPlanning,
     private readonly materials: MaterialApi,
     private readonly routings: RoutingApi,
@@ -62,12 +66,15 @@ export class OrderTemplates {
     });
   }
 
-  /** No more orders are made from it; what recurs by it says so day by day. */
+  /** No more orders are made from it, and what recurs by it ends. */
   async archive(id: string, expected: number): Promise<OrderTemplate> {
     return this.unitOfWork.run(async () => {
+      // First, as whoever makes their orders does; two who wait for each other would wait for ever.
+      const recurring = await this.recurrences.lockOpenOf(id);
       const before = await this.lockUsable(id);
       requireVersion(before.version, expected);
       await this.rows.save(id, before, this.floor.now().toISOString());
+      for (const each of recurring) await this.recurring.act(each.id, 'end');
       this.tell(id, 'archived', { name: before.name });
       return this.view(id);
     });

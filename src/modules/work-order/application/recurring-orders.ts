@@ -85,8 +85,9 @@ export class RecurringOrders {
     ]);
   }
 
+  /** Locked, so that it is not archived meanwhile. */
   private async usableTemplate(id: string): Promise<void> {
-    const { archivedAt, name } = await this.templates.byId(id);
+    const { archivedAt, name } = await this.templates.lock(id);
     if (archivedAt) throw new DomainError('conflict', 'work-order.template-archived', { name });
   }
 

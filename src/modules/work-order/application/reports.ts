@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { decimal, DomainError } from '#libs/kernel';
-import { post, requirePrecision, reverse, type Posting as BookEntry } from '#libs/quantities';
+import { decimalsOf, post, requirePrecision, reverse, type Posting as BookEntry } from '#libs/quantities';
 import { FloorClock } from '#platform/clock';
 import { currentContext } from '#platform/context';
 import { UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
 import { handOn, receive, takeBack } from '../domain/books';
 import { act, flowOf, requireReason, takesReports, viewOf, withBooks, type Job } from '../domain/job';
-import { decimalsOf } from '../domain/order';
 import { waitingFor } from '../domain/reworking';
 import { JobRepository } from '../persistence/job.repository';
 import { OrderRepository } from '../persistence/order.repository';

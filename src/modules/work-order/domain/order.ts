@@ -1,6 +1,6 @@
 import { decimal, DomainError, type DecimalString } from '#libs/kernel';
 import { workOrder, type WorkOrderAction, type WorkOrderState } from '#libs/lifecycles';
-import { requirePositive, requirePrecision } from '#libs/quantities';
+import { decimalsOf, requirePositive, requirePrecision } from '#libs/quantities';
 import type { WorkOrder } from './types';
 
 /** A work order as it is stored and locked. */
@@ -38,10 +38,7 @@ export function actOn(order: StoredOrder, action: WorkOrderAction, at: Date, rea
   };
 }
 
-/** Pieces are whole; other units have the six decimals of a quantity. */
-export const decimalsOf = (unit: string): number => (unit === 'pcs' ? 0 : 6);
-
-/** @throws DomainError `quantity.malformed`, `quantity.not-positive`, `quantity.too-fine` (400) */
+/** @throws DomainError `quantity.malformed`, `quantity.not-positive`, `quantity.not-whole`, `quantity.too-fine` (400) */
 export function requireQuantity(quantity: DecimalString, unit: string): DecimalString {
   return decimal.normal(requirePrecision(requirePositive(quantity), decimalsOf(unit)));
 }

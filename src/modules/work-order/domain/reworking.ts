@@ -58,7 +58,7 @@ interface ReworkPlan {
 /**
  * Sends units waiting at `base` to a rework job order of their own, which returns to it.
  * @returns both; the new one is ready
- * @throws DomainError as {@link loopOf}; `quantity.not-positive`, `quantity.too-fine` (400)
+ * @throws DomainError as {@link loopOf}; `quantity.not-positive`, `quantity.not-whole` (400)
  */
 export function sendToRework(plan: ReworkPlan): { readonly base: Job; readonly rework: Job } {
   const { order, jobs, base, operation, id, at } = plan;

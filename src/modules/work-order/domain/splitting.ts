@@ -30,7 +30,7 @@ function reach(jobs: readonly Job[], id: string, next: (job: Job) => readonly st
  * Takes `quantity` units not started at `jobOrderId` out into another order, whose routing begins there (our rule). Units
  * can be told apart by number only where every path of the graph passes, not inside a parallel branch.
  * @param child the new order; its quantity is `quantity`
- * @throws DomainError `entity.not-found` (404); `quantity.not-positive`, `quantity.too-fine` (400);
+ * @throws DomainError `entity.not-found` (404); `quantity.not-positive`, `quantity.not-whole` (400);
  *   `work-order.split-in-branch`, `work-order.split-all`, `work-order.split-ended`,
  *   `quantity.exceeds-not-started` {available, posted} (409)
  */
@@ -71,7 +71,13 @@ const successorsOf = (jobs: readonly Job[], id: string): string[] =>
 function withdrawn(job: Job, quantity: DecimalString, at: Date): Job {
   const flow = flowOf(job.balance);
   const received = decimal.sub(flow.received, quantity);
-  const after = withBooks(job, { ...flow, returned: decimal.add(flow.returned, quantity), received });
+  // At a first operation the units go with the issue that brought them, as the order's quantity does; a merge brings both
+  // back. Behind it they were handed on by an operation before, whose books stay.
+  const books =
+    job.predecessors.length === 0
+      ? { issued: decimal.sub(flow.issued, quantity) }
+      : { returned: decimal.add(flow.returned, quantity) };
+  const after = withBooks(job, { ...flow, ...books, received });
   return decimal.isZero(received) && after.status === 'ready' ? act(after, 'block', at, null) : after;
 }
 

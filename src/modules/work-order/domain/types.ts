@@ -157,7 +157,7 @@ export interface JobBalance {
   readonly transferred: DecimalString;
   /** Given by material issue: at a first operation the order's quantity. */
   readonly issued: DecimalString;
-  /** Taken out unstarted when the job ended early. */
+  /** Taken out unstarted: back to the store when the job ended early, or split off behind a first operation. */
   readonly returned: DecimalString;
 }
 

@@ -65,6 +65,14 @@ export class RecurrenceRepository {
     return this.one('WHERE r.id = $1 FOR NO KEY UPDATE OF r', id);
   }
 
+  /** Those by a template that have not ended, locked in an order that everybody keeps. */
+  async lockOpenOf(templateId: string): Promise<StoredRecurrence[]> {
+    return this.query(
+      `${RECURRENCES} WHERE r.template_id = $1 AND r.status <> 'ended' ORDER BY r.id FOR NO KEY UPDATE OF r`,
+      [templateId],
+    );
+  }
+
   async add(
     id: string,
     templateId: string,

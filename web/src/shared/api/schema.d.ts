@@ -7202,6 +7202,7 @@ export interface components {
             readonly version: number;
         };
         readonly CountedLineDto: {
+            /** @description Plain decimal in the material's unit, not below nothing; pieces are whole. */
             readonly counted: string;
             /** Format: uuid */
             readonly lotId: string;
@@ -8063,7 +8064,7 @@ export interface components {
             readonly received: string;
             /** @description Received − good − scrap. */
             readonly remaining: string;
-            /** @description Taken out unstarted when the job ended early. */
+            /** @description Taken out unstarted: back to the store when the job ended early, or split off behind a first operation. */
             readonly returned: string;
             /** @description Waiting for rework. */
             readonly rework: string;
