@@ -116,6 +116,7 @@ export const webFloor = texts({
   'web.order.reschedule': ['改期与优先级', 'Date and priority'],
   'web.order.tolerance': ['允许超产', 'Allowed overproduction'],
   'web.order.tolerance.hint': ['超产只能通过补料实现。', 'More than ordered is only made by issuing material.'],
+  'web.order.tolerance.none': ['不允许超产请填 0', 'Write 0 to allow none'],
   'web.order.tolerance.invalid': ['请填 0 到 99.99 的数', 'A number from 0 to 99.99'],
   'web.order.split': ['拆单', 'Split'],
   'web.order.to-dispatch': ['去派工', 'Dispatch'],

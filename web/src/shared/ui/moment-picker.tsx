@@ -7,8 +7,8 @@ import { useZone } from '../i18n/use-clock';
 dayjs.extend(utc);
 
 /**
- * Day and minute as shown. What was typed counts when the field is left, without a button to confirm; there is no “now”,
- * which the component would take from the browser's zone.
+ * Day and minute as shown. There is no button to confirm, and no “now”, which the component would take from the
+ * browser's zone.
  */
 const SHOWN = {
   showTime: { format: 'HH:mm' },
@@ -33,7 +33,8 @@ export function MomentPicker({ id, value, onChange }: MomentPickerProps) {
       {...SHOWN}
       // Digits without a zone: no change of the clocks where the browser is can move them.
       value={value ? dayjs.utc(siteDigits(new Date(value), zone)) : null}
-      onChange={(_chosen, digits) => onChange?.(digits ? momentOf(String(digits), zone).toISOString() : null)}
+      // At each choice and not only when the picker closes: a button pressed while it is open has what it shows.
+      onCalendarChange={(_chosen, digits) => onChange?.(digits ? momentOf(String(digits), zone).toISOString() : null)}
       style={{ width: '100%' }}
     />
   );

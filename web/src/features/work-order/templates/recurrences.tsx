@@ -11,6 +11,7 @@ import { useTeams } from '../../../shared/floor/use-teams';
 import { textOr, useText } from '../../../shared/i18n/locale-provider';
 import { DataTable } from '../../../shared/table/data-table';
 import { ConfirmAction } from '../../../shared/ui/confirm-action';
+import { problemText } from '../../../shared/ui/problem-alert';
 import { StateTag } from '../../../shared/ui/state-tag';
 import { Empty, QueryView } from '../../../shared/ui/states';
 import { fetchDays, RECURRENCES_KEY, type OrderRecurrence, type OrderTemplate } from './api';
@@ -64,7 +65,7 @@ function Days({ recurrence, onClose }: { readonly recurrence: OrderRecurrence; r
                   render: ({ workOrderId, workOrderNumber, problem }) => (
                     <>
                       {workOrderId && <Link to={`/work-orders/${workOrderId}`}>{workOrderNumber}</Link>}
-                      {problem && <div>{textOr(t, `error.${problem.code}`, problem.code, { ...problem.params })}</div>}
+                      {problem && <div>{problemText(problem, t)}</div>}
                     </>
                   ),
                 },
