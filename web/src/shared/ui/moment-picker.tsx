@@ -1,10 +1,19 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc';
+import type { KeyboardEvent } from 'react';
 import { MOMENT_FORMAT, momentOf, siteDigits } from '../i18n/site-time';
 import { useZone } from '../i18n/use-clock';
 
 dayjs.extend(utc);
+
+/**
+ * Enter takes what was typed and does not send the form around the field. Only the browser is kept from it: the
+ * component, which reads the event of React, still opens and closes by it.
+ */
+const takesEnter = ({ key, nativeEvent }: KeyboardEvent): void => {
+  if (key === 'Enter') nativeEvent.preventDefault();
+};
 
 /**
  * Day and minute as shown. There is no button to confirm, and no “now”, which the component would take from the
@@ -15,6 +24,7 @@ const SHOWN = {
   format: MOMENT_FORMAT,
   showNow: false,
   needConfirm: false,
+  onKeyDown: takesEnter,
 } as const;
 
 interface MomentPickerProps {

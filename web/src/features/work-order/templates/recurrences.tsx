@@ -118,6 +118,8 @@ export function Recurrences({ recurrences, templates }: RecurrencesProps) {
   const teamNames = useTeamNames();
   const [shown, setShown] = useState<OrderRecurrence | null>(null);
   const [edited, setEdited] = useState<OrderRecurrence | null>(null);
+  const teamsText = ({ teamIds }: OrderRecurrence): string =>
+    teamIds.length > 0 ? teamNames(teamIds) : t('web.recurrences.teams.template');
   const daysText = ({ weekdays, atTime }: OrderRecurrence): string =>
     `${weekdays.map((day) => textOr(t, `web.weekday.${day}`, String(day))).join(t('web.recurrences.and'))} ${atTime}`;
   return (
@@ -146,9 +148,11 @@ export function Recurrences({ recurrences, templates }: RecurrencesProps) {
             key: 'teams',
             title: t('web.orders.team'),
             width: 150,
-            value: ({ teamIds }) => (teamIds.length > 0 ? teamNames(teamIds) : t('web.recurrences.teams.template')),
+            value: teamsText,
+            // Drawn by itself a cell breaks its line, where a plain value would be cut.
+            render: teamsText,
           },
-          { key: 'days', title: t('web.recurrences.weekdays'), width: 150, value: daysText },
+          { key: 'days', title: t('web.recurrences.weekdays'), width: 170, value: daysText, render: daysText },
           {
             key: 'between',
             title: t('web.recurrences.between'),
