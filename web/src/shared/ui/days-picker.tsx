@@ -9,7 +9,7 @@ interface DaysPickerProps {
 }
 
 /** Chooses any number of days. */
-export function DaysPicker({ id, value = [], onChange }: DaysPickerProps) {
+export function DaysPicker({ id, value, onChange }: DaysPickerProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Where several days may be chosen the component gives its input no id, and the label of the field leads nowhere.
@@ -21,7 +21,7 @@ export function DaysPicker({ id, value = [], onChange }: DaysPickerProps) {
       <DatePicker
         multiple
         format="YYYY-MM-DD"
-        value={value}
+        value={value ?? null}
         // At each choice and not only when it is confirmed: a button pressed while it is open has what it shows.
         onCalendarChange={(days) => onChange?.([days].flat().filter(Boolean))}
         style={{ width: '100%' }}

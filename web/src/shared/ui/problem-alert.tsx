@@ -6,7 +6,7 @@ import { textOr, useText } from '../i18n/locale-provider';
 import { kebab } from '../theme/state-palette';
 import { TraceId } from './trace-id';
 
-/** Values of a lifecycle in words where a problem of machines or gates names them. */
+/** Values of a lifecycle in words where a problem of machines, gates, orders or jobs names them. */
 function worded(params: Problem['params'], t: Translate): Problem['params'] {
   const { action, state, expected } = params;
   const stateText = (code: string): string =>
@@ -54,7 +54,7 @@ function paramsOf({ code, params }: Pick<Problem, 'code' | 'params'>, t: Transla
   if (code === 'entity.not-found') return named(params, t);
   if (code === 'lifecycle.transition-not-allowed') return inLifecycle(params, t);
   if (code === 'execution.gates-closed') return gatesNamed(params, t);
-  return /^(gate|connectivity|execution\.state-changed)/.test(code) ? worded(params, t) : params;
+  return /^(gate|connectivity|execution|work-order)\./.test(code) ? worded(params, t) : params;
 }
 
 /** The sentence for a problem code; never the bare code alone. A closed gate has a text of its own. */
