@@ -26,7 +26,11 @@ export function withFigure(entered: Entered, { lotId, counted }: CountLine, valu
 }
 
 /** What was found more (or less) than the books say, typed or saved; null while there is no figure. */
-export function differenceOf({ lotId, expected, counted, lot }: CountLine, entered: Entered, t: Translate): string | null {
+export function differenceOf(
+  { lotId, expected, counted, lot }: CountLine,
+  entered: Entered,
+  t: Translate,
+): string | null {
   const typed = entered.get(lotId);
   if (typed !== undefined && figureProblem(t, typed, lot.unit) !== null) return null;
   const figure = typed ?? counted;

@@ -56,12 +56,9 @@ export function OrdersBoard({ teams }: { readonly teams: readonly Team[] }) {
   const { view, change } = useTableView();
   const states = view.filters['status'] ?? STATES;
   const asked = { ...view.filters, status: states, q: view.search, sort: 'priority', limit: MOST };
-  const query = useLiveQuery(
-    [...ORDERS_KEY, 'board', asked],
-    (signal) => fetchOrders(asked, signal),
-    ['work-orders'],
-    { keepsPrevious: true },
-  );
+  const query = useLiveQuery([...ORDERS_KEY, 'board', asked], (signal) => fetchOrders(asked, signal), ['work-orders'], {
+    keepsPrevious: true,
+  });
   const wanted = new Set(states.map(columnOf));
   const columns = statesOf('work-order').filter((state) => wanted.has(state));
   return (
