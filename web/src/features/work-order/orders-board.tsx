@@ -63,16 +63,18 @@ export function OrdersBoard({ teams }: { readonly teams: readonly Team[] }) {
   const columns = statesOf('work-order').filter((state) => wanted.has(state));
   return (
     <>
-      <TableToolbar<OrderSummary>
-        title={t('web.orders.title')}
-        view={view}
-        onChange={change}
-        columns={[]}
-        shown={[]}
-        total={null}
-        searchable
-        exportable={false}
-      />
+      <div className={styles.boardTools}>
+        <TableToolbar<OrderSummary>
+          title={t('web.orders.title')}
+          view={view}
+          onChange={change}
+          columns={[]}
+          shown={[]}
+          total={null}
+          searchable
+          exportable={false}
+        />
+      </div>
       <QueryView query={query} rows={8}>
         {({ items }) => (
           <Board label={t('web.orders.title')}>

@@ -52,13 +52,16 @@ function Decision({ order, change }: { readonly order: OrderDetail; readonly cha
       title={t('web.order.change.waiting', { reason: change.reason })}
       description={
         <>
-          <DefinitionList
-            items={[
-              { label: t('web.order.change.from'), value: versionText(change.fromVersionId) },
-              { label: t('web.order.change.version'), value: versionText(change.toVersionId) },
-              { label: t('web.order.change.asked'), value: <TimeText at={change.requestedAt} show="datetime" /> },
-            ]}
-          />
+          <div style={{ marginBottom: 12 }}>
+            <DefinitionList
+              min={260}
+              items={[
+                { label: t('web.order.change.from'), value: versionText(change.fromVersionId) },
+                { label: t('web.order.change.version'), value: versionText(change.toVersionId) },
+                { label: t('web.order.change.asked'), value: <TimeText at={change.requestedAt} show="datetime" /> },
+              ]}
+            />
+          </div>
           <ProblemAlert error={preview.error} />
           {preview.data && <ChangeLines lines={preview.data.lines} />}
           {own && <p style={{ marginTop: 8 }}>{t('web.order.change.own')}</p>}
