@@ -46,6 +46,11 @@ export const lifecycles = texts({
   'action.job-order.abort': ['中止', 'Abort'],
   'action.job-order.skip': ['跳过', 'Skip'],
   'action.job-order.cancel': ['取消工序任务', 'Cancel job'],
+  // No steps of its life, yet refused in words like them.
+  'action.job-order.take-over': ['改为人工执行', 'Take over by hand'],
+  'action.job-order.record-step': ['记录步骤', 'Record a step'],
+  'action.job-order.load-lot': ['扫码上料', 'Scan a lot in'],
+  'action.job-order.assign': ['安排人员', 'Assign people'],
 
   'state.machine-job.absent': ['不在机台', 'Not on the machine'],
   'state.machine-job.not-allowed-to-start': ['未允许启动', 'Not allowed to start'],

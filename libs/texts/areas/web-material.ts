@@ -160,6 +160,7 @@ export const webMaterial = texts({
   'web.counts.counted': ['实盘数量', 'Counted'],
   'web.counts.difference': ['差异', 'Difference'],
   'web.counts.save': ['保存数量', 'Save figures'],
+  'web.counts.save-first': ['先保存数量', 'Save the figures first'],
   'web.counts.post.hint': ['差异将作为库存移动记账。', 'Differences become movements of stock.'],
   'web.counts.no-lines': ['这个位置账面上没有物料', 'The books say that nothing lies here'],
   'web.counts.empty': ['还没有盘点', 'No counts yet'],

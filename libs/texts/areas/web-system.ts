@@ -30,8 +30,8 @@ export const webSystem = texts({
 
   'web.import.title': ['数据导入', 'Import'],
   'web.import.subtitle': [
-    '人员、设备、物料、BOM、工艺都用 Excel 导入；有一处错误就一行也不导入。',
-    'People, equipment, materials, BOM and routings by Excel; with a single error nothing is imported.',
+    '人员、设备、物料、BOM、工艺、工单都用 Excel 导入；有一处错误就一行也不导入。',
+    'People, equipment, materials, BOM, routings and work orders by Excel; with a single error nothing is imported.',
   ],
   'web.import.template': ['下载模板', 'Download template'],
   'web.import.drop': ['点这里选 Excel 文件，或拖进来', 'Choose an Excel file, or drop it here'],

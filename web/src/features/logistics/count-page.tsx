@@ -1,95 +1,20 @@
-import { Button, Input } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { decimal, isDecimalString } from '#libs/kernel';
-import { stockCount } from '#libs/lifecycles';
-import { unitText } from '#libs/texts';
-import { api } from '../../shared/api/client';
 import { useCan } from '../../shared/api/session';
-import { useCommand } from '../../shared/api/use-command';
 import { usePlaceText } from '../../shared/floor/place-text';
 import { useText } from '../../shared/i18n/locale-provider';
 import { DataTable } from '../../shared/table/data-table';
-import { ConfirmAction } from '../../shared/ui/confirm-action';
+import { LeaveGuard } from '../../shared/ui/leave-guard';
 import { PageFrame } from '../../shared/ui/page-frame';
-import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { QuantityText } from '../../shared/ui/quantity-text';
 import { StateTag } from '../../shared/ui/state-tag';
 import { QueryView } from '../../shared/ui/states';
-import { COUNTS_KEY, fetchCount, type CountDetail, type CountLine } from './api';
+import { COUNTS_KEY, fetchCount } from './api';
+import { CountActions } from './count-actions';
+import { CountFigure } from './count-figure';
+import { differenceOf, withFigure, type Entered } from './count-figures';
 import { LotNumber } from './lot-number';
-
-const REFRESHED = [COUNTS_KEY, ['lots'], ['lot'], ['movements']];
-
-function Actions({ count, entered }: { readonly count: CountDetail; readonly entered: ReadonlyMap<string, string> }) {
-  const t = useText();
-  const can = useCan();
-  const lines = [...entered].map(([lotId, counted]) => ({ lotId, counted }));
-  const save = useCommand(
-    (body: { lines: typeof lines }) => api.put(`/stock-counts/${count.id}/lines`, body, { ifMatch: count.version }),
-    { invalidates: REFRESHED },
-  );
-  const act = useCommand(
-    ({ action, reason }: { action: string; reason: string | null }, idempotencyKey) =>
-      api.post(`/stock-counts/${count.id}/${action}`, reason === null ? {} : { reason }, {
-        idempotencyKey,
-        ifMatch: count.version,
-      }),
-    { invalidates: REFRESHED },
-  );
-  const may = (action: Parameters<typeof stockCount.can>[1], permission: Parameters<typeof can>[0]): boolean =>
-    can(permission) && stockCount.can(count.status, action);
-  const open = count.status === 'open' && can('stock-count.count');
-  return (
-    <>
-      <ProblemAlert error={save.error ?? act.error} />
-      {may('cancel', 'stock-count.count') && (
-        <ConfirmAction
-          danger
-          label={t('action.stock-count.cancel')}
-          reason="required"
-          onConfirm={(reason) => act.mutateAsync({ action: 'cancel', reason })}
-        />
-      )}
-      {may('reopen', 'stock-count.post') && (
-        <ConfirmAction
-          label={t('action.stock-count.reopen')}
-          reason="required"
-          onConfirm={(reason) => act.mutateAsync({ action: 'reopen', reason })}
-        />
-      )}
-      {open && (
-        <Button
-          disabled={lines.length === 0 || lines.some(({ counted }) => !isDecimalString(counted))}
-          loading={save.isPending}
-          onClick={() => save.mutate({ lines })}
-        >
-          {t('web.counts.save')}
-        </Button>
-      )}
-      {may('submit', 'stock-count.count') && (
-        <Button
-          type="primary"
-          disabled={count.lines.some(({ counted }) => counted === null)}
-          loading={act.isPending}
-          onClick={() => act.mutate({ action: 'submit', reason: null })}
-        >
-          {t('action.stock-count.submit')}
-        </Button>
-      )}
-      {may('post', 'stock-count.post') && (
-        <ConfirmAction
-          type="primary"
-          label={t('action.stock-count.post')}
-          description={t('web.counts.post.hint')}
-          reason="required"
-          onConfirm={(reason) => act.mutateAsync({ action: 'post', reason })}
-        />
-      )}
-    </>
-  );
-}
 
 /** Counts one place: what the books say beside what was found. */
 export function Component() {
@@ -98,18 +23,20 @@ export function Component() {
   const placeText = usePlaceText();
   const { id = '' } = useParams();
   const query = useQuery({ queryKey: [...COUNTS_KEY, id], queryFn: ({ signal }) => fetchCount(id, signal) });
-  const [entered, setEntered] = useState<ReadonlyMap<string, string>>(new Map());
+  const [entered, setEntered] = useState<Entered>(new Map());
   const count = query.data;
   const editable = count?.status === 'open' && can('stock-count.count');
-  const difference = ({ expected, counted }: CountLine): string | null =>
-    counted === null ? null : decimal.sub(counted, expected);
+  // What was typed while the others were being saved is still to be saved.
+  const forget = (saved: Entered): void =>
+    setEntered((now) => new Map([...now].filter(([lotId, typed]) => saved.get(lotId) !== typed)));
   return (
     <PageFrame
       title={count ? `${count.number} · ${placeText(count.location)}` : t('web.counts.title')}
       badge={count && <StateTag lifecycle="stock-count" state={count.status} />}
       crumbs={[{ title: t('web.counts.title'), to: '/stock-counts' }]}
-      actions={count && <Actions count={count} entered={entered} />}
+      actions={count && <CountActions count={count} entered={entered} onSaved={forget} />}
     >
+      <LeaveGuard changed={editable && entered.size > 0} />
       <QueryView query={query} rows={6}>
         {({ lines, number }) => (
           <DataTable
@@ -136,17 +63,15 @@ export function Component() {
               {
                 key: 'counted',
                 title: t('web.counts.counted'),
-                width: 160,
+                width: 190,
                 align: 'right',
                 value: (row) => (row.counted === null ? null : Number(row.counted)),
                 render: (row) =>
                   editable ? (
-                    <Input
-                      aria-label={t('web.counts.counted')}
-                      inputMode="decimal"
-                      suffix={unitText(t, row.lot.unit)}
-                      value={entered.get(row.lotId) ?? row.counted ?? ''}
-                      onChange={({ target }) => setEntered(new Map(entered).set(row.lotId, target.value.trim()))}
+                    <CountFigure
+                      line={row}
+                      typed={entered.get(row.lotId)}
+                      onType={(value) => setEntered(withFigure(entered, row, value))}
                     />
                   ) : (
                     <QuantityText value={row.counted} unit={row.lot.unit} align="right" />
@@ -157,8 +82,10 @@ export function Component() {
                 title: t('web.counts.difference'),
                 width: 130,
                 align: 'right',
-                value: (row) => Number(difference(row) ?? 0),
-                render: (row) => <QuantityText value={difference(row)} unit={row.lot.unit} align="right" />,
+                value: (row) => Number(differenceOf(row, entered, t) ?? 0),
+                render: (row) => (
+                  <QuantityText value={differenceOf(row, entered, t)} unit={row.lot.unit} align="right" />
+                ),
               },
             ]}
           />

@@ -44,7 +44,7 @@ function OpenCount({ onClose }: { readonly onClose: () => void }) {
       <Select
         aria-label={t('web.lots.place')}
         placeholder={t('web.lots.place')}
-        showSearch
+        showSearch={{ optionFilterProp: 'label' }}
         value={location}
         onChange={setLocation}
         style={{ width: '100%' }}

@@ -4,6 +4,7 @@ import { api } from '../../shared/api/client';
 import { useCommand } from '../../shared/api/use-command';
 import { QuantityField } from '../../shared/floor/quantity-field';
 import { MaterialSelect } from '../../shared/floor/material-select';
+import { useMaterial } from '../../shared/floor/use-materials';
 import { useText } from '../../shared/i18n/locale-provider';
 import { ProblemAlert, showFieldProblems } from '../../shared/ui/problem-alert';
 import { SubmitByEnter } from '../../shared/ui/submit-by-enter';
@@ -25,6 +26,7 @@ export function ReceiveLot({ onClose }: { readonly onClose: () => void }) {
   const navigate = useNavigate();
   const { message } = App.useApp();
   const [form] = Form.useForm<FormValues>();
+  const unit = useMaterial(Form.useWatch('materialId', form)).data?.unit;
   const receive = useCommand((body: FormValues, idempotencyKey) => api.post<Lot>('/lots', body, { idempotencyKey }), {
     invalidates: STOCK_KEYS,
     onDone: ({ id, number }) => {
@@ -59,7 +61,7 @@ export function ReceiveLot({ onClose }: { readonly onClose: () => void }) {
         <Form.Item name="materialId" label={t('web.lots.material')} rules={[required]}>
           <MaterialSelect />
         </Form.Item>
-        <QuantityField label={t('web.lots.quantity')} />
+        <QuantityField label={t('web.lots.quantity')} unit={unit} />
         <Form.Item name="location" label={t('web.lots.place')} extra={t('web.lots.place.hint')}>
           <Input maxLength={64} />
         </Form.Item>

@@ -96,11 +96,28 @@ export function withAlternative(draft: Draft, of: DraftOperation, key: string): 
   };
 }
 
+/** Whether units get from one operation to another by these links. */
+function leads(links: readonly DraftLink[], from: string, to: string): boolean {
+  const reached = new Set([from]);
+  for (const at of reached) for (const link of links) if (link.from === at) reached.add(link.to);
+  return reached.has(to);
+}
+
+/**
+ * What came before the operation then leads to what followed it, so that no end is left loose; not where another path
+ * does already, such as the other way of doing it.
+ */
 export function withoutOperation(draft: Draft, key: string): Draft {
+  const left = draft.links.filter(({ from, to }) => from !== key && to !== key);
+  const before = draft.links.flatMap(({ from, to }) => (to === key ? [from] : []));
+  const behind = draft.links.flatMap(({ from, to }) => (from === key ? [to] : []));
+  const joined = before
+    .flatMap((from) => behind.map((to) => ({ from, to })))
+    .filter(({ from, to }) => !leads(left, from, to));
   return {
     ...draft,
     operations: draft.operations.filter((operation) => operation.key !== key),
-    links: draft.links.filter(({ from, to }) => from !== key && to !== key),
+    links: [...left, ...joined],
   };
 }
 

@@ -27,13 +27,13 @@ export function JobOrdersTable({ order }: { readonly order: OrderDetail }) {
       dataSource={order.jobOrders.filter(({ superseded }) => !superseded)}
       rowKey="id"
       pagination={false}
-      scroll={{ x: 1140 }}
+      scroll={{ x: 1158 }}
       components={{ table: ReachableTable }}
       columns={[
         {
           key: 'operation',
           title: t('web.order.operation'),
-          width: 190,
+          width: 170,
           fixed: 'left',
           render: (_, job) => (
             <>
@@ -41,23 +41,27 @@ export function JobOrdersTable({ order }: { readonly order: OrderDetail }) {
             </>
           ),
         },
-        { key: 'station', title: t('web.order.station'), width: 80, render: (_, job) => job.workUnitCode },
         {
-          key: 'control',
-          title: t('web.order.control'),
-          width: 70,
-          render: (_, job) => t(`web.order.control.${job.control}`),
+          key: 'station',
+          title: `${t('web.order.station')} / ${t('web.order.control')}`,
+          width: 92,
+          render: (_, job) => (
+            <>
+              <div>{job.workUnitCode}</div>
+              <div style={{ color: 'var(--ink-muted)' }}>{t(`web.order.control.${job.control}`)}</div>
+            </>
+          ),
         },
         {
           key: 'status',
           title: t('web.orders.status'),
-          width: 110,
+          width: 100,
           render: (_, job) => <StateTag lifecycle="job-order" state={job.status} bare />,
         },
         ...QUANTITIES.map((name) => ({
           key: name,
           title: t(`web.quantity.${name}`),
-          width: 84,
+          width: 82,
           align: 'right' as const,
           render: (_: unknown, job: JobOrderDetail) => (
             <QuantityText value={job.balance[name]} unit={order.unit} align="right" />
@@ -66,26 +70,29 @@ export function JobOrdersTable({ order }: { readonly order: OrderDetail }) {
         {
           key: 'fpy',
           title: t('web.order.fpy'),
-          width: 80,
+          width: 70,
           align: 'right',
           render: (_, job) => <Percent value={yieldOf(job)} />,
         },
         {
-          key: 'started',
-          title: t('web.orders.started'),
-          width: 110,
-          render: (_, job) => <TimeText at={job.startedAt} show="datetime" />,
-        },
-        {
-          key: 'ended',
-          title: t('web.orders.completed'),
-          width: 110,
-          render: (_, job) => <TimeText at={job.endedAt} show="datetime" />,
+          key: 'times',
+          title: `${t('web.orders.started')} / ${t('web.orders.completed')}`,
+          width: 112,
+          render: (_, job) => (
+            <>
+              <div>
+                <TimeText at={job.startedAt} show="datetime" />
+              </div>
+              <div>
+                <TimeText at={job.endedAt} show="datetime" />
+              </div>
+            </>
+          ),
         },
         {
           key: 'changes',
           title: t('web.table.actions'),
-          width: 150,
+          width: 122,
           fixed: 'right',
           render: (_, job) => (
             <>

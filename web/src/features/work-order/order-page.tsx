@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { reasonText } from '#libs/texts';
 import { useCan } from '../../shared/api/session';
 import { useTeams } from '../../shared/floor/use-teams';
+import { useVersionText } from '../../shared/floor/use-released-routings';
 import { PriorityText } from '../../shared/floor/priority-text';
 import { VirtualTag } from '../../shared/floor/virtual-tag';
 import { useMaterialName, useName } from '../../shared/floor/use-name';
@@ -41,6 +42,7 @@ function OrderLink({ id }: { readonly id: string }) {
 function Facts({ order }: { readonly order: OrderDetail }) {
   const t = useText();
   const nameOf = useName();
+  const version = useVersionText(order.materialId)(order.routingVersionId);
   const team = useTeams().data?.find(({ id }) => id === order.teamId);
   return (
     <DefinitionList
@@ -50,6 +52,7 @@ function Facts({ order }: { readonly order: OrderDetail }) {
         { label: t('web.orders.priority'), value: <PriorityText priority={order.priority} /> },
         { label: t('web.orders.team'), value: team ? nameOf(team) : '–' },
         { label: t('web.orders.due'), value: <DueText order={order} /> },
+        ...(version ? [{ label: t('web.new-order.routing'), value: version }] : []),
         { label: t('web.orders.created'), value: <TimeText at={order.createdAt} show="datetime" /> },
         { label: t('web.orders.released'), value: <TimeText at={order.releasedAt} show="datetime" /> },
         { label: t('web.orders.started'), value: <TimeText at={order.startedAt} show="datetime" /> },
@@ -167,15 +170,15 @@ export function Component() {
                   />
                 )}
               </Panel>
+              {shown.jobOrders.length > 0 && (
+                <Panel title={t('web.order.jobs')} flush className={styles.wide}>
+                  <JobOrdersTable order={shown} />
+                </Panel>
+              )}
               <div className={styles.main}>
                 <Panel title={t('web.order.balance')}>
                   <OrderBalance order={shown} />
                 </Panel>
-                {shown.jobOrders.length > 0 && (
-                  <Panel title={t('web.order.jobs')} flush>
-                    <JobOrdersTable order={shown} />
-                  </Panel>
-                )}
                 <OrderSerials order={shown} />
                 <OrderTime order={shown} />
                 <Panel title={t('web.order.facts')}>

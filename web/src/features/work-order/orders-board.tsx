@@ -5,6 +5,9 @@ import { useMaterialName, useName } from '../../shared/floor/use-name';
 import type { Team } from '../../shared/floor/use-teams';
 import { useText } from '../../shared/i18n/locale-provider';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
+import { TableToolbar } from '../../shared/table/table-toolbar';
+import { useTableView } from '../../shared/table/use-table-view';
+import { statesOf } from '../../shared/theme/state-palette';
 import { Board, BoardCard, BoardColumn } from '../../shared/ui/board';
 import { StateTag } from '../../shared/ui/state-tag';
 import { QueryView } from '../../shared/ui/states';
@@ -14,7 +17,8 @@ import styles from './orders.module.css';
 
 const COLUMNS: readonly WorkOrderState[] = ['planned', 'released', 'in-progress', 'on-hold', 'completed'];
 /** Drafts wait with the planned ones: both still need somebody to release them. */
-const STATES: readonly WorkOrderState[] = ['draft', ...COLUMNS];
+const columnOf = (state: string): string => (state === 'draft' ? 'planned' : state);
+const STATES: readonly string[] = ['draft', ...COLUMNS];
 const MOST = 200;
 
 function Card({ order, teams }: { readonly order: OrderSummary; readonly teams: readonly Team[] }) {
@@ -46,36 +50,53 @@ function Card({ order, teams }: { readonly order: OrderSummary; readonly teams: 
   );
 }
 
-/** Orders by state, most urgent first. */
+/** Orders by state, most urgent first; the same filter and search as in the table, which may ask for ended ones too. */
 export function OrdersBoard({ teams }: { readonly teams: readonly Team[] }) {
   const t = useText();
-  const query = useLiveQuery(
-    [...ORDERS_KEY, 'board'],
-    (signal) => fetchOrders({ status: STATES, sort: 'priority', limit: MOST }, signal),
-    ['work-orders'],
-  );
+  const { view, change } = useTableView();
+  const states = view.filters['status'] ?? STATES;
+  const asked = { ...view.filters, status: states, q: view.search, sort: 'priority', limit: MOST };
+  const query = useLiveQuery([...ORDERS_KEY, 'board', asked], (signal) => fetchOrders(asked, signal), ['work-orders'], {
+    keepsPrevious: true,
+  });
+  const wanted = new Set(states.map(columnOf));
+  const columns = statesOf('work-order').filter((state) => wanted.has(state));
   return (
-    <QueryView query={query} rows={8}>
-      {({ items }) => (
-        <Board label={t('web.orders.title')}>
-          {COLUMNS.map((state) => {
-            const orders = items.filter(({ status }) => (status === 'draft' ? 'planned' : status) === state);
-            return (
-              <BoardColumn
-                key={state}
-                id={`orders-${state}`}
-                title={<StateTag lifecycle="work-order" state={state} bare />}
-                count={orders.length}
-                empty={t('web.orders.board.empty')}
-              >
-                {orders.map((order) => (
-                  <Card key={order.id} order={order} teams={teams} />
-                ))}
-              </BoardColumn>
-            );
-          })}
-        </Board>
-      )}
-    </QueryView>
+    <>
+      <div className={styles.boardTools}>
+        <TableToolbar<OrderSummary>
+          title={t('web.orders.title')}
+          view={view}
+          onChange={change}
+          columns={[]}
+          shown={[]}
+          total={null}
+          searchable
+          exportable={false}
+        />
+      </div>
+      <QueryView query={query} rows={8}>
+        {({ items }) => (
+          <Board label={t('web.orders.title')}>
+            {columns.map((state) => {
+              const orders = items.filter(({ status }) => columnOf(status) === state);
+              return (
+                <BoardColumn
+                  key={state}
+                  id={`orders-${state}`}
+                  title={<StateTag lifecycle="work-order" state={state} bare />}
+                  count={orders.length}
+                  empty={t('web.orders.board.empty')}
+                >
+                  {orders.map((order) => (
+                    <Card key={order.id} order={order} teams={teams} />
+                  ))}
+                </BoardColumn>
+              );
+            })}
+          </Board>
+        )}
+      </QueryView>
+    </>
   );
 }

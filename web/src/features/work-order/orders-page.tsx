@@ -13,6 +13,7 @@ import { useTopic } from '../../shared/realtime/use-topic';
 import { DataTable } from '../../shared/table/data-table';
 import { useCursorList } from '../../shared/table/use-cursor-list';
 import { useTableView } from '../../shared/table/use-table-view';
+import { LinkButton } from '../../shared/ui/link-button';
 import { PageFrame } from '../../shared/ui/page-frame';
 import { ORDERS_KEY, type OrderSummary } from './api';
 import { BulkActions } from './bulk-actions';
@@ -118,6 +119,7 @@ export function Component() {
             onChange={(value) => put('view', value === 'board' ? 'board' : null)}
             options={(['table', 'board'] as const).map((value) => ({ value, label: t(`web.orders.view.${value}`) }))}
           />
+          {can('import.run') && <LinkButton to="/import">{t('web.orders.import')}</LinkButton>}
           {onNew && (
             <Button type="primary" icon={<PlusOutlined />} onClick={onNew}>
               {t('web.orders.new')}

@@ -11,7 +11,9 @@ interface CommandOptions<Output> {
 
 /**
  * One command of a person. The key stays the same while the outcome is unknown (no answer), so that pressing again
- * cannot do it twice, and changes once the server has answered or the input is a different one.
+ * cannot do it twice, and changes once the server has answered or the input is a different one. A second press with the
+ * same input while the first is under way sends nothing and is answered like the first: an edit has no key, and the
+ * version it names would already be old.
  */
 export function useCommand<Input, Output>(
   send: (input: Input, idempotencyKey: string) => Promise<Output>,
@@ -19,23 +21,35 @@ export function useCommand<Input, Output>(
 ): UseMutationResult<Output, Error, Input> {
   const queries = useQueryClient();
   const pending = useRef<{ key: string; input: string } | null>(null);
-  const running = useRef<string | null>(null);
+  const running = useRef(new Map<string, Promise<Output>>());
+  const once = async (input: Input, text: string): Promise<Output> => {
+    const asked = pending.current?.input === text ? pending.current : { key: newIdempotencyKey(), input: text };
+    pending.current = asked;
+    const settle = (): void => {
+      if (pending.current === asked) pending.current = null;
+    };
+    try {
+      const output = await send(input, asked.key);
+      settle();
+      return output;
+    } catch (error) {
+      if (!isTemporary(toProblem(error))) settle();
+      throw error;
+    }
+  };
   return useMutation({
-    // A second press while the first is under way is answered like the first one, but it is told only once.
-    onMutate: (input: Input) => ({ repeated: running.current === JSON.stringify(input ?? null) }),
+    // Whoever is only answered like the first press is not told again.
+    onMutate: (input: Input) => ({ repeated: running.current.has(textOf(input)) }),
     mutationFn: async (input: Input) => {
-      const text = JSON.stringify(input ?? null);
-      if (pending.current?.input !== text) pending.current = { key: newIdempotencyKey(), input: text };
-      running.current = text;
+      const text = textOf(input);
+      const underWay = running.current.get(text);
+      if (underWay) return underWay;
+      const answer = once(input, text);
+      running.current.set(text, answer);
       try {
-        const output = await send(input, pending.current.key);
-        pending.current = null;
-        return output;
-      } catch (error) {
-        if (!isTemporary(toProblem(error))) pending.current = null;
-        throw error;
+        return await answer;
       } finally {
-        running.current = null;
+        running.current.delete(text);
       }
     },
     onSuccess: async (output, _input, { repeated }) => {
@@ -45,3 +59,5 @@ export function useCommand<Input, Output>(
     },
   });
 }
+
+const textOf = (input: unknown): string => JSON.stringify(input ?? null);

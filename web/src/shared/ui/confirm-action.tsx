@@ -69,7 +69,8 @@ export function ConfirmAction({
         onCancel={close}
         destroyOnHidden
         okText={label}
-        cancelText={t('web.cancel')}
+        // Not “cancel”: beside “cancel the order” nobody would know which of the two does nothing.
+        cancelText={t('web.back')}
         okButtonProps={{ danger, loading: busy }}
         cancelButtonProps={{ disabled: busy }}
         onOk={() => form.submit()}

@@ -1,20 +1,30 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc';
+import type { KeyboardEvent } from 'react';
 import { MOMENT_FORMAT, momentOf, siteDigits } from '../i18n/site-time';
 import { useZone } from '../i18n/use-clock';
 
 dayjs.extend(utc);
 
 /**
- * Day and minute as shown. What was typed counts when the field is left, without a button to confirm; there is no “now”,
- * which the component would take from the browser's zone.
+ * Enter takes what was typed and does not send the form around the field. Only the browser is kept from it: the
+ * component, which reads the event of React, still opens and closes by it.
+ */
+const takesEnter = ({ key, nativeEvent }: KeyboardEvent): void => {
+  if (key === 'Enter') nativeEvent.preventDefault();
+};
+
+/**
+ * Day and minute as shown. There is no button to confirm, and no “now”, which the component would take from the
+ * browser's zone.
  */
 const SHOWN = {
   showTime: { format: 'HH:mm' },
   format: MOMENT_FORMAT,
   showNow: false,
   needConfirm: false,
+  onKeyDown: takesEnter,
 } as const;
 
 interface MomentPickerProps {
@@ -33,7 +43,8 @@ export function MomentPicker({ id, value, onChange }: MomentPickerProps) {
       {...SHOWN}
       // Digits without a zone: no change of the clocks where the browser is can move them.
       value={value ? dayjs.utc(siteDigits(new Date(value), zone)) : null}
-      onChange={(_chosen, digits) => onChange?.(digits ? momentOf(String(digits), zone).toISOString() : null)}
+      // At each choice and not only when the picker closes: a button pressed while it is open has what it shows.
+      onCalendarChange={(_chosen, digits) => onChange?.(digits ? momentOf(String(digits), zone).toISOString() : null)}
       style={{ width: '100%' }}
     />
   );

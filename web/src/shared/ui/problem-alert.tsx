@@ -3,9 +3,10 @@ import type { Problem } from '#libs/contracts';
 import type { Translate } from '#libs/texts';
 import { toProblem } from '../api/problem-error';
 import { textOr, useText } from '../i18n/locale-provider';
+import { kebab } from '../theme/state-palette';
 import { TraceId } from './trace-id';
 
-/** Values of a lifecycle in words where a problem of machines or gates names them. */
+/** Values of a lifecycle in words where a problem of machines, gates, orders or jobs names them. */
 function worded(params: Problem['params'], t: Translate): Problem['params'] {
   const { action, state, expected } = params;
   const stateText = (code: string): string =>
@@ -20,6 +21,14 @@ function worded(params: Problem['params'], t: Translate): Problem['params'] {
     ...(typeof state === 'string' ? { state: stateText(state) } : {}),
     ...(typeof expected === 'string' ? { expected: stateText(expected) } : {}),
   };
+}
+
+/** State and action of a lifecycle in words, as the thing's own page has them. */
+function inLifecycle(params: Problem['params'], t: Translate): Problem['params'] {
+  const { lifecycle, state, action } = params;
+  const word = (kind: 'state' | 'action', code: unknown): string =>
+    textOr(t, `${kind}.${String(lifecycle)}.${kebab(String(code))}`, String(code));
+  return { ...params, state: word('state', state), action: word('action', action) };
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -43,8 +52,9 @@ function gatesNamed(params: Problem['params'], t: Translate): Problem['params'] 
 
 function paramsOf({ code, params }: Pick<Problem, 'code' | 'params'>, t: Translate): Problem['params'] {
   if (code === 'entity.not-found') return named(params, t);
+  if (code === 'lifecycle.transition-not-allowed') return inLifecycle(params, t);
   if (code === 'execution.gates-closed') return gatesNamed(params, t);
-  return /^(gate|connectivity|execution\.state-changed)/.test(code) ? worded(params, t) : params;
+  return /^(gate|connectivity|execution|work-order)\./.test(code) ? worded(params, t) : params;
 }
 
 /** The sentence for a problem code; never the bare code alone. A closed gate has a text of its own. */

@@ -3,9 +3,12 @@ import { Alert, Space } from 'antd';
 import { api } from '../../../shared/api/client';
 import { useCan, useMe } from '../../../shared/api/session';
 import { useCommand } from '../../../shared/api/use-command';
+import { useVersionText } from '../../../shared/floor/use-released-routings';
 import { useText } from '../../../shared/i18n/locale-provider';
 import { ConfirmAction } from '../../../shared/ui/confirm-action';
+import { DefinitionList } from '../../../shared/ui/definition-list';
 import { ProblemAlert } from '../../../shared/ui/problem-alert';
+import { TimeText } from '../../../shared/ui/time-text';
 import { FLOOR_KEYS, type OrderDetail } from '../api';
 import { fetchChanges, previewChange, type EngineeringChange } from './api';
 import { ChangeLines } from './engineering-change';
@@ -39,6 +42,7 @@ function Decision({ order, change }: { readonly order: OrderDetail; readonly cha
       }),
     { invalidates: FLOOR_KEYS },
   );
+  const versionText = useVersionText(order.materialId);
   const own = change.requestedBy !== null && change.requestedBy === me.data?.actorId;
   return (
     <Alert
@@ -48,6 +52,16 @@ function Decision({ order, change }: { readonly order: OrderDetail; readonly cha
       title={t('web.order.change.waiting', { reason: change.reason })}
       description={
         <>
+          <div style={{ marginBottom: 12 }}>
+            <DefinitionList
+              min={260}
+              items={[
+                { label: t('web.order.change.from'), value: versionText(change.fromVersionId) },
+                { label: t('web.order.change.version'), value: versionText(change.toVersionId) },
+                { label: t('web.order.change.asked'), value: <TimeText at={change.requestedAt} show="datetime" /> },
+              ]}
+            />
+          </div>
           <ProblemAlert error={preview.error} />
           {preview.data && <ChangeLines lines={preview.data.lines} />}
           {own && <p style={{ marginTop: 8 }}>{t('web.order.change.own')}</p>}

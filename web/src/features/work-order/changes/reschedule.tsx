@@ -1,4 +1,5 @@
 import { Form, Input, Select } from 'antd';
+import { useState } from 'react';
 import { useCommand } from '../../../shared/api/use-command';
 import { useText } from '../../../shared/i18n/locale-provider';
 import { FormModal } from '../../../shared/ui/form-modal';
@@ -17,7 +18,10 @@ interface Values {
 export function Reschedule({ order, onClose }: { readonly order: OrderDetail; readonly onClose: () => void }) {
   const t = useText();
   const [form] = Form.useForm<Values>();
-  const { mutateAsync } = useCommand((body: Body, key) => changeOrder(order, 'reschedule', body, key), {
+  // All fields are sent: whoever changed the order since the dialog opened must not be overwritten, so the version is
+  // the one whose values are shown here.
+  const [shown] = useState(order);
+  const { mutateAsync } = useCommand((body: Body, key) => changeOrder(shown, 'reschedule', body, key), {
     invalidates: FLOOR_KEYS,
   });
   return (
@@ -26,9 +30,9 @@ export function Reschedule({ order, onClose }: { readonly order: OrderDetail; re
       submit={t('web.save')}
       form={form}
       initialValues={{
-        priority: order.priority,
-        dueAt: order.dueAt,
-        overTolerancePercent: order.overTolerancePercent,
+        priority: shown.priority,
+        dueAt: shown.dueAt,
+        overTolerancePercent: shown.overTolerancePercent,
       }}
       onSubmit={({ dueAt, reason, ...rest }) =>
         mutateAsync({ ...rest, dueAt: dueAt ?? null, ...(reason?.trim() ? { reason } : {}) })
@@ -48,7 +52,10 @@ export function Reschedule({ order, onClose }: { readonly order: OrderDetail; re
         name="overTolerancePercent"
         label={t('web.order.tolerance')}
         extra={t('web.order.tolerance.hint')}
-        rules={[{ pattern: /^\d{1,2}(\.\d{1,2})?$/, message: t('web.order.tolerance.invalid') }]}
+        rules={[
+          { required: true, message: t('web.order.tolerance.none') },
+          { pattern: /^\d{1,2}(\.\d{1,2})?$/, message: t('web.order.tolerance.invalid') },
+        ]}
       >
         <Input inputMode="decimal" suffix="%" style={{ maxWidth: 180 }} />
       </Form.Item>

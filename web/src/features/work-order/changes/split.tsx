@@ -25,9 +25,18 @@ interface Values {
 const notStarted = ({ balance }: JobOrderDetail): string =>
   decimal.sub(balance.received, balance.good, balance.scrap, balance.rework);
 
-/** Where an order has units that nobody has begun. */
+/** Where an order has units that nobody has begun, and not only one piece, which stays. */
 export const splittable = (order: OrderDetail): readonly JobOrderDetail[] =>
-  order.jobOrders.filter((job) => job.kind === 'operation' && !job.endedAt && decimal.isPositive(notStarted(job)));
+  order.jobOrders.filter(
+    (job) => job.kind === 'operation' && !job.endedAt && decimal.isPositive(mostSplit(order, job).quantity),
+  );
+
+/** The most that can be taken out there: not all of the order, of which one piece, or some of what is weighed, stays. */
+function mostSplit({ quantity, unit }: OrderDetail, job: JobOrderDetail): { quantity: string; isAll: boolean } {
+  const available = notStarted(job);
+  if (decimal.compare(available, quantity) < 0) return { quantity: available, isAll: false };
+  return unit === 'pcs' ? { quantity: decimal.sub(quantity, '1'), isAll: false } : { quantity, isAll: true };
+}
 
 /** Part of an order becomes an order of its own, for another team or a later day. */
 export function Split({ order, onClose }: { readonly order: OrderDetail; readonly onClose: () => void }) {
@@ -40,6 +49,7 @@ export function Split({ order, onClose }: { readonly order: OrderDetail; readonl
   const open = order.serials.flatMap(({ number, state }) => (state === 'open' ? [number] : []));
   const chosen = Form.useWatch('jobOrderId', form);
   const job = jobs.find(({ id }) => id === chosen);
+  const most = job && mostSplit(order, job);
   const { mutateAsync } = useCommand((body: SplitOff, key) => changeOrder(order, 'split', body, key), {
     invalidates: FLOOR_KEYS,
     onDone: ({ id, number }) => {
@@ -68,8 +78,13 @@ export function Split({ order, onClose }: { readonly order: OrderDetail; readonl
       <QuantityField
         label={t('web.order.split.quantity')}
         unit={order.unit}
-        {...(job
-          ? { extra: t('web.order.split.available', { quantity: notStarted(job), unit: unitText(t, order.unit) }) }
+        {...(most
+          ? {
+              extra: t(most.isAll ? 'web.order.split.below' : 'web.order.split.available', {
+                quantity: most.quantity,
+                unit: unitText(t, order.unit),
+              }),
+            }
           : {})}
       />
       {open.length > 0 && (

@@ -5,8 +5,9 @@ import { useCommand } from '../../../shared/api/use-command';
 import { useName } from '../../../shared/floor/use-name';
 import { useTeams } from '../../../shared/floor/use-teams';
 import { useText } from '../../../shared/i18n/locale-provider';
-import { OptionalSelect } from '../../../shared/ui/optional-select';
+import { DaysPicker } from '../../../shared/ui/days-picker';
 import { FormModal } from '../../../shared/ui/form-modal';
+import { OptionalSelect } from '../../../shared/ui/optional-select';
 import { RECURRENCES_KEY, WEEKDAYS, type OrderRecurrence, type OrderTemplate } from './api';
 
 interface Values {
@@ -104,14 +105,21 @@ export function RecurrenceForm({ templates, recurrence, templateId, onClose }: R
       <Form.Item name="weekdays" label={t('web.recurrences.weekdays')} rules={rules}>
         <Checkbox.Group options={WEEKDAYS.map((value) => ({ value, label: t(`web.weekday.${value}`) }))} />
       </Form.Item>
-      <Form.Item name="atTime" label={t('web.recurrences.at')} rules={rules}>
+      <Form.Item
+        name="atTime"
+        label={t('web.recurrences.at')}
+        rules={rules}
+        // At each choice, not only when the picker closes: a button pressed while it is open has what it shows.
+        trigger="onCalendarChange"
+        validateTrigger="onCalendarChange"
+      >
         <TimePicker format={TIME} minuteStep={5} needConfirm={false} />
       </Form.Item>
       <Form.Item name="between" label={t('web.recurrences.between')} rules={rules}>
         <DatePicker.RangePicker format={DAY} style={{ width: '100%' }} />
       </Form.Item>
       <Form.Item name="skipDays" label={t('web.recurrences.skip')}>
-        <DatePicker multiple format={DAY} style={{ width: '100%' }} />
+        <DaysPicker />
       </Form.Item>
       <Form.Item name="aheadDays" label={t('web.recurrences.ahead')} rules={rules}>
         <InputNumber min={0} max={60} precision={0} suffix={t('web.recurrences.days')} style={{ width: 140 }} />

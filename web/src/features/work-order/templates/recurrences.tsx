@@ -11,6 +11,7 @@ import { useTeams } from '../../../shared/floor/use-teams';
 import { textOr, useText } from '../../../shared/i18n/locale-provider';
 import { DataTable } from '../../../shared/table/data-table';
 import { ConfirmAction } from '../../../shared/ui/confirm-action';
+import { problemText } from '../../../shared/ui/problem-alert';
 import { StateTag } from '../../../shared/ui/state-tag';
 import { Empty, QueryView } from '../../../shared/ui/states';
 import { fetchDays, RECURRENCES_KEY, type OrderRecurrence, type OrderTemplate } from './api';
@@ -64,7 +65,7 @@ function Days({ recurrence, onClose }: { readonly recurrence: OrderRecurrence; r
                   render: ({ workOrderId, workOrderNumber, problem }) => (
                     <>
                       {workOrderId && <Link to={`/work-orders/${workOrderId}`}>{workOrderNumber}</Link>}
-                      {problem && <div>{textOr(t, `error.${problem.code}`, problem.code, { ...problem.params })}</div>}
+                      {problem && <div>{problemText(problem, t)}</div>}
                     </>
                   ),
                 },
@@ -117,6 +118,8 @@ export function Recurrences({ recurrences, templates }: RecurrencesProps) {
   const teamNames = useTeamNames();
   const [shown, setShown] = useState<OrderRecurrence | null>(null);
   const [edited, setEdited] = useState<OrderRecurrence | null>(null);
+  const teamsText = ({ teamIds }: OrderRecurrence): string =>
+    teamIds.length > 0 ? teamNames(teamIds) : t('web.recurrences.teams.template');
   const daysText = ({ weekdays, atTime }: OrderRecurrence): string =>
     `${weekdays.map((day) => textOr(t, `web.weekday.${day}`, String(day))).join(t('web.recurrences.and'))} ${atTime}`;
   return (
@@ -145,9 +148,11 @@ export function Recurrences({ recurrences, templates }: RecurrencesProps) {
             key: 'teams',
             title: t('web.orders.team'),
             width: 150,
-            value: ({ teamIds }) => (teamIds.length > 0 ? teamNames(teamIds) : t('web.recurrences.teams.template')),
+            value: teamsText,
+            // Drawn by itself a cell breaks its line, where a plain value would be cut.
+            render: teamsText,
           },
-          { key: 'days', title: t('web.recurrences.weekdays'), width: 150, value: daysText },
+          { key: 'days', title: t('web.recurrences.weekdays'), width: 170, value: daysText, render: daysText },
           {
             key: 'between',
             title: t('web.recurrences.between'),

@@ -163,7 +163,12 @@ export function Component() {
                 ...(can('assignment.create')
                   ? {
                       render: (row: OrderTemplate) => (
-                        <Button type="link" size="small" onClick={() => setTeaching(row)}>
+                        <Button
+                          type="link"
+                          size="small"
+                          onClick={() => setTeaching(row)}
+                          style={{ paddingInline: 0, height: 'auto', textAlign: 'start', whiteSpace: 'normal' }}
+                        >
                           {tasks?.has(row.id) ? taskTitle(row) : t('web.templates.task.choose')}
                         </Button>
                       ),
