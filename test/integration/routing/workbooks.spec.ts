@@ -227,8 +227,16 @@ describe('routings as workbooks', () => {
   it('says in whole sentences what is wrong with how operations follow each other', async () => {
     const HEAD = ['路线编码', '工序号', '名称', '工位', '控制', '报工', '准备时间(s)', '单件时间(s)'];
     const row = (code: string, number: number, after: number, group = ''): Cell[] => [
-      ...[code, number, `工序 ${number}`, 'MILL', '人工', '人工', 30, 45],
-      ...[after, group],
+      code,
+      number,
+      `工序 ${number}`,
+      'MILL',
+      '人工',
+      '人工',
+      30,
+      45,
+      after,
+      group,
     ];
     const { problems } = await school.import(
       await workbookOf({
@@ -238,11 +246,21 @@ describe('routings as workbooks', () => {
         ],
         工序: [
           [...HEAD, '前道工序(0=无)', '替代组'],
-          ...[row('R-LOOP', 10, 20), row('R-LOOP', 20, 10)],
-          ...[row('R-ALONE', 10, 0), row('R-ALONE', 20, 10, 'A'), row('R-ALONE', 30, 20)],
-          ...[row('R-PARTS', 10, 0), row('R-PARTS', 20, 10), row('R-PARTS', 40, 0), row('R-PARTS', 50, 40)],
-          ...[row('R-ENDS', 10, 0), row('R-ENDS', 20, 10), row('R-ENDS', 30, 10)],
-          ...[row('R-JOIN', 10, 0), row('R-JOIN', 20, 0), [...row('R-JOIN', 30, 0).slice(0, 8), '10,20', '']],
+          row('R-LOOP', 10, 20),
+          row('R-LOOP', 20, 10),
+          row('R-ALONE', 10, 0),
+          row('R-ALONE', 20, 10, 'A'),
+          row('R-ALONE', 30, 20),
+          row('R-PARTS', 10, 0),
+          row('R-PARTS', 20, 10),
+          row('R-PARTS', 40, 0),
+          row('R-PARTS', 50, 40),
+          row('R-ENDS', 10, 0),
+          row('R-ENDS', 20, 10),
+          row('R-ENDS', 30, 10),
+          row('R-JOIN', 10, 0),
+          row('R-JOIN', 20, 0),
+          [...row('R-JOIN', 30, 0).slice(0, 8), '10,20', ''],
         ],
       }),
     );
