@@ -27,7 +27,7 @@ export function JobOrdersTable({ order }: { readonly order: OrderDetail }) {
       dataSource={order.jobOrders.filter(({ superseded }) => !superseded)}
       rowKey="id"
       pagination={false}
-      scroll={{ x: 1158 }}
+      scroll={{ x: 1168 }}
       components={{ table: ReachableTable }}
       columns={[
         {
@@ -61,7 +61,8 @@ export function JobOrdersTable({ order }: { readonly order: OrderDetail }) {
         ...QUANTITIES.map((name) => ({
           key: name,
           title: t(`web.quantity.${name}`),
-          width: 82,
+          // “Remaining” is the longest of the headings and does not break well.
+          width: name === 'remaining' ? 92 : 82,
           align: 'right' as const,
           render: (_: unknown, job: JobOrderDetail) => (
             <QuantityText value={job.balance[name]} unit={order.unit} align="right" />
