@@ -5,6 +5,7 @@
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
+const { stripVTControlCharacters } = require('node:util');
 const { root, at, say, runTool, files } = require('./lib/project.cjs');
 const { parts, isFresh, build } = require('./lib/build.cjs');
 const { findBrowser, findRedis } = require('./lib/capabilities.cjs');
@@ -18,13 +19,18 @@ const ROUNDS = [
   { projects: ['flows', 'browser'], zone: 'Asia/Shanghai' },
 ];
 
+const LINES_OF_A_FAILURE = 12;
+
 const known = new Set(ROUNDS.flatMap((round) => round.projects));
 const args = process.argv.slice(2);
 const wanted = args.filter((arg) => known.has(arg));
 const forJest = args.filter((arg) => !known.has(arg));
 const count = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
 
+/** What failed stands together at the very end: the beginning of a long log is what gets lost. */
 function finish() {
+  if (failures.length > 0) console.log(`\n未通过 · failed:\n${failures.join('\n')}\n`);
   console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
   process.exitCode = count.failed > 0 ? 1 : 0;
 }
@@ -72,8 +78,23 @@ function runRound({ projects, zone }, skipped, folder, index) {
   count.passed += result.numPassedTests;
   count.failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
   count.skipped += result.numPendingTests + result.numTodoTests;
+  failures.push(...result.testResults.flatMap(failuresOf));
   // Something else went wrong, for example on the way out.
   if (code !== 0 && result.numFailedTests + result.numRuntimeErrorTestSuites === 0) count.failed += 1;
+}
+
+/** The failed tests of one file, or the file itself when it could not be run, each with the start of its message. */
+function failuresOf({ name, status, message, assertionResults }) {
+  const file = path.relative(root, name);
+  const failed = assertionResults.filter((result) => result.status === 'failed');
+  if (failed.length === 0) return status === 'failed' ? [told(file, message)] : [];
+  return failed.map((result) => told(`${file} › ${result.fullName}`, result.failureMessages.join('\n')));
+}
+
+function told(title, message) {
+  const lines = stripVTControlCharacters(message).split('\n');
+  const said = lines.filter((line) => line.trim() !== '').slice(0, LINES_OF_A_FAILURE);
+  return [`  ✖ ${title}`, ...said.map((line) => `      ${line}`)].join('\n');
 }
 
 const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
