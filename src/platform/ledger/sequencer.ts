@@ -1,15 +1,9 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Settings } from '#platform/config';
+import { HeldBackPause, IDLE_MS } from './held-back-pause';
 import { LedgerSignal } from './ledger-signal';
 import { WakefulLoop } from './wakeful-loop';
-
-const IDLE_MS = 500;
-/**
- * When committed entries wait for an older transaction: its end tells nobody unless it wrote an entry itself. Most take
- * some milliseconds; for one that lasts the pause doubles up to IDLE_MS.
- */
-const HELD_BACK_MS = 5;
 
 /**
  * Gives committed entries their dense position. Any worker may run the function (a row lock makes it one at a time), so
@@ -24,7 +18,7 @@ export class Sequencer implements OnApplicationBootstrap, OnApplicationShutdown 
     (error) => this.logger.warn({ err: error }, 'sequencing failed, trying again'),
   );
   private lastPos = -1;
-  private pauseMs = HELD_BACK_MS;
+  private readonly pause = new HeldBackPause();
 
   constructor(
     private readonly settings: Settings,
@@ -53,12 +47,6 @@ export class Sequencer implements OnApplicationBootstrap, OnApplicationShutdown 
       this.lastPos = pos;
       this.signal.sequenced();
     }
-    if (!row?.held_back) {
-      this.pauseMs = HELD_BACK_MS;
-      return IDLE_MS;
-    }
-    const pauseMs = advanced ? HELD_BACK_MS : this.pauseMs;
-    this.pauseMs = Math.min(2 * pauseMs, IDLE_MS);
-    return pauseMs;
+    return this.pause.after(row?.held_back === true, advanced);
   }
 }
