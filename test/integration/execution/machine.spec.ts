@@ -7,6 +7,8 @@ import { World } from '../connectivity/world';
 import { closedIn, type StationView } from './world';
 
 const PATIENCE = 60_000;
+/** Half a second each: the machine is still at it when somebody steps in, also where news of it come late. */
+const MANY = 24;
 
 describe('a job order and its machine', () => {
   let world: World;
@@ -185,7 +187,7 @@ describe('a job order and its machine', () => {
   });
 
   it('is held with its fault, stays held with the refusal when it cannot go on, and goes on afterwards', async () => {
-    const { id } = await order('4');
+    const { id } = await order(String(MANY));
     await teacher.post(`/job-orders/${id}/dispatch`);
     await student.post(`/job-orders/${id}/start`);
     await untilStatus(id, 'running');
@@ -202,11 +204,11 @@ describe('a job order and its machine', () => {
     await student.post(`/job-orders/${id}/resume`);
     await untilStatus(id, 'running');
     expect((await job(id)).trouble).toBeNull();
-    await completed(id, 4);
+    await completed(id, MANY);
   });
 
   it('is held when the machine has forgotten it, and goes on with the next run for what is left', async () => {
-    const { id } = await order('6');
+    const { id } = await order(String(MANY));
     await teacher.post(`/job-orders/${id}/dispatch`);
     await student.post(`/job-orders/${id}/start`);
     await until('two parts to be counted', async () => {
@@ -222,19 +224,19 @@ describe('a job order and its machine', () => {
     await untilStatus(id, 'running');
     const run = await connectivity.machineJob(id);
     expect(run).toMatchObject({ run: 2, quantity: held.balance.remaining });
-    await completed(id, 6);
+    await completed(id, MANY);
   });
 
   it('pauses and resumes at the machine itself, with what is left', async () => {
-    const { id } = await order('4');
+    const { id } = await order(String(MANY));
     await teacher.post(`/job-orders/${id}/dispatch`);
     await student.post(`/job-orders/${id}/start`);
-    await until('a part to be counted', async () => (await job(id)).balance.remaining !== '4');
+    await until('a part to be counted', async () => (await job(id)).balance.remaining !== String(MANY));
     await student.post(`/job-orders/${id}/pause`, { reason: 'break' });
     await until('the machine to pause', async () => (await observed(id)) === 'interrupted');
     expect(await job(id)).toMatchObject({ status: 'suspended', holdReason: 'break' });
     await student.post(`/job-orders/${id}/resume`);
-    await completed(id, 4);
+    await completed(id, MANY);
     expect((await connectivity.machineJobs(id)).map(({ run }) => run)).toEqual([1]);
   });
 
