@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { limitsFromReadings, NELSON, nextPoint, watchFor, type ChartKind, type ChartMemory } from '#libs/spc';
 import { newId } from '#platform/ids';
+import { ChartBlocks } from '../../src/modules/quality/application/charts/chart-blocks';
 import { signIn } from '../../test/support/school';
 import { type Benchmark, figure, type Figure, median, percentile, progress } from '../bench';
 import { copyTables, NO_VALUE, type Row } from '../copy';
@@ -37,6 +38,7 @@ async function measure(stage: Stage): Promise<readonly Figure[]> {
       const id = await newChart(app, cookies, rings, kind, size);
       progress(`judging and copying ${MEASUREMENTS} measurements of a chart ${kind}`);
       const signals = await seed(database, id, rings, kind, size);
+      await app.get(ChartBlocks, { strict: false }).follow(id);
       progress(`reading the chart ${kind}`);
       const taken: number[] = [];
       let drawn = 0;

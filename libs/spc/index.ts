@@ -16,7 +16,7 @@ export type { Counted, Sample, Subgroup } from './charts/samples';
 export { c4, constants, LARGEST_SUBGROUP, SMALLEST_SUBGROUP } from './constants';
 export type { ChartConstants } from './constants';
 export { fUpperTail, logGamma, normalCdf } from './distribution';
-export { thinOut } from './pictures/thin-out';
+export { standIns, thinOut } from './pictures/thin-out';
 export type { Drawn } from './pictures/thin-out';
 export { advance, codesOf, evaluate } from './rules/evaluate';
 export type { Advance, CentreAndSigma, LineColumns } from './rules/evaluate';

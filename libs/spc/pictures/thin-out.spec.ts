@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { thinOut } from './thin-out';
+import { standIns, thinOut } from './thin-out';
 
 describe('thinOut', () => {
   const value = fc.double({ min: -9, max: 9, noNaN: true });
@@ -48,4 +48,43 @@ describe('thinOut', () => {
   });
 
   it('draws a short series whole', () => expect([...thinOut([3, 1, 2], [0, 0, 1], 100).indexes]).toEqual([0, 1, 2]));
+
+  it('does not take a value that is missing for an extreme', () => {
+    const values = Array.from({ length: 400 }, (_x, i) => (i % 100 === 0 ? NaN : Math.sin(i) + (i === 250 ? 9 : 0)));
+    const { indexes } = thinOut(values, new Uint8Array(400), 40);
+    expect([...indexes]).toContain(250);
+  });
+});
+
+describe('standIns', () => {
+  const LENGTH = 8;
+  const point = fc.tuple(
+    fc.double({ min: -9, max: 9, noNaN: true }),
+    fc.oneof(fc.constant(NaN), fc.double({ min: 0, max: 9, noNaN: true })),
+    fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 7 }) }),
+  );
+
+  it('keeps of every stretch what a picture needs: extremes of both panels and each kind of mark', () => {
+    fc.assert(
+      fc.property(fc.array(point, { minLength: LENGTH, maxLength: 200 }), (points) => {
+        const upper = points.map(([value]) => value);
+        const lower = points.map(([, value]) => value);
+        const marks = points.map(([, , mark]) => mark);
+        for (let from = 0; from + LENGTH <= points.length; from += LENGTH) {
+          const found = standIns([upper, lower], marks, from, from + LENGTH);
+          expect(found).toEqual([...new Set(found)].sort((a, b) => a - b));
+          expect(found.every((i) => i >= from && i < from + LENGTH)).toBe(true);
+          const whole = Array.from({ length: LENGTH }, (_x, i) => from + i);
+          const ends = (values: readonly number[], of: readonly number[]): number[] => {
+            const there = of.map((i) => values[i]).filter((value) => !Number.isNaN(value));
+            return [Math.min(...there), Math.max(...there)];
+          };
+          const kinds = (of: readonly number[]): number => of.reduce((all, i) => all | marks[i], 0);
+          expect(ends(upper, found)).toEqual(ends(upper, whole));
+          expect(ends(lower, found)).toEqual(ends(lower, whole));
+          expect(kinds(found)).toBe(kinds(whole));
+        }
+      }),
+    );
+  });
 });

@@ -10,13 +10,13 @@ const bitsOf = (mask: number): number[] => {
   return found;
 };
 
-/** Indexes of the lowest and highest value in [from, to). */
+/** Indexes of the lowest and highest value in [from, to); NaN, a value there is none of, is neither when it can be helped. */
 function extremes(values: ArrayLike<number>, from: number, to: number): [number, number] {
   let low = from;
   let high = from;
   for (let i = from + 1; i < to; i += 1) {
-    if (values[i] < values[low]) low = i;
-    if (values[i] > values[high]) high = i;
+    if (values[i] < values[low] || Number.isNaN(values[low])) low = i;
+    if (values[i] > values[high] || Number.isNaN(values[high])) high = i;
   }
   return [low, high];
 }
@@ -65,4 +65,25 @@ export function thinOut(values: ArrayLike<number>, marks: ArrayLike<number>, mos
   let kept = 0;
   for (const i of indexes) if (marks[i] !== 0) kept += 1;
   return { indexes, marksLeftOut: marked - kept };
+}
+
+/**
+ * The points that stand for a stretch of a series too long to be read whole: the lowest and highest of each panel and
+ * the first of each kind of mark. `thinOut` finds among those of all stretches what it would have found in the series,
+ * as long as one of its own stretches spans several of these.
+ * @returns rising indexes in [from, to)
+ */
+export function standIns(
+  panels: readonly ArrayLike<number>[],
+  marks: ArrayLike<number>,
+  from: number,
+  to: number,
+): readonly number[] {
+  let union = 0;
+  for (let i = from; i < to; i += 1) union |= marks[i];
+  const found = [
+    ...panels.flatMap((values) => extremes(values, from, to)),
+    ...firstOfEach(marks, from, to, bitsOf(union)),
+  ];
+  return [...new Set(found)].sort((a, b) => a - b);
 }

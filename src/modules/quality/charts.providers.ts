@@ -1,3 +1,4 @@
+import { ChartBlocks } from './application/charts/chart-blocks';
 import { ChartConsumer } from './application/charts/chart-consumer';
 import { ChartJudge } from './application/charts/chart-judge';
 import { ChartMaker } from './application/charts/chart-maker';
@@ -11,6 +12,7 @@ import { ChartTopic } from './application/charts/chart.topic';
 import { CapabilityReports } from './application/reports/capability-reports';
 import { ChartPrints } from './application/reports/chart-prints';
 import { ReportNames } from './application/reports/report-names';
+import { BlockRepository } from './persistence/charts/block.repository';
 import { ChartRepository } from './persistence/charts/chart.repository';
 import { OriginRepository } from './persistence/charts/origin.repository';
 import { PointRepository } from './persistence/charts/point.repository';
@@ -18,7 +20,9 @@ import { SignalRepository } from './persistence/charts/signal.repository';
 
 /** Statistical process control, as a part of quality. */
 export const CHART_PROVIDERS = [
+  BlockRepository,
   CapabilityReports,
+  ChartBlocks,
   ChartConsumer,
   ChartJudge,
   ChartMaker,

@@ -1,14 +1,11 @@
 import { limitsFromReadings, NELSON, plotSeries, watchFor, type Limits } from '#libs/spc';
-import { MaterialApi } from '#modules/material';
-import { QualityApi } from '#modules/quality';
-import { RoutingApi } from '#modules/routing';
 import { UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
 import { PISTON_RINGS, PISTON_RINGS_SHIFTED } from '../../../libs/spc/testing/published';
 import { eventually } from '../../support/eventually';
-import { workbookOf } from '../../support/school';
-import { startSchool, type Person, type School } from '../routing/school';
+import type { Person, School } from '../routing/school';
+import { INSIDE_DIAMETER, Rings } from './rings';
 
 interface Chart {
   readonly id: string;
@@ -56,72 +53,16 @@ interface Revision {
   readonly limits: { readonly location: Line; readonly spread: Line; readonly base: { readonly preliminary: boolean } };
 }
 
-const START = Date.parse('2026-03-02T08:00:00Z');
-const RING = 'PR-1';
-
-/** A product with one measured dimension: the inside diameter of a piston ring. */
-const rings = () =>
-  workbookOf({
-    物料: [
-      ['物料编码', '名称', '英文名称', '类别', '单位'],
-      [RING, '活塞环', 'Piston ring', '产品', '件'],
-    ],
-    工艺路线: [
-      ['路线编码', '物料编码', '名称', '英文名称'],
-      ['R-PR', RING, '活塞环', 'Piston ring'],
-    ],
-    工序: [
-      ['路线编码', '工序号', '工序代码', '名称', '英文名称', '工位', '控制', '报工', '准备时间(s)', '单件时间(s)'],
-      ['R-PR', 10, 'OP10', '测量', 'Measure', 'CMM', '人工', '人工', 0, 60],
-    ],
-    工艺发布: [['路线编码'], ['R-PR']],
-    检验特性: [
-      ['路线编码', '工序号', '气泡号', '名称', '英文名称', '类型', '公称值', '下限', '上限', '单位', '小数位', '等级'],
-      ['R-PR', 10, '1', '内径', 'Inside diameter', '计量', '74', '73.95', '74.05', 'mm', 3, 'A'],
-      ['R-PR', 10, '2', '外观', 'Look', '计数', null, null, null, null, null, 'C'],
-    ],
-  });
-
 describe('control charts', () => {
+  let rings: Rings;
   let school: School;
-  let quality: QualityApi;
   let instructor: Person;
   let materialId: string;
-  let operationId: string;
-  let workUnitId: string;
-  let characteristics: Map<string, string>;
-  let clock = START;
-
-  /** A work order with so many pieces to be measured. */
-  async function order(quantity: number): Promise<string> {
-    const jobOrderId = newId();
-    const id = await quality.openInspections({
-      subject: { type: 'job-order', id: jobOrderId },
-      jobOrderId,
-      workOrderId: newId(),
-      workUnitId,
-      operationId,
-      quantity: String(quantity),
-    });
-    return id!;
-  }
-
-  async function measure(inspectionId: string, piece: number, value: string, at?: number, balloon = '1') {
-    clock += 1000;
-    await quality.record(inspectionId, {
-      characteristicId: characteristics.get(balloon)!,
-      piece,
-      value,
-      source: 'instrument',
-      dataQuality: 'good',
-      measuredAt: new Date(at ?? clock),
-    });
-  }
 
   async function measureGroups(inspectionId: string, groups: readonly (readonly number[])[], from = 0): Promise<void> {
     for (const [index, group] of groups.entries())
       for (const [place, value] of group.entries())
-        await measure(inspectionId, from + index * group.length + place + 1, value.toFixed(3));
+        await rings.measure(inspectionId, from + index * group.length + place + 1, value.toFixed(3));
   }
 
   async function picture(id: string): Promise<Picture> {
@@ -144,13 +85,6 @@ describe('control charts', () => {
       [type, chartId],
     );
 
-  async function chart(body: object): Promise<Chart> {
-    const key = { materialId, operationNumber: 10, balloon: '1' };
-    const answer = await instructor.post<Chart>('/control-charts', { ...key, ...body });
-    expect(answer.status).toBe(201);
-    return answer.body;
-  }
-
   async function freeze(id: string, { points }: Picture): Promise<Revision> {
     const { body } = await instructor.get<Chart>(`/control-charts/${id}`);
     const answer = await instructor.post<Revision>(
@@ -163,18 +97,13 @@ describe('control charts', () => {
   }
 
   beforeAll(async () => {
-    school = await startSchool();
-    const result = await school.import(await rings());
-    if (!result.applied) throw new Error(JSON.stringify(result.problems, null, 1));
-    quality = school.app.get(QualityApi);
-    materialId = (await school.app.get(MaterialApi).materialByCode(RING))!.id;
-    const [place] = await school.app.get(RoutingApi).operationPlaces({ materialId });
-    ({ operationId, workUnitId } = place!);
-    const plan = await quality.planFor([operationId]);
-    characteristics = new Map(plan.map(({ balloon, id }) => [balloon, id]));
-    instructor = await school.signIn('instructor');
+    rings = await Rings.begin([
+      [...INSIDE_DIAMETER, 'A'],
+      ['2', '外观', 'Look', '计数', null, null, null, null, null, 'C'],
+    ]);
+    ({ school, instructor, materialId } = rings);
   });
-  afterAll(() => school.stop());
+  afterAll(() => rings?.school.stop());
 
   it('make themselves for critical variable characteristics of a released plan, of single values', async () => {
     await eventually(async () => {
@@ -187,8 +116,8 @@ describe('control charts', () => {
   });
 
   it('freeze the published limits of the piston rings, and raise N1 once for each of the shifted subgroups', async () => {
-    const { id } = await chart({ kind: 'xbar-r', subgroupBy: 'count', subgroupSize: 5 });
-    const inspection = await order(140);
+    const { id } = await rings.chart<Chart>({ kind: 'xbar-r', subgroupBy: 'count', subgroupSize: 5 });
+    const inspection = await rings.order(140);
     await measureGroups(inspection, PISTON_RINGS);
     const base = await drawn(id, 25);
     expect(base.points.every(({ signals }) => signals.location.length === 0)).toBe(true);
@@ -234,18 +163,18 @@ describe('control charts', () => {
   });
 
   it('put a late measurement where it belongs, and take a corrected one back with its signal', async () => {
-    const { id } = await chart({ kind: 'ewma', subgroupBy: 'count', subgroupSize: 1 });
+    const { id } = await rings.chart<Chart>({ kind: 'ewma', subgroupBy: 'count', subgroupSize: 1 });
     await drawn(id, 140);
     await freezeFirst(id, 125);
     const before = await picture(id);
     const known = before.signals.length;
 
-    const inspection = await order(6);
-    for (const piece of [1, 2, 3]) await measure(inspection, piece, '74.001');
-    const late = clock + 500;
-    clock += 10_000;
-    await measure(inspection, 5, '74.002');
-    await measure(inspection, 4, '74.003', late);
+    const inspection = await rings.order(6);
+    for (const piece of [1, 2, 3]) await rings.measure(inspection, piece, '74.001');
+    const late = rings.clock + 500;
+    rings.clock += 10_000;
+    await rings.measure(inspection, 5, '74.002');
+    await rings.measure(inspection, 4, '74.003', late);
     const { points } = await drawn(id, 145);
     expect(points.slice(-5).map(({ readings }) => readings)).toEqual([
       [74.001],
@@ -258,12 +187,12 @@ describe('control charts', () => {
     const [a, b] = points.slice(-2);
     expect(b!.location).toBeCloseTo(0.2 * 74.002 + 0.8 * a!.location, 9);
 
-    await measure(inspection, 6, '74.900');
+    await rings.measure(inspection, 6, '74.900');
     const wild = await drawn(id, 146);
     const signal = wild.signals.at(-1)!;
     expect(wild.signals.length).toBe(known + 1);
     expect(signal.lastPoint).toBe(wild.points.at(-1)!.id);
-    await measure(inspection, 6, '74.000');
+    await rings.measure(inspection, 6, '74.000');
     await eventually(async () => {
       const shown = await picture(id);
       expect(shown.points.at(-1)!.readings).toEqual([74]);
@@ -308,7 +237,13 @@ describe('control charts', () => {
     const at = new Date(Date.parse(points[27]!.at) - 1500);
     await school.app.get(UnitOfWork).run(async () => {
       const ledger = school.app.get(Ledger, { strict: false });
-      ledger.append({ type: 'tool.issued', subjectId: newId(), workUnitId, occurredAt: at, payload: { code: 'T-01' } });
+      ledger.append({
+        type: 'tool.issued',
+        subjectId: newId(),
+        workUnitId: rings.workUnitId,
+        occurredAt: at,
+        payload: { code: 'T-01' },
+      });
     });
     await eventually(async () => {
       const shown = await picture(id);
@@ -343,12 +278,12 @@ describe('control charts', () => {
   });
 
   it('count nonconforming pieces on a p chart, a subgroup an order', async () => {
-    const { id } = await chart({ balloon: '2', kind: 'p', subgroupBy: 'order' });
+    const { id } = await rings.chart<Chart>({ balloon: '2', kind: 'p', subgroupBy: 'order' });
     for (const bad of [1, 0, 2]) {
-      const inspection = await order(5);
+      const inspection = await rings.order(5);
       for (const piece of [1, 2, 3, 4, 5]) {
-        await measure(inspection, piece, '74.000');
-        await measure(inspection, piece, piece <= bad ? 'ng' : 'ok', undefined, '2');
+        await rings.measure(inspection, piece, '74.000');
+        await rings.measure(inspection, piece, piece <= bad ? 'ng' : 'ok', undefined, '2');
       }
     }
     const { points } = await drawn(id, 3);

@@ -1,13 +1,10 @@
 import { Workbook, type CellValue } from 'exceljs';
-import { MaterialApi } from '#modules/material';
-import { QualityApi } from '#modules/quality';
-import { RoutingApi } from '#modules/routing';
 import { newId } from '#platform/ids';
 import { PISTON_RINGS, PISTON_RINGS_SHIFTED } from '../../../libs/spc/testing/published';
 import { eventually } from '../../support/eventually';
 import { pdfText } from '../../support/pdf-text';
-import { workbookOf } from '../../support/school';
-import { startSchool, type Person, type School } from '../routing/school';
+import type { Person, School } from '../routing/school';
+import { INSIDE_DIAMETER, Rings } from './rings';
 
 interface Estimate {
   readonly value: number;
@@ -57,74 +54,21 @@ interface Picture {
   readonly signals: { readonly id: string; readonly rule: string; readonly version: number }[];
 }
 
-const START = Date.parse('2026-03-02T08:00:00Z');
-const RING = 'PR-1';
-
-/** A product with three measured dimensions and a look. */
-const rings = () =>
-  workbookOf({
-    物料: [
-      ['物料编码', '名称', '英文名称', '类别', '单位'],
-      [RING, '活塞环', 'Piston ring', '产品', '件'],
-    ],
-    工艺路线: [
-      ['路线编码', '物料编码', '名称', '英文名称'],
-      ['R-PR', RING, '活塞环', 'Piston ring'],
-    ],
-    工序: [
-      ['路线编码', '工序号', '工序代码', '名称', '英文名称', '工位', '控制', '报工', '准备时间(s)', '单件时间(s)'],
-      ['R-PR', 10, 'OP10', '测量', 'Measure', 'CMM', '人工', '人工', 0, 60],
-    ],
-    工艺发布: [['路线编码'], ['R-PR']],
-    检验特性: [
-      ['路线编码', '工序号', '气泡号', '名称', '英文名称', '类型', '公称值', '下限', '上限', '单位', '小数位', '等级'],
-      ['R-PR', 10, '1', '内径', 'Inside diameter', '计量', '74', '73.95', '74.05', 'mm', 3, 'B'],
-      ['R-PR', 10, '2', '窄内径', 'Narrow diameter', '计量', '74', '73.98', '74.02', 'mm', 3, 'B'],
-      ['R-PR', 10, '3', '厚度', 'Thickness', '计量', '2', '1.9', '2.1', 'mm', 3, 'B'],
-    ],
-  });
-
 describe('reports of control charts', () => {
+  let rings: Rings;
   let school: School;
-  let quality: QualityApi;
   let instructor: Person;
   let materialId: string;
-  let operationId: string;
-  let workUnitId: string;
-  let characteristics: Map<string, string>;
-  let clock = START;
 
   /** Measures pieces of one order, the balloons with the same values. */
   async function measure(balloons: readonly string[], values: readonly number[]): Promise<void> {
-    const jobOrderId = newId();
-    const id = await quality.openInspections({
-      subject: { type: 'job-order', id: jobOrderId },
-      jobOrderId,
-      workOrderId: newId(),
-      workUnitId,
-      operationId,
-      quantity: String(values.length),
-    });
-    for (const [index, value] of values.entries()) {
-      clock += 1000;
-      for (const balloon of balloons)
-        await quality.record(id!, {
-          characteristicId: characteristics.get(balloon)!,
-          piece: index + 1,
-          value: value.toFixed(3),
-          source: 'instrument',
-          dataQuality: 'good',
-          measuredAt: new Date(clock),
-        });
-    }
+    const id = await rings.order(values.length);
+    for (const [index, value] of values.entries())
+      for (const balloon of balloons) await rings.measure(id, index + 1, value.toFixed(3), undefined, balloon);
   }
 
-  async function chart(balloon: string, kind: string, subgroupSize: number): Promise<Chart> {
-    const body = { materialId, operationNumber: 10, balloon, kind, subgroupBy: 'count', subgroupSize };
-    const answer = await instructor.post<Chart>('/control-charts', body);
-    expect(answer.status).toBe(201);
-    return answer.body;
-  }
+  const chart = (balloon: string, kind: string, subgroupSize: number): Promise<Chart> =>
+    rings.chart<Chart>({ balloon, kind, subgroupBy: 'count', subgroupSize });
 
   const pointsOf = (id: string, points: number): Promise<Picture> =>
     eventually(async () => {
@@ -167,16 +111,12 @@ describe('reports of control charts', () => {
   let singles: Chart;
 
   beforeAll(async () => {
-    school = await startSchool();
-    const result = await school.import(await rings());
-    if (!result.applied) throw new Error(JSON.stringify(result.problems, null, 1));
-    quality = school.app.get(QualityApi);
-    materialId = (await school.app.get(MaterialApi).materialByCode(RING))!.id;
-    const [place] = await school.app.get(RoutingApi).operationPlaces({ materialId });
-    ({ operationId, workUnitId } = place!);
-    const plan = await quality.planFor([operationId]);
-    characteristics = new Map(plan.map(({ balloon, id }) => [balloon, id]));
-    instructor = await school.signIn('instructor');
+    rings = await Rings.begin([
+      [...INSIDE_DIAMETER, 'B'],
+      ['2', '窄内径', 'Narrow diameter', '计量', '74', '73.98', '74.02', 'mm', 3, 'B'],
+      ['3', '厚度', 'Thickness', '计量', '2', '1.9', '2.1', 'mm', 3, 'B'],
+    ]);
+    ({ school, instructor, materialId } = rings);
     xbar = await chart('1', 'xbar-r', 5);
     narrow = await chart('2', 'xbar-s', 5);
     await measure(['1', '2'], PISTON_RINGS.flat());
@@ -187,7 +127,7 @@ describe('reports of control charts', () => {
       return body.items.find(({ balloon }) => balloon === '3');
     });
   });
-  afterAll(() => school?.stop());
+  afterAll(() => rings?.school.stop());
 
   const study = async (id: string, window = ''): Promise<Study> =>
     (await instructor.get<Study>(`/control-charts/${id}/capability${window}`)).body;

@@ -7,8 +7,12 @@ import { patternsOf, reconcile, type KnownSignal, type Pattern } from '../../dom
 import { ChartRepository } from '../../persistence/charts/chart.repository';
 import { PointRepository, type PointRow } from '../../persistence/charts/point.repository';
 import { SignalRepository } from '../../persistence/charts/signal.repository';
+import { ChartBlocks } from './chart-blocks';
 
-/** Every so many points one keeps what the rules remember, so that a late value need not begin at the beginning. */
+/**
+ * Every so many points one keeps what the rules remember, so that a late value need not begin at the beginning; and the
+ * chart gets blocks of what has come since.
+ */
 const ANCHOR_EVERY = 64;
 
 export const rulingOf = ({ revision, limits, effectiveAfter }: LimitsRevision): Ruling => ({
@@ -23,6 +27,7 @@ export class ChartJudge {
   constructor(
     private readonly charts: ChartRepository,
     private readonly points: PointRepository,
+    private readonly blocks: ChartBlocks,
     private readonly signals: SignalRepository,
     private readonly ledger: Ledger,
   ) {}
@@ -48,6 +53,8 @@ export class ChartJudge {
       }) as Parameters<PointRepository['keep']>[0],
     );
     if (anchor && last && anchor.id % ANCHOR_EVERY !== 0) await this.points.forget(anchor.id);
+    await this.blocks.forget(chart.id, anchor);
+    if (rows.some(({ id }) => id % ANCHOR_EVERY === 0)) await this.blocks.follow(chart.id);
     if (revisions[0]) await this.keepSignals(chart, anchor, rows, new Date(revisions[0].baseTo));
     return rows;
   }

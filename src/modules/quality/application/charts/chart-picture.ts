@@ -3,8 +3,9 @@ import { thinOut } from '#libs/spc';
 import type { ControlChart, SpcSignal } from '../../domain/charts/chart';
 import { codesAt } from '../../domain/charts/judging';
 import { ChartRepository } from '../../persistence/charts/chart.repository';
-import { PointRepository, type PointRow } from '../../persistence/charts/point.repository';
+import { PointRepository, type PointColumns, type PointRow } from '../../persistence/charts/point.repository';
 import { SignalRepository } from '../../persistence/charts/signal.repository';
+import { ChartBlocks } from './chart-blocks';
 
 /** A point as a page draws it. */
 export interface DrawnPoint {
@@ -62,20 +63,21 @@ export class ChartPictures {
   constructor(
     private readonly charts: ChartRepository,
     private readonly points: PointRepository,
+    private readonly blocks: ChartBlocks,
     private readonly signals: SignalRepository,
   ) {}
 
   async of(chart: ControlChart, { from, to, newest, most }: PictureWindow): Promise<ChartPicture> {
     const start = newest === null ? from : await this.points.startOfNewest(chart.id, newest);
-    const { ids, location, spread, marks, before } = await this.points.columns(chart.id, start, to);
-    const { indexes, marksLeftOut } = chosen(location, spread, marks, most);
-    const positions = new Map([...indexes].map((index) => [ids[index] ?? 0, before + index + 1]));
+    const stretch = await this.blocks.stretch(chart.id, start, to);
+    const { indexes, marksLeftOut } = chosen(stretch, most);
+    const positions = new Map([...indexes].map((index) => [stretch.ids[index] ?? 0, stretch.positions[index] ?? 0]));
     const rows = await this.points.byIds(chart.id, [...positions.keys()]);
     const [first, last] = [rows[0], rows.at(-1)];
     const units = [...new Set(rows.flatMap(({ workUnitId }) => workUnitId ?? []))];
     return {
-      total: ids.length,
-      marksLeftOut,
+      total: stretch.total,
+      marksLeftOut: marksLeftOut + stretch.marksUnseen,
       points: rows.map((row) => toDrawn(chart, row, positions.get(row.id) ?? null)),
       signals: first && last ? await this.signals.between(chart.id, first.firstAt, last.at, MOST_SIGNALS) : [],
       tools: (first && last ? await this.charts.marks(units, first.at, last.at) : []).map((mark) => ({
@@ -88,9 +90,7 @@ export class ChartPictures {
 
 /** Extremes of both panels, each with half of the room when not everything finds any. */
 function chosen(
-  location: Float64Array,
-  spread: Float64Array,
-  marks: Int32Array,
+  { location, spread, marks }: PointColumns,
   most: number,
 ): { indexes: Iterable<number>; marksLeftOut: number } {
   if (location.length <= most) return thinOut(location, marks, most);

@@ -40,8 +40,29 @@ const COLUMNS = `p.id::float8 AS id, p.run_id AS "runId", p.work_order_id AS "wo
   p.work_unit_id AS "workUnitId", p.first_id AS "firstId", p.first_at AS "firstAt", p.at, p.readings, p.measurements,
   p.location, p.spread, p.marks, p.starts, p.memory`;
 
-/** PostgreSQL sends numbers in network order. */
-function column(bytes: Buffer | null, size: number, read: (bytes: Buffer, at: number) => number): Float64Array {
+/** Where a point stands in its chart: points are in the order of these. */
+export type PointKey = Pick<PointRow, 'at' | 'firstId'>;
+
+/** A window of time, or what lies between two points. */
+export interface PointSpan {
+  readonly from?: Date | null;
+  readonly to?: Date | null;
+  /** Behind this point, and ahead of that one. */
+  readonly behind?: PointKey | null;
+  readonly ahead?: PointKey | null;
+  /** Not more than so many, from the beginning. */
+  readonly most?: number;
+}
+
+const NUMBERS = {
+  int4: { size: 4, read: (bytes: Buffer, at: number) => bytes.readInt32BE(at) },
+  int8: { size: 8, read: (bytes: Buffer, at: number) => Number(bytes.readBigInt64BE(at)) },
+  float8: { size: 8, read: (bytes: Buffer, at: number) => bytes.readDoubleBE(at) },
+} as const;
+
+/** Numbers as PostgreSQL's `int4send` and its like wrote them one behind the other; none for NULL. */
+export function numbersOf(bytes: Buffer | null | undefined, type: keyof typeof NUMBERS): Float64Array {
+  const { size, read } = NUMBERS[type];
   const count = (bytes?.length ?? 0) / size;
   const values = new Float64Array(count);
   if (bytes) for (let i = 0; i < count; i += 1) values[i] = read(bytes, i * size);
@@ -129,7 +150,7 @@ export class PointRepository {
   }
 
   /** In order of time, behind a point (or from the beginning). */
-  async behind(chartId: string, anchor: Pick<PointRow, 'at' | 'firstId'> | null): Promise<PointRow[]> {
+  async behind(chartId: string, anchor: PointKey | null): Promise<PointRow[]> {
     return this.unitOfWork.prepared<PointRow>(
       `SELECT ${COLUMNS} FROM quality.chart_point p
        WHERE p.chart_id = $1 AND ($2::timestamptz IS NULL OR (p.at, p.first_id) > ($2, $3::uuid))
@@ -172,27 +193,31 @@ export class PointRepository {
     );
   }
 
-  /** Figures of every point of a window, in order; `before` is how many there are ahead of it. */
-  async columns(chartId: string, from: Date | null, to: Date | null): Promise<PointColumns & { before: number }> {
-    const [row] = await this.unitOfWork.prepared<
-      Record<'ids' | 'location' | 'spread' | 'marks', Buffer> & { before: number }
-    >(
+  /** Figures of every point of a span, in order. */
+  async columns(chartId: string, { from, to, behind, ahead, most }: PointSpan): Promise<PointColumns> {
+    const [row] = await this.unitOfWork.prepared<Record<'ids' | 'location' | 'spread' | 'marks', Buffer>>(
       `SELECT string_agg(int8send(p.id), '') AS ids, string_agg(float8send(p.location), '') AS location,
          string_agg(float8send(coalesce(p.spread, 'NaN')), '') AS spread,
-         string_agg(int4send(p.marks), '') AS marks,
-         CASE WHEN $2::timestamptz IS NULL THEN 0 ELSE (SELECT count(*) FROM quality.chart_point b
-           WHERE b.chart_id = $1 AND b.at < $2) END::int AS before
+         string_agg(int4send(p.marks), '') AS marks
        FROM (SELECT id, location, spread, marks FROM quality.chart_point
-         WHERE chart_id = $1 AND at >= coalesce($2::timestamptz, '-infinity'::timestamptz) AND at <= coalesce($3::timestamptz, 'infinity'::timestamptz)
-         ORDER BY at, first_id) p`,
-      [chartId, from, to],
+         WHERE chart_id = $1 AND at >= coalesce($2::timestamptz, '-infinity'::timestamptz)
+           AND at <= coalesce($3::timestamptz, 'infinity'::timestamptz)
+           AND ($4::uuid IS NULL OR (at, first_id) > ($2, $4)) AND ($5::uuid IS NULL OR (at, first_id) < ($3, $5))
+         ORDER BY at, first_id LIMIT $6) p`,
+      [
+        chartId,
+        behind?.at ?? from ?? null,
+        ahead?.at ?? to ?? null,
+        behind?.firstId ?? null,
+        ahead?.firstId ?? null,
+        most ?? null,
+      ],
     );
     return {
-      ids: column(row?.ids ?? null, 8, (bytes, at) => Number(bytes.readBigInt64BE(at))),
-      location: column(row?.location ?? null, 8, (bytes, at) => bytes.readDoubleBE(at)),
-      spread: column(row?.spread ?? null, 8, (bytes, at) => bytes.readDoubleBE(at)),
-      marks: Int32Array.from(column(row?.marks ?? null, 4, (bytes, at) => bytes.readInt32BE(at))),
-      before: row?.before ?? 0,
+      ids: numbersOf(row?.ids, 'int8'),
+      location: numbersOf(row?.location, 'float8'),
+      spread: numbersOf(row?.spread, 'float8'),
+      marks: Int32Array.from(numbersOf(row?.marks, 'int4')),
     };
   }
 
