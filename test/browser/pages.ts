@@ -98,6 +98,7 @@ export const VISITS: readonly Visit[] = [
       materials: '/materials',
       'materials/:id': `/materials/${material}`,
       'materials/:id/bom': `/materials/${material}/bom`,
+      'performance/orders': `/performance/orders?scope=product&id=${material}&period=30`,
       lots: '/lots',
       'lots/:id': `/lots/${lot}`,
       routings: '/routings',

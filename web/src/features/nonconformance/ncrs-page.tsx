@@ -3,7 +3,14 @@ import { Button, Switch, Tabs } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useCan } from '../../shared/api/session';
-import { NCR_SOURCES, NCRS_KEY, SEVERITIES, SEVERITY_TONES, type Ncr } from '../../shared/floor/nonconformance';
+import {
+  foundIn,
+  NCR_SOURCES,
+  NCRS_KEY,
+  SEVERITIES,
+  SEVERITY_TONES,
+  type Ncr,
+} from '../../shared/floor/nonconformance';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import type { Column } from '../../shared/table/column';
@@ -138,8 +145,9 @@ export function Component() {
   const t = useText();
   const can = useCan();
   const navigate = useNavigate();
-  const [raising, setRaising] = useState(false);
   const [params, setParams] = useSearchParams();
+  const found = foundIn(params);
+  const [raising, setRaising] = useState(false);
   const tab = params.get('tab') === 'pareto' ? 'pareto' : 'list';
   return (
     <PageFrame
@@ -165,8 +173,15 @@ export function Component() {
       ) : (
         <List />
       )}
-      {raising && (
-        <RaiseForm onClose={() => setRaising(false)} onDone={({ id }) => void navigate(`/nonconformances/${id}`)} />
+      {(raising || (found && can('nonconformance.raise'))) && (
+        <RaiseForm
+          found={found}
+          onClose={() => {
+            setRaising(false);
+            if (found) setParams({}, { replace: true });
+          }}
+          onDone={({ id }) => void navigate(`/nonconformances/${id}`)}
+        />
       )}
     </PageFrame>
   );

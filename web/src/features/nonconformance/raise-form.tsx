@@ -11,6 +11,7 @@ import {
   NCRS_KEY,
   raiseNcr,
   SEVERITIES,
+  type FoundSomewhere,
   type NcrDetail,
   type Severity,
 } from '../../shared/floor/nonconformance';
@@ -67,9 +68,12 @@ function OwnTrialJob() {
 
 /** Reports that something is not in order; the station has a form of its own. */
 export function RaiseForm({
+  found: before,
   onClose,
   onDone,
 }: {
+  /** What is known of it already, from where it was found. */
+  readonly found: FoundSomewhere | null;
   readonly onClose: () => void;
   readonly onDone: (ncr: NcrDetail) => void;
 }) {
@@ -91,7 +95,8 @@ export function RaiseForm({
     const filled = Object.fromEntries(
       Object.entries(values).filter(([, value]) => value !== undefined && value !== ''),
     );
-    const ncr = await raiseNcr({ ...filled, ...subject }, newIdempotencyKey());
+    const from = before?.sourceId && before.source === values.source ? { sourceId: before.sourceId } : {};
+    const ncr = await raiseNcr({ ...filled, ...subject, ...from }, newIdempotencyKey());
     await queries.invalidateQueries({ queryKey: NCRS_KEY });
     onDone(ncr);
   };
@@ -101,7 +106,7 @@ export function RaiseForm({
       submit={t('web.ncr.send')}
       form={form}
       width={600}
-      initialValues={{ source: company ? 'partner' : 'station', severity: 'minor' }}
+      initialValues={{ source: company ? 'partner' : 'station', severity: 'minor', ...before }}
       onSubmit={send}
       onClose={onClose}
     >

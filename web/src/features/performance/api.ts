@@ -28,6 +28,15 @@ export const EVERY_MS = 5_000;
 export const fetchLines = ({ from, to }: Window, signal: AbortSignal): Promise<PerformanceAnswer> =>
   api.get('/performance/kpis', { query: { scope: 'line', from, to }, signal });
 
+export type OrderScope = 'order' | 'product' | 'class';
+
+/** What orders took and made, on lines of each mode for itself, each with its orders. */
+export const fetchOrders = (
+  of: { readonly scope: OrderScope; readonly id: string },
+  { from, to }: Window,
+  signal: AbortSignal,
+): Promise<PerformanceAnswer> => api.get('/performance/kpis', { query: { ...of, from, to }, signal });
+
 export const fetchPieces = (
   of: { readonly lineId: string } | { readonly workUnitId: string },
   { from, to }: Window,

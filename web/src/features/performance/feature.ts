@@ -8,6 +8,7 @@ const downtime = { permission: 'downtime.read' } satisfies Access;
 export const performance: Feature = {
   pages: [
     { path: 'performance', lazy: () => import('./performance-page'), handle: read },
+    { path: 'performance/orders', lazy: () => import('./orders-page'), handle: read },
     { path: 'performance/downtime', lazy: () => import('./downtime-page'), handle: downtime },
   ],
   navigation: [

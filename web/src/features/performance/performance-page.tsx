@@ -1,4 +1,4 @@
-import { Select } from 'antd';
+import { Select, Space } from 'antd';
 import { useSearchParams } from 'react-router';
 import { useName } from '../../shared/floor/use-name';
 import { VirtualTag } from '../../shared/floor/virtual-tag';
@@ -127,7 +127,12 @@ export function Component() {
     <PageFrame
       title={t('web.performance.title')}
       subtitle={t('web.performance.subtitle')}
-      actions={can('downtime.read') && <LinkButton to="/performance/downtime">{t('web.downtime.title')}</LinkButton>}
+      actions={
+        <Space>
+          <LinkButton to="/performance/orders">{t('web.performance.orders')}</LinkButton>
+          {can('downtime.read') && <LinkButton to="/performance/downtime">{t('web.downtime.title')}</LinkButton>}
+        </Space>
+      }
     >
       <div className={styles.stack}>
         <div className={styles.filters}>

@@ -4,9 +4,12 @@ import { spcSignal as lifecycle } from '#libs/lifecycles';
 import { api } from '../../shared/api/client';
 import { newIdempotencyKey } from '../../shared/api/idempotency-key';
 import { useCan } from '../../shared/api/session';
+import { raisePath } from '../../shared/floor/nonconformance';
+import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
 import { FormModal } from '../../shared/ui/form-modal';
+import { LinkButton } from '../../shared/ui/link-button';
 import { Panel } from '../../shared/ui/panel';
 import { StateTag } from '../../shared/ui/state-tag';
 import { Empty, QueryView } from '../../shared/ui/states';
@@ -69,7 +72,9 @@ function Decision({ signal, act, onClose }: DecisionProps) {
 function SignalRow({ signal, chart }: { readonly signal: SpcSignal; readonly chart: ChartDetail }) {
   const t = useText();
   const can = useCan();
+  const nameOf = useName();
   const ruleText = useRuleText();
+  const value = signal.value.toFixed(Math.min(9, chart.decimals + 2));
   const [act, setAct] = useState<DecisionProps['act'] | null>(null);
   const next = (['acknowledge', 'close'] as const).find((action) => lifecycle.can(signal.status, action));
   const said = [
@@ -84,13 +89,27 @@ function SignalRow({ signal, chart }: { readonly signal: SpcSignal; readonly cha
         <StateTag lifecycle="spc-signal" state={signal.status} />
         <strong>{ruleText(signal.rule)}</strong>
         <span>{t(`spc.panel.${signal.panel}`)}</span>
-        <span className="num">{signal.value.toFixed(Math.min(9, chart.decimals + 2))}</span>
+        <span className="num">{value}</span>
         <span>{t('spc.signal.pattern', { points: signal.points })}</span>
         <TimeText at={signal.toAt} show="full" />
         {next && can('spc-signal.acknowledge') && (
           <Button size="small" onClick={() => setAct(next)}>
             {t(`action.spc-signal.${next}`)}
           </Button>
+        )}
+        {signal.status !== 'withdrawn' && can('nonconformance.raise') && (
+          <LinkButton
+            size="small"
+            to={raisePath({
+              source: 'spc',
+              sourceId: signal.id,
+              materialId: chart.materialId,
+              characteristic: `${chart.balloon} ${nameOf(chart)}`,
+              measured: `${value} ${chart.unit}`,
+            })}
+          >
+            {t('web.ncr.new')}
+          </LinkButton>
         )}
       </div>
       {said.length > 0 && (

@@ -20,3 +20,26 @@ export const fetchOpenNcrs = (limit: number, signal: AbortSignal): Promise<Page<
 
 export const raiseNcr = (body: Readonly<Record<string, unknown>>, idempotencyKey: string): Promise<NcrDetail> =>
   api.post('/nonconformances', body, { idempotencyKey });
+
+/** What a page that found something knows of it already. */
+export interface FoundSomewhere {
+  readonly source: Ncr['source'];
+  readonly sourceId?: string;
+  readonly materialId?: string;
+  readonly characteristic?: string;
+  readonly measured?: string;
+}
+
+const FOUND_KEYS = ['source', 'sourceId', 'materialId', 'characteristic', 'measured'] as const;
+
+/** Where somebody who may reports it, with these fields filled in. */
+export const raisePath = (found: FoundSomewhere): string =>
+  `/nonconformances?${new URLSearchParams({ raise: '1', ...found }).toString()}`;
+
+/** What the address of {@link raisePath} says; null for another one. */
+export function foundIn(params: URLSearchParams): FoundSomewhere | null {
+  const source = NCR_SOURCES.find((one) => one === params.get('source'));
+  if (params.get('raise') === null || !source) return null;
+  const said = FOUND_KEYS.flatMap((key) => (params.get(key) ? [[key, params.get(key)]] : []));
+  return { source, ...(Object.fromEntries(said) as object) };
+}
