@@ -18,6 +18,9 @@ const INSPECTION_OF_JOB = /^\/api\/v1\/inspections$/;
 
 /** A Wi-Fi that swallows everything is no network either. */
 const PATIENCE_MS = 5000;
+const GONE: ReadonlySet<number> = new Set([401, 403, 404, 410]);
+/** Asked too often, or something between here and the server that answers in its place. */
+const PASSING: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 /** A few jobs with their pictures; the oldest go first. */
 const MOST = 80;
 
@@ -32,8 +35,10 @@ export async function answerFromReading(request: Request): Promise<Response> {
   const copy = await cache.match(request);
   try {
     const answer = await fetch(request, copy ? { signal: AbortSignal.timeout(PATIENCE_MS) } : {});
-    if (answer.status < 500) await keep(cache, request, answer.clone());
-    else if (copy && answer.status !== 500) return copy;
+    if (answer.ok) await keep(cache, request, answer.clone());
+    // Signed out, or not allowed any more: what was read before is nobody's business now.
+    else if (GONE.has(answer.status)) await cache.delete(request, { ignoreVary: true });
+    else if (copy && PASSING.has(answer.status)) return copy;
     return answer;
   } catch (error) {
     if (copy && !request.signal.aborted) return copy;
@@ -42,11 +47,6 @@ export async function answerFromReading(request: Request): Promise<Response> {
 }
 
 async function keep(cache: Cache, request: Request, answer: Response): Promise<void> {
-  if (!answer.ok) {
-    // Signed out, or not allowed any more: what was read before is nobody's business now.
-    await cache.delete(request, { ignoreVary: true });
-    return;
-  }
   const headers = new Headers(answer.headers);
   headers.set(COPY_HEADER, 'yes');
   // A copy is found only by the person it was read for.
