@@ -32,6 +32,8 @@ import { NamesSeen } from './application/names-seen';
 import { OperationBill } from './application/operation-bill';
 import { OrderContextWriter } from './application/order-context';
 import { Programs } from './application/programs';
+import { OutOfLimits } from './application/out-of-limits';
+import { ProgramLoading } from './application/program-loading';
 import { SafetyChecks } from './application/safety-checks';
 import { SafetySheet } from './application/safety-sheet';
 import { StartGates } from './application/start-gate.service';
@@ -50,6 +52,7 @@ import { DispatchController } from './http/dispatch.controller';
 import { JobFileController } from './http/job-file.controller';
 import { JobOrderController } from './http/job-order.controller';
 import { JobToolController } from './http/job-tool.controller';
+import { JobProgramController } from './http/job-program.controller';
 import { LessonController } from './http/lesson.controller';
 import { SafetyController } from './http/safety.controller';
 import { StationController } from './http/station.controller';
@@ -59,6 +62,8 @@ import { HandOverRepository } from './persistence/hand-over.repository';
 import { LessonRepository } from './persistence/lesson.repository';
 import { LoadedLotRepository } from './persistence/loaded-lot.repository';
 import { SafetyRepository } from './persistence/safety.repository';
+import { AcceptedPieceRepository } from './persistence/accepted-piece.repository';
+import { ProgramConfirmationRepository } from './persistence/program-confirmation.repository';
 import { StationRepository } from './persistence/station.repository';
 import { TurnRepository } from './persistence/turn.repository';
 import { TeamworkRepository } from './persistence/teamwork.repository';
@@ -84,6 +89,7 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     JobFileController,
     JobOrderController,
     JobToolController,
+    JobProgramController,
     LessonController,
     SafetyController,
     StationController,
@@ -119,6 +125,9 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     Programs,
     SafetyChecks,
     SafetyRepository,
+    OutOfLimits,
+    ProgramConfirmationRepository,
+    ProgramLoading,
     SafetySheet,
     StartGates,
     Supply,
