@@ -98,6 +98,7 @@ import { StepRecordRepository } from './persistence/step-record.repository';
   ],
   providers: [
     DiscardedEntries,
+    AcceptedPieceRepository,
     ExecutionApi,
     Finishing,
     FirstArticleRules,
