@@ -204,6 +204,14 @@ export const webStation = texts({
     '任务没有派工或已暂停，不记工时。',
     'No time is booked while the job is not dispatched or paused.',
   ],
+  'web.station.helper.given': [
+    '这项任务由 {names} 来做。您可以按“加入”登记协助，也可以暂停；步骤、测量和报工由他们录入。',
+    'This job is done by {names}. You may join to help, or pause it; steps, measurements and reports are theirs.',
+  ],
+  'web.station.helper.other-team': [
+    '这是其他小组的任务，您只能查看；要参与请教师改派。',
+    'This job belongs to another team; you may look at it. The instructor can give it to you.',
+  ],
   'web.station.people.badge': ['同组同学加入：请刷卡', 'A team mate joins: scan the badge'],
   'web.station.people.gone': ['谁已经离开？', 'Who has left?'],
   'web.order.time': ['人员工时', 'Time of people'],

@@ -28,6 +28,7 @@ import { MachineHandOver } from './application/machine-hand-over';
 import { MachineFollower } from './application/machine-follower';
 import { MachineObserver } from './application/machine-observer';
 import { MaterialFlow } from './application/material-flow';
+import { Measuring } from './application/measuring';
 import { NamesSeen } from './application/names-seen';
 import { OperationBill } from './application/operation-bill';
 import { OrderContextWriter } from './application/order-context';
@@ -120,6 +121,7 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     MachineHandOver,
     MachineObserver,
     MaterialFlow,
+    Measuring,
     NamesSeen,
     OperationBill,
     OrderContextWriter,
