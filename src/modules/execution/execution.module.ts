@@ -32,9 +32,9 @@ import { Measuring } from './application/measuring';
 import { NamesSeen } from './application/names-seen';
 import { OperationBill } from './application/operation-bill';
 import { OrderContextWriter } from './application/order-context';
-import { Programs } from './application/programs';
 import { OutOfLimits } from './application/out-of-limits';
 import { ProgramLoading } from './application/program-loading';
+import { Programs } from './application/programs';
 import { SafetyChecks } from './application/safety-checks';
 import { SafetySheet } from './application/safety-sheet';
 import { StartGates } from './application/start-gate.service';
@@ -52,8 +52,8 @@ import { FirstArticleController } from './http/first-article.controller';
 import { DispatchController } from './http/dispatch.controller';
 import { JobFileController } from './http/job-file.controller';
 import { JobOrderController } from './http/job-order.controller';
-import { JobToolController } from './http/job-tool.controller';
 import { JobProgramController } from './http/job-program.controller';
+import { JobToolController } from './http/job-tool.controller';
 import { LessonController } from './http/lesson.controller';
 import { SafetyController } from './http/safety.controller';
 import { StationController } from './http/station.controller';
@@ -62,9 +62,9 @@ import { TimeController } from './http/time.controller';
 import { HandOverRepository } from './persistence/hand-over.repository';
 import { LessonRepository } from './persistence/lesson.repository';
 import { LoadedLotRepository } from './persistence/loaded-lot.repository';
-import { SafetyRepository } from './persistence/safety.repository';
 import { AcceptedPieceRepository } from './persistence/accepted-piece.repository';
 import { ProgramConfirmationRepository } from './persistence/program-confirmation.repository';
+import { SafetyRepository } from './persistence/safety.repository';
 import { StationRepository } from './persistence/station.repository';
 import { TurnRepository } from './persistence/turn.repository';
 import { TeamworkRepository } from './persistence/teamwork.repository';
@@ -89,8 +89,8 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     FirstArticleController,
     JobFileController,
     JobOrderController,
-    JobToolController,
     JobProgramController,
+    JobToolController,
     LessonController,
     SafetyController,
     StationController,
@@ -98,8 +98,8 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     TimeController,
   ],
   providers: [
-    DiscardedEntries,
     AcceptedPieceRepository,
+    DiscardedEntries,
     ExecutionApi,
     Finishing,
     FirstArticleRules,
@@ -125,12 +125,12 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     NamesSeen,
     OperationBill,
     OrderContextWriter,
-    Programs,
-    SafetyChecks,
-    SafetyRepository,
     OutOfLimits,
     ProgramConfirmationRepository,
     ProgramLoading,
+    Programs,
+    SafetyChecks,
+    SafetyRepository,
     SafetySheet,
     StartGates,
     Supply,
