@@ -55,6 +55,8 @@ import { ConnectivityFaults1764000000097 } from './0097-connectivity-faults';
 import { QualityBalloons1764000000098 } from './0098-quality-balloons';
 import { Reports1764000000099 } from './0099-reports';
 import { QualityChartBlocks1764000000110 } from './0110-quality-chart-blocks';
+import { ConnectivityProgramLoads1764000000106 } from './0106-connectivity-program-loads';
+import { ExecutionAnsweredFor1764000000107 } from './0107-execution-answered-for';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -115,4 +117,6 @@ export const MIGRATIONS = [
   QualityBalloons1764000000098,
   Reports1764000000099,
   QualityChartBlocks1764000000110,
+  ConnectivityProgramLoads1764000000106,
+  ExecutionAnsweredFor1764000000107,
 ];

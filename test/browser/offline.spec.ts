@@ -92,12 +92,22 @@ describe('a station without network', () => {
     await context.setOffline(false);
   };
 
-  /** A screen at the mill where student 1 has badged in and opened a dispatched job; the page works without network. */
+  /** A screen at the mill (whose clock a test may set) where student 1 has badged in and opened a dispatched job; the page works without network. */
   async function atTheMill(more: Partial<Pick<OperationSpec, 'tools' | 'steps' | 'inputs'>> = {}) {
     const steps = ['confirm', 'confirm', 'confirm'] as const;
     const job = await world.dispatched({ at: 'MILL', steps, measured: true, ...more });
     const seat = await Seat.take(browser, { url, locale: 'zh-CN', screen: 'station' });
     const { page, t } = seat;
+    await page.addInitScript(() => {
+      const real = Date;
+      const ahead = (): number => Number(localStorage.getItem('test.clock') ?? 0);
+      window.Date = class extends real {
+        constructor(...given: unknown[]) {
+          super(...((given.length > 0 ? given : [real.now() + ahead()]) as [number]));
+        }
+        static override now = (): number => real.now() + ahead();
+      } as DateConstructor;
+    });
     await seat.signIn('teacher');
     await seat.go('/station');
     await seat.choose('web.station.unit', /^MILL/);
@@ -293,6 +303,45 @@ describe('a station without network', () => {
     const [scrapped] = late.filter(({ payload }) => payload.scrap === '1');
     const picture = await (await world.person('teacher')).bytes(`/files/${scrapped?.payload.pictureId}`);
     expect(picture.equals(PNG)).toBe(true);
+    await seat.leave();
+    await end(job.id);
+  });
+
+  it.each([
+    ['is set forward', 3],
+    ['is set back', -3],
+  ])('writes down the right time though the clock of the device %s meanwhile', async (_case, minutes) => {
+    const { job, seat } = await atTheMill();
+    const { page } = seat;
+    await startJob(seat);
+    await page.getByRole('heading', { name: '步骤 1' }).waitFor();
+    await sent(seat);
+    await cut(seat);
+    const made: number[] = [];
+    const confirmed = async (next: string): Promise<void> => {
+      made.push(Date.now() / 1000);
+      await seat.press('web.station.confirm');
+      await page.getByRole('heading', { name: next }).waitFor();
+    };
+    await confirmed('步骤 2');
+    // From now on the device is wrong, also after a reload.
+    await page.evaluate((ms) => localStorage.setItem('test.clock', String(ms)), minutes * 60_000);
+    await confirmed('步骤 3');
+    await kept(seat, 2);
+    await page.reload();
+    await kept(seat, 2);
+    await page.getByRole('navigation', { name: seat.t('web.station.stages') }).waitFor();
+    await stage(seat, 'report');
+    made.push(Date.now() / 1000);
+    await report(seat, 'good', '1');
+    await kept(seat, 3);
+    await restore(seat);
+    await sent(seat);
+    const rows = await written(job.id);
+    expect(rows.map(({ type: what }) => what)).toEqual(['step.recorded', 'step.recorded', 'job-order.reported']);
+    const off = rows.map(({ occurred }, index) => Math.abs(occurred - (made[index] ?? 0)));
+    // The clocks are minutes apart; what a press takes is seconds.
+    expect(Math.max(...off)).toBeLessThan(60);
     await seat.leave();
     await end(job.id);
   });

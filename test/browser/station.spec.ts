@@ -128,4 +128,64 @@ describe('at a station', () => {
     await seat.leave();
     await world.workOrders.abortJob(job.id, { reason: 'end of the case' });
   });
+
+  it.each(['zh-CN', 'en'] as const)(
+    'a piece out of limits is not reported good without a question (%s)',
+    async (locale) => {
+      const job = await world.dispatched({ at: 'MILL', measured: true });
+      const seat = await Seat.take(browser, { url: world.url, locale, screen: 'station' });
+      const { page, t } = seat;
+      const findings = (name: string) => judge(seat, { data: DATA, shot: resolve(ARTEFACTS, `${name}-${locale}.png`) });
+      const pad = page.getByRole('group', { name: t('web.pad.label') });
+      const type = async (figure: string): Promise<void> => {
+        for (const key of figure)
+          await pad.getByRole('button', { name: key === '.' ? t('web.pad.decimal') : key, exact: true }).click();
+      };
+      const stage = (key: 'start' | 'measure' | 'report') =>
+        page
+          .getByRole('navigation', { name: t('web.station.stages') })
+          .getByRole('button', { name: new RegExp(t(`web.station.stage.${key}`)) })
+          .click();
+      await seat.signIn('teacher');
+      await seat.go('/station');
+      await seat.choose('web.station.unit', /^MILL/);
+      await seat.fill('web.station.label', 'Z1');
+      await seat.press('web.station.enrol.submit');
+      await seat.fill('web.station.badge.scan', 'B1');
+      await page.keyboard.press('Enter');
+      await page.getByRole('listitem').filter({ hasText: job.number }).getByRole('button').click();
+
+      await stage('measure');
+      await seat.sees(t('web.station.measure.after-start'));
+      expect(await pad.getByRole('button', { name: '1', exact: true }).isDisabled()).toBe(true);
+      await stage('start');
+      await page.getByRole('button', { name: new RegExp(`${t('action.job-order.start')}$`) }).click();
+      await stage('measure');
+      await type('10.3');
+      await seat.press('web.station.record');
+      await seat.sees(t('web.station.rejected', { pieces: 1 }));
+      await stage('report');
+      await type('2');
+      await seat.press('web.station.report');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('9.9 … 10.1').waitFor();
+      expect(await findings('station-out-of-limits')).toEqual([]);
+      expect((await world.job(job.id)).balance).toMatchObject({ good: '0', remaining: '4' });
+      await seat.press('web.station.out-of-limits.scrap', { count: 1 });
+      await seat.press('reason-code.handling');
+      await seat.sees(t('web.station.reported', { good: '1', scrap: '1', rework: '0' }));
+      await seat.press('web.station.take-back');
+      await seat.inDialog('web.station.take-back.do');
+      await type('2');
+      await seat.press('web.station.report');
+      await seat.fill('web.station.out-of-limits.why', '中文');
+      await seat.press('web.station.out-of-limits.accept');
+      await seat.sees(t('web.station.reported', { good: '2', scrap: '0', rework: '0' }));
+      expect(
+        (await world.entries(job.id)).filter((entry) => entry.type === 'job-order.out-of-limits-accepted'),
+      ).toMatchObject([{ reason: '中文', payload: { pieces: '1' } }]);
+      await seat.leave();
+      await world.workOrders.abortJob(job.id, { reason: 'end of the case' });
+    },
+  );
 });

@@ -119,5 +119,10 @@ export const andon = texts({
   'web.station.andon.answered': ['{kind}：{name} 已响应', '{kind}: {name} has answered'],
   'web.station.andon.answered.someone': ['{kind}：已有人响应', '{kind}: somebody has answered'],
   'web.station.andon.resolved': ['{kind}：已解决，请确认', '{kind}: resolved; please confirm'],
+  'web.station.andon.off-duty': [
+    '现在不是上课时间，可能无人值守。有危险请先停机、断电、撤离，并直接打电话找人。',
+    'Outside lesson hours: nobody may be on duty. In danger switch off, step back and call somebody by telephone.',
+  ],
+  'web.station.andon.on-duty-at': ['下次上课：', 'Next lesson: '],
   'web.station.andon.cancel-reason': ['误按', 'Pressed by mistake'],
 });

@@ -139,6 +139,23 @@ export const execution = texts({
     '设备没有拒绝过这项任务的指令，不需要重试。',
     'The machine has refused nothing about this job; there is nothing to try again.',
   ],
+  'error.execution.out-of-limits': [
+    '第 {pieces} 件测量超差，却有 {count} 件按合格报工。请改报报废或返工；确需按合格报的，要写明理由。',
+    'Piece {pieces} measured out of tolerance, and {count} of the good ones would be such. Report them as scrap or rework, or give the reason why they are good.',
+  ],
+  'error.execution.inspection-failed': [
+    '本工序检验不合格（第 {pieces} 件超差），还有 {count} 件不能按合格报工。请报废、返工，或请教师办理让步接收。',
+    'The inspection failed (piece {pieces} out of tolerance): {count} of the good ones cannot be reported as such. Scrap or rework them, or ask the instructor for a concession.',
+  ],
+  'error.execution.piece-out-of-limits': [
+    '第 {piece} 件 {name}：{value} {unit}（要求 {limits}）',
+    'Piece {piece}, {nameEn}: {value} {unit} (limits {limits})',
+  ],
+  'error.execution.piece-not-ok': ['第 {piece} 件 {name}：不合格', 'Piece {piece}, {nameEn}: not good'],
+  'error.execution.measured-too-early': [
+    '任务还没有开工，开工后才能测量。',
+    'The job has not started; measuring begins after the start.',
+  ],
   'error.execution.inspection-missing': [
     '检验未完成，不能完工：还缺 {missing}。',
     'The inspection is not complete: {missing} missing.',

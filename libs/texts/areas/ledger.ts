@@ -61,6 +61,10 @@ export const ledger = texts({
   'ledger.safety.list-changed': ['修改班前检查表', 'Safety list changed'],
   'ledger.lesson.ended': ['下课收工', 'End of class'],
   'ledger.lesson.resumed': ['上课恢复作业', 'The next lesson goes on'],
+  'ledger.job-order.out-of-limits-accepted': [
+    '第 {pieces} 件超差，按合格报工',
+    'Piece {pieces} reported good, though out of tolerance',
+  ],
   'ledger.job-order.lot-loaded': ['扫码上料：{number}', 'Lot scanned in: {number}'],
   'ledger.job-order.lot-unloaded': ['取下批次：{number}', 'Lot taken out: {number}'],
   'ledger.job-order.put-away': ['在制品 {quantity} 件放到 {place}', '{quantity} put away at {place}'],

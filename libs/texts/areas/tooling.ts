@@ -29,8 +29,8 @@ export const tooling = texts({
     'Tools are missing: {tools}. Issue them at the station by scan; replace what is worn or blocked.',
   ],
   'gate.program-loaded': [
-    '设备里的数控程序是 {loaded}，应为 {expected}。请在设备上调出正确的程序。',
-    'The machine has the program {loaded} loaded; it should be {expected}. Call up the right one at the machine.',
+    '设备里的数控程序是 {loaded}，应为 {expected}。请在设备上调出正确的程序；改为人工操作的，在工位“开工”页传送或核对确认。',
+    'The machine has the program {loaded} loaded; it should be {expected}. Call up the right one at the machine; a job done by hand has it sent or confirmed at its station before the start.',
   ],
   'error.connectivity.program-mismatch': [
     '设备里的数控程序是 {loaded}，应为 {expected}。请调出正确的程序后再试一次。',
@@ -43,6 +43,34 @@ export const tooling = texts({
   'ledger.machine-job.program-loaded': [
     '设备装载数控程序 {name}（{code} 版本 {revision}）',
     'Program {name} loaded in the machine ({code} revision {revision})',
+  ],
+  'ledger.machine-job.program-requested': [
+    '请求把数控程序 {name} 传送到设备（{code} 版本 {revision}）',
+    'Program {name} to be sent to the machine ({code} revision {revision})',
+  ],
+  'ledger.machine-job.program-refused': [
+    '数控程序 {name} 没有传送成功',
+    'Program {name} could not be sent to the machine',
+  ],
+  'ledger.job-order.program-confirmed': [
+    '核对确认设备中的程序 {loaded}（应为 {expected}）',
+    'Program {loaded} in the machine confirmed (expected {expected})',
+  ],
+  'error.execution.program-in-place': [
+    '设备里的程序已经可以使用，不用再传送或确认。',
+    'The program in the machine may be used; nothing is to be sent or confirmed.',
+  ],
+  'error.execution.program-not-taken': [
+    '程序传不进这台设备，或者工艺里没有已发布的程序文件。请在设备上调出程序，核对后确认。',
+    'This machine takes no program, or the routing has no released file. Call it up at the machine and confirm it.',
+  ],
+  'error.execution.program-to-load': [
+    '这里不能凭人工核对确认：请先传送程序，或在设备上调出正确的程序。',
+    'This is not confirmed by hand: send the program, or call up the right one at the machine.',
+  ],
+  'error.execution.program-changed': [
+    '设备里的程序刚变成 {loaded}，请重新核对。',
+    'The machine has {loaded} loaded by now; check again.',
   ],
   'ledger.machine-job.program-loaded.named': ['设备装载数控程序 {name}', 'Program {name} loaded in the machine'],
   'error.tooling.code-taken': ['编号 {code} 已被使用。', 'The code {code} is taken.'],

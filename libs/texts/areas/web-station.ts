@@ -134,6 +134,27 @@ export const webStation = texts({
   ],
   'given-reason.mistyped': ['录入错误', 'Entered by mistake'],
   'web.station.why-bad': ['报废或返工的原因', 'Reason for scrap or rework'],
+  'web.station.out-of-limits': ['有超差件，怎么处理？', 'Pieces out of tolerance'],
+  'web.station.out-of-limits.scrap': ['改报报废（{count} 件）', 'Report {count} as scrap'],
+  'web.station.out-of-limits.rework': ['改报返工（{count} 件）', 'Report {count} for rework'],
+  'web.station.out-of-limits.why': [
+    '仍按合格报工的理由（记入生产记录）',
+    'Why they are good all the same (kept in the record)',
+  ],
+  'web.station.out-of-limits.accept': ['按合格报工', 'Report as good'],
+  'web.station.program': ['设备中的数控程序', 'NC program in the machine'],
+  'web.station.program.load': ['把程序 {expected} 传送到设备', 'Send program {expected} to the machine'],
+  'web.station.program.asked': ['正在传送程序，等待设备应答', 'Sending the program; waiting for the machine'],
+  'web.station.program.confirm': ['已核对，就用 {loaded}', 'Checked: use {loaded}'],
+  'web.station.program.confirm.none': ['不用程序，手动加工', 'Made by hand, without a program'],
+  'web.station.program.confirm.hint': [
+    '程序传不进设备时：在设备上调出程序，对照作业指导核对后确认，由确认人负责。',
+    'Where the program cannot be sent: call it up at the machine, check it and confirm. Who confirms answers for it.',
+  ],
+  'web.station.program.at-machine': [
+    '请在设备上调出程序 {expected}，调好后本页会自动更新。',
+    'Call program {expected} up at the machine; this page follows by itself.',
+  ],
   'web.station.machine-counts': ['设备自动计数', 'Counted by the machine'],
   'web.station.machine-counts.hint': [
     '数量由设备自动报工，不用手工填写。',
@@ -182,6 +203,14 @@ export const webStation = texts({
   'web.station.people.not-now': [
     '任务没有派工或已暂停，不记工时。',
     'No time is booked while the job is not dispatched or paused.',
+  ],
+  'web.station.helper.given': [
+    '这项任务由 {names} 来做。您可以按“加入”登记协助，也可以暂停；步骤、测量和报工由他们录入。',
+    'This job is done by {names}. You may join to help, or pause it; steps, measurements and reports are theirs.',
+  ],
+  'web.station.helper.other-team': [
+    '这是其他小组的任务，您只能查看；要参与请教师改派。',
+    'This job belongs to another team; you may look at it. The instructor can give it to you.',
   ],
   'web.station.people.badge': ['同组同学加入：请刷卡', 'A team mate joins: scan the badge'],
   'web.station.people.gone': ['谁已经离开？', 'Who has left?'],

@@ -7,6 +7,7 @@ import { ANDON_PERMISSIONS } from './andon.permissions';
 import { CallFacts } from './application/call-facts';
 import { CallQueries } from './application/call.queries';
 import { CallService } from './application/call.service';
+import { Duty } from './application/duty';
 import { Escalator } from './application/escalator';
 import { AndonController } from './http/andon.controller';
 import { CallRepository } from './persistence/call.repository';
@@ -15,7 +16,7 @@ import { EscalationRepository } from './persistence/escalation.repository';
 @Module({
   imports: [EquipmentModule, PersonnelModule],
   controllers: [AndonController],
-  providers: [AndonApi, CallFacts, CallQueries, CallRepository, CallService, EscalationRepository, Escalator],
+  providers: [AndonApi, CallFacts, CallQueries, CallRepository, CallService, Duty, EscalationRepository, Escalator],
   exports: [AndonApi],
 })
 export class AndonModule implements OnModuleInit {

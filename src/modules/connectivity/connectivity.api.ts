@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { MachineJobRequests } from './application/machine-job-requests';
+import { ProgramRequests } from './application/program-requests';
 import type { Connection, TagReading } from './domain/connection';
 import type { MachineJob, MachineJobRequest } from './domain/machine-job';
-import type { ProgramInMachine } from './domain/program';
+import type { ProgramInMachine, ProgramLoad, ProgramRequest } from './domain/program';
 import { ConnectionRepository } from './persistence/connection.repository';
 import { MachineJobRepository } from './persistence/machine-job.repository';
 import { NewestRepository } from './persistence/newest.repository';
+import { ProgramLoadRepository } from './persistence/program-load.repository';
 
 /**
  * The front door of connectivity. What machines do comes by the ledger:
@@ -13,6 +15,7 @@ import { NewestRepository } from './persistence/newest.repository';
  * - `machine-job.state-changed` {from, to, substate, run, produced?, good?, inferred?}; states as in libs/lifecycles
  *   `machineJob`; `inferred`: Running itself was not seen, but what comes after it was
  * - `machine-job.program-loaded` {name, revision, code, checksum, how}: what the machine had loaded when it was let start
+ *   or when people had it brought in by `machine-job.program-requested`; `machine-job.program-refused` {error, errorParams}
  * - `machine-job.lost` {from, run}: the machine no longer has a job that was running
  * - `machine.counted` {good, scrap, gap, kind, run}; without jobOrderId when no job of ours was in the machine
  * - `machine.attributed` {good, scrap, run}: of what was counted without a job, these were this job's after all
@@ -28,6 +31,8 @@ export class ConnectivityApi {
     private readonly jobs: MachineJobRepository,
     private readonly connections: ConnectionRepository,
     private readonly newest: NewestRepository,
+    private readonly programRequests: ProgramRequests,
+    private readonly loads: ProgramLoadRepository,
   ) {}
 
   /**
@@ -61,6 +66,19 @@ export class ConnectivityApi {
   /** What is known of the programs in some machines; a machine that tells nothing of programs is left out. */
   programs(workUnitIds: readonly string[]): Promise<ProgramInMachine[]> {
     return this.newest.programs(workUnitIds);
+  }
+
+  /**
+   * Has a program brought into a machine for a job that people do, in the caller's unit of work; the answer is
+   * `machine-job.program-loaded` or `.program-refused`.
+   */
+  requestProgram(request: ProgramRequest): Promise<void> {
+    return this.programRequests.request(request);
+  }
+
+  /** The last request for a program of each job, by job; a job nobody asked one for has none. */
+  programLoads(jobOrderIds: readonly string[]): Promise<ReadonlyMap<string, ProgramLoad>> {
+    return this.loads.latestOf(jobOrderIds);
   }
 
   /** The tags of a work unit with their newest values. */

@@ -20,6 +20,9 @@ import { MachinePasswords } from './application/machine-passwords';
 import { MachineReadings } from './application/machine-readings';
 import { MapExport } from './application/map-export';
 import { OpcuaOptions } from './application/opcua-options';
+import { ProgramBooks } from './application/program-books';
+import { ProgramJobs } from './application/program-jobs';
+import { ProgramRequests } from './application/program-requests';
 import { SecretBox } from './application/secret-box';
 import { SessionServices } from './application/session-services';
 import { ConnectionsSheet } from './application/sheets/connections.sheet';
@@ -46,6 +49,7 @@ import { FaultRepository } from './persistence/fault.repository';
 import { LeaseRepository } from './persistence/lease.repository';
 import { MachineJobRepository } from './persistence/machine-job.repository';
 import { NewestRepository } from './persistence/newest.repository';
+import { ProgramLoadRepository } from './persistence/program-load.repository';
 import { RollUpRepository } from './persistence/roll-up.repository';
 import { TelemetryRepository } from './persistence/telemetry.repository';
 import { UnclaimedRepository } from './persistence/unclaimed.repository';
@@ -58,6 +62,7 @@ const PERSISTENCE = [
   LeaseRepository,
   MachineJobRepository,
   NewestRepository,
+  ProgramLoadRepository,
   RollUpRepository,
   TelemetryRepository,
   UnclaimedRepository,
@@ -75,6 +80,8 @@ const GATEWAY = [
   JobObserver,
   MachinePasswords,
   OpcuaOptions,
+  ProgramBooks,
+  ProgramJobs,
   SecretBox,
   SessionServices,
   TelemetryKeeper,
@@ -97,6 +104,7 @@ const GATEWAY = [
     MachineJobRequests,
     MachineReadings,
     MapExport,
+    ProgramRequests,
     TagsSheet,
     TelemetryExports,
     Trends,

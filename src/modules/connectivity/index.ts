@@ -10,3 +10,4 @@ export type {
   MachineOrder,
   MachineProgram,
 } from './domain/machine-job';
+export type { ProgramLoad } from './domain/program';

@@ -25,9 +25,12 @@ export class ExecutionApi {
     return this.bookings.ofJobs(jobOrderIds);
   }
 
-  /** Posts what a person reports of a job, as at its station. @throws DomainError as {@link JobCommands.report} */
+  /**
+   * Posts what follows for a job from a decision about its pieces, as a person's report: nobody is asked about pieces out
+   * of limits again. @throws DomainError as {@link JobCommands.report}
+   */
   async report(job: JobOrder, report: PersonReport): Promise<PostedReport> {
-    return this.commands.report(job, report);
+    return this.commands.report(job, report, true);
   }
 
   /** Takes a report of a job back whole. @throws DomainError as {@link JobCommands.reverse} */

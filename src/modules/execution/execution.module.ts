@@ -28,9 +28,12 @@ import { MachineHandOver } from './application/machine-hand-over';
 import { MachineFollower } from './application/machine-follower';
 import { MachineObserver } from './application/machine-observer';
 import { MaterialFlow } from './application/material-flow';
+import { Measuring } from './application/measuring';
 import { NamesSeen } from './application/names-seen';
 import { OperationBill } from './application/operation-bill';
 import { OrderContextWriter } from './application/order-context';
+import { OutOfLimits } from './application/out-of-limits';
+import { ProgramLoading } from './application/program-loading';
 import { Programs } from './application/programs';
 import { SafetyChecks } from './application/safety-checks';
 import { SafetySheet } from './application/safety-sheet';
@@ -49,6 +52,7 @@ import { FirstArticleController } from './http/first-article.controller';
 import { DispatchController } from './http/dispatch.controller';
 import { JobFileController } from './http/job-file.controller';
 import { JobOrderController } from './http/job-order.controller';
+import { JobProgramController } from './http/job-program.controller';
 import { JobToolController } from './http/job-tool.controller';
 import { LessonController } from './http/lesson.controller';
 import { SafetyController } from './http/safety.controller';
@@ -58,6 +62,8 @@ import { TimeController } from './http/time.controller';
 import { HandOverRepository } from './persistence/hand-over.repository';
 import { LessonRepository } from './persistence/lesson.repository';
 import { LoadedLotRepository } from './persistence/loaded-lot.repository';
+import { AcceptedPieceRepository } from './persistence/accepted-piece.repository';
+import { ProgramConfirmationRepository } from './persistence/program-confirmation.repository';
 import { SafetyRepository } from './persistence/safety.repository';
 import { StationRepository } from './persistence/station.repository';
 import { TurnRepository } from './persistence/turn.repository';
@@ -83,6 +89,7 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     FirstArticleController,
     JobFileController,
     JobOrderController,
+    JobProgramController,
     JobToolController,
     LessonController,
     SafetyController,
@@ -91,6 +98,7 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     TimeController,
   ],
   providers: [
+    AcceptedPieceRepository,
     DiscardedEntries,
     ExecutionApi,
     Finishing,
@@ -113,9 +121,13 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     MachineHandOver,
     MachineObserver,
     MaterialFlow,
+    Measuring,
     NamesSeen,
     OperationBill,
     OrderContextWriter,
+    OutOfLimits,
+    ProgramConfirmationRepository,
+    ProgramLoading,
     Programs,
     SafetyChecks,
     SafetyRepository,

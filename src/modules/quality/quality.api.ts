@@ -7,6 +7,7 @@ import { GaugeService } from './application/gauge.service';
 import { EVERYTHING, InspectionService } from './application/inspection.service';
 import { InspectionViews } from './application/inspection.views';
 import { MeasurementService } from './application/measurement.service';
+import { MeasuringAccess, type MeasuringGuard } from './application/measuring-access';
 import { PlanService, type PlannedCharacteristic } from './application/plan.service';
 import type { FirstArticle, FirstArticleCause, SignatureRole } from './domain/first-article';
 import type { Gauge } from './domain/gauge';
@@ -30,6 +31,7 @@ export class QualityApi {
     private readonly plans: PlanService,
     private readonly inspections: InspectionService,
     private readonly measurements: MeasurementService,
+    private readonly measuring: MeasuringAccess,
     private readonly views: InspectionViews,
     private readonly gauges: GaugeUse,
     private readonly register: GaugeService,
@@ -81,6 +83,14 @@ export class QualityApi {
    */
   async record(inspectionId: string, measurement: NewMeasurement): Promise<Measurement> {
     return (await this.measurements.record(inspectionId, measurement, EVERYTHING)).measurement;
+  }
+
+  /**
+   * Says who may measure subjects of a type, and when, at the doors of inspections; what modules record by themselves is
+   * not asked about. To be called while modules initialise.
+   */
+  guardMeasuring(subjectType: string, guard: MeasuringGuard): void {
+    this.measuring.register(subjectType, guard);
   }
 
   /** What stands between a subject and its completion; open when it has no inspection. */

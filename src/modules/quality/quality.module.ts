@@ -17,6 +17,7 @@ import { InspectionTopic } from './application/inspection.topic';
 import { InspectionViews } from './application/inspection.views';
 import { LookBacks } from './application/look-back.service';
 import { MeasurementService } from './application/measurement.service';
+import { MeasuringAccess } from './application/measuring-access';
 import { PlanCopies } from './application/plan-copies';
 import { PlanEditor } from './application/plan-editor.service';
 import { PlanQueries } from './application/plan.queries';
@@ -76,6 +77,7 @@ const ENTITIES = [CharacteristicEntity, InspectionCharacteristicEntity, Inspecti
     LookBackRepository,
     LookBacks,
     MeasurementService,
+    MeasuringAccess,
     PlanCopies,
     PlanEditor,
     PlanQueries,

@@ -1,8 +1,11 @@
+import { DateTime } from 'luxon';
 import type { LedgerEntry } from '#libs/contracts';
 import { andonCall as lifecycle, type AndonCallAction, type AndonCallState } from '#libs/lifecycles';
 import { LedgerReader } from '#platform/ledger';
+import { FloorClock } from '#platform/clock';
 import { eventually } from '../../support';
 import type { HttpClient } from '../../support/http-client';
+import { importSheets } from '../../support/school';
 import { startWorld, type World } from '../execution/world';
 
 interface Call {
@@ -16,6 +19,7 @@ interface Call {
   readonly acknowledgedByName: string | null;
   readonly escalatesAt: string | null;
   readonly repeat: boolean;
+  readonly offDuty: { readonly until: string | null } | null;
 }
 
 /** Ten seconds of the workshop are one of the test. */
@@ -84,6 +88,31 @@ describe('a call', () => {
       await finish(call);
     },
   );
+
+  it('is taken outside lesson hours, and says that nobody is to be expected, and until when', async () => {
+    const days = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
+    const calendar = async (starts: string, ends: string): Promise<void> => {
+      const rows = days.map((day) => ['L1', day, '', '班次', '全天', starts, ends]);
+      const head = ['产线编号', '星期', '日期', '类型', '名称', '开始', '结束'];
+      const { applied, problems } = await importSheets(world, { 班次: [head, ...rows] });
+      if (!applied) throw new Error(JSON.stringify(problems));
+    };
+    const call = await raise(screen, 'help', unit.LATHE);
+    expect(call.offDuty).toBeNull();
+    // The one minute of the day that is farthest from now.
+    const far = DateTime.fromJSDate(world.of(FloorClock).now(), { zone: 'Asia/Shanghai' }).plus({ hours: 12 });
+    await calendar(far.toFormat('HH:mm'), far.plus({ minutes: 1 }).toFormat('HH:mm'));
+    const seen = await screen.get<Call>(`/andon-calls/${call.id}`);
+    const until = DateTime.fromISO(seen.offDuty?.until ?? '', { zone: 'Asia/Shanghai' });
+    expect(until.toFormat('HH:mm')).toBe(far.toFormat('HH:mm'));
+    expect((await act(teacher, call, 'acknowledge')).offDuty).toBeNull();
+    await finish(call);
+    const again = await raise(screen, 'help', unit.LATHE);
+    expect(again.offDuty).not.toBeNull();
+    await calendar('00:00', '00:00');
+    expect((await screen.get<Call>(`/andon-calls/${again.id}`)).offDuty).toBeNull();
+    await finish(again);
+  });
 
   it('says whose job it holds up and how long people took', async () => {
     const { id } = await world.dispatched({ at: 'MILL' });

@@ -231,6 +231,8 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'POST /job-orders/:id/lots/:lotId/unload': '-tks----',
   'POST /job-orders/:id/machine/retry': '-tks----',
   'POST /job-orders/:id/pause': '-tks----',
+  'POST /job-orders/:id/program/confirm': '-tks----',
+  'POST /job-orders/:id/program/load': '-tks----',
   'POST /job-orders/:id/put-away': '-tks----',
   'POST /job-orders/:id/reports': '-tks----',
   'POST /job-orders/:id/reports/:postingId/reverse': '-tks----',

@@ -8,6 +8,15 @@ import { eventually, HttpClient, Refused } from '../../support';
 import { World } from '../connectivity/world';
 import { closedIn, type StationView } from './world';
 
+interface WithProgram extends StationView {
+  readonly program: {
+    readonly expected: string;
+    readonly loaded: string;
+    readonly ways: readonly string[];
+    readonly load: { readonly state: string; readonly error: { readonly code: string } | null } | null;
+  } | null;
+}
+
 interface Revised {
   readonly id: string;
   readonly revisions: readonly { readonly id: string; readonly rowVersion: number; readonly revision: string }[];
@@ -192,6 +201,85 @@ describe('the NC program of a job', () => {
     await completed(waiting);
   });
 
+  /** A job people do in place of the machine, which has another program loaded by now. */
+  async function takenOver(): Promise<JobOrder> {
+    await atTheMachine('%\nO7777 (OTHER)\n%');
+    const one = await job({ ncProgram: 'O1002', documentIds: [documentId] });
+    await teacher.post(`/job-orders/${one.id}/take-over`, { reason: '演示人工操作' });
+    await closed(one);
+    return one;
+  }
+  const view = ({ id }: JobOrder) => teacher.get<WithProgram>(`/job-orders/${id}/station`);
+  const ask = (one: JobOrder, what: 'load' | 'confirm', body: object = {}) =>
+    teacher.post<Pick<WithProgram, 'program'>>(`/job-orders/${one.id}/program/${what}`, body);
+  const closed = (one: JobOrder) =>
+    eventually(async () => (await gates(one)).includes('program-loaded'), {
+      within: 20_000,
+      describe: 'the gate to close',
+    });
+  const open = (one: JobOrder) =>
+    eventually(async () => (await gates(one)).length === 0, { within: 20_000, describe: 'the gate to open' });
+  async function doneByHand(one: JobOrder): Promise<void> {
+    await teacher.post(`/job-orders/${one.id}/start`);
+    await teacher.post(`/job-orders/${one.id}/reports`, { good: '2' });
+    await teacher.post(`/job-orders/${one.id}/complete`);
+    expect((await workOrders.jobOrder(one.id)).status).toBe('completed');
+  }
+
+  it('is sent to the machine by who does a job in its place, which opens the gate', async () => {
+    const one = await takenOver();
+    expect((await view(one)).program).toEqual({ expected: 'O1002', loaded: 'O7777', ways: ['load'], load: null });
+    await expect(teacher.post(`/job-orders/${one.id}/start`)).rejects.toMatchObject({
+      problem: { code: 'execution.gates-closed', params: { gates: ['program-loaded'] } },
+    });
+    await expect(ask(one, 'confirm', { loaded: 'O7777' })).rejects.toMatchObject({
+      problem: { code: 'execution.program-to-load' },
+    });
+    expect((await ask(one, 'load')).program?.load).toEqual({ state: 'asked', error: null });
+    await open(one);
+    expect(await inTheMachine()).toBe('O1002');
+    expect(await loadedFor(one)).toMatchObject([
+      { name: 'O1002', code: 'NC-SHAFT', revision: 'B', how: 'transferred' },
+    ]);
+    expect((await view(one)).program).toBeNull();
+    await expect(ask(one, 'load')).rejects.toMatchObject({ problem: { code: 'execution.program-in-place' } });
+    await doneByHand(one);
+  });
+
+  it('is answered for by a person where the machine refuses it, until the machine shows another one', async () => {
+    const one = await takenOver();
+    const panel = {
+      jobOrderId: 'PANEL-2',
+      parameters: [{ id: 'RunsPlanned', value: 500, dataType: 'UInt32' }],
+    } as const;
+    await world.atTheMachine(async (control) => {
+      await control.storeAndStart(panel);
+      await eventually(async () => (await control.list()).some(({ state }) => state === 'Running'), { within: 30_000 });
+    });
+    await ask(one, 'load');
+    await eventually(async () => (await view(one)).program?.load?.state === 'refused', {
+      within: 30_000,
+      describe: 'the refusal',
+    });
+    expect((await view(one)).program).toMatchObject({
+      ways: ['load', 'confirm'],
+      load: { error: { code: 'opcua.call-refused' } },
+    });
+    await expect(ask(one, 'confirm', { loaded: 'O1234' })).rejects.toMatchObject({
+      problem: { code: 'execution.program-changed', params: { loaded: 'O7777' } },
+    });
+    await ask(one, 'confirm', { loaded: 'O7777' });
+    expect(await gates(one)).toEqual([]);
+    const told = (await world.entries(one.id)).filter(({ type }) => type === 'job-order.program-confirmed');
+    expect(told).toMatchObject([{ payload: { expected: 'O1002', loaded: 'O7777' } }]);
+    await world.atTheMachine((control) => control.abort(panel.jobOrderId));
+    await atTheMachine('%\nO8888 (YET ANOTHER)\n%');
+    await closed(one);
+    await ask(one, 'load');
+    await open(one);
+    await doneByHand(one);
+  });
+
   it('is compared where the machine takes no file: another one closes the gate, the right one opens it', async () => {
     await without('program-file', 'program-checksum');
     await atTheMachine('%\nO7777 (OTHER)\n%');
@@ -208,6 +296,11 @@ describe('the NC program of a job', () => {
     await completed(one);
     expect(await loadedFor(one)).toMatchObject([{ name: 'O1002', revision: 'B', how: 'compared' }]);
     expect(await inTheMachine()).toBe('O1002');
+    const byHand = await takenOver();
+    expect((await view(byHand)).program?.ways).toEqual(['confirm']);
+    await expect(ask(byHand, 'load')).rejects.toMatchObject({ problem: { code: 'execution.program-not-taken' } });
+    await ask(byHand, 'confirm', { loaded: 'O7777' });
+    await doneByHand(byHand);
   });
 
   it('is taken on trust where the machine shows nothing, and nothing is said where no program is asked for', async () => {

@@ -79,6 +79,12 @@ async function jobWith(gaugeClass: string): Promise<{ id: string; inspection: In
   if (!inspection) throw new Error('no inspection');
   return { id, inspection };
 }
+/** The same, at work: measuring begins with the start. */
+async function startedWith(gaugeClass: string): Promise<{ id: string; inspection: Inspection }> {
+  const job = await jobWith(gaugeClass);
+  await world.workOrders.start(job.id);
+  return job;
+}
 const measure = ({ id, characteristics }: Inspection, piece = 1, more: object = {}) =>
   screen.post<{ measurement: { instrument: string | null; gaugeId: string | null } }>(
     `/inspections/${id}/measurements`,
@@ -286,7 +292,7 @@ describe('measuring with a gauge', () => {
   it('asks for one once, remembers it, and keeps it with each value', async () => {
     const gaugeClass = newClass();
     const [first, second] = [await good(gaugeClass), await good(gaugeClass)];
-    const { id, inspection } = await jobWith(gaugeClass);
+    const { id, inspection } = await startedWith(gaugeClass);
     expect(await codeOf(measure(inspection))).toBe('quality.gauge-missing');
     const { items } = await screen.get<Choices>(`/inspections/${inspection.id}/gauges`);
     expect(items.map(({ code, choices }) => [code, choices.map((one) => one.code)])).toEqual([
@@ -305,7 +311,7 @@ describe('measuring with a gauge', () => {
     const gaugeClass = newClass();
     const standing = await good(gaugeClass, 100, { workUnitId: await world.unitId('MILL') });
     await good(gaugeClass);
-    const { id, inspection } = await jobWith(gaugeClass);
+    const { id, inspection } = await startedWith(gaugeClass);
     expect((await measure(inspection)).measurement.gaugeId).toBe(standing.id);
     await end(id);
   });
@@ -313,7 +319,7 @@ describe('measuring with a gauge', () => {
   it('refuses one that is overdue, failed, out of service, retired, never calibrated, elsewhere, unknown or another', async () => {
     const gaugeClass = newClass();
     const gauge = await good(gaugeClass);
-    const { id, inspection } = await jobWith(gaugeClass);
+    const { id, inspection } = await startedWith(gaugeClass);
     const elsewhere = await good(gaugeClass, 100, { workUnitId: await world.unitId('LATHE') });
     const cases: readonly (readonly [string, string])[] = [
       [(await good(gaugeClass, -1)).code, 'quality.gauge-overdue'],
@@ -374,7 +380,7 @@ describe('the look-back', () => {
   it('names every order measured since the last good calibration, and closes when each has been looked at', async () => {
     const gaugeClass = newClass();
     const gauge = await good(gaugeClass);
-    const [one, two] = [await jobWith(gaugeClass), await jobWith(gaugeClass)];
+    const [one, two] = [await startedWith(gaugeClass), await startedWith(gaugeClass)];
     for (const piece of [1, 2]) await measure(one.inspection, piece, { instrument: gauge.code });
     await measure(one.inspection, 2, { instrument: gauge.code, value: '10.2' });
     await measure(two.inspection, 1, { instrument: (await good(gaugeClass)).code });

@@ -5,6 +5,7 @@ import { may, type Principal } from '#platform/auth';
 import { toPage, type Page } from '#platform/http';
 import { OPEN_STATES, type Call, type KindSummary } from '../domain/call';
 import { CallRepository, type CallFilter } from '../persistence/call.repository';
+import { Duty, type OffDuty } from './duty';
 import { isStudent, requireInScope } from './scope';
 
 /** A call with the names the one asking may know. */
@@ -15,6 +16,8 @@ export interface CallView extends Call {
   readonly resolvedByName: string | null;
   /** The same was called for at the same place within 24 hours before. */
   readonly repeat: boolean;
+  /** Nobody has answered, and by the calendar nobody is there now; null otherwise. */
+  readonly offDuty: OffDuty | null;
 }
 
 export interface CallQuery extends CallFilter {
@@ -28,6 +31,7 @@ export class CallQueries {
   constructor(
     private readonly calls: CallRepository,
     private readonly personnel: PersonnelApi,
+    private readonly duty: Duty,
   ) {}
 
   /** Newest first; of a screen those of its work unit, of a student the own ones. */
@@ -70,12 +74,14 @@ export class CallQueries {
     const names = new Map(people.filter(({ id }) => all || id === caller.actorId).map(({ id, name }) => [id, name]));
     const nameOf = (id: string | null): string | null => (id && names.get(id)) || null;
     const repeats = await this.calls.repeats(calls.map(({ id }) => id));
+    const off = await this.duty.off(calls.flatMap((call) => (call.status === 'raised' ? call.workUnitId : [])));
     return calls.map((call) => ({
       ...call,
       raisedByName: nameOf(call.raisedBy),
       acknowledgedByName: nameOf(call.acknowledgedBy),
       resolvedByName: nameOf(call.resolvedBy),
       repeat: repeats.has(call.id),
+      offDuty: (call.status === 'raised' && off.get(call.workUnitId)) || null,
     }));
   }
 }

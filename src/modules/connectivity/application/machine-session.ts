@@ -18,9 +18,11 @@ import type { ShortRuns } from './count-claims';
 import { FaultDesk } from './fault-desk';
 import { FactQueue } from './fact-queue';
 import { LiveBoard, plain } from './live-board';
+import type { LoadProgram } from './machine-commands';
 import type { MachineContext } from './machine-context';
 import { MachineDesk } from './machine-desk';
 import { MachineWatch } from './machine-watch';
+import { ProgramDesk } from './program-desk';
 import { ProgramLoader } from './program-loader';
 import type { SessionServices } from './session-services';
 import { VIRTUAL_LINE } from './virtual-line';
@@ -50,6 +52,7 @@ export class MachineSession {
   private readonly opcua: SupervisedConnection;
   private readonly control: JobControl | null;
   private readonly faults: FaultDesk | null;
+  private readonly programs: ProgramDesk;
   private readonly watch: MachineWatch;
   private readonly facts: FactQueue;
   private readonly live = new LiveBoard();
@@ -85,10 +88,10 @@ export class MachineSession {
     this.control = jobReceiverNode
       ? new JobControl(this.opcua, jobReceiverNode, jobResponsesNode ? { responsesNodeId: jobResponsesNode } : {})
       : null;
-    const programs = new ProgramLoader(this.opcua, tags, services.files);
-    this.desk =
-      this.control &&
-      new MachineDesk(machine, this.control, services.books, services.observer, (program) => programs.load(program));
+    const loader = new ProgramLoader(this.opcua, tags, services.files);
+    const load: LoadProgram = (program) => loader.load(program);
+    this.programs = new ProgramDesk(machine, load, services.programs);
+    this.desk = this.control && new MachineDesk(machine, this.control, services.books, services.observer, load);
     const door = connection.template === VIRTUAL_LINE ? faultDoor(machine.code) : null;
     this.faults =
       door && new FaultDesk(machine, new FaultControl(this.opcua, door.machineNode, door.uri), services.faults);
@@ -136,6 +139,12 @@ export class MachineSession {
       if (this.ticks % RECONCILE_EVERY_TICKS === 0) this.reconcile();
     }
     await this.attendFaults();
+    await this.attendPrograms();
+  }
+
+  /** Brings programs that people asked for into the machine. */
+  async attendPrograms(): Promise<void> {
+    await this.programs.attend(this.connected);
   }
 
   /** Brings faults for teaching into the machine and out of it; nothing where it takes none. */

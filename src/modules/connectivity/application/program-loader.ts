@@ -7,6 +7,8 @@ import { compareProgram, type LoadedProgram } from '../domain/program';
 
 /** Brings NC programs into one machine and looks at what it has loaded, as far as it offers either. */
 export class ProgramLoader {
+  private turn: Promise<unknown> = Promise.resolve();
+
   constructor(
     private readonly opcua: SupervisedConnection,
     private readonly tags: readonly TagDef[],
@@ -14,11 +16,18 @@ export class ProgramLoader {
   ) {}
 
   /**
-   * Writes the released program where the machine takes a file, and reads back what is loaded then.
+   * Writes the released program where the machine takes a file, and reads back what is loaded then; one program after
+   * the other.
    * @throws DomainError conflict `connectivity.program-mismatch` {expected, loaded}, `opcua.call-refused`; not-found
    *   `connectivity.program-missing` {code, revision}; of kind `unavailable` when the machine could not be asked
    */
-  async load({ name, released }: MachineProgram): Promise<LoadedProgram> {
+  load(program: MachineProgram): Promise<LoadedProgram> {
+    const done = this.turn.then(() => this.bring(program));
+    this.turn = done.catch(() => undefined);
+    return done;
+  }
+
+  private async bring({ name, released }: MachineProgram): Promise<LoadedProgram> {
     const row = released && (await this.files.row(released.fileId));
     if (released && !row) {
       const { code, revision } = released;

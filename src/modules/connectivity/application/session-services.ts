@@ -7,6 +7,7 @@ import { CommandBooks } from './command-books';
 import { CountClaims } from './count-claims';
 import { FaultBooks } from './fault-books';
 import { JobObserver } from './job-observer';
+import { ProgramBooks } from './program-books';
 import { TelemetryWriter } from './telemetry-writer';
 import { WatchServices } from './watch-services';
 
@@ -19,6 +20,7 @@ export class SessionServices {
     readonly books: CommandBooks,
     readonly claims: CountClaims,
     readonly faults: FaultBooks,
+    readonly programs: ProgramBooks,
     readonly jobs: MachineJobRepository,
     readonly newest: NewestRepository,
     readonly liveValues: LiveValues,

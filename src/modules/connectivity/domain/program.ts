@@ -1,3 +1,7 @@
+import type { LineMode } from '#libs/contracts';
+import type { ErrorParams } from '#libs/kernel';
+import type { MachineJobRefs, MachineProgram } from './machine-job';
+
 /** What a machine that shows its program has. */
 export interface ProgramInMachine {
   readonly workUnitId: string;
@@ -18,6 +22,27 @@ export interface LoadedProgram {
   readonly checksum: string | null;
   /** Written into the machine; compared with what it shows; or taken on trust, for it shows nothing. */
   readonly how: 'transferred' | 'compared' | 'unchecked';
+}
+
+/** A program to be brought into a machine for a job that people do. */
+export interface ProgramRequest {
+  readonly jobOrderId: string;
+  readonly workUnitId: string;
+  readonly program: MachineProgram;
+  readonly refs: MachineJobRefs;
+  readonly lineMode: LineMode;
+}
+
+/** What became of such a request. */
+export interface ProgramLoad extends ProgramRequest {
+  readonly id: string;
+  readonly state: 'asked' | 'loaded' | 'refused';
+  /** As the machine called the program then; null before, and where it does not tell. */
+  readonly shown: string | null;
+  /** Code with a text `error.<code>`; null unless refused. */
+  readonly error: { readonly code: string; readonly params: ErrorParams } | null;
+  /** Waits for the machine longer than anybody does. */
+  readonly overdue: boolean;
 }
 
 interface Known {

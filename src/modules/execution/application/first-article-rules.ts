@@ -51,6 +51,11 @@ export class FirstArticleRules {
     return first ? decimal.min(remaining, allowedBefore(first.piece, job)) : remaining;
   }
 
+  /** Whether a first article of the job waits for signatures. */
+  async waits(job: JobOrder): Promise<boolean> {
+    return (await this.open([job])).has(job.id);
+  }
+
   private async open(jobs: readonly JobOrder[]): Promise<ReadonlyMap<string, FirstArticle>> {
     if (jobs.length === 0) return new Map();
     const all = await this.quality.firstArticles(jobs.map(subjectOf));

@@ -78,21 +78,32 @@ export class FirstArticleSigning {
     });
   }
 
+  /** Whether somebody may give the inspector's signature for a job, and so measures its first article. */
+  async mayInspect(job: JobOrder, personId: string): Promise<boolean> {
+    return (await this.obstacle(job, 'special', personId)) === null;
+  }
+
+  private async requireMay(job: JobOrder, role: SignatureRole, personId: string): Promise<void> {
+    const obstacle = await this.obstacle(job, role, personId);
+    if (obstacle) throw new DomainError('forbidden', obstacle);
+  }
+
   /**
    * 自检 signs who may work on the job, 互检 anybody of the school; 专检 an instructor or technician, or a student with the
    * qualification {@link INSPECTOR} of another team, for nobody inspects the own part (our rule).
+   * @returns the code of the error that keeps somebody from signing; null when nothing does
    */
-  private async requireMay(job: JobOrder, role: SignatureRole, personId: string): Promise<void> {
+  private async obstacle(job: JobOrder, role: SignatureRole, personId: string): Promise<string | null> {
     const person = await this.personnel.person(personId);
-    if (!person || !isOfSchool(person)) throw new DomainError('forbidden', 'execution.not-an-inspector');
-    if (person.kind !== 'student') return;
+    if (!person || !isOfSchool(person)) return 'execution.not-an-inspector';
+    if (person.kind !== 'student') return null;
     const { teamId } = await this.workOrders.order(job.workOrderId);
     const isOwn = teamId === null || (await this.personnel.teamsOf(personId)).includes(teamId);
-    if (role === 'self' && !isOwn) throw new DomainError('forbidden', 'execution.other-team');
-    if (role !== 'special') return;
+    if (role === 'self' && !isOwn) return 'execution.other-team';
+    if (role !== 'special') return null;
     if (!(await this.personnel.hasQualification(personId, INSPECTOR, this.floor.now())))
-      throw new DomainError('forbidden', 'execution.not-an-inspector');
-    if (isOwn) throw new DomainError('forbidden', 'execution.own-part');
+      return 'execution.not-an-inspector';
+    return isOwn ? 'execution.own-part' : null;
   }
 }
 

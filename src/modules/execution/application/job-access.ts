@@ -32,10 +32,7 @@ export class JobAccess {
    *   late command expected another state than it finds
    */
   async require(caller: Principal, jobOrderId: string): Promise<JobOrder> {
-    const job = await this.workOrders.jobOrder(jobOrderId);
-    if (!(await this.concerns(caller, job))) {
-      throw new DomainError('not-found', 'entity.not-found', { type: 'job-order', id: jobOrderId });
-    }
+    const job = await this.found(caller, jobOrderId);
     requireExpected(job);
     return job;
   }
@@ -58,7 +55,7 @@ export class JobAccess {
    * @throws DomainError `execution.other-team` (403), and what {@link require} and `actorOf` throw
    */
   async requireToAct(caller: Principal, jobOrderId: string): Promise<Acting> {
-    const { job, actorId, given, inTeam } = await this.acting(caller, jobOrderId);
+    const { job, actorId, given, inTeam } = await this.acting(caller, await this.require(caller, jobOrderId));
     if (given === null || inTeam || isFor(given, actorId, inTeam)) return { job, actorId };
     throw new DomainError('forbidden', 'execution.other-team');
   }
@@ -68,9 +65,15 @@ export class JobAccess {
    * @throws DomainError `execution.given-to-others` (403), and what {@link requireToAct} throws
    */
   async requireToWork(caller: Principal, jobOrderId: string): Promise<Acting> {
-    const { job, actorId, given, inTeam } = await this.acting(caller, jobOrderId);
-    if (given === null || isFor(given, actorId, inTeam)) return { job, actorId };
-    throw new DomainError('forbidden', inTeam ? 'execution.given-to-others' : 'execution.other-team');
+    return this.working(caller, await this.require(caller, jobOrderId));
+  }
+
+  /**
+   * The same for what says by itself what it expected when it comes late, which is not a state of the job.
+   * @throws DomainError as {@link requireToWork}
+   */
+  async requireToMeasure(caller: Principal, jobOrderId: string): Promise<Acting> {
+    return this.working(caller, await this.found(caller, jobOrderId));
   }
 
   async visible(caller: Principal, items: readonly QueueItem[]): Promise<QueueItem[]> {
@@ -85,13 +88,24 @@ export class JobAccess {
     return items.filter(({ job }) => inScope(caller, teamOf.get(job.workOrderId) ?? null, teams, given.get(job.id)));
   }
 
+  private async found(caller: Principal, jobOrderId: string): Promise<JobOrder> {
+    const job = await this.workOrders.jobOrder(jobOrderId);
+    if (await this.concerns(caller, job)) return job;
+    throw new DomainError('not-found', 'entity.not-found', { type: 'job-order', id: jobOrderId });
+  }
+
+  private async working(caller: Principal, job: JobOrder): Promise<Acting> {
+    const { actorId, given, inTeam } = await this.acting(caller, job);
+    if (given === null || isFor(given, actorId, inTeam)) return { job, actorId };
+    throw new DomainError('forbidden', inTeam ? 'execution.given-to-others' : 'execution.other-team');
+  }
+
   /** `given` is null for whoever is no student: rules of teams are not for them. */
   private async acting(
     caller: Principal,
-    jobOrderId: string,
+    job: JobOrder,
   ): Promise<Acting & { readonly given: Assignment | null; readonly inTeam: boolean }> {
     const actorId = actorOf(caller);
-    const job = await this.require(caller, jobOrderId);
     const isOfAStudent =
       caller.kind === 'station' ? (await this.personnel.person(actorId))?.kind === 'student' : isStudent(caller);
     if (!isOfAStudent) return { job, actorId, given: null, inTeam: false };

@@ -13,12 +13,15 @@ import { HandOvers } from './hand-overs';
 import { JobFiles } from './job-files';
 import { LoadedLots } from './loaded-lots';
 import { MachineHandOver } from './machine-hand-over';
+import { OutOfLimits } from './out-of-limits';
 import { StartGates } from './start-gate.service';
 import { StepRecords } from './step-records.service';
 
 export interface PersonReport extends Omit<NewReport, 'source'> {
   /** Numbers of the scrapped pieces, where the order's pieces have numbers already. */
   readonly serials?: readonly string[];
+  /** Why pieces measured out of limits are reported good. */
+  readonly acceptReason?: string;
 }
 
 export interface CompleteOptions {
@@ -45,6 +48,7 @@ export class JobCommands {
     private readonly handOver: MachineHandOver,
     private readonly handOvers: HandOvers,
     private readonly firstArticles: FirstArticleRules,
+    private readonly outOfLimits: OutOfLimits,
     private readonly unitOfWork: UnitOfWork,
     private readonly ledger: Ledger,
   ) {}
@@ -133,9 +137,14 @@ export class JobCommands {
    * @throws DomainError `execution.reported-by-machine` where the machine's counts are what is posted;
    *   `execution.first-article-open` for pieces behind a first one that is not signed by all;
    *   `execution.lots-missing` when what was scanned in does not cover the report; `execution.too-many-serials`,
-   *   `execution.not-a-picture`; `serial.*` when the scrapped pieces have numbers and are not named
+   *   `execution.not-a-picture`; `serial.*` when the scrapped pieces have numbers and are not named; what
+   *   {@link OutOfLimits.require} says of good pieces, unless the report follows from a decision about them
    */
-  async report(job: JobOrder, { serials = [], ...report }: PersonReport): Promise<PostedReport> {
+  async report(
+    job: JobOrder,
+    { serials = [], acceptReason, ...report }: PersonReport,
+    isDecided = false,
+  ): Promise<PostedReport> {
     if (job.reporting === 'machine' && report.firstPass !== false && !report.correction) {
       throw new DomainError('conflict', 'execution.reported-by-machine');
     }
@@ -143,9 +152,13 @@ export class JobCommands {
       const { good = '0', scrap = '0', rework = '0', firstPass = true } = report;
       if (firstPass) await this.firstArticles.requireWithin(job, decimal.add(good, scrap, rework));
       await this.finishing.requireFewSerials(job, good);
+      const accepted = isDecided
+        ? []
+        : await this.outOfLimits.require(job, { good, scrap, rework, firstPass }, acceptReason?.trim() || null);
       if (report.pictureId) await this.files.requirePicture(job.id, report.pictureId);
       const posted = await this.workOrders.report(job.id, { ...report, source: 'person' });
       if (posted.repeated) return posted;
+      await this.outOfLimits.keep(job, posted.postingId, accepted, acceptReason?.trim() || null);
       if (decimal.isPositive(scrap) || serials.length > 0)
         await this.material.scrapSerials(job.workOrderId, posted.postingId, scrap, serials);
       // Rework is done on pieces that have taken their material already.

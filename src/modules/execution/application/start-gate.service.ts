@@ -11,7 +11,7 @@ import { isFor, TO_THE_TEAM, type Assignment } from '../domain/teamwork';
 import { TeamworkRepository } from '../persistence/teamwork.repository';
 import { TurnRepository } from '../persistence/turn.repository';
 import { Supply, type SupplyFacts } from './supply';
-import { closedGates, gatesFor, startGates, type Gate, type GateFacts } from '../domain/gates';
+import { closedGates, gatesFor, startGates, type Gate, type GateFacts, type Purpose } from '../domain/gates';
 import { SafetyChecks } from './safety-checks';
 
 /** Nothing starts any more. */
@@ -108,7 +108,7 @@ export class StartGates {
    * In the caller's unit of work; whoever else would begin at the same work unit waits for its end.
    * @throws DomainError `execution.gates-closed` with the codes of the closed ones
    */
-  async require(job: JobOrder, actorId: string | null, purpose: 'start' | 'resume' | 'retry'): Promise<void> {
+  async require(job: JobOrder, actorId: string | null, purpose: Purpose): Promise<void> {
     await this.turns.take('work-unit', job.workUnitId);
     const gates = (await this.of([job], actorId)).get(job.id);
     if (!gates) {

@@ -10,6 +10,7 @@ import { DomainError, type DecimalString } from '#libs/kernel';
 import type { Gate } from '../domain/gates';
 import type { StepRecord } from '../domain/step-record';
 import { LoadedLots, type ScannedLine } from './loaded-lots';
+import { Programs, type ProgramHere } from './programs';
 import type { QueueItem } from './queue-item';
 import { StartGates } from './start-gate.service';
 import { StepRecords } from './step-records.service';
@@ -58,6 +59,8 @@ export interface StationJob {
   readonly gates: readonly Gate[];
   readonly quality: QualityGate;
   readonly machine: MachineJob | null;
+  /** Another program than the job's is in the machine, and what may be done about it here; null otherwise. */
+  readonly program: ProgramHere | null;
   readonly allowedActions: readonly string[];
 }
 
@@ -82,6 +85,7 @@ export class StationViews {
     private readonly gates: StartGates,
     private readonly steps: StepRecords,
     private readonly lots: LoadedLots,
+    private readonly programs: Programs,
   ) {}
 
   async workUnitByCode(code: string): Promise<WorkUnit> {
@@ -132,7 +136,7 @@ export class StationViews {
     const job = await this.workOrders.jobOrder(jobOrderId);
     const order = await this.workOrders.order(job.workOrderId);
     const operation = await this.steps.operationOf(job);
-    const [serials, lots, pictures, records, gates, quality, machine] = await Promise.all([
+    const [serials, lots, pictures, records, gates, quality, machine, program] = await Promise.all([
       this.material.serialsOf(job.workOrderId),
       this.lots.linesOf(job),
       this.pictures(jobOrderId),
@@ -140,6 +144,7 @@ export class StationViews {
       this.gates.of([job], actorId),
       this.quality.gateOf({ type: 'job-order', id: jobOrderId }),
       job.control === 'machine' ? this.connectivity.machineJob(jobOrderId) : null,
+      this.programs.here(job),
     ]);
     const { number, materialCode, materialName, materialNameEn, quantity, unit, status, alias } = order;
     return {
@@ -156,6 +161,7 @@ export class StationViews {
       gates: gates.get(jobOrderId) ?? [],
       quality,
       machine,
+      program,
       allowedActions: jobOrderLifecycle.actionsFrom(job.status),
     };
   }

@@ -1,4 +1,4 @@
-import { closedGates, GATES, startGates, type GateCode, type GateFacts } from './gates';
+import { closedGates, GATES, gatesFor, startGates, type GateCode, type GateFacts } from './gates';
 
 const OPEN: GateFacts = {
   orderStatus: 'in-progress',
@@ -71,5 +71,20 @@ describe('start gates', () => {
       machine: 'none',
     };
     expect(closedGates(startGates(facts))).toEqual([]);
+  });
+
+  it('ask before the machine is prepared only whether the job is next there and for whom', () => {
+    const all = Object.values(CLOSING).reduce<GateFacts>((facts, closing) => ({ ...facts, ...closing }), OPEN);
+    const actor = { qualified: false, inTeam: false, chosen: false, mayWhenClosed: false };
+    const closed = closedGates(gatesFor('prepare', startGates({ ...all, actor, safety: { state: 'not-done' } })));
+    expect(closed.map(({ code }) => code)).toEqual([
+      'order-released',
+      'dispatched',
+      'work-unit-free',
+      'qualification',
+      'team',
+      'assigned',
+      'safety-check',
+    ]);
   });
 });

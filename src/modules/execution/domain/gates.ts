@@ -73,7 +73,7 @@ export interface GateFacts {
   } | null;
   /** The check before the first start of the day. */
   readonly safety: SafetyState;
-  /** The NC program the machine shows where it should show another one, and nobody can write it into the machine. */
+  /** The NC program the machine shows where it should show another one that it does not get by itself. */
   readonly otherProgram: { readonly expected: string; readonly loaded: string } | null;
   readonly machine: 'none' | 'connected' | 'disconnected';
   /** What the machine has refused about this job. */
@@ -107,7 +107,7 @@ export function startGates(facts: GateFacts): readonly Gate[] {
     gate('safety-check', facts.safety.state !== 'not-done'),
     gate('safety-failed', facts.safety.state !== 'failed', failedPoints(facts.safety)),
     gate('machine-connected', facts.machine !== 'disconnected'),
-    gate('program-loaded', facts.otherProgram === null, { ...facts.otherProgram }),
+    gate('program-loaded', facts.otherProgram === null, programsOf(facts.otherProgram)),
     gate('machine-accepts', facts.refused === null, { ...facts.refused }),
   ];
 }
@@ -115,6 +115,9 @@ export function startGates(facts: GateFacts): readonly Gate[] {
 function failedPoints(safety: SafetyState): ErrorParams {
   return safety.state === 'failed' ? { points: safety.points, contact: safety.contact } : {};
 }
+
+const programsOf = (other: GateFacts['otherProgram']): ErrorParams =>
+  other ? { expected: other.expected, loaded: other.loaded } : {};
 
 /**
  * Gates a job passes again when it goes on after a pause: it has been dispatched, what is left may be nothing, and whether a
@@ -134,9 +137,25 @@ const WHEN_RESUMED: ReadonlySet<GateCode> = new Set([
   'machine-connected',
 ]);
 
-/** Those of the gates that count for starting, for going on after a pause, or for asking a machine again. */
-export function gatesFor(purpose: 'start' | 'resume' | 'retry', gates: readonly Gate[]): readonly Gate[] {
+/** Gates before somebody changes what is in the machine: the job is next there, and whoever acts may do it. */
+const WHEN_PREPARED: ReadonlySet<GateCode> = new Set([
+  'order-released',
+  'dispatched',
+  'work-unit-free',
+  'qualification',
+  'team',
+  'assigned',
+  'safety-check',
+  'safety-failed',
+]);
+
+/** What somebody is about to do with a job. */
+export type Purpose = 'start' | 'resume' | 'retry' | 'prepare';
+
+/** Those of the gates that count for it. */
+export function gatesFor(purpose: Purpose, gates: readonly Gate[]): readonly Gate[] {
   if (purpose === 'resume') return gates.filter(({ code }) => WHEN_RESUMED.has(code));
+  if (purpose === 'prepare') return gates.filter(({ code }) => WHEN_PREPARED.has(code));
   return purpose === 'retry' ? gates.filter(({ code }) => code !== 'machine-accepts') : gates;
 }
 

@@ -115,6 +115,12 @@ export class ReportDto {
   @IsOptional()
   @IsUUID()
   pictureId?: string;
+
+  /** Why pieces measured out of limits are reported good; without it such a report is refused. */
+  @IsOptional()
+  @IsString()
+  @Length(2, 500)
+  acceptReason?: string;
 }
 
 export class LoadLotDto {

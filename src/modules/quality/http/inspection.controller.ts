@@ -8,6 +8,7 @@ import { GaugeUse, type GaugeChoices } from '../application/gauge-use';
 import { InspectionQueries } from '../application/inspection.queries';
 import { InspectionService } from '../application/inspection.service';
 import { MeasurementService, type Recorded } from '../application/measurement.service';
+import { MeasuringAccess } from '../application/measuring-access';
 import { PlanService, type PlannedCharacteristic } from '../application/plan.service';
 import { scopeOf } from '../application/scope';
 import type { Inspection } from '../domain/quality';
@@ -20,6 +21,7 @@ export class InspectionController {
     private readonly queries: InspectionQueries,
     private readonly inspections: InspectionService,
     private readonly measurements: MeasurementService,
+    private readonly measuring: MeasuringAccess,
     private readonly plans: PlanService,
     private readonly gaugeUse: GaugeUse,
   ) {}
@@ -55,6 +57,7 @@ export class InspectionController {
     @Body() body: MeasurementDto,
   ): Promise<Recorded> {
     actorOf(caller);
+    await this.measuring.require(caller, id);
     const entry = { ...body, source: body.source ?? 'person', dataQuality: body.dataQuality ?? 'good' };
     return this.measurements.record(id, entry, scopeOf(caller));
   }

@@ -98,6 +98,14 @@ export const actOnJob = (
   idempotencyKey: string,
 ): Promise<JobOrder> => api.post(`/job-orders/${id}/${verb}`, body, { idempotencyKey });
 
+/** Has the job's NC program written into the machine. */
+export const loadProgram = (id: string, idempotencyKey: string): Promise<unknown> =>
+  api.post(`/job-orders/${id}/program/load`, {}, { idempotencyKey });
+
+/** Answers for the program the machine shows, by the name it shows. */
+export const confirmProgram = (id: string, loaded: string, idempotencyKey: string): Promise<unknown> =>
+  api.post(`/job-orders/${id}/program/confirm`, { loaded }, { idempotencyKey });
+
 /** Sends a photo, file or signature to the job. @returns its id, the value of the step */
 export async function handIn(jobId: string, file: File): Promise<string> {
   const form = new FormData();

@@ -22,6 +22,7 @@ import { FirstArticleCard } from './first-article-card';
 import { HandOverCard } from './hand-over-card';
 import { withHeldToolGate } from './held-tools';
 import { withHeld } from './held-view';
+import { HelperCard } from './helper-card';
 import { JobBanner } from './job-banner';
 import { JobDocuments } from './job-documents';
 import { JobSummary } from './job-summary';
@@ -110,6 +111,7 @@ function Work({ view: read, inspection, footer, onDone }: WorkProps) {
         {!isOver(view) && <ToolsCard job={view.job} />}
         <FirstArticleCard jobId={view.job.id} workUnitId={view.job.workUnitId} />
         <JobBanner view={view} />
+        <HelperCard view={view} />
         <div ref={place}>
           {reported && !isOver(view) && (
             <TakeBack key={reported.postingId} jobId={view.job.id} jobNumber={view.job.number} reported={reported} />

@@ -20,13 +20,15 @@ interface MeasureOneProps {
   readonly sample: Sample;
   readonly inspection: Inspection;
   readonly view: StationJob;
+  /** Nothing may be entered yet. */
+  readonly closed: boolean;
   /** Handed to the outbox; `first` when it corrects nothing. */
   readonly onEntered: (first: boolean) => void;
   readonly onAnswered: () => Promise<void>;
 }
 
 /** One characteristic at one piece: the tolerance drawn, the value typed, the verdict at once. */
-export function MeasureOne({ sample, inspection, view, onEntered, onAnswered }: MeasureOneProps) {
+export function MeasureOne({ sample, inspection, view, closed, onEntered, onAnswered }: MeasureOneProps) {
   const { characteristic, piece, measured, held } = sample;
   const t = useText();
   const nameOf = useName();
@@ -37,7 +39,8 @@ export function MeasureOne({ sample, inspection, view, onEntered, onAnswered }: 
   const gauge = inspection.gauges.find(({ gaugeClass }) => gaugeClass === characteristic.gaugeClass)?.code ?? null;
   const text = value.replace(/\.$/, '');
   const changed = measured === null || measured.entered !== text;
-  const ready = isDecimalString(text) && changed && !held;
+  const disabled = held || closed;
+  const ready = isDecimalString(text) && changed && !disabled;
 
   const record = (entered: string): void => {
     forget();
@@ -83,10 +86,10 @@ export function MeasureOne({ sample, inspection, view, onEntered, onAnswered }: 
           />
         )}
         <div className={styles.verdicts}>
-          <BigButton kind={measured ? 'plain' : 'primary'} disabled={held} onClick={() => record('ok')}>
+          <BigButton kind={measured ? 'plain' : 'primary'} disabled={disabled} onClick={() => record('ok')}>
             {t('web.station.attribute.ok')}
           </BigButton>
-          <BigButton kind="danger" disabled={held} onClick={() => record('ng')}>
+          <BigButton kind="danger" disabled={disabled} onClick={() => record('ng')}>
             {t('web.station.attribute.ng')}
           </BigButton>
         </div>
@@ -118,7 +121,7 @@ export function MeasureOne({ sample, inspection, view, onEntered, onAnswered }: 
           onChange={setValue}
           decimals={Math.max(characteristic.decimals, 3)}
           signed
-          disabled={held}
+          disabled={disabled}
           onEnter={() => ready && record(text)}
         />
       </div>

@@ -6,7 +6,7 @@ import { useHeldEntries } from '../../shared/station/use-outbox';
 import { ToneTag } from '../../shared/ui/state-tag';
 import { inspectionKey, jobKey, type Inspection, type StationJob } from './api';
 import { GaugeBar } from './gauge-bar';
-import { isBeforeStart } from './stages';
+import { isTooEarlyToMeasure } from './stages';
 import { MeasureOne } from './measure-one';
 import { sampleKey, samplesOf, type Sample } from './samples';
 import { useRefusedPlace } from './refused';
@@ -29,6 +29,7 @@ export function StageMeasure({ view, inspection, onNext }: StageMeasureProps) {
   const refusedAt = useRefusedPlace('measure');
   const [chosen, setChosen] = useState<string | null>(null);
   const shown = samples.find((sample) => sampleKey(sample) === (chosen ?? refusedAt)) ?? open ?? samples[0];
+  const tooEarly = isTooEarlyToMeasure(view);
   const done = samples.filter(({ measured }) => measured !== null).length;
   const refresh = async (): Promise<void> => {
     await Promise.all([
@@ -60,7 +61,11 @@ export function StageMeasure({ view, inspection, onNext }: StageMeasureProps) {
         )}
       </header>
       <GaugeBar inspection={inspection} onChanged={refresh} place="below" />
-      {isBeforeStart(view) && <p className={styles.hint}>{t('web.station.measure.after-start')}</p>}
+      {tooEarly && (
+        <p className={styles.hint}>
+          {t(view.job.control === 'machine' ? 'web.station.not-dispatched' : 'web.station.measure.after-start')}
+        </p>
+      )}
       <div className={styles.measure}>
         <SampleList samples={samples} shown={shown} onChoose={choose} />
         <MeasureOne
@@ -68,6 +73,7 @@ export function StageMeasure({ view, inspection, onNext }: StageMeasureProps) {
           sample={shown}
           inspection={inspection}
           view={view}
+          closed={tooEarly}
           // A first measurement goes on to the next open sample by itself; a correction stays where it is.
           onEntered={(first) => (first ? choose(undefined) : undefined)}
           onAnswered={refresh}

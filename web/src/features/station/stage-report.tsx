@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { decimal, isDecimalString } from '#libs/kernel';
+import { decimal } from '#libs/kernel';
 import { useText } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
 import { NumberPad } from '../../shared/station/number-pad';
@@ -10,23 +10,23 @@ import { formatDecimal } from '../../shared/ui/quantity-text';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { STATION_KEYS, type StationJob } from './api';
 import { BadReason } from './bad-reason';
-import { useRefused, type Refused } from './refused';
+import { OutOfLimits, outOfLimitsOf } from './out-of-limits';
+import {
+  amountsOf,
+  asDecimal,
+  badOf,
+  howOf,
+  KINDS,
+  NOTHING,
+  pictureOf,
+  type Amounts,
+  type How,
+  type Kind,
+} from './report-entry';
+import { useRefused } from './refused';
 import { isBeforeStart } from './stages';
 import styles from './station.module.css';
 import type { Reported } from './take-back';
-import type { Handed } from './use-hand-in';
-
-const KINDS = ['good', 'scrap', 'rework'] as const;
-type Kind = (typeof KINDS)[number];
-type Amounts = Readonly<Record<Kind, string>>;
-
-const NOTHING: Amounts = { good: '', scrap: '', rework: '' };
-const asDecimal = (text: string): string => (isDecimalString(text.replace(/\.$/, '')) ? text.replace(/\.$/, '') : '0');
-
-const amountsOf = ({ entered: { good = '', scrap = '', rework = '' } }: Refused): Amounts => ({ good, scrap, rework });
-
-/** What was not good in a report: scrap, or else rework. */
-const badOf = ({ scrap, rework }: Reported): string => (decimal.isPositive(scrap) ? scrap : rework);
 
 interface StageReportProps {
   readonly view: StationJob;
@@ -49,13 +49,14 @@ export function StageReport({ view, onReported, onNext }: StageReportProps) {
   const [field, setField] = useState<Kind>('good');
   const [asking, setAsking] = useState(false);
   const [last, setLast] = useState<Reported | null>(null);
+  const outOfLimits = outOfLimitsOf(refused?.error);
   const available = fromRework ? rework : fresh;
   const sum = KINDS.reduce((total, kind) => decimal.add(total, asDecimal(amounts[kind])), '0');
   const bad = decimal.isPositive(asDecimal(amounts.scrap)) || decimal.isPositive(asDecimal(amounts.rework));
   const tooMany = decimal.compare(sum, available) > 0;
   const ready = decimal.isPositive(sum) && !tooMany && !isBeforeStart(view);
 
-  const send = (reasonCode?: string, picture?: Handed | null, serials: readonly string[] = []): void => {
+  const send = ({ reasonCode, pictureId, picture, serials = [], acceptReason }: How = {}): void => {
     setAsking(false);
     forget();
     const body = {
@@ -64,10 +65,17 @@ export function StageReport({ view, onReported, onNext }: StageReportProps) {
       rework: asDecimal(amounts.rework),
       firstPass: !fromRework,
       ...(reasonCode ? { reasonCode } : {}),
-      ...(picture && 'fileId' in picture ? { pictureId: picture.fileId } : {}),
+      ...(pictureId ? { pictureId } : {}),
       ...(serials.length > 0 ? { serials } : {}),
+      ...(acceptReason ? { acceptReason } : {}),
     };
-    const sent = amounts;
+    const sent = {
+      ...amounts,
+      ...(fromRework ? { from: 'rework' } : {}),
+      ...(reasonCode ? { reasonCode } : {}),
+      ...(pictureId ? { pictureId } : {}),
+      ...(serials.length > 0 ? { serials: serials.join('\n') } : {}),
+    };
     outbox
       .send<{ postingId: string }>(
         `/job-orders/${job.id}/reports`,
@@ -76,7 +84,7 @@ export function StageReport({ view, onReported, onNext }: StageReportProps) {
         {
           about: { what: 'report', jobId: job.id, jobNumber: job.number, value: t('web.held.report', body) },
           expected: job.status,
-          ...(picture && 'kept' in picture ? { attachment: { file: picture.kept, field: 'pictureId' } } : {}),
+          ...(picture ? { attachment: { file: picture, field: 'pictureId' } } : {}),
         },
       )
       .then(({ postingId }) => {
@@ -84,9 +92,14 @@ export function StageReport({ view, onReported, onNext }: StageReportProps) {
         setLast(decimal.isPositive(badOf(reported)) ? reported : null);
         onReported(reported);
       })
-      .catch((error: unknown) => refuse({ ...sent, ...(fromRework ? { from: 'rework' } : {}) }, error));
+      .catch((error: unknown) => refuse(sent, error, picture));
     setAmounts(NOTHING);
     setField('good');
+  };
+  /** What was refused stands in the fields, to be sent otherwise. */
+  const correct = (next: Amounts): void => {
+    setAmounts(next);
+    forget();
   };
   return (
     <section className={styles.block}>
@@ -104,7 +117,23 @@ export function StageReport({ view, onReported, onNext }: StageReportProps) {
           </BigButton>
         )}
       </header>
-      <ProblemAlert error={refused?.error} />
+      {!outOfLimits && <ProblemAlert error={refused?.error} />}
+      {outOfLimits && (
+        <OutOfLimits
+          problem={outOfLimits}
+          onBad={(kind, count) => {
+            correct({
+              ...amounts,
+              good: decimal.sub(asDecimal(amounts.good), String(count)),
+              [kind]: decimal.add(asDecimal(amounts[kind]), String(count)),
+            });
+            setField(kind);
+            setAsking(true);
+          }}
+          onAccept={(acceptReason) => send({ ...howOf(refused), acceptReason })}
+          onCancel={() => correct(amounts)}
+        />
+      )}
       <div className={styles.measureBody}>
         <div className={styles.measureLeft}>
           <div className={styles.amounts}>
@@ -161,7 +190,7 @@ export function StageReport({ view, onReported, onNext }: StageReportProps) {
           serials={view.serials}
           scrap={asDecimal(amounts.scrap)}
           onCancel={() => setAsking(false)}
-          onReason={send}
+          onReason={(reasonCode, handed, serials) => send({ reasonCode, serials, ...pictureOf(handed) })}
         />
       )}
     </section>

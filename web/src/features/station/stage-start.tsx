@@ -7,6 +7,7 @@ import { ProblemAlert, problemText } from '../../shared/ui/problem-alert';
 import { ToneTag } from '../../shared/ui/state-tag';
 import type { StationJob } from './api';
 import { ParameterList } from './parameter-list';
+import { ProgramCard } from './program-card';
 import { useRefused } from './refused';
 import { isBeforeStart } from './stages';
 import styles from './station.module.css';
@@ -47,6 +48,7 @@ export function StageStart({ view, onNext }: { readonly view: StationJob; readon
       </h2>
       <SafetyCheck code={job.workUnitCode} workUnitId={job.workUnitId} canCheck />
       <GateList gates={gates.filter(({ code }) => code !== 'safety-check' && code !== 'safety-failed')} large />
+      {view.program && <ProgramCard jobId={job.id} program={view.program} />}
       <ParameterList parameters={view.parameters} />
       {job.trouble && (
         <p className={styles.hint}>

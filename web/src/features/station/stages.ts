@@ -16,6 +16,10 @@ export const isBeforeStart = ({ job }: StationJob): boolean => BEFORE_START.has(
 export const isOver = ({ job }: StationJob): boolean => OVER.has(job.status);
 export const isStopped = ({ job }: StationJob): boolean => job.status === 'held' || job.status === 'suspended';
 
+/** A person's job is measured from its start on; a machine may be set up by measuring, once it is dispatched. */
+export const isTooEarlyToMeasure = (view: StationJob): boolean =>
+  view.job.control === 'machine' ? isBeforeStart(view) && view.job.status !== 'dispatched' : isBeforeStart(view);
+
 export function isStep(stage: Stage): stage is Extract<Stage, { kind: 'step' }> {
   return 'kind' in stage;
 }

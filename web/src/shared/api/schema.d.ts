@@ -1596,6 +1596,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/job-orders/{id}/program/confirm": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Where a program cannot be written into the machine: somebody has looked at the one it shows. */
+        readonly post: operations["JobProgramController_confirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/job-orders/{id}/program/load": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Has the released program written into the machine; whether it was stands in the job's view. */
+        readonly post: operations["JobProgramController_load"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/job-orders/{id}/put-away": {
         readonly parameters: {
             readonly query?: never;
@@ -6645,6 +6679,8 @@ export interface components {
             /** @enum {string} */
             readonly lineMode: "real" | "virtual";
             readonly note: string | null;
+            /** @description Nobody has answered, and by the calendar nobody is there now; null otherwise. */
+            readonly offDuty: components["schemas"]["OffDuty"] | null;
             /** Format: date-time */
             readonly raisedAt: string;
             /** @description Null: from a shared screen at which nobody had signed in. */
@@ -7008,6 +7044,10 @@ export interface components {
             /** @enum {string} */
             readonly code: "enough" | "normal" | "spread" | "stable";
             readonly met: boolean | null;
+        };
+        readonly ConfirmProgramDto: {
+            /** @description The program as the machine names it; empty when it has none. */
+            readonly loaded: string;
         };
         /** @description One machine's endpoint. Its password never leaves the module. */
         readonly Connection: {
@@ -9524,6 +9564,14 @@ export interface components {
             readonly from: number;
             readonly to: number;
         };
+        /** @description Nobody is to be expected at a work unit now. */
+        readonly OffDuty: {
+            /**
+             * Format: date-time
+             * @description When the next shift begins; null when none is near.
+             */
+            readonly until: string | null;
+        };
         readonly OfferedEndpoint: {
             readonly endpointUrl: string;
             readonly securityMode: string;
@@ -10184,6 +10232,28 @@ export interface components {
             readonly traceId: string;
             readonly type: string;
         };
+        readonly ProgramAsked: {
+            /** @description Null once the right one is in the machine. */
+            readonly program: components["schemas"]["ProgramHere"] | null;
+        };
+        /** @description The same as the station shows it. */
+        readonly ProgramHere: {
+            readonly expected: string;
+            readonly load: {
+                /** @description Code with a text `error.<code>`; null unless refused. */
+                readonly error: {
+                    readonly code: string;
+                    readonly params: {
+                        readonly [key: string]: (string | number | readonly string[] | boolean) | null;
+                    };
+                } | null;
+                /** @enum {string} */
+                readonly state: "asked" | "loaded" | "refused";
+            } | null;
+            /** @description As the machine names it; empty when it has none. */
+            readonly loaded: string;
+            readonly ways: readonly ("confirm" | "load")[];
+        };
         /** @description Where work in progress was put at the end of class. */
         readonly PutAway: {
             /** Format: date-time */
@@ -10433,6 +10503,8 @@ export interface components {
             readonly requestedAt: string;
         };
         readonly ReportDto: {
+            /** @description Why pieces measured out of limits are reported good; without it such a report is refused. */
+            readonly acceptReason?: string;
             /** @description False: these units come from those waiting for rework. */
             readonly firstPass?: boolean;
             readonly good?: string;
@@ -11222,6 +11294,8 @@ export interface components {
             readonly parameters: readonly components["schemas"]["Parameter"][];
             /** @description Of what was scrapped or is to be reworked here; not of reports that were taken back. */
             readonly pictures: readonly components["schemas"]["ReportPicture"][];
+            /** @description Another program than the job's is in the machine, and what may be done about it here; null otherwise. */
+            readonly program: components["schemas"]["ProgramHere"] | null;
             readonly quality: components["schemas"]["QualityGate"];
             readonly records: readonly components["schemas"]["StepRecord"][];
             /** @description Numbers of the order's pieces that are being made; empty where pieces get them at the end. */
@@ -15006,6 +15080,58 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["JobOrder"];
+                };
+            };
+        };
+    };
+    readonly JobProgramController_confirm: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConfirmProgramDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProgramAsked"];
+                };
+            };
+        };
+    };
+    readonly JobProgramController_load: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProgramAsked"];
                 };
             };
         };

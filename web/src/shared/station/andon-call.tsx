@@ -10,7 +10,7 @@ import { useLiveQuery } from '../realtime/use-live-query';
 import { TONES } from '../theme/tones';
 import { ProblemAlert } from '../ui/problem-alert';
 import { StateIcon } from '../ui/state-icon';
-import { SinceText } from '../ui/time-text';
+import { SinceText, TimeText } from '../ui/time-text';
 import styles from './andon-call.module.css';
 import { BigButton } from './big-button';
 
@@ -103,6 +103,18 @@ function CallStrip({ call, acts }: { readonly call: Call; readonly acts: boolean
               {' · '}
               <SinceText at={call.raisedAt} />
             </>
+          )}
+          {call.offDuty && (
+            <span className={styles.offDuty}>
+              {t('web.station.andon.off-duty')}
+              {call.offDuty.until && (
+                <>
+                  {' '}
+                  {t('web.station.andon.on-duty-at')}
+                  <TimeText at={call.offDuty.until} show="datetime" />
+                </>
+              )}
+            </span>
           )}
         </span>
       </span>

@@ -1,4 +1,5 @@
 import type { Problem } from '#libs/contracts';
+import { correctionOf } from '../api/server-clock';
 import type { Maker } from '../api/station-presence';
 
 export const KINDS = [
@@ -49,6 +50,8 @@ export interface HeldEntry {
   readonly maker: Maker | null;
   /** When it was entered, by the server's clock as this device knows it. */
   readonly madeAt: string;
+  /** The stretch of this device's clock it was entered in: its time may turn out to be wrong later. */
+  readonly stretch: string;
   /** What the person saw: the job's state, or the value a measurement replaces. */
   readonly expected: string | null;
   readonly about: About;
@@ -60,6 +63,10 @@ export interface HeldEntry {
   /** Why the server refused it when it came late; a person decides. */
   readonly refusal: Problem | null;
 }
+
+/** When it was entered, by what is known of this device's clock by now. */
+export const givenAt = ({ madeAt, stretch }: Pick<HeldEntry, 'madeAt' | 'stretch'>): string =>
+  new Date(Date.parse(madeAt) + correctionOf(stretch)).toISOString();
 
 /** Entries of one job depend on each other; the rest stands alone. */
 export const laneOf = ({ about, path }: Pick<HeldEntry, 'about' | 'path'>): string | null =>

@@ -3,9 +3,9 @@ import { api } from '../api/client';
 import { newIdempotencyKey } from '../api/idempotency-key';
 import { staleReads } from '../offline/stale-reads';
 import { isTemporary, toProblem } from '../api/problem-error';
-import { serverNow } from '../api/server-clock';
+import { currentStretch, serverNow } from '../api/server-clock';
 import { currentMaker, currentPresence } from '../api/station-presence';
-import { isBehindRefusal, laneOf, nextOf, type About, type Attachment, type HeldEntry } from './held-entry';
+import { givenAt, isBehindRefusal, laneOf, nextOf, type About, type Attachment, type HeldEntry } from './held-entry';
 import { heldStore } from './held-store';
 
 export type { HeldEntry } from './held-entry';
@@ -55,6 +55,8 @@ class Outbox {
   private refresh: (() => Promise<unknown>) | null = null;
   private running = false;
   private underWay: string | null = null;
+  /** Since something could not be sent last. */
+  private heard = false;
   private readonly asleep = new Set<() => void>();
 
   constructor() {
@@ -130,7 +132,7 @@ class Outbox {
   async discard(key: string, reason: string): Promise<void> {
     const entry = this.entries.find((each) => each.key === key);
     if (!entry?.refusal) return;
-    const { about, path, body, madeAt, maker, refusal } = entry;
+    const { about, path, body, maker, refusal } = entry;
     const entered = JSON.stringify(body).slice(0, 4000);
     const jobOrderId = laneOf(entry);
     // Only a sign-off belongs to no job; nobody has entered anything by it.
@@ -142,7 +144,7 @@ class Outbox {
         what: about.what,
         path,
         entered,
-        givenAt: madeAt,
+        givenAt: givenAt(entry),
         code: refusal.code,
         reason,
         jobOrderId,
@@ -160,6 +162,7 @@ class Outbox {
 
   private entryOf(path: string, body: unknown, about: About, expected: string | null, attachment: Attachment | null) {
     const last = this.entries.at(-1);
+    const stretch = currentStretch();
     const madeAt = serverNow().toISOString();
     const entry: HeldEntry = {
       seq: Math.max((last?.seq ?? 0) + 1, Date.now()),
@@ -168,7 +171,8 @@ class Outbox {
       body,
       presence: currentPresence(),
       maker: currentMaker(),
-      madeAt: last && last.madeAt > madeAt ? last.madeAt : madeAt,
+      madeAt: last?.stretch === stretch && last.madeAt > madeAt ? last.madeAt : madeAt,
+      stretch,
       expected,
       about,
       attachment,
@@ -245,6 +249,7 @@ class Outbox {
   /** @returns false when there was no answer and the entry stays */
   private async attempt(entry: HeldEntry): Promise<boolean> {
     try {
+      if (entry.waiting && !(await this.hearsServer())) return false;
       const output = await this.post(entry);
       await this.answered(entry.key, output);
       return true;
@@ -252,6 +257,7 @@ class Outbox {
       const problem = toProblem(error);
       const waiter = this.waiters.get(entry.key);
       if (isWayBlocked(problem)) {
+        this.heard = false;
         if (!entry.waiting) await this.update(entry.key, { waiting: true });
         waiter?.onHeld();
         return false;
@@ -268,12 +274,25 @@ class Outbox {
     }
   }
 
+  /** Before anything is sent that waited: what time it was then, only the server's clock tells. */
+  private async hearsServer(): Promise<boolean> {
+    if (this.heard) return true;
+    const before = staleReads();
+    try {
+      await api.get('/system/info', { timeoutMs: TIMEOUT_MS });
+      this.heard = before === staleReads();
+    } catch {
+      // No network still, or a server that is starting: tried again like the entry itself.
+    }
+    return this.heard;
+  }
+
   private async post(entry: HeldEntry): Promise<unknown> {
-    const { key, path, presence, maker, madeAt, expected, waiting, attachment } = entry;
+    const { key, path, presence, maker, expected, waiting, attachment } = entry;
     const common = {
       stationPresence: presence,
       madeBy: maker?.personId ?? null,
-      late: waiting ? { givenAt: madeAt, expected } : null,
+      late: waiting ? { givenAt: givenAt(entry), expected } : null,
       timeoutMs: TIMEOUT_MS,
     };
     let { body } = entry;
