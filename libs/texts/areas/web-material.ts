@@ -1,10 +1,6 @@
 import { texts } from '../pair';
 
 export const webMaterial = texts({
-  'web.place.line-side': ['线边 {unit}', 'Line side {unit}'],
-  'web.place.receiving': ['收货区', 'Receiving'],
-  'web.place.transit': ['搬运途中', 'In transit'],
-
   'web.materials.title': ['物料', 'Materials'],
   'web.materials.subtitle': ['物料、可用库存与跟踪方式', 'What things are made of, and what may be used of it'],
   'web.materials.code': ['物料编码', 'Code'],
