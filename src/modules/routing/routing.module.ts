@@ -9,6 +9,7 @@ import { BomService } from './application/bom.service';
 import { ContentSheets } from './application/content-sheets';
 import { DocumentSheet } from './application/document-sheet';
 import { DocumentService } from './application/document.service';
+import { DraftStandings } from './application/draft-standing';
 import { DraftService } from './application/draft.service';
 import { ReleaseSheet } from './application/release-sheet';
 import { ReleaseService } from './application/release.service';
@@ -65,6 +66,7 @@ const ENTITIES = [
     DocumentService,
     DocumentSheet,
     DraftService,
+    DraftStandings,
     ReleaseService,
     ReleaseSheet,
     RoutingApi,

@@ -316,6 +316,7 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'POST /reports/:id/cancel': 'atks-p--',
   'POST /routings': '-tk-----',
   'POST /routings/:id/files': '-tk-----',
+  'POST /routings/:id/versions/:version/compare-draft': '-tk-----',
   'POST /routings/:id/versions/:version/copy': '-tk-----',
   'POST /routings/:id/versions/:version/release': '-t------',
   'POST /routings/:id/versions/:version/retire': '-t------',

@@ -109,7 +109,7 @@ export function OperationGraph({
     onMove(key, { x: snapped(at(key).x + by.x), y: snapped(at(key).y + by.y) });
   };
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('web.routing.flow')}>
       <div
         ref={canvas}
         className={styles.canvas}
