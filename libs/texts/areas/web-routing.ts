@@ -30,6 +30,7 @@ export const webRouting = texts({
   'web.routing.compare': ['版本对比', 'Compare versions'],
   'web.routing.compare.from': ['原版本', 'From version'],
   'web.routing.compare.to': ['新版本', 'To version'],
+  'web.routing.plan-place': ['第 {page} 页，距左 {x}，距上 {y}', 'Sheet {page}, {x} from the left, {y} from the top'],
   'web.routing.no-changes': ['两个版本内容相同', 'The two versions say the same'],
   'web.routing.what': ['内容', 'What'],
   'web.routing.change': ['变化', 'Change'],

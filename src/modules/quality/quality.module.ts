@@ -19,6 +19,7 @@ import { LookBacks } from './application/look-back.service';
 import { MeasurementService } from './application/measurement.service';
 import { PlanCopies } from './application/plan-copies';
 import { PlanEditor } from './application/plan-editor.service';
+import { PlanExport } from './application/plan-export';
 import { PlanQueries } from './application/plan.queries';
 import { PlanService } from './application/plan.service';
 import { SiteDay } from './application/site-day';
@@ -78,6 +79,7 @@ const ENTITIES = [CharacteristicEntity, InspectionCharacteristicEntity, Inspecti
     MeasurementService,
     PlanCopies,
     PlanEditor,
+    PlanExport,
     PlanQueries,
     PlanRepository,
     PlanService,

@@ -19,6 +19,7 @@ import { RoutingSheet } from './application/routing-sheet';
 import { RoutingService } from './application/routing.service';
 import { SheetMaterials } from './application/sheet-materials';
 import { VersionCopies } from './application/version-copies';
+import { VersionSheets } from './application/version-sheets';
 import { BomController } from './http/bom.controller';
 import { DocumentController } from './http/document.controller';
 import { DocumentRevisionController } from './http/document-revision.controller';
@@ -77,6 +78,7 @@ const ENTITIES = [
     RoutingSheet,
     SheetMaterials,
     VersionCopies,
+    VersionSheets,
   ],
   exports: [RoutingApi],
 })

@@ -126,6 +126,7 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'GET /routings/:id/versions/:version/compare/:other': 'atk-----',
   'GET /routings/:id/versions/:version/export.xlsx': 'atk-----',
   'GET /routings/:id/versions/:version/inspection-plan': 'atk-----',
+  'GET /routings/:id/versions/:version/inspection-plan/compare/:other': 'atk-----',
   'GET /rubrics': 'at------',
   'GET /rubrics/:id': 'at------',
   'GET /safety-checks/today': 'atk-----',

@@ -1,19 +1,20 @@
+import type { ReactNode } from 'react';
+import type { Translate } from '#libs/texts';
 import { useName } from '../../shared/floor/use-name';
 import type { Named } from '../../shared/floor/types';
 import { textOr, useText } from '../../shared/i18n/locale-provider';
 import type { Tone } from '../../shared/theme/tones';
 import { Panel } from '../../shared/ui/panel';
 import { ToneTag } from '../../shared/ui/state-tag';
-import { Empty } from '../../shared/ui/states';
 import styles from './routing.module.css';
 
-interface FieldChange {
+export interface FieldChange {
   readonly field: string;
   readonly from: string | null;
   readonly to: string | null;
 }
 
-type Change = 'added' | 'removed' | 'changed' | 'same';
+export type Change = 'added' | 'removed' | 'changed' | 'same';
 
 interface Part extends Named {
   readonly key: string;
@@ -53,42 +54,71 @@ const CODED: Readonly<Record<string, string>> = {
 };
 
 /** A value as people read it; codes have words. */
-function ValueText({ field, value }: { readonly field: string; readonly value: string | null }) {
-  const t = useText();
+function routingWord(t: Translate, field: string, value: string): string {
   const coded = CODED[field];
-  if (value === null) return '–';
   return coded ? textOr(t, `${coded}${value}`, value) : value;
 }
+
+const routingField = (t: Translate, field: string): string => textOr(t, `web.routing.field.${field}`, field);
 
 function ChangeTag({ change }: { readonly change: Change }) {
   const t = useText();
   return <ToneTag tone={TONE[change]} size="small" bare text={t(`web.routing.change.${change}`)} />;
 }
 
-function Fields({
-  what,
-  change,
-  fields,
-}: {
+interface FieldsProps {
   readonly what: string;
   readonly change: Change;
   readonly fields: readonly FieldChange[];
-}) {
+  /** What a field is called, and what its value is in words. */
+  readonly fieldText?: (t: Translate, field: string) => string;
+  readonly wordOf?: (t: Translate, field: string, value: string) => string;
+}
+
+/** Rows of one thing: each of its fields that differ. */
+export function Fields({ what, change, fields, fieldText = routingField, wordOf = routingWord }: FieldsProps) {
   const t = useText();
+  const said = (field: string, value: string | null): string => (value === null ? '–' : wordOf(t, field, value));
   return (
     <>
       {(fields.length > 0 ? fields : [null]).map((each, index) => (
         <tr key={each?.field ?? 'none'}>
           <td>{index === 0 && what}</td>
           <td>{index === 0 && <ChangeTag change={change} />}</td>
-          <td>{each && textOr(t, `web.routing.field.${each.field}`, each.field)}</td>
+          <td>{each && fieldText(t, each.field)}</td>
           <td className={each?.from && each.to !== null ? styles.before : undefined}>
-            {each && <ValueText field={each.field} value={each.from} />}
+            {each && said(each.field, each.from)}
           </td>
-          <td>{each && <ValueText field={each.field} value={each.to} />}</td>
+          <td>{each && said(each.field, each.to)}</td>
         </tr>
       ))}
     </>
+  );
+}
+
+interface ChangeTableProps {
+  readonly from: string;
+  readonly to: string;
+  /** Fields. */
+  readonly children: ReactNode;
+}
+
+/** What both sides say, field by field. */
+export function ChangeTable({ from, to, children }: ChangeTableProps) {
+  const t = useText();
+  return (
+    <table className={styles.changes}>
+      <thead>
+        <tr>
+          <th scope="col">{t('web.routing.what')}</th>
+          <th scope="col">{t('web.routing.change')}</th>
+          <th scope="col">{t('web.routing.field')}</th>
+          <th scope="col">{from}</th>
+          <th scope="col">{to}</th>
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
   );
 }
 
@@ -97,12 +127,13 @@ interface ChangesProps {
   /** What the two sides are called. */
   readonly from: string;
   readonly to: string;
-  /** Said when nothing differs. */
-  readonly same: string;
 }
 
+export const differs = ({ operations, linksAdded, linksRemoved }: Comparison): boolean =>
+  linksAdded.length + linksRemoved.length > 0 || operations.some(({ change }) => change !== 'same');
+
 /** What one side says otherwise than the other: only what differs, by operation, step and parameter. */
-export function Changes({ comparison, from, to, same }: ChangesProps) {
+export function Changes({ comparison, from, to }: ChangesProps) {
   const t = useText();
   const nameOf = useName();
   const changed = comparison.operations.filter(({ change }) => change !== 'same');
@@ -111,7 +142,6 @@ export function Changes({ comparison, from, to, same }: ChangesProps) {
     ...linksAdded.map((link) => ({ link, change: 'added' as const })),
     ...linksRemoved.map((link) => ({ link, change: 'removed' as const })),
   ];
-  if (changed.length + links.length === 0) return <Empty art="sheet" title={same} />;
   return (
     <div className={styles.stack}>
       {changed.map((operation) => (
@@ -120,17 +150,7 @@ export function Changes({ comparison, from, to, same }: ChangesProps) {
           title={`${operation.number} ${nameOf(operation)}`}
           extra={<ChangeTag change={operation.change} />}
         >
-          <table className={styles.changes}>
-            <thead>
-              <tr>
-                <th scope="col">{t('web.routing.what')}</th>
-                <th scope="col">{t('web.routing.change')}</th>
-                <th scope="col">{t('web.routing.field')}</th>
-                <th scope="col">{from}</th>
-                <th scope="col">{to}</th>
-              </tr>
-            </thead>
-            <tbody>
+          <ChangeTable from={from} to={to}>
               {operation.fields.length > 0 && (
                 <Fields what={t('web.routing.operation')} change={operation.change} fields={operation.fields} />
               )}
@@ -150,8 +170,7 @@ export function Changes({ comparison, from, to, same }: ChangesProps) {
                   fields={parameter.fields}
                 />
               ))}
-            </tbody>
-          </table>
+          </ChangeTable>
         </Panel>
       ))}
       {links.length > 0 && (

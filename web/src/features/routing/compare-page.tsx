@@ -4,11 +4,13 @@ import { useParams, useSearchParams } from 'react-router';
 import { api } from '../../shared/api/client';
 import { useText } from '../../shared/i18n/locale-provider';
 import { PageFrame } from '../../shared/ui/page-frame';
-import { QueryView } from '../../shared/ui/states';
+import { Empty, QueryView } from '../../shared/ui/states';
 import { fetchRouting, routingKey } from './api';
-import { Changes, type Comparison } from './changes';
+import { Changes, differs, type Comparison } from './changes';
+import { PlanChanges, type PlanComparison } from './plan-changes';
+import styles from './routing.module.css';
 
-/** Two versions side by side: only what differs, by operation, step and parameter. */
+/** Two versions side by side: only what differs, by operation, step and parameter, and in the inspection plan. */
 export function Component() {
   const { id = '' } = useParams();
   const t = useText();
@@ -19,6 +21,15 @@ export function Component() {
     queryKey: [...routingKey(id), 'compare', from, to],
     queryFn: ({ signal }) => api.get<Comparison>(`/routings/${id}/versions/${to}/compare/${from}`, { signal }),
   });
+  const plan = useQuery({
+    queryKey: [...routingKey(id), 'compare-plan', from, to],
+    queryFn: ({ signal }) =>
+      api.get<PlanComparison>(`/routings/${id}/versions/${to}/inspection-plan/compare/${from}`, { signal }),
+  });
+  const sides = {
+    from: t('web.routing.version', { version: from }),
+    to: t('web.routing.version', { version: to }),
+  };
   const choice = (name: 'from' | 'to', value: number) => (
     <Select
       aria-label={t(`web.routing.compare.${name}`)}
@@ -47,12 +58,18 @@ export function Component() {
     >
       <QueryView query={comparison} rows={8}>
         {(shown) => (
-          <Changes
-            comparison={shown}
-            from={t('web.routing.version', { version: from })}
-            to={t('web.routing.version', { version: to })}
-            same={t('web.routing.no-changes')}
-          />
+          <QueryView query={plan}>
+            {(planned) =>
+              differs(shown) || planned.operations.length > 0 ? (
+                <div className={styles.stack}>
+                  {differs(shown) && <Changes comparison={shown} {...sides} />}
+                  <PlanChanges comparison={planned} {...sides} />
+                </div>
+              ) : (
+                <Empty art="sheet" title={t('web.routing.no-changes')} />
+              )
+            }
+          </QueryView>
         )}
       </QueryView>
     </PageFrame>

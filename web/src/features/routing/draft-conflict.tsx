@@ -5,8 +5,9 @@ import { useText } from '../../shared/i18n/locale-provider';
 import { ConfirmAction } from '../../shared/ui/confirm-action';
 import { Panel } from '../../shared/ui/panel';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
+import { Empty } from '../../shared/ui/states';
 import { TimeText } from '../../shared/ui/time-text';
-import { Changes } from './changes';
+import { Changes, differs } from './changes';
 import type { Draft } from './draft';
 import type { Conflict, SetAside } from './use-draft-conflict';
 import styles from './routing.module.css';
@@ -89,12 +90,15 @@ export function DraftConflict({ conflict, draft }: { readonly conflict: Conflict
         <ProblemAlert error={error} />
         <div className={styles.stack}>
           {stored.changeNote !== draft.changeNote && <ChangeNotes theirs={stored.changeNote} mine={draft.changeNote} />}
-          <Changes
-            comparison={differences}
-            from={t('web.routing.conflict.theirs')}
-            to={t('web.routing.conflict.mine')}
-            same={t('web.routing.conflict.same')}
-          />
+          {differs(differences) ? (
+            <Changes
+              comparison={differences}
+              from={t('web.routing.conflict.theirs')}
+              to={t('web.routing.conflict.mine')}
+            />
+          ) : (
+            <Empty compact art="sheet" title={t('web.routing.conflict.same')} />
+          )}
         </div>
       </Drawer>
     </>
