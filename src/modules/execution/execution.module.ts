@@ -35,6 +35,7 @@ import { Programs } from './application/programs';
 import { SafetyChecks } from './application/safety-checks';
 import { SafetySheet } from './application/safety-sheet';
 import { StartGates } from './application/start-gate.service';
+import { ShownIdentity } from './application/shown-identity';
 import { StationService } from './application/station.service';
 import { StationViews } from './application/station-view.service';
 import { StepRecords } from './application/step-records.service';
@@ -59,6 +60,7 @@ import { HandOverRepository } from './persistence/hand-over.repository';
 import { LessonRepository } from './persistence/lesson.repository';
 import { LoadedLotRepository } from './persistence/loaded-lot.repository';
 import { SafetyRepository } from './persistence/safety.repository';
+import { BadgeTriesRepository } from './persistence/badge-tries.repository';
 import { StationRepository } from './persistence/station.repository';
 import { TurnRepository } from './persistence/turn.repository';
 import { TeamworkRepository } from './persistence/teamwork.repository';
@@ -122,7 +124,9 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     SafetySheet,
     StartGates,
     Supply,
+    BadgeTriesRepository,
     StationRepository,
+    ShownIdentity,
     StationService,
     StationViews,
     StepRecordRepository,
