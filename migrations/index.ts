@@ -55,6 +55,7 @@ import { ConnectivityFaults1764000000097 } from './0097-connectivity-faults';
 import { QualityBalloons1764000000098 } from './0098-quality-balloons';
 import { Reports1764000000099 } from './0099-reports';
 import { ExecutionBadgeTries1764000000104 } from './0104-execution-badge-tries';
+import { MaterialPlaces1764000000105 } from './0105-material-places';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -115,4 +116,5 @@ export const MIGRATIONS = [
   QualityBalloons1764000000098,
   Reports1764000000099,
   ExecutionBadgeTries1764000000104,
+  MaterialPlaces1764000000105,
 ];
