@@ -42,7 +42,6 @@ export function PlaceSelect(props: SelectProps<string>) {
       }}
       options={KINDS.map((kind) => ({
         label: t(`web.places.${kind}`),
-        title: kind,
         options: (places.data?.items ?? [])
           .filter((place) => place.kind === kind)
           .map(({ code }) => ({ value: code, label: labelOf(code) })),
