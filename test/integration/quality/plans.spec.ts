@@ -251,7 +251,7 @@ describe('an inspection plan on the screen', () => {
       });
       expect(await school.import(wrong)).toMatchObject({
         applied: false,
-        problems: [{ sheet: '检验特性', row: 2, code: 'import.reference-unknown' }],
+        problems: [{ sheet: '检验特性 Characteristics', row: 2, code: 'import.reference-unknown' }],
       });
     });
   });
