@@ -15,9 +15,7 @@ const graphs = fc
     return {
       ids: Array.from({ length: size }, (_, index) => id(index)).toSorted(),
       edges: pairs.flatMap(([a, b]): LayerEdge[] =>
-        a % size === b % size
-          ? []
-          : [{ from: id(Math.min(a % size, b % size)), to: id(Math.max(a % size, b % size)) }],
+        a % size === b % size ? [] : [{ from: id(Math.min(a % size, b % size)), to: id(Math.max(a % size, b % size)) }],
       ),
     };
   });
@@ -52,6 +50,26 @@ describe('the places of a graph', () => {
     );
   });
 
+  it('let no edge lead beneath a node on its way', () => {
+    fc.assert(
+      fc.property(graphs, ({ ids, edges }) => {
+        const { places, ways, height } = layered(ids, edges, SIZE);
+        expect(new Set(ways.map(({ from, to }) => `${from} ${to}`))).toEqual(
+          new Set(edges.map(({ from, to }) => `${from} ${to}`)),
+        );
+        const gaps = ways.flatMap(({ through }) => through);
+        for (const [index, gap] of gaps.entries()) {
+          expect([...places.values(), ...gaps.slice(index + 1)].filter((other) => overlap(gap, other))).toEqual([]);
+          expect(gap.y + gap.height).toBeLessThanOrEqual(height);
+        }
+        for (const { from, to, through } of ways) {
+          const stops = [places.get(from), ...through, places.get(to)];
+          stops.slice(1).forEach((stop, index) => expect((stop?.x ?? 0) - (stops[index]?.x ?? 0)).toBe(230));
+        }
+      }),
+    );
+  });
+
   it('do not put into one column what went into each other, though both came from the same lot', () => {
     const { places, width, height } = layered(
       ['bar', 'shaft', 'pump'],
@@ -62,12 +80,13 @@ describe('the places of a graph', () => {
       ],
       SIZE,
     );
+    // The bar that went straight into the pump leads past the shaft, above or below it.
     expect([...places].map(([id, { x, y }]) => [id, x, y])).toEqual([
-      ['bar', 0, 0],
+      ['bar', 0, 16],
       ['shaft', 230, 0],
-      ['pump', 460, 0],
+      ['pump', 460, 16],
     ]);
-    expect([width, height]).toEqual([630, 70]);
+    expect([width, height]).toEqual([630, 102]);
   });
 
   it('keep a beginning beside what it goes into, and neighbours on one height', () => {
@@ -98,6 +117,6 @@ describe('the places of a graph', () => {
       SIZE,
     );
     expect([...round.places.keys()].toSorted()).toEqual(['a', 'b']);
-    expect(layered([], [], SIZE)).toEqual({ places: new Map(), width: 0, height: 0 });
+    expect(layered([], [], SIZE)).toEqual({ places: new Map(), ways: [], width: 0, height: 0 });
   });
 });

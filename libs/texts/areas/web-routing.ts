@@ -63,6 +63,7 @@ export const webRouting = texts({
     '拖动工序摆放位置；从右侧圆点拖到另一道工序建立先后关系；点连线取消。键盘：方向键移动，其余在右侧和下表里改。',
     'Drag to place; drag from the right dot to another operation to link; press a link to take it away. Keyboard: arrows move, the rest is in the panel and the table.',
   ],
+  'web.routing.flow.wider': ['流程图比这里宽，可以左右滚动。', 'The graph is wider than this; scroll sideways.'],
   'web.routing.link': ['拖到后道工序', 'Drag to the operation after it'],
   'web.routing.unlink': ['点击取消先后关系', 'Press to take this link away'],
   'web.routing.links': ['先后关系', 'Links'],

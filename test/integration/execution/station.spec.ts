@@ -105,7 +105,7 @@ describe('signing in at a station', () => {
     mill.presence = '-';
     await mill.post('/station/sign-in', { badge: 'B1' });
     const entries = await world.database.query<{ code: string }>(
-      `SELECT u.code FROM ledger.entry e JOIN equipment.work_unit u ON u.id = e.work_unit_id
+      `SELECT u.code FROM ledger.entry e JOIN equipment.element u ON u.id = e.work_unit_id
        WHERE e.type = 'station.badge-locked'`,
     );
     expect(entries).toEqual([{ code: 'LATHE' }]);

@@ -1,6 +1,12 @@
 import { fitted, recallDrawing } from './recall-picture';
 
-const node = (index: number) => ({ id: `L${index}`, number: `LOT-${index}`, name: '演示轴', mark: '在库', ink: '#0a9a70' });
+const node = (index: number) => ({
+  id: `L${index}`,
+  number: `LOT-${index}`,
+  name: '演示轴',
+  mark: '在库',
+  ink: '#0a9a70',
+});
 
 describe('the printed picture of a recall', () => {
   it('has every lot with its mark and its arrows when they find room', () => {

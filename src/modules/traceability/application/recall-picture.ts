@@ -23,21 +23,27 @@ export function fitted(text: string, width: number, size: number): string {
 
 const middle = ({ y, height }: Box): number => y + height / 2;
 
-function arrow(from: Box, to: Box): string {
-  const [x1, y1, x2, y2] = [from.x + from.width, middle(from), to.x, middle(to)];
-  const half = (x1 + x2) / 2;
+function arrow(from: Box, through: readonly Box[], to: Box): string {
   const ink = { stroke: INK.line, 'stroke-width': 0.8 };
-  return (
-    path(
-      [
-        [x1, y1],
-        [half, y1],
-        [half, y2],
-        [x2, y2],
-      ],
-      ink,
-    ) + path([[x2 - 4, y2 - 2.5], [x2, y2], [x2 - 4, y2 + 2.5]], ink)
-  );
+  const stops = [from, ...through, to];
+  const line = stops.slice(1).flatMap((next, index): [x: number, y: number][] => {
+    const stop = stops[index] ?? from;
+    const right = stop.x + stop.width;
+    const half = (right + next.x) / 2;
+    return [
+      [right, middle(stop)],
+      [half, middle(stop)],
+      [half, middle(next)],
+      [next.x, middle(next)],
+    ];
+  });
+  const [x, y] = [to.x, middle(to)];
+  const head: [number, number][] = [
+    [x - 4, y - 2.5],
+    [x, y],
+    [x - 4, y + 2.5],
+  ];
+  return path(line, ink) + path(head, ink);
 }
 
 function node({ number, name, mark, ink }: PrintedPicture['nodes'][number], { x, y, width, height }: Box): string {
@@ -83,9 +89,9 @@ export function recallDrawing({ nodes, ways, notDrawn }: PrintedPicture): {
   }
   const { places } = layout;
   const parts = [
-    ...ways.flatMap(({ from, to }) => {
-      const [a, b] = [places.get(from), places.get(to)];
-      return a && b ? [arrow(a, b)] : [];
+    ...layout.ways.flatMap(({ from, to, through }) => {
+      const [begin, end] = [places.get(from), places.get(to)];
+      return begin && end ? [arrow(begin, through, end)] : [];
     }),
     ...shown.flatMap((each) => {
       const place = places.get(each.id);

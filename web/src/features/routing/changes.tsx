@@ -151,25 +151,25 @@ export function Changes({ comparison, from, to }: ChangesProps) {
           extra={<ChangeTag change={operation.change} />}
         >
           <ChangeTable from={from} to={to}>
-              {operation.fields.length > 0 && (
-                <Fields what={t('web.routing.operation')} change={operation.change} fields={operation.fields} />
-              )}
-              {operation.steps.map((step) => (
-                <Fields
-                  key={`step ${step.key}`}
-                  what={t('web.routing.step-of', { step: step.key, name: nameOf(step) })}
-                  change={step.change}
-                  fields={step.fields}
-                />
-              ))}
-              {operation.parameters.map((parameter) => (
-                <Fields
-                  key={`parameter ${parameter.key}`}
-                  what={`${parameter.key} ${nameOf(parameter)}`}
-                  change={parameter.change}
-                  fields={parameter.fields}
-                />
-              ))}
+            {operation.fields.length > 0 && (
+              <Fields what={t('web.routing.operation')} change={operation.change} fields={operation.fields} />
+            )}
+            {operation.steps.map((step) => (
+              <Fields
+                key={`step ${step.key}`}
+                what={t('web.routing.step-of', { step: step.key, name: nameOf(step) })}
+                change={step.change}
+                fields={step.fields}
+              />
+            ))}
+            {operation.parameters.map((parameter) => (
+              <Fields
+                key={`parameter ${parameter.key}`}
+                what={`${parameter.key} ${nameOf(parameter)}`}
+                change={parameter.change}
+                fields={parameter.fields}
+              />
+            ))}
           </ChangeTable>
         </Panel>
       ))}

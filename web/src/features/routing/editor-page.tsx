@@ -231,7 +231,9 @@ function Opened({ version: now }: { readonly version: VersionDetail }) {
       title={t('web.routing.not-draft')}
       hint={t('web.routing.not-draft.hint')}
       action={
-        <LinkButton to={`/routings/${version.routingId}?version=${version.version}`}>{t('web.routing.back')}</LinkButton>
+        <LinkButton to={`/routings/${version.routingId}?version=${version.version}`}>
+          {t('web.routing.back')}
+        </LinkButton>
       }
     />
   );

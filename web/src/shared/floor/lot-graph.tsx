@@ -47,11 +47,10 @@ export function LotGraph<L extends GraphLot>({ label, lots, edges, roots, markOf
   const stateText = useStateText();
   const ordered = lots.toSorted((a, b) => a.materialCode.localeCompare(b.materialCode)).map(({ id }) => id);
   const size = markOf ? { ...NODE, height: NODE.height + LINE } : NODE;
-  const { places, width, height } = layered(ordered, edges, size);
-  const pairs = new Map(edges.map((edge) => [`${edge.from}-${edge.to}`, edge]));
-  const arrows = [...pairs].flatMap(([key, edge]) => {
-    const [from, to] = [places.get(edge.from), places.get(edge.to)];
-    return from && to ? [{ key, from, to }] : [];
+  const { places, ways, width, height } = layered(ordered, edges, size);
+  const arrows = ways.flatMap(({ from, to, through }) => {
+    const [begin, end] = [places.get(from), places.get(to)];
+    return begin && end ? [{ key: `${from}-${to}`, from: begin, to: end, through }] : [];
   });
   return (
     <FlowCanvas label={label} width={width} height={height} arrows={arrows}>

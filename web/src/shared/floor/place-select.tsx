@@ -103,7 +103,13 @@ export function NewPlace({ onMade }: NewPlaceProps) {
   if (!can('place.create')) return null;
   return (
     <>
-      <Button type="link" size="small" icon={<PlusOutlined />} onClick={() => setOpen(true)} style={{ paddingInline: 0 }}>
+      <Button
+        type="link"
+        size="small"
+        icon={<PlusOutlined />}
+        onClick={() => setOpen(true)}
+        style={{ paddingInline: 0 }}
+      >
         {t('web.places.new')}
       </Button>
       {open && <NewPlaceDialog onMade={onMade} onClose={() => setOpen(false)} />}
