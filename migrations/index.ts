@@ -54,9 +54,11 @@ import { TelemetryExports1764000000096 } from './0096-telemetry-exports';
 import { ConnectivityFaults1764000000097 } from './0097-connectivity-faults';
 import { QualityBalloons1764000000098 } from './0098-quality-balloons';
 import { Reports1764000000099 } from './0099-reports';
-import { QualityChartBlocks1764000000110 } from './0110-quality-chart-blocks';
+import { ExecutionBadgeTries1764000000104 } from './0104-execution-badge-tries';
+import { MaterialPlaces1764000000105 } from './0105-material-places';
 import { ConnectivityProgramLoads1764000000106 } from './0106-connectivity-program-loads';
 import { ExecutionAnsweredFor1764000000107 } from './0107-execution-answered-for';
+import { QualityChartBlocks1764000000110 } from './0110-quality-chart-blocks';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -116,7 +118,9 @@ export const MIGRATIONS = [
   ConnectivityFaults1764000000097,
   QualityBalloons1764000000098,
   Reports1764000000099,
-  QualityChartBlocks1764000000110,
+  ExecutionBadgeTries1764000000104,
+  MaterialPlaces1764000000105,
   ConnectivityProgramLoads1764000000106,
   ExecutionAnsweredFor1764000000107,
+  QualityChartBlocks1764000000110,
 ];

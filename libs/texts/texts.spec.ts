@@ -1,4 +1,4 @@
-import { createTranslator, LOCALES, reasonText, TEXTS } from './index';
+import { createTranslator, LOCALES, placeText, reasonText, TEXTS } from './index';
 import type { Pair } from './pair';
 
 const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();
@@ -20,6 +20,16 @@ describe('texts', () => {
     expect([reasonText(zh, 'material'), reasonText(en, 'material')]).toEqual(['待料', 'Waiting for material']);
     expect([reasonText(zh, 'lesson'), reasonText(en, 'lesson')]).toEqual(['下课收工', 'End of class']);
     expect(reasonText(en, '等夹具')).toBe('等夹具');
+  });
+
+  it('calls places the same everywhere, and a bin by its code', () => {
+    const [zh, en] = [createTranslator('zh-CN'), createTranslator('en')];
+    expect(['LS-MILL', 'RECV', 'TRANSIT', 'A-01-03'].map((place) => [placeText(zh, place), placeText(en, place)])).toEqual([
+      ['线边 MILL', 'Line side MILL'],
+      ['收货区', 'Receiving'],
+      ['搬运途中', 'In transit'],
+      ['A-01-03', 'A-01-03'],
+    ]);
   });
 
   it.each(LOCALES)('%s translates the name of the product', (locale) => {

@@ -152,6 +152,16 @@ export function unitText(t: Translate, unit: string): string {
   return hasText(key) ? t(key) : unit;
 }
 
+const LINE_SIDE = 'LS-';
+
+/** A place as people read it: the line side of a work unit, receiving and what is under way have words; a bin is its code. */
+export function placeText(t: Translate, place: string): string {
+  if (place.startsWith(LINE_SIDE)) return t('place.line-side', { unit: place.slice(LINE_SIDE.length) });
+  if (place === 'RECV') return t('place.receiving');
+  if (place === 'TRANSIT') return t('place.transit');
+  return place;
+}
+
 const REASONS = ['hold-reason', 'pause-reason', 'given-reason', 'tool-problem'] as const;
 
 /** A reason as people read it: one that was chosen, or given by the software, is a code; what somebody typed stays. */

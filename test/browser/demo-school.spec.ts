@@ -20,6 +20,7 @@ import { COMPANY, SCRIPT } from './demo-school/script';
 import { prepareAgreed, prepareStock } from './demo-school/prepare';
 import { followThread, type Thread } from './demo-school/thread';
 import { readsAgain, stationReadsAgain } from './demo-school/trouble';
+import { savesSecond } from './demo-school/second-to-save';
 import { ordersTwice, staysWithUnsaved } from './demo-school/unsaved';
 import { declaredRoutes, ENTRANCES, NOWHERE, type Traces, VISITS } from './pages';
 import { tooSmall } from './support/gloves';
@@ -209,6 +210,22 @@ describe('the demo school in a browser', () => {
     expect(await staysWithUnsaved(installation, teacher)).toBe('演示改名');
     expect(await ordersTwice(teacher)).toEqual({ orders: 1, said: 1 });
     expect(teacher.complaints).toEqual([]);
+    await teacher.leave();
+  }, 120_000);
+
+  it('keeps the work of the second to save, and leaves the choice to them', async () => {
+    const teacher = await Seat.take(browser, { url: installation.url, locale: 'zh-CN', screen: 'office' });
+    await teacher.signIn('teacher');
+    const { told, ...names } = await savesSecond(installation, teacher);
+    expect(told).toContain('在你编辑期间保存了这一版');
+    expect(names).toEqual({
+      afterRefusal: '演示我的名称',
+      afterTaking: '演示对方的名称',
+      afterPuttingBack: '演示我的名称',
+      stored: '演示我的名称',
+    });
+    // The browser notes the refusal itself.
+    expect(teacher.complaints.filter((complaint) => !complaint.includes('status of 412'))).toEqual([]);
     await teacher.leave();
   }, 120_000);
 

@@ -190,5 +190,9 @@ export const execution = texts({
   ],
   'error.station.not-enrolled': ['本屏幕尚未登记为工位屏。', 'This screen is not enrolled as a station.'],
   'error.station.unknown-badge': ['未识别的工牌，请重新扫描。', 'Unknown badge; please scan again.'],
+  'error.station.badge-locked': [
+    '连续多次出示未识别的工牌，请 {seconds} 秒后再试，或用学号/工号和 PIN 登录。',
+    'Too many unknown badges; try again in {seconds} s, or use number and PIN.',
+  ],
   'error.station.wrong-pin': ['学号/工号或 PIN 不正确。', 'The number or the PIN is wrong.'],
 });

@@ -175,6 +175,8 @@ export const ledger = texts({
   'ledger.person.pin-set': ['重设了工位 PIN', 'Station PIN set anew'],
   'ledger.work-unit.state-changed': ['工位状态：{from} → {to}', 'Work unit: {from} → {to}'],
 
+  'ledger.place.created': ['新建库位 {place}', 'Place {place} made'],
+  'ledger.station.badge-locked': ['连续多次出示未识别的工牌，暂停刷卡', 'Too many unknown badges; badges paused'],
   'ledger.station.enrolled': ['登记工位屏 {label}', 'Station screen {label} enrolled'],
   'ledger.station.revoked': ['注销工位屏', 'Station screen revoked'],
   'ledger.station.signed-in': ['工位刷卡', 'Badged in at the station'],

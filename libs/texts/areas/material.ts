@@ -12,6 +12,18 @@ export const material = texts({
     '请选 {count} 个序列号，与数量一致。',
     'Name {count} serial numbers, as many as the quantity.',
   ],
+  'error.place.unknown': [
+    '没有库位 {place}。请从列表中选择；确实是新库位的，先新建。',
+    'There is no place {place}. Choose one from the list, or make the new place first.',
+  ],
+  'error.place.exists': ['库位 {place} 已存在。', 'There is a place {place} already.'],
+  'error.place.reserved': [
+    '{place} 由系统使用，不能用作库位编号。',
+    '{place} is used by the software and cannot be a bin.',
+  ],
+  'place.line-side': ['线边 {unit}', 'Line side {unit}'],
+  'place.receiving': ['收货区', 'Receiving'],
+  'place.transit': ['搬运途中', 'In transit'],
   'material.material': ['物料（编码和版本）', 'material (code and revision)'],
   'material.new-number': ['尚未使用的批号', 'a number that is not in use yet'],
   'material.whole-quantity': ['整数（单位为件）', 'a whole number of pieces'],

@@ -32,6 +32,18 @@ export const traceability = texts({
   'recall.status-now': ['现在状态', 'State now'],
   'recall.locations': ['当时位置', 'Places then'],
   'recall.more': ['追溯达到上限，清单可能不完整。', 'The search reached its bounds; there may be more than is listed.'],
+  'recall.whereabouts': ['现在何处', 'Where it is now'],
+  'recall.whereabouts.in-store': ['在库', 'In store'],
+  'recall.whereabouts.in-work': ['在产线', 'On the line'],
+  'recall.whereabouts.used-up': ['已用于后续批次', 'Used up in others'],
+  'recall.whereabouts.gone-out': ['已出厂（退货）', 'Gone out (sent back)'],
+  'recall.whereabouts.scrapped': ['已报废', 'Scrapped'],
+  'recall.whereabouts.never-was': ['已撤销', 'Taken back'],
+  'recall.picture': ['去向图', 'Where it went'],
+  'recall.picture.not-drawn': [
+    '图中只画最近的批次，另有 {count} 个未画出，完整清单见表。',
+    'Only the nearest lots are drawn; {count} more stand in the list.',
+  ],
   'recall.generated': ['生成于 {at}', 'Generated {at}'],
   'recall.page': ['第 {page} 页，共 {pages} 页', 'Page {page} of {pages}'],
 

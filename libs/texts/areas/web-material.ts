@@ -1,10 +1,6 @@
 import { texts } from '../pair';
 
 export const webMaterial = texts({
-  'web.place.line-side': ['线边 {unit}', 'Line side {unit}'],
-  'web.place.receiving': ['收货区', 'Receiving'],
-  'web.place.transit': ['搬运途中', 'In transit'],
-
   'web.materials.title': ['物料', 'Materials'],
   'web.materials.subtitle': ['物料、可用库存与跟踪方式', 'What things are made of, and what may be used of it'],
   'web.materials.code': ['物料编码', 'Code'],
@@ -40,7 +36,13 @@ export const webMaterial = texts({
   'web.lots.received': ['入库数量', 'Received'],
   'web.lots.received-at': ['入库时间', 'Received at'],
   'web.lots.place': ['位置', 'Place'],
-  'web.lots.place.hint': ['库位编号，如 A-01-03；留空则放收货区。', 'A bin such as A-01-03; receiving when empty.'],
+  'web.lots.place.hint': ['留空则放收货区。', 'Receiving when empty.'],
+  'web.places.receiving': ['收货区', 'Receiving'],
+  'web.places.bin': ['库位', 'Bins'],
+  'web.places.line-side': ['线边', 'Line sides'],
+  'web.places.new': ['新建库位', 'New bin'],
+  'web.places.code': ['库位编号', 'Code of the bin'],
+  'web.places.code.hint': ['如 A-01-03。', 'Such as A-01-03.'],
   'web.lots.work': ['在制品存放', 'Work in progress'],
   'web.lots.work.label': ['标签 {label}', 'label {label}'],
   'web.lots.places': ['存放位置', 'Where it lies'],
@@ -59,10 +61,6 @@ export const webMaterial = texts({
   'web.lot.split': ['拆批', 'Split'],
   'web.lot.scrap': ['报废', 'Scrap'],
   'web.lot.give-back': ['退货', 'Send back'],
-  'web.lot.to.hint': [
-    '库位编号，或“LS-”加工位编号表示线边库，如 LS-MILL。',
-    'A bin, or LS- and a work unit for its line side, such as LS-MILL.',
-  ],
   'web.lot.genealogy': ['谱系', 'Genealogy'],
   'web.lot.genealogy.none': ['还没有谱系', 'No genealogy yet'],
   'web.lot.genealogy.none.hint': [

@@ -38,6 +38,7 @@ import { Programs } from './application/programs';
 import { SafetyChecks } from './application/safety-checks';
 import { SafetySheet } from './application/safety-sheet';
 import { StartGates } from './application/start-gate.service';
+import { ShownIdentity } from './application/shown-identity';
 import { StationService } from './application/station.service';
 import { StationViews } from './application/station-view.service';
 import { StepRecords } from './application/step-records.service';
@@ -65,6 +66,7 @@ import { LoadedLotRepository } from './persistence/loaded-lot.repository';
 import { AcceptedPieceRepository } from './persistence/accepted-piece.repository';
 import { ProgramConfirmationRepository } from './persistence/program-confirmation.repository';
 import { SafetyRepository } from './persistence/safety.repository';
+import { BadgeTriesRepository } from './persistence/badge-tries.repository';
 import { StationRepository } from './persistence/station.repository';
 import { TurnRepository } from './persistence/turn.repository';
 import { TeamworkRepository } from './persistence/teamwork.repository';
@@ -134,7 +136,9 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     SafetySheet,
     StartGates,
     Supply,
+    BadgeTriesRepository,
     StationRepository,
+    ShownIdentity,
     StationService,
     StationViews,
     StepRecordRepository,

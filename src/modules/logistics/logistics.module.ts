@@ -5,6 +5,7 @@ import { MaterialModule } from '#modules/material';
 import { PersonnelModule } from '#modules/personnel';
 import { PermissionCatalog } from '#platform/auth';
 import { CarrierObserver } from './application/carrier-observer';
+import { LineSides } from './application/line-sides';
 import { LotLabels } from './application/lot-labels';
 import { StockCountService } from './application/stock-count.service';
 import { TransportService } from './application/transport.service';
@@ -19,6 +20,7 @@ import { TransportRepository } from './persistence/transport.repository';
   controllers: [StockCountController, TransportController],
   providers: [
     CarrierObserver,
+    LineSides,
     LotLabels,
     StockCountRepository,
     StockCountService,

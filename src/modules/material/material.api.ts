@@ -9,6 +9,7 @@ import {
 import { LotBooks, type MovementContext } from './application/lot-books';
 import { LotService, type Decision } from './application/lot.service';
 import { MaterialService } from './application/material.service';
+import { PlaceService } from './application/place.service';
 import { PlannedSerials } from './application/planned-serials.service';
 import { ProductionService, type OrderLot, type Production } from './application/production.service';
 import {
@@ -41,6 +42,7 @@ export class MaterialApi {
     private readonly production: ProductionService,
     private readonly work: WorkInProgressService,
     private readonly planned: PlannedSerials,
+    private readonly places: PlaceService,
     private readonly books: LotBooks,
     private readonly materialRows: MaterialRepository,
     private readonly lotRows: LotRepository,
@@ -118,6 +120,16 @@ export class MaterialApi {
   /** What is available of each material, over all its lots; a material without any is left out. */
   async stockOf(materialIds: readonly string[]): Promise<ReadonlyMap<string, DecimalString>> {
     return this.lotRows.stockOf(materialIds);
+  }
+
+  /** Says where the line sides of the school come from; they are places goods may be put. While modules initialise. */
+  registerLineSides(lineSides: () => Promise<readonly string[]>): void {
+    this.places.registerLineSides(lineSides);
+  }
+
+  /** For a place somebody names. @throws DomainError invalid `request.invalid` with `place.unknown` {place} at the pointer */
+  async requirePlace(code: string, pointer: string): Promise<void> {
+    await this.places.require(code, pointer);
   }
 
   /** What lies at a place (a bin, or {@link lineSideOf} a work unit), oldest lot first. */

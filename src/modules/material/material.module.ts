@@ -8,15 +8,18 @@ import { LotService } from './application/lot.service';
 import { MaterialSheet } from './application/material-sheet';
 import { MaterialService } from './application/material.service';
 import { NumberService } from './application/number.service';
+import { PlaceService } from './application/place.service';
 import { PlannedSerials } from './application/planned-serials.service';
 import { ProductionService } from './application/production.service';
 import { StockService } from './application/stock.service';
 import { WorkInProgressService } from './application/work-in-progress.service';
 import { LotController } from './http/lot.controller';
 import { MaterialController } from './http/material.controller';
+import { PlaceController } from './http/place.controller';
 import { StockController } from './http/stock.controller';
 import { MaterialApi } from './material.api';
 import { MATERIAL_PERMISSIONS } from './material.permissions';
+import { BinRepository } from './persistence/bin.repository';
 import { GenealogyRepository } from './persistence/genealogy.repository';
 import { LotEntity } from './persistence/lot.entity';
 import { LotRepository } from './persistence/lot.repository';
@@ -30,8 +33,9 @@ import { WorkInProgressRepository } from './persistence/work-in-progress.reposit
 
 @Module({
   imports: [TypeOrmModule.forFeature([LotEntity, MaterialEntity])],
-  controllers: [LotController, MaterialController, StockController],
+  controllers: [LotController, MaterialController, PlaceController, StockController],
   providers: [
+    BinRepository,
     ConsumptionService,
     GenealogyRepository,
     LotBooks,
@@ -45,6 +49,7 @@ import { WorkInProgressRepository } from './persistence/work-in-progress.reposit
     MovementRepository,
     NumberingRepository,
     NumberService,
+    PlaceService,
     PlannedSerialRepository,
     PlannedSerials,
     ProductionService,

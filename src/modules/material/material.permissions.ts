@@ -8,5 +8,6 @@ export const MATERIAL_PERMISSIONS: PermissionTable = {
   'lot.receive': STAFF,
   'lot.change': STAFF,
   'lot.move': STAFF,
+  'place.create': STAFF,
   'numbering.change': ['admin'],
 };

@@ -20,6 +20,7 @@ import { MeasurementService } from './application/measurement.service';
 import { MeasuringAccess } from './application/measuring-access';
 import { PlanCopies } from './application/plan-copies';
 import { PlanEditor } from './application/plan-editor.service';
+import { PlanExport } from './application/plan-export';
 import { PlanQueries } from './application/plan.queries';
 import { PlanService } from './application/plan.service';
 import { SiteDay } from './application/site-day';
@@ -80,6 +81,7 @@ const ENTITIES = [CharacteristicEntity, InspectionCharacteristicEntity, Inspecti
     MeasuringAccess,
     PlanCopies,
     PlanEditor,
+    PlanExport,
     PlanQueries,
     PlanRepository,
     PlanService,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DecimalString } from '#libs/kernel';
+import type { ExportedSheet } from '#platform/import';
 import { BomService } from './application/bom.service';
 import { DocumentService, type DocumentDetail } from './application/document.service';
 import { DraftService } from './application/draft.service';
@@ -7,6 +8,7 @@ import { ReleaseService } from './application/release.service';
 import { RoutingQueries } from './application/routing.queries';
 import { RoutingService } from './application/routing.service';
 import { VersionCopies } from './application/version-copies';
+import { VersionSheets } from './application/version-sheets';
 import type { BomLine, BomNode } from './domain/bom';
 import type { Requirement } from './domain/explosion';
 import type {
@@ -32,6 +34,7 @@ export class RoutingApi {
     private readonly queries: RoutingQueries,
     private readonly drafts: DraftService,
     private readonly copies: VersionCopies,
+    private readonly sheets: VersionSheets,
     private readonly releases: ReleaseService,
     private readonly bills: BomService,
     private readonly routings: RoutingRepository,
@@ -138,6 +141,16 @@ export class RoutingApi {
    */
   whenCopied(follow: (copies: ReadonlyMap<string, string>) => Promise<void>): void {
     this.copies.register(follow);
+  }
+
+  /**
+   * Says what stands in the workbook of a version besides: rows of an import sheet of the caller's, by the code of the
+   * routing and the operations of the version. To be called while modules initialise.
+   */
+  whenExported(
+    sheetOf: (routingCode: string, operations: readonly OperationHead[]) => Promise<ExportedSheet>,
+  ): void {
+    this.sheets.register(sheetOf);
   }
 
   /** The components of one piece of a material, one level down; empty without a bill. */

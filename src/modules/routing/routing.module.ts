@@ -9,6 +9,7 @@ import { BomService } from './application/bom.service';
 import { ContentSheets } from './application/content-sheets';
 import { DocumentSheet } from './application/document-sheet';
 import { DocumentService } from './application/document.service';
+import { DraftStandings } from './application/draft-standing';
 import { DraftService } from './application/draft.service';
 import { ReleaseSheet } from './application/release-sheet';
 import { ReleaseService } from './application/release.service';
@@ -18,6 +19,7 @@ import { RoutingSheet } from './application/routing-sheet';
 import { RoutingService } from './application/routing.service';
 import { SheetMaterials } from './application/sheet-materials';
 import { VersionCopies } from './application/version-copies';
+import { VersionSheets } from './application/version-sheets';
 import { BomController } from './http/bom.controller';
 import { DocumentController } from './http/document.controller';
 import { DocumentRevisionController } from './http/document-revision.controller';
@@ -65,6 +67,7 @@ const ENTITIES = [
     DocumentService,
     DocumentSheet,
     DraftService,
+    DraftStandings,
     ReleaseService,
     ReleaseSheet,
     RoutingApi,
@@ -75,6 +78,7 @@ const ENTITIES = [
     RoutingSheet,
     SheetMaterials,
     VersionCopies,
+    VersionSheets,
   ],
   exports: [RoutingApi],
 })

@@ -64,6 +64,13 @@ function toEntry(row: EntryRow): LedgerEntry {
   };
 }
 
+/** What happened last, when and by whom. */
+export interface LatestEntry {
+  readonly type: string;
+  readonly occurredAt: Date;
+  readonly actorId: string | null;
+}
+
 /** Readings of the ledger: sequenced entries only, in order of `pos`. */
 @Injectable()
 export class LedgerReader {
@@ -117,6 +124,16 @@ export class LedgerReader {
       [id, options.after ?? 0, options.types ?? null, options.limit ?? 200],
     );
     return rows.map(toEntry);
+  }
+
+  /** The latest entry about one thing; also of what has no position yet, as it is only told and nothing follows from it. */
+  async latestAbout(ref: LedgerRef, id: string): Promise<LatestEntry | null> {
+    const [row] = await this.unitOfWork.manager.query<LatestEntry[]>(
+      `SELECT e.type, e.occurred_at AS "occurredAt", e.actor_id AS "actorId" FROM ledger.entry e
+       WHERE e.${REF_COLUMNS[ref]} = $1 ORDER BY e.seq DESC LIMIT 1`,
+      [id],
+    );
+    return row ?? null;
   }
 
   /** Entries by their ids, in order of `pos`; unknown ids are left out. */

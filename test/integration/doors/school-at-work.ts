@@ -395,6 +395,7 @@ async function makeThings(
     '/routings/:id': routing,
     '/routings/:id/versions/:version': '1',
     '/routings/:id/versions/:version/compare/:other': '1',
+    '/routings/:id/versions/:version/inspection-plan/compare/:other': '1',
     '/rubrics/:id': rubric,
     '/station/sign-out/:presenceId': newId(),
     '/stations/:id': station.id,

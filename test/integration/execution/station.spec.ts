@@ -91,6 +91,44 @@ describe('signing in at a station', () => {
     expect(row?.entries).toBe(1);
   });
 
+  it('slows unknown badges down after five in a row, for a right one too, at this work unit and only there', async () => {
+    const mill = await world.station('MILL');
+    for (let n = 0; n < 5; n += 1)
+      await expect(signIn({ badge: `X${n}` })).rejects.toMatchObject({
+        status: 401,
+        problem: { code: 'station.unknown-badge' },
+      });
+    const locked = (await signIn({ badge: 'B1' }).catch((error: unknown) => error)) as Refused;
+    expect(locked).toMatchObject({ status: 429, problem: { code: 'station.badge-locked' } });
+    expect(Number(locked.problem.params['seconds'])).toBeGreaterThan(0);
+    await signIn({ number: 'S2', pin: '1002' });
+    mill.presence = '-';
+    await mill.post('/station/sign-in', { badge: 'B1' });
+    const entries = await world.database.query<{ code: string }>(
+      `SELECT u.code FROM ledger.entry e JOIN equipment.element u ON u.id = e.work_unit_id
+       WHERE e.type = 'station.badge-locked'`,
+    );
+    expect(entries).toEqual([{ code: 'LATHE' }]);
+    // The time goes by; a right badge begins the count anew.
+    await world.database.query("UPDATE execution.badge_tries SET locked_until = now() - interval '1 second'");
+    await signIn({ badge: 'B1' });
+    for (let n = 0; n < 4; n += 1)
+      await expect(signIn({ badge: 'B999' })).rejects.toMatchObject({ problem: { code: 'station.unknown-badge' } });
+    await signIn({ badge: 'B1' });
+  });
+
+  it('counts a badge shown for a signature', async () => {
+    const job = await world.dispatched({ at: 'LATHE' });
+    screen.presence = (await signIn({ badge: 'B1' })).presence;
+    const sign = (badge: string) =>
+      screen.post(`/job-orders/${job.id}/first-articles/sign`, { role: 'self', firstArticleId: job.id, badge });
+    for (let n = 0; n < 5; n += 1)
+      await expect(sign('B999')).rejects.toMatchObject({ problem: { code: 'station.unknown-badge' } });
+    await expect(sign('B1')).rejects.toMatchObject({ status: 429, problem: { code: 'station.badge-locked' } });
+    await world.database.query('DELETE FROM execution.badge_tries');
+    await world.workOrders.abortJob(job.id, { reason: 'end of the case' });
+  });
+
   it('ends when the screen is taken away', async () => {
     screen.presence = (await signIn({ badge: 'B1' })).presence;
     const teacher = await world.person('teacher');

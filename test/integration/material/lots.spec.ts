@@ -99,6 +99,44 @@ describe('lots', () => {
     expect(listed.body.items.find(({ id }) => id === lot.id)?.quantity).toBe('2.5');
   });
 
+  it('are put at a place that is there; a new one is made on purpose, once', async () => {
+    const body = { materialId: bar.id, quantity: '1', accepted: true };
+    const refused = async (location: string) => {
+      const answer = await technician.post<{ code: string; errors: object[] }>('/lots', { ...body, location });
+      return [answer.status, answer.body.errors];
+    };
+    const unknown = (place: string) => [400, [{ pointer: '/location', code: 'place.unknown', params: { place } }]];
+    for (const place of ['A-01-O3', 'LS-MlLL', 'TRANSIT', 'recv']) expect(await refused(place)).toEqual(unknown(place));
+    expect((await technician.post<Lot>('/lots', { ...body, location: 'LS-MILL' })).body.stock).toEqual([
+      { location: 'LS-MILL', quantity: '1' },
+    ]);
+    expect((await technician.post('/lots', { ...body, location: 'RECV' })).status).toBe(201);
+
+    const place = { code: 'A-01-O3' };
+    expect((await (await school.signIn('student')).post('/places', place)).status).toBe(403);
+    expect(await technician.post('/places', place)).toMatchObject({ status: 201, body: { ...place, kind: 'bin' } });
+    expect((await technician.post<{ code: string }>('/places', place)).body.code).toBe('place.exists');
+    for (const code of ['LS-NEW', 'RECV', 'TRANSIT'])
+      expect((await technician.post<{ code: string }>('/places', { code })).body.code).toBe('place.reserved');
+    const { body: lot } = await technician.post<Lot>('/lots', { ...body, location: 'A-01-O3' });
+    expect(lot.stock).toEqual([{ location: 'A-01-O3', quantity: '1' }]);
+    const moved = await technician.post<{ errors: object[] }>(`/lots/${lot.id}/move`, {
+      from: 'A-01-O3',
+      to: 'A-01-04',
+      quantity: '1',
+    });
+    expect([moved.status, moved.body.errors]).toMatchObject([400, [{ pointer: '/to', code: 'place.unknown' }]]);
+    const { items } = (await technician.get<{ items: { code: string; kind: string }[] }>('/places')).body;
+    expect(items[0]).toEqual({ code: 'RECV', kind: 'receiving' });
+    expect(items).toContainEqual({ code: 'A-01-O3', kind: 'bin' });
+    expect(items).toContainEqual({ code: 'LS-MILL', kind: 'line-side' });
+    expect(items.filter(({ code, kind }) => kind === 'bin' && code.startsWith('LS-'))).toEqual([]);
+    const entries = await school.database.query<{ payload: object }>(
+      `SELECT payload FROM ledger.entry WHERE type = 'place.created' ORDER BY seq`,
+    );
+    expect(entries).toEqual([{ payload: { place: 'A-01-O3' } }]);
+  });
+
   it('are numbered by the system or by their label, each number once', async () => {
     expect((await receive(bar, '1')).number).toMatch(/^LOT-\d{6}$/);
     const labelled = { materialId: bar.id, quantity: '1', accepted: true, number: 'L-1' };

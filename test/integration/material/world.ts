@@ -7,6 +7,7 @@ export async function startStore() {
   const school = await startSchool();
   const materials = school.app.get(MaterialApi);
   const technician = await school.signIn('technician');
+  for (const code of ['B-01', 'B-02', 'E-01']) await technician.post('/places', { code });
   let count = 0;
 
   const make = (tracking: Tracking = 'lot', unit = 'pcs'): Promise<Material> => {

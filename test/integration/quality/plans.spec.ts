@@ -1,6 +1,7 @@
+import { Workbook, type Worksheet } from 'exceljs';
 import { QualityApi } from '#modules/quality';
 import { RoutingApi } from '#modules/routing';
-import type { VersionPlan } from '../../../src/modules/quality/application/plan.queries';
+import type { PlanComparison, VersionPlan } from '../../../src/modules/quality/application/plan.queries';
 import { importSheets } from '../../support/school';
 import { newId } from '#platform/ids';
 import { demoWorkbook, startSchool, type Person, type School } from '../routing/school';
@@ -194,18 +195,65 @@ describe('an inspection plan on the screen', () => {
     expect(plain(await operationOf(made.body.version))).toEqual(before);
   });
 
-  it('goes along into a version from a workbook that says nothing of it', async () => {
+  describe('in the workbook of its version', () => {
     const plain = ({ number, firstArticle, characteristics }: Operation) => ({
       number,
       firstArticle,
       lines: characteristics.map(({ id: _id, ...line }) => line),
     });
     const planOf = async (version: number) => (await read(version)).operations.map(plain);
-    const exported = await teacher.bytes(`${at}/versions/2/export.xlsx`);
-    expect(await school.import(exported.bytes)).toMatchObject({ applied: true, problems: [] });
-    const before = await planOf(2);
-    expect(before.find(({ number }) => number === 50)).toMatchObject({ firstArticle: true });
-    expect(await planOf(4)).toEqual(before);
+    const workbook = async (change: (sheet: Worksheet, book: Workbook) => void): Promise<Buffer> => {
+      const book = new Workbook();
+      const { bytes } = await teacher.bytes(`${at}/versions/2/export.xlsx`);
+      await book.xlsx.load(bytes as unknown as ArrayBuffer);
+      const sheet = book.worksheets.find(({ name }) => name.startsWith('检验特性'));
+      if (!sheet) throw new Error('the workbook has a sheet of characteristics');
+      change(sheet, book);
+      return Buffer.from(await book.xlsx.writeBuffer());
+    };
+
+    it('comes back whole, with the places of its balloons', async () => {
+      const before = await planOf(2);
+      expect(before.find(({ number }) => number === 50)).toMatchObject({ firstArticle: true });
+      expect(await school.import(await workbook(() => undefined))).toMatchObject({ applied: true, problems: [] });
+      expect(await planOf(4)).toEqual(before);
+    });
+
+    it('goes along where the workbook says nothing of it', async () => {
+      const silent = await workbook((sheet, book) => book.removeWorksheet(sheet.id));
+      expect(await school.import(silent)).toMatchObject({ applied: true, problems: [] });
+      expect(await planOf(5)).toEqual(await planOf(2));
+    });
+
+    it('differs by what was written there, and is compared line by line', async () => {
+      const edited = await workbook((sheet) => {
+        // Operation, balloon and upper limit.
+        sheet.eachRow((row) => {
+          if (row.getCell(2).text === '50' && row.getCell(3).text === '9') row.getCell(9).value = '0.05';
+        });
+      });
+      expect(await school.import(edited)).toMatchObject({ applied: true, problems: [] });
+      const { status, body } = await teacher.get<PlanComparison>(`${at}/versions/6/inspection-plan/compare/2`);
+      expect(status).toBe(200);
+      expect(body.operations).toMatchObject([
+        {
+          number: 50,
+          firstArticle: null,
+          characteristics: [{ balloon: '9', change: 'changed', fields: [{ field: 'usl', from: '0.02', to: '0.05' }] }],
+        },
+      ]);
+      expect((await student.get(`${at}/versions/6/inspection-plan/compare/2`)).status).toBe(403);
+    });
+
+    it('names the row that is wrong, and writes nothing', async () => {
+      const wrong = await workbook((sheet) => {
+        sheet.getRow(2).getCell(2).value = '77';
+      });
+      expect(await school.import(wrong)).toMatchObject({
+        applied: false,
+        problems: [{ sheet: '检验特性 Characteristics', row: 2, code: 'import.reference-unknown' }],
+      });
+    });
   });
 
   it('reaches the inspection as it was', async () => {

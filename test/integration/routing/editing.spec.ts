@@ -169,6 +169,47 @@ describe('a routing in the editor', () => {
     expect(changed[0]!.fields).toContainEqual({ field: 'workUnit', from: 'LATHE', to: 'MILL' });
   });
 
+  it('tells the second to save who was first, when, and what differs, and writes nothing of it', async () => {
+    const read = await detail();
+    const body = bodyOf(read);
+    const [first, second, ...others] = body.operations;
+    const theirs = { ...body, operations: [{ ...first, runSeconds: 91 }, second, ...others] };
+    expect((await technician.put(`${at}/versions/2`, theirs, read.rowVersion)).status).toBe(200);
+    const added = { ...second, operationId: undefined, number: 25, name: '演示新工序' };
+    const mine = {
+      ...body,
+      operations: [first, { ...second, name: '我的名称' }, added, ...others],
+      links: [...body.links, { from: 20, to: 25 }],
+    };
+    expect((await teacher.put<Problem>(`${at}/versions/2`, mine, read.rowVersion)).status).toBe(412);
+    const { status, body: standing } = await teacher.post<{
+      stored: Detail;
+      changedAt: string;
+      changedByName: string | null;
+      differences: {
+        operations: { number: number; change: string; fields: { field: string; from: string; to: string }[] }[];
+        linksAdded: { from: number; to: number }[];
+      };
+    }>(`${at}/versions/2/compare-draft`, mine);
+    expect([status, standing.stored.rowVersion]).toEqual([200, read.rowVersion + 1]);
+    const [entry] = await school.database.query<{ occurred_at: Date }>(
+      `SELECT occurred_at FROM ledger.entry WHERE subject_id = $1 ORDER BY seq DESC LIMIT 1`,
+      [read.id],
+    );
+    expect(standing.changedAt).toBe(entry?.occurred_at.toISOString());
+    const changed = standing.differences.operations.filter(({ change }) => change !== 'same');
+    expect(changed.map(({ number, change }) => [number, change])).toEqual([
+      [10, 'changed'],
+      [20, 'changed'],
+      [25, 'added'],
+    ]);
+    expect(changed[0]!.fields).toEqual([{ field: 'runSeconds', from: '91', to: String(first?.runSeconds) }]);
+    expect(changed[1]!.fields).toEqual([{ field: 'name', from: second?.name, to: '我的名称' }]);
+    expect(standing.differences.linksAdded).toEqual([{ from: 20, to: 25 }]);
+    expect((await detail()).operations.map(({ number }) => number)).toEqual(read.operations.map(({ number }) => number));
+    expect((await student.post(`${at}/versions/2/compare-draft`, mine)).status).toBe(403);
+  });
+
   it('names every wrong place and writes nothing of it', async () => {
     const read = await detail();
     const body = bodyOf(read);

@@ -1,6 +1,7 @@
 import { lineSideOf, MaterialApi, type Lot } from '#modules/material';
 import { Workbook } from 'exceljs';
 import { eventually, HttpClient, Refused } from '../../support';
+import { pdfText } from '../../support/pdf-text';
 import { importSheets } from '../../support/school';
 import { startTeaching, type TeachingWorld } from '../../support/teaching';
 
@@ -8,6 +9,11 @@ interface Graph {
   readonly lots: readonly { id: string; number: string; depth: number; materialCode: string }[];
   readonly edges: readonly { from: string; to: string; quantity: string }[];
   readonly more: readonly string[];
+}
+interface Picture {
+  readonly lotIds: readonly string[];
+  readonly ways: readonly { from: string; to: string }[];
+  readonly notDrawn: number;
 }
 interface Job {
   readonly workUnitCode: string;
@@ -160,14 +166,24 @@ describe('a recall', () => {
 
   it('lists what a lot touched, holds it, keeps the list, and is a workbook and a PDF', async () => {
     const raw = await material.lotByNumber('RAW-2');
-    const affected = await teacher.get<{ lots: { number: string }[]; more: boolean }>(
-      `/recalls/affected?lotId=${raw?.id}`,
-    );
+    const affected = await teacher.get<{
+      lots: { id: string; number: string; whereabouts: string }[];
+      picture: Picture;
+      more: boolean;
+    }>(`/recalls/affected?lotId=${raw?.id}`);
     expect(affected.lots.map(({ number }) => number)).toContain(orderLot.number);
-    const recall = await teacher.post<{ id: string; number: string; lines: { lotId: string; status: string }[] }>(
-      '/recalls',
-      { lotId: raw?.id, reason: '炉批 HEAT-2 成分超差', hold: true },
-    );
+    const drawn = { from: raw?.id, to: orderLot.id };
+    expect(affected.picture).toMatchObject({ lotIds: affected.lots.map(({ id }) => id), notDrawn: 0 });
+    expect(affected.picture.ways).toContainEqual(drawn);
+    const where = new Map(affected.lots.map(({ id, whereabouts }) => [id, whereabouts]));
+    expect([where.get(raw?.id ?? ''), where.get(orderLot.id)]).toEqual(['in-store', 'in-work']);
+    const recall = await teacher.post<{
+      id: string;
+      number: string;
+      lines: { lotId: string; status: string }[];
+      picture: Picture;
+    }>('/recalls', { lotId: raw?.id, reason: '炉批 HEAT-2 成分超差', hold: true });
+    expect(recall.picture.ways).toContainEqual(drawn);
     expect(recall.number).toMatch(/^RC-\d{6}$/);
     expect(recall.lines.find(({ lotId }) => lotId === raw?.id)?.status).toBe('available');
     expect((await material.lot(raw?.id ?? '')).status).toBe('quarantine');
@@ -180,11 +196,28 @@ describe('a recall', () => {
     const workbook = new Workbook();
     await workbook.xlsx.load(book.buffer.slice(book.byteOffset, book.byteOffset + book.byteLength) as ArrayBuffer);
     const text = JSON.stringify(workbook.worksheets[0]?.getSheetValues());
-    for (const word of ['召回清单', recall.number, 'RAW-2', orderLot.number, '炉批 HEAT-2 成分超差', '待检隔离'])
+    for (const word of ['召回清单', recall.number, 'RAW-2', orderLot.number, '炉批 HEAT-2 成分超差', '待检隔离', '在库'])
       expect(text).toContain(word);
+    const paper = pdfText(await teacher.bytes(`/recalls/${recall.id}/export?format=pdf`), world.database.dataDir);
+    for (const word of ['去向图', 'RAW-2', orderLot.number, '在库']) expect(paper).toContain(word);
     const pdf = await teacher.bytes(`/recalls/${recall.id}/export?format=pdf&locale=en`);
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(pdf.length).toBeGreaterThan(5000);
+  });
+
+  it('calls places in its files what pages call them', async () => {
+    const raw = await material.receiveLot({
+      materialId: world.material.id,
+      quantity: '2',
+      accepted: true,
+      location: lineSideOf('MILL'),
+    });
+    const { id } = await teacher.post<{ id: string }>('/recalls', { lotId: raw.id, reason: '测试位置', hold: false });
+    const paper = pdfText(await teacher.bytes(`/recalls/${id}/export?format=pdf`), world.database.dataDir);
+    expect(paper).toContain('线边 MILL');
+    expect(paper).not.toContain(lineSideOf('MILL'));
+    const english = pdfText(await teacher.bytes(`/recalls/${id}/export?format=pdf&locale=en`), world.database.dataDir);
+    expect(english.replaceAll(/\s+/g, ' ')).toMatch(/On the line.*Line side MILL/);
   });
 
   it('lists what a machine made in a time', async () => {

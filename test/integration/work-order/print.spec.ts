@@ -1,6 +1,7 @@
-import { MaterialApi } from '#modules/material';
+import { lineSideOf, MaterialApi } from '#modules/material';
 import { ToolService } from '../../../src/modules/tooling/application/tool.service';
 import { UnitOfWork } from '#platform/database';
+import { pdfText } from '../../support/pdf-text';
 import { signIn } from '../../support/school';
 import { startWorld, type World } from './world';
 
@@ -87,6 +88,22 @@ describe('printing', () => {
     });
     for (const user of ['teacher', 'student1'])
       expect((await ask(user, 'GET', '/scans?code=T-EM10-01')).json()).toEqual({ kind: 'tool', id: tool.id });
+  });
+
+  it('calls the place of a lot what pages call it', async () => {
+    const lot = await world.app.get(UnitOfWork, { strict: false }).run(() =>
+      world.app.get(MaterialApi, { strict: false }).receiveLot({
+        materialId: world.material.id,
+        number: 'L26-0002',
+        quantity: '5',
+        accepted: true,
+        location: lineSideOf('MILL'),
+      }),
+    );
+    const answer = await ask('teacher', 'POST', '/labels', { labels: [{ kind: 'lot', id: lot.id }] });
+    const paper = pdfText(answer.rawPayload, world.test.database.dataDir);
+    expect(paper).toContain('线边 MILL');
+    expect(paper).not.toContain(lineSideOf('MILL'));
   });
 
   it('refuses too many labels, and labels for who prints none', async () => {

@@ -9,7 +9,7 @@ import { missingRoles } from '../domain/gates';
 import { nextPiece } from '../domain/first-article';
 import { subjectOf } from './first-article-rules';
 import { NamesSeen, type SeenPerson } from './names-seen';
-import type { SignIn } from './station.service';
+import { ShownIdentity, type SignIn } from './shown-identity';
 
 /** The qualification a student needs to inspect what others have made. */
 export const INSPECTOR = 'INSPECTOR';
@@ -25,6 +25,7 @@ export class FirstArticleSigning {
   constructor(
     private readonly quality: QualityApi,
     private readonly personnel: PersonnelApi,
+    private readonly identities: ShownIdentity,
     private readonly workOrders: WorkOrderApi,
     private readonly names: NamesSeen,
     private readonly floor: FloorClock,
@@ -48,17 +49,13 @@ export class FirstArticleSigning {
 
   /**
    * Who signs: whoever shows a badge or gives number and PIN at a shared screen, otherwise the one acting.
-   * @throws DomainError `station.unknown-badge` | `station.wrong-pin` (401); forbidden `execution.sign-at-station`
+   * @throws DomainError forbidden `execution.sign-at-station`, and as {@link ShownIdentity.at}
    */
   async signer(caller: Principal, how: SignIn | null): Promise<string> {
     if (how === null) return actorOf(caller);
-    if (caller.kind !== 'station') throw new DomainError('forbidden', 'execution.sign-at-station');
-    const byBadge = 'badge' in how;
-    const person = byBadge
-      ? await this.personnel.personByBadge(how.badge)
-      : await this.personnel.verifyPin(how.number, how.pin);
-    if (!person) throw new DomainError('unauthenticated', byBadge ? 'station.unknown-badge' : 'station.wrong-pin');
-    return person.id;
+    const { kind, workUnitId } = caller;
+    if (kind !== 'station' || !workUnitId) throw new DomainError('forbidden', 'execution.sign-at-station');
+    return (await this.identities.at(workUnitId, how)).id;
   }
 
   /** @throws DomainError forbidden `execution.not-an-inspector`, `.own-part`, `.other-team`, and what quality says of signing */

@@ -11,6 +11,7 @@ import { UnitOfWork } from '#platform/database';
 import { newId, newSecret } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
 import { StationRepository, type PresenceRow, type StationRow } from '../persistence/station.repository';
+import { ShownIdentity, type SignIn } from './shown-identity';
 
 export const STATION_COOKIE = 'linelab_station';
 export const PRESENCE_HEADER = 'station-presence';
@@ -22,8 +23,6 @@ const PRESENCE_HOURS = 12;
 const CLOCK_SLACK_MS = 5000;
 
 const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
-
-export type SignIn = { readonly badge: string } | { readonly number: string; readonly pin: string };
 
 export interface Present {
   readonly presenceId: string;
@@ -41,6 +40,7 @@ export class StationService implements OnModuleInit {
     private readonly stations: StationRepository,
     private readonly equipment: EquipmentApi,
     private readonly personnel: PersonnelApi,
+    private readonly identities: ShownIdentity,
     private readonly identity: IdentityApi,
     private readonly authenticators: Authenticators,
     private readonly catalog: PermissionCatalog,
@@ -87,20 +87,16 @@ export class StationService implements OnModuleInit {
     return this.stations.list();
   }
 
-  /** @throws DomainError `station.unknown-badge` or `station.wrong-pin` (401) */
+  /** @throws DomainError as {@link ShownIdentity.at} */
   async signIn(station: StationRow, how: SignIn): Promise<{ presence: string; present: Present }> {
-    const byBadge = 'badge' in how;
-    const person = byBadge
-      ? await this.personnel.personByBadge(how.badge)
-      : await this.personnel.verifyPin(how.number, how.pin);
-    if (!person) throw new DomainError('unauthenticated', byBadge ? 'station.unknown-badge' : 'station.wrong-pin');
+    const person = await this.identities.at(station.workUnitId, how);
     const token = newSecret();
     const now = this.wall.now();
     const presence: PresenceRow = {
       id: newId(),
       stationId: station.id,
       personId: person.id,
-      method: byBadge ? 'badge' : 'pin',
+      method: 'badge' in how ? 'badge' : 'pin',
       signedInAt: now,
     };
     await this.unitOfWork.run(async () => {

@@ -4,7 +4,7 @@ import { Caller, Requires, type Principal } from '#platform/auth';
 import { IdParam } from '#platform/http';
 import { FirstArticleSigning, type FirstArticleView } from '../application/first-article-signing';
 import { JobAccess } from '../application/job-access';
-import type { SignIn } from '../application/station.service';
+import type { SignIn } from '../application/shown-identity';
 import { RejectFirstArticleDto, SignFirstArticleDto } from './first-article.dto';
 
 interface FirstArticleList {

@@ -7,7 +7,8 @@ import { actorOf, Caller, Public, Replayable, Requires, type Principal } from '#
 import { Settings } from '#platform/config';
 import { IdParam, Idempotent } from '#platform/http';
 import { DiscardedEntries } from '../application/discarded-entries';
-import { STATION_COOKIE, StationService, type SignIn } from '../application/station.service';
+import type { SignIn } from '../application/shown-identity';
+import { STATION_COOKIE, StationService } from '../application/station.service';
 import { DiscardedEntryDto, EnrolStationDto, SignInDto } from './execution.dto';
 
 /** A screen stays enrolled over a school year. */

@@ -75,12 +75,13 @@ export class TransportService {
 
   /**
    * @throws DomainError conflict `lot.too-little-here`, invalid `lot.same-place` | `lot.quantity-not-positive` |
-   *   `request.invalid` with `quantity.not-whole` at `/quantity`
+   *   `request.invalid` with `quantity.not-whole` at `/quantity`, `place.unknown` at `/to`
    */
   async request(asked: NewTransport): Promise<TransportView> {
     const { from, to, quantity } = asked;
     if (!decimal.isPositive(quantity)) throw new DomainError('invalid', 'lot.quantity-not-positive');
     if (from === to) throw new DomainError('invalid', 'lot.same-place', { location: to });
+    await this.materials.requirePlace(to, '/to');
     return this.unitOfWork.run(async () => {
       const { number, stock, materialId } = await this.materials.lot(asked.lotId);
       const here = stock.find(({ location }) => location === from)?.quantity ?? '0';

@@ -14,6 +14,7 @@ import { isFine, materialKey } from '../domain/material';
 import { LotRepository } from '../persistence/lot.repository';
 import { MaterialRepository } from '../persistence/material.repository';
 import { LotService } from './lot.service';
+import { PlaceService } from './place.service';
 
 const COLUMNS = {
   number: column.code(['批号', 'Lot number'], { max: 64, example: 'L26-0001' }),
@@ -35,6 +36,7 @@ export class LotSheet implements OnModuleInit {
     private readonly materials: MaterialRepository,
     private readonly lots: LotRepository,
     private readonly service: LotService,
+    private readonly places: PlaceService,
   ) {}
 
   onModuleInit(): void {
@@ -78,6 +80,8 @@ export class LotSheet implements OnModuleInit {
 
   private async apply(rows: readonly Row[]): Promise<void> {
     const ids = await this.ids(rows);
+    // A workbook says on purpose where things lie.
+    await this.places.addBins(rows.flatMap(({ values }) => values.location ?? []));
     for (const { values } of rows)
       await this.service.receive({
         number: values.number,

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiTags } from '@nestjs/swagger';
 import { Requires } from '#platform/auth';
 import { ExpectedVersion, Idempotent, idCursor, IdParam, pageLimit, PageQuery, type Page } from '#platform/http';
+import { PlaceService } from '../application/place.service';
 import { LotService } from '../application/lot.service';
 import { StockService } from '../application/stock.service';
 import type { Lot, Trace } from '../domain/lot';
@@ -14,6 +15,7 @@ export class LotController {
   constructor(
     private readonly service: LotService,
     private readonly stock: StockService,
+    private readonly places: PlaceService,
   ) {}
 
   /** Newest first. */
@@ -47,6 +49,7 @@ export class LotController {
   @Requires('lot.receive')
   @Idempotent()
   async receive(@Body() body: ReceiveLotDto): Promise<Lot> {
+    if (body.location) await this.places.require(body.location, '/location');
     return this.service.receive(body);
   }
 

@@ -109,6 +109,12 @@ export class ReceiveLotDto {
   location?: string;
 }
 
+export class NewPlaceDto {
+  /** Of a bin; receiving, transit and line sides are there by themselves. */
+  @Matches(PLACE)
+  code: string;
+}
+
 export class LotReasonDto {
   @IsString()
   @Length(2, 500)

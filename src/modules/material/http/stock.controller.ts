@@ -4,6 +4,7 @@ import { Requires } from '#platform/auth';
 import { ExpectedVersion, Idempotent, IdParam } from '#platform/http';
 import { ConsumptionService } from '../application/consumption.service';
 import { LotService } from '../application/lot.service';
+import { PlaceService } from '../application/place.service';
 import { NumberService } from '../application/number.service';
 import { StockService, type StockLine } from '../application/stock.service';
 import { WorkInProgressService } from '../application/work-in-progress.service';
@@ -30,6 +31,7 @@ export class StockController {
     private readonly work: WorkInProgressService,
     private readonly lots: LotService,
     private readonly numbers: NumberService,
+    private readonly places: PlaceService,
   ) {}
 
   /** Every place where something lies. */
@@ -52,6 +54,7 @@ export class StockController {
   @Requires('lot.move')
   @Idempotent()
   async move(@Param('id', IdParam) id: string, @Body() body: MoveLotDto): Promise<Lot> {
+    await this.places.require(body.to, '/to');
     return this.stock.move(id, body);
   }
 

@@ -4,8 +4,8 @@ import { column, optional, say, type TypedRow } from '#platform/import';
 import type { CharacteristicDraft, Sampling } from '../domain/quality';
 import { gaugeClassColumn } from './gauge-columns';
 
-const KINDS = { variable: ['计量', 'Variable'], attribute: ['计数', 'Attribute'] } as const;
-const CLASSES = { A: ['关键', 'Critical'], B: ['主要', 'Major'], C: ['次要', 'Minor'] } as const;
+export const KINDS = { variable: ['计量', 'Variable'], attribute: ['计数', 'Attribute'] } as const;
+export const CLASSES = { A: ['关键', 'Critical'], B: ['主要', 'Major'], C: ['次要', 'Minor'] } as const;
 
 /** `每件`, `首件`, or a number n: every n-th. */
 const samplingColumn = {
@@ -20,6 +20,10 @@ const samplingColumn = {
     return every && every !== '0' ? { value: { every: Number(every) } } : { expected: say('characteristic.sampling') };
   },
 };
+
+/** As the column above reads it. */
+export const samplingWord = (sampling: Sampling): string =>
+  typeof sampling === 'object' ? `每 ${sampling.every} 件` : { each: '每件', first: '首件' }[sampling];
 
 const SYMBOLS = Object.fromEntries(
   GEOMETRIC_SYMBOLS.map((symbol) => [symbol, TEXTS[`geometric.${symbol}`]]),

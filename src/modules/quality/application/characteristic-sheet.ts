@@ -4,6 +4,7 @@ import { isFineEnough, toleranceOf } from '#libs/measurement';
 import { RoutingApi } from '#modules/routing';
 import { checkUnique, defineSheet, say, SheetRegistry, textIn, type ImportRun, type SheetRow } from '#platform/import';
 import { characteristicProblems } from '../domain/characteristic-check';
+import type { BalloonPlace } from '../domain/quality';
 import { GaugeRepository } from '../persistence/gauge.repository';
 import { COLUMNS, place, toDraft, type Row } from './characteristic-columns';
 import { PlanService } from './plan.service';
@@ -62,12 +63,24 @@ export class CharacteristicSheet implements OnModuleInit {
     for (const code of new Set(rows.map(({ values }) => values.routing)))
       for (const { operationId, number } of (await this.routing.newestByCode(code))?.operations ?? [])
         ids.set(`${code} ${number}`, operationId);
+    const balloons = await this.balloonPlaces([...ids.values()]);
     await this.plans.clear([...ids.values()]);
-    await this.plans.add(rows.map((row) => toDraft(row, ids.get(place(row)) ?? '')));
+    const drafts = rows.map((row) => toDraft(row, ids.get(place(row)) ?? ''));
+    await this.plans.add(drafts.map((draft) => ({ ...draft, place: balloons.get(lineOf(draft)) ?? null })));
     const asking = rows.flatMap((row) => (row.values.firstArticle === true ? (ids.get(place(row)) ?? []) : []));
     await this.plans.askFirstArticle([...new Set(asking)]);
   }
+
+  /** A sheet has no words for where a balloon stands: the line of the same number keeps its place. */
+  private async balloonPlaces(operationIds: readonly string[]): Promise<ReadonlyMap<string, BalloonPlace | null>> {
+    const lines = await this.plans.planFor(operationIds);
+    return new Map(lines.map((line) => [lineOf(line), line.place]));
+  }
 }
+
+/** A line of a plan, as people know it. */
+const lineOf = ({ operationId, balloon }: { readonly operationId: string; readonly balloon: string }): string =>
+  `${operationId} ${balloon}`;
 
 /** What a row of the sheet 量具 says of the gauge it registers. */
 const asGauge = (row: SheetRow) => ({

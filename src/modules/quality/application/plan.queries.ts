@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { GaugeStep } from '#libs/measurement';
 import { RoutingApi, type OperationHead, type RoutingVersion } from '#modules/routing';
+import { comparePlans, type ComparedPlan, type OperationPlanChange } from '../domain/plan-compare';
 import type { Characteristic } from '../domain/quality';
 import { GaugeRepository } from '../persistence/gauge.repository';
 import { PlanRepository } from '../persistence/plan.repository';
@@ -30,6 +31,12 @@ export interface VersionPlan {
   readonly gauges: readonly ClassStep[];
 }
 
+/** The inspection plans of two versions of one routing side by side. */
+export interface PlanComparison {
+  /** By operation number; only those whose plan differs. */
+  readonly operations: readonly OperationPlanChange[];
+}
+
 /** What pages show of inspection plans. */
 @Injectable()
 export class PlanQueries {
@@ -43,6 +50,27 @@ export class PlanQueries {
   /** @param number as it stands in the address. @throws DomainError not-found `entity.not-found` */
   async ofVersion(routingId: string, number: string): Promise<VersionPlan> {
     return this.of(await this.routing.versionByNumber(routingId, number));
+  }
+
+  /** What the plan of a version says otherwise than that of another one of the routing. */
+  async compare(routingId: string, from: string, to: string): Promise<PlanComparison> {
+    const before = await this.comparedOf(await this.routing.versionByNumber(routingId, from));
+    const after = await this.comparedOf(await this.routing.versionByNumber(routingId, to));
+    return { operations: comparePlans(before, after) };
+  }
+
+  private async comparedOf(version: RoutingVersion): Promise<ComparedPlan[]> {
+    const heads = await this.routing.operationsOf(version.id);
+    const ids = heads.map(({ operationId }) => operationId);
+    const lines = await this.service.planFor(ids);
+    const asking = new Set(await this.service.askingFirstArticle(ids));
+    return heads.map(({ operationId, number, name, nameEn }) => ({
+      number,
+      name,
+      nameEn,
+      firstArticle: asking.has(operationId),
+      characteristics: lines.filter((line) => line.operationId === operationId),
+    }));
   }
 
   async of(routingVersion: RoutingVersion): Promise<VersionPlan> {

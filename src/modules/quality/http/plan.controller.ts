@@ -4,7 +4,7 @@ import { DomainError } from '#libs/kernel';
 import { Requires } from '#platform/auth';
 import { ExpectedVersion, IdParam } from '#platform/http';
 import { PlanEditor, type EditedCharacteristic } from '../application/plan-editor.service';
-import { PlanQueries, type VersionPlan } from '../application/plan.queries';
+import { PlanQueries, type PlanComparison, type VersionPlan } from '../application/plan.queries';
 import { OperationPlanDto } from './plan.dto';
 
 @ApiTags('quality')
@@ -20,6 +20,17 @@ export class PlanController {
   @Requires('inspection-plan.read')
   async ofVersion(@Param('id', IdParam) id: string, @Param('version') number: string): Promise<VersionPlan> {
     return this.queries.ofVersion(id, number);
+  }
+
+  /** What the plan of this version says otherwise than that of another one of the same routing. */
+  @Get('routings/:id/versions/:version/inspection-plan/compare/:other')
+  @Requires('inspection-plan.read')
+  async compare(
+    @Param('id', IdParam) id: string,
+    @Param('version') number: string,
+    @Param('other') other: string,
+  ): Promise<PlanComparison> {
+    return this.queries.compare(id, other, number);
   }
 
   /** Writes the plan of one operation of a draft anew, as a whole; `If-Match: "0"` where nobody had written it. */

@@ -213,7 +213,8 @@ function strangers(operations: readonly OperationDraft[], mine: ReadonlySet<stri
   );
 }
 
-function withIds({ operations, links }: DraftContent): Content {
+/** A draft as it would be stored: ids for what is new, links between them. */
+export function withIds({ operations, links }: DraftContent): Content {
   const numbered = operations.map(({ operationId = newId(), documentIds = [], ...operation }) => ({
     ...operation,
     operationId,

@@ -5,6 +5,7 @@ import { mediaCell } from '../domain/media';
 import type { RoutingVersion } from '../domain/routing';
 import { RoutingService, type VersionContent } from './routing.service';
 import { ACTOR_WORDS, INPUT_WORDS, KIND_WORDS, PRODUCES_WORDS } from './sheet-columns';
+import { VersionSheets } from './version-sheets';
 
 type Row = Readonly<Record<string, string | null>>;
 type ExportedOperation = VersionContent['operations'][number];
@@ -21,6 +22,7 @@ export class RoutingExport {
   constructor(
     private readonly service: RoutingService,
     private readonly materials: MaterialApi,
+    private readonly sheets: VersionSheets,
     private readonly writer: WorkbookWriter,
   ) {}
 
@@ -35,6 +37,7 @@ export class RoutingExport {
       { key: 'operations', rows: operations.map((operation) => operationRow(routing, operation, content)) },
       { key: 'steps', rows: operations.flatMap((operation) => stepRows(routing, operation)) },
       { key: 'parameters', rows: operations.flatMap((operation) => parameterRows(routing, operation)) },
+      ...(await this.sheets.of(routing, operations)),
     ]);
   }
 }

@@ -1,9 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { Requires } from '#platform/auth';
+import { Caller, Requires, type Principal } from '#platform/auth';
 import { FileStore, uploadOf, type FileRow } from '#platform/files';
 import { ExpectedVersion, Idempotent, IdParam } from '#platform/http';
+import { DraftStandings, type DraftStanding } from '../application/draft-standing';
 import { DraftService, type DraftContent } from '../application/draft.service';
 import {
   RoutingQueries,
@@ -24,6 +25,7 @@ export class DraftController {
   constructor(
     private readonly queries: RoutingQueries,
     private readonly drafts: DraftService,
+    private readonly standings: DraftStandings,
     private readonly files: FileStore,
   ) {}
 
@@ -70,6 +72,19 @@ export class DraftController {
   ): Promise<RoutingVersionDetail> {
     const version = await this.queries.versionOf(id, number);
     return this.queries.detail(await this.drafts.edit(version.id, plain(draft), expected));
+  }
+
+  /** What is stored by now, who saved it and when, and what the draft in the body says otherwise; nothing is written. */
+  @Post(':id/versions/:version/compare-draft')
+  @HttpCode(200)
+  @Requires('routing.edit')
+  async compareDraft(
+    @Caller() caller: Principal,
+    @Param('id', IdParam) id: string,
+    @Param('version') number: string,
+    @Body() draft: DraftContentDto,
+  ): Promise<DraftStanding> {
+    return this.standings.of(caller, await this.queries.versionOf(id, number), plain(draft));
   }
 
   /** What this version says otherwise than another of the same routing. */

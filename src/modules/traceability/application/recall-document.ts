@@ -1,6 +1,21 @@
 import type { Locale } from '#libs/texts';
 import type { FontFiles } from '#platform/pdf';
 
+/** The touched lots as they are drawn on paper. */
+export interface PrintedPicture {
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly number: string;
+    readonly name: string;
+    /** Where it is now, in a word. */
+    readonly mark: string;
+    readonly ink: string;
+  }[];
+  readonly ways: readonly { readonly from: string; readonly to: string }[];
+  /** Lots of the list that are not among the nodes. */
+  readonly notDrawn: number;
+}
+
 /** A recall as a sheet of paper or of a workbook, in words of one language. */
 export interface RecallDocument {
   readonly title: string;
@@ -8,6 +23,11 @@ export interface RecallDocument {
   readonly facts: readonly (readonly [label: string, value: string])[];
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  readonly picture: PrintedPicture & {
+    readonly title: string;
+    /** `{count}` is filled in. */
+    readonly notDrawnText: string;
+  };
   /** Said below the table when the search did not reach its end. */
   readonly warning: string | null;
   readonly generated: string;

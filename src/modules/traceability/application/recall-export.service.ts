@@ -2,14 +2,25 @@ import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import { EquipmentApi } from '#modules/equipment';
 import { PersonnelApi } from '#modules/personnel';
-import { createTranslator, unitText, type Locale } from '#libs/texts';
+import { createTranslator, placeText, unitText, type Locale, type Translate } from '#libs/texts';
 import { may, type Principal } from '#platform/auth';
 import { FloorClock } from '#platform/clock';
 import { Compute } from '#platform/compute';
 import { Settings } from '#platform/config';
 import { fontFiles } from '#platform/pdf';
 import type { RecallDocument, RecallDocumentInput } from './recall-document';
+import type { Whereabouts } from '../domain/whereabouts';
 import { RecallService, type RecallDetail } from './recall.service';
+
+/** Inks that stand beside their words, the same as on the page. */
+const INKS: Readonly<Record<Whereabouts, string>> = {
+  'in-store': '#00704f',
+  'in-work': '#0a6579',
+  'used-up': '#33506b',
+  'gone-out': '#0b5cad',
+  scrapped: '#7d3a33',
+  'never-was': '#5c5257',
+};
 
 /** A recall as an Excel workbook or a PDF, in one language. */
 @Injectable()
@@ -71,6 +82,7 @@ export class RecallExport {
         t('recall.quantity'),
         t('recall.status-then'),
         t('recall.status-now'),
+        t('recall.whereabouts'),
         t('recall.locations'),
       ],
       rows: recall.lines.map(({ depth, lot, quantity, status, locations }) => [
@@ -82,11 +94,37 @@ export class RecallExport {
         `${quantity} ${unitText(t, lot.unit)}`,
         t(`state.lot.${status}`),
         t(`state.lot.${lot.status}`),
-        locations,
+        t(`recall.whereabouts.${lot.whereabouts}`),
+        locationsText(t, locations),
       ]),
+      picture: pictureOf(t, locale, recall),
       warning: recall.more ? t('recall.more') : null,
       generated: t('recall.generated', { at: time(this.floor.now().toISOString()) }),
       pageText: t('recall.page', { page: '{page}', pages: '{pages}' }),
     };
   }
+}
+
+/** Places are kept as codes with commas between. */
+const locationsText = (t: Translate, locations: string): string =>
+  locations
+    .split(', ')
+    .map((place) => placeText(t, place))
+    .join(', ');
+
+function pictureOf(t: Translate, locale: Locale, { lines, picture }: RecallDetail): RecallDocument['picture'] {
+  const lots = new Map(lines.map(({ lot }) => [lot.id, lot]));
+  return {
+    title: t('recall.picture'),
+    notDrawnText: t('recall.picture.not-drawn', { count: '{count}' }),
+    ways: picture.ways,
+    notDrawn: picture.notDrawn,
+    nodes: picture.lotIds.flatMap((id) => {
+      const lot = lots.get(id);
+      if (!lot) return [];
+      const { number, materialCode, materialName, materialNameEn, whereabouts } = lot;
+      const name = `${materialCode} ${locale === 'en' ? materialNameEn : materialName}`;
+      return [{ id, number, name, mark: t(`recall.whereabouts.${whereabouts}`), ink: INKS[whereabouts] }];
+    }),
+  };
 }

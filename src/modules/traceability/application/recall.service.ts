@@ -9,11 +9,14 @@ import { UnitOfWork } from '#platform/database';
 import { toPage, type Page } from '#platform/http';
 import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
-import type { Affected, Recall, RecallLine, RecallOrigin, TracedLot } from '../domain/types';
+import { pictureOf } from '../domain/picture';
+import type { Affected, Recall, RecallLine, RecallOrigin, RecallPicture, TracedLot } from '../domain/types';
 import { RecallRepository } from '../persistence/recall.repository';
 import { TraceService } from './trace.service';
 
 export interface RecallDetail extends Recall {
+  /** What went into what, as it is known now, among the lots of the list. */
+  readonly picture: RecallPicture;
   readonly lines: readonly (RecallLine & { readonly lot: TracedLot })[];
 }
 
@@ -41,7 +44,8 @@ export class RecallService {
     const { edges, more } = await this.material.trace(roots, 'forward', BOUNDS);
     const depths = new Map(roots.map((id) => [id, 0]));
     for (const { producedLotId, depth } of edges) if (!depths.has(producedLotId)) depths.set(producedLotId, depth);
-    return { lots: await this.traces.lots(depths), more: more.length > 0 };
+    const lots = await this.traces.lots(depths);
+    return { lots, picture: pictureOf(lots, edges), more: more.length > 0 };
   }
 
   /** Freezes the list and, on wish, holds what is available of it. */
@@ -105,8 +109,11 @@ export class RecallService {
     const lines = await this.recalls.lines(id);
     const lots = await this.traces.lots(new Map(lines.map(({ lotId, depth }) => [lotId, depth])));
     const byId = new Map(lots.map((lot) => [lot.id, lot]));
+    const roots = lines.flatMap(({ lotId, depth }) => (depth === 0 ? [lotId] : []));
+    const { edges } = await this.material.trace(roots, 'forward', BOUNDS);
     return {
       ...recall,
+      picture: pictureOf(lots, edges),
       lines: lines.flatMap((line) => {
         const lot = byId.get(line.lotId);
         return lot ? [{ ...line, lot }] : [];

@@ -1,8 +1,9 @@
 import { Workbook } from 'exceljs';
-import type { TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { runScript } from '#platform/compute';
 import { PDF_FONT, renderPdf } from '#platform/pdf';
 import type { RecallDocument, RecallDocumentInput } from './recall-document';
+import { recallDrawing } from './recall-picture';
 
 const FAINT = '#5c6773';
 const LINE = '#c9d1da';
@@ -19,6 +20,18 @@ async function workbook(document: RecallDocument): Promise<Uint8Array> {
   for (const row of document.rows) sheet.addRow([...row]).eachCell((cell) => (cell.numFmt = '@'));
   sheet.columns.forEach((column) => (column.width = 20));
   return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+/** On a sheet of its own, behind the table. */
+function picturePage({ picture }: RecallDocument): Content[] {
+  const { svg, width, notDrawn } = recallDrawing(picture);
+  return [
+    { text: picture.title, bold: true, fontSize: 13, pageBreak: 'before', margin: [0, 0, 0, 8] },
+    ...(notDrawn > 0
+      ? [{ text: picture.notDrawnText.replace('{count}', String(notDrawn)), margin: [0, 0, 0, 6] } satisfies Content]
+      : []),
+    { svg, width, font: PDF_FONT },
+  ];
 }
 
 function layout(document: RecallDocument): TDocumentDefinitions {
@@ -66,6 +79,7 @@ function layout(document: RecallDocument): TDocumentDefinitions {
         },
         layout: { vLineWidth: () => 0, hLineWidth: () => 0.5, hLineColor: () => LINE },
       },
+      ...picturePage(document),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { MaterialApi, type Lot, type TracedEdge, type TraceDirection } from '#modules/material';
+import { isLineSide, MaterialApi, type Lot, type TracedEdge, type TraceDirection } from '#modules/material';
 import type { GraphEdge, TracedLot, TraceGraph } from '../domain/types';
+import { whereaboutsOf } from '../domain/whereabouts';
 
 export interface GraphBounds {
   readonly depth: number;
@@ -72,6 +73,7 @@ export class TraceService {
         workOrderId: lot.workOrderId,
         receivedAt: lot.receivedAt,
         locations: [...new Set([...lot.stock, ...lot.workInProgress].map(({ location }) => location))],
+        whereabouts: whereaboutsOf(lot, isLineSide),
         depth: depths.get(lot.id) ?? 0,
       };
     });

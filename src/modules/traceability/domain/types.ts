@@ -1,5 +1,6 @@
 import type { DecimalString } from '#libs/kernel';
 import type { LotState } from '#libs/lifecycles';
+import type { Whereabouts } from './whereabouts';
 
 /** A lot as a node of a graph or a line of a list, with the words of its material. */
 export interface TracedLot {
@@ -18,6 +19,7 @@ export interface TracedLot {
   readonly receivedAt: string;
   /** Where it lies. */
   readonly locations: readonly string[];
+  readonly whereabouts: Whereabouts;
   /** Edges from the lot asked for: negative towards what it was made of, positive towards where it went. */
   readonly depth: number;
 }
@@ -121,9 +123,20 @@ export type RecallOrigin =
   | { readonly kind: 'lot'; readonly lotId: string }
   | { readonly kind: 'machine'; readonly workUnitId: string; readonly from: Date; readonly to: Date };
 
+/** The part of what was touched that is drawn; the list has everything. */
+export interface RecallPicture {
+  /** Nearest first. */
+  readonly lotIds: readonly string[];
+  /** Which of them went into which, each once. */
+  readonly ways: readonly { readonly from: string; readonly to: string }[];
+  /** How many lots of the list are left out. */
+  readonly notDrawn: number;
+}
+
 export interface Affected {
   /** Nearest first. */
   readonly lots: readonly TracedLot[];
+  readonly picture: RecallPicture;
   readonly more: boolean;
 }
 

@@ -1,12 +1,12 @@
-import { AutoComplete, Form, Input, Modal, Select } from 'antd';
+import { Form, Input, Modal, Select } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { unitText } from '#libs/texts';
 import { api, type Page } from '../../shared/api/client';
 import { useCommand } from '../../shared/api/use-command';
+import { NewPlace, PlaceSelect } from '../../shared/floor/place-select';
 import { QuantityField } from '../../shared/floor/quantity-field';
 import { useMaterial } from '../../shared/floor/use-materials';
-import { useWorkUnits } from '../../shared/floor/use-work-units';
 import { usePlaceText } from '../../shared/floor/place-text';
 import { useText } from '../../shared/i18n/locale-provider';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
@@ -40,7 +40,6 @@ export function NewTransport({ onClose }: { readonly onClose: () => void }) {
   });
   const lot = lots.data?.items.find(({ id }) => id === lotId);
   const unit = useMaterial(lot?.materialId).data?.unit;
-  const places = (useWorkUnits().data ?? []).map(({ code }) => `LS-${code}`);
   const request = useCommand(
     (body: FormValues, idempotencyKey) => api.post('/transport-tasks', { ...body, lotId }, { idempotencyKey }),
     { invalidates: [TRANSPORTS_KEY], onDone: onClose },
@@ -80,12 +79,13 @@ export function NewTransport({ onClose }: { readonly onClose: () => void }) {
             }))}
           />
         </Form.Item>
-        <Form.Item name="to" label={t('web.movement.to')} extra={t('web.lot.to.hint')} rules={[required]}>
-          <AutoComplete
-            maxLength={64}
-            showSearch={{ filterOption: (typed, place) => `${place?.value} ${place?.label}`.includes(typed) }}
-            options={places.map((place) => ({ value: place, label: `${place} · ${placeText(place)}` }))}
-          />
+        <Form.Item
+          name="to"
+          label={t('web.movement.to')}
+          extra={<NewPlace onMade={(code) => form.setFieldValue('to', code)} />}
+          rules={[required]}
+        >
+          <PlaceSelect />
         </Form.Item>
         <QuantityField label={t('web.lots.quantity')} unit={unit} />
         <Form.Item name="note" label={t('web.transports.note')}>

@@ -4,6 +4,7 @@ import { lot as lifecycle } from '#libs/lifecycles';
 import { api } from '../../shared/api/client';
 import { useCan } from '../../shared/api/session';
 import { useCommand } from '../../shared/api/use-command';
+import { NewPlace, PlaceSelect } from '../../shared/floor/place-select';
 import { QuantityField } from '../../shared/floor/quantity-field';
 import { usePlaceText } from '../../shared/floor/place-text';
 import { useText } from '../../shared/i18n/locale-provider';
@@ -58,8 +59,13 @@ function MoveDialog({ lot, verb, onClose }: { readonly lot: Lot; readonly verb: 
           />
         </Form.Item>
         {verb === 'move' && (
-          <Form.Item name="to" label={t('web.movement.to')} extra={t('web.lot.to.hint')} rules={[required]}>
-            <Input maxLength={64} />
+          <Form.Item
+            name="to"
+            label={t('web.movement.to')}
+            extra={<NewPlace onMade={(code) => form.setFieldValue('to', code)} />}
+            rules={[required]}
+          >
+            <PlaceSelect />
           </Form.Item>
         )}
         <QuantityField label={t('web.lots.quantity')} />

@@ -2,6 +2,7 @@ import { App, Button, Checkbox, Drawer, Form, Input } from 'antd';
 import { useNavigate } from 'react-router';
 import { api } from '../../shared/api/client';
 import { useCommand } from '../../shared/api/use-command';
+import { NewPlace, PlaceSelect } from '../../shared/floor/place-select';
 import { QuantityField } from '../../shared/floor/quantity-field';
 import { MaterialSelect } from '../../shared/floor/material-select';
 import { useMaterial } from '../../shared/floor/use-materials';
@@ -62,8 +63,16 @@ export function ReceiveLot({ onClose }: { readonly onClose: () => void }) {
           <MaterialSelect />
         </Form.Item>
         <QuantityField label={t('web.lots.quantity')} unit={unit} />
-        <Form.Item name="location" label={t('web.lots.place')} extra={t('web.lots.place.hint')}>
-          <Input maxLength={64} />
+        <Form.Item
+          name="location"
+          label={t('web.lots.place')}
+          extra={
+            <>
+              {t('web.lots.place.hint')} <NewPlace onMade={(code) => form.setFieldValue('location', code)} />
+            </>
+          }
+        >
+          <PlaceSelect allowClear />
         </Form.Item>
         <Form.Item name="supplier" label={t('web.lots.supplier')}>
           <Input maxLength={64} />

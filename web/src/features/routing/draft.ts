@@ -27,6 +27,26 @@ export function draftOf({ changeNote, operations, links }: VersionDetail): Draft
   };
 }
 
+/** A draft for a version whose operations may have changed meanwhile: what is gone from it becomes a new operation. */
+export function fittedTo(draft: Draft, { operations }: Pick<VersionDetail, 'operations'>): Draft {
+  const known = new Set<string | undefined>(operations.map(({ operationId }) => operationId));
+  return {
+    ...draft,
+    operations: draft.operations.map((operation) =>
+      known.has(operation.operationId) ? operation : { ...operation, operationId: undefined },
+    ),
+  };
+}
+
+/** A draft for a copy of its version: operations are the same ones by their numbers. */
+export function movedTo(draft: Draft, { operations }: Pick<VersionDetail, 'operations'>): Draft {
+  const ids = new Map(operations.map(({ number, operationId }) => [number, operationId]));
+  return {
+    ...draft,
+    operations: draft.operations.map((operation) => ({ ...operation, operationId: ids.get(operation.number) })),
+  };
+}
+
 /** What the server takes: links by operation number. */
 export function bodyOf({ changeNote, operations, links }: Draft): object {
   const numbers = new Map(operations.map(({ key, number }) => [key, number]));

@@ -2,8 +2,7 @@ import { DeleteOutlined, ForkOutlined, PlusOutlined, SaveOutlined } from '@ant-d
 import { Button, Input, Tabs } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useParams } from 'react-router';
-import { api } from '../../shared/api/client';
+import { Navigate, useParams } from 'react-router';
 import { useCommand } from '../../shared/api/use-command';
 import { useName } from '../../shared/floor/use-name';
 import { useWorkUnits } from '../../shared/floor/use-work-units';
@@ -26,6 +25,7 @@ import {
   withoutOperation,
   type Draft,
 } from './draft';
+import { DraftConflict, KeptAside } from './draft-conflict';
 import { DraftProblems } from './draft-problems';
 import { OperationForm } from './operation-form';
 import { OperationGraph } from './operation-graph';
@@ -34,6 +34,7 @@ import { ParametersForm } from './parameters-form';
 import styles from './routing.module.css';
 import { StepPreview } from './step-preview';
 import { StepsForm } from './steps-form';
+import { isStale, useDraftConflict, writeDraft } from './use-draft-conflict';
 
 function Editor({ version }: { readonly version: VersionDetail }) {
   const t = useText();
@@ -45,22 +46,25 @@ function Editor({ version }: { readonly version: VersionDetail }) {
   const [selected, setSelected] = useState<string | null>(draft.operations[0]?.key ?? null);
   const [serial, setSerial] = useState(1);
   const changed = JSON.stringify(bodyOf(draft)) !== JSON.stringify(bodyOf(draftOf(stored)));
-  const save = useCommand(
-    (input: Draft) =>
-      api.put<VersionDetail>(`/routings/${stored.routingId}/versions/${stored.version}`, bodyOf(input), {
-        ifMatch: stored.rowVersion,
-      }),
-    {
-      invalidates: [ROUTINGS_KEY, routingKey(stored.routingId)],
-      onDone: (saved) => {
-        const number = draft.operations.find(({ key }) => key === selected)?.number;
-        setStored(saved);
-        setDraft(draftOf(saved));
-        setSelected(saved.operations.find((operation) => operation.number === number)?.operationId ?? null);
-        queries.setQueryData(versionKey(saved.routingId, saved.version), saved);
-      },
+  const keys = [ROUTINGS_KEY, routingKey(stored.routingId)];
+  const show = (saved: VersionDetail): void => {
+    const number = draft.operations.find(({ key }) => key === selected)?.number;
+    setStored(saved);
+    setDraft(draftOf(saved));
+    setSelected(saved.operations.find((operation) => operation.number === number)?.operationId ?? null);
+    queries.setQueryData(versionKey(saved.routingId, saved.version), saved);
+  };
+  const save = useCommand((input: Draft) => writeDraft(input, stored), { invalidates: keys, onDone: show });
+  const conflict = useDraftConflict({
+    stored,
+    draft,
+    setDraft,
+    accept: async (saved) => {
+      save.reset();
+      show(saved);
+      await Promise.all(keys.map((queryKey) => queries.invalidateQueries({ queryKey })));
     },
-  );
+  });
   const codeOf = new Map(units.map(({ id, code }) => [id, code]));
   const nodes = draft.operations.map((operation) => ({
     ...operation,
@@ -79,6 +83,8 @@ function Editor({ version }: { readonly version: VersionDetail }) {
   const put = (changes: Parameters<typeof withOperation>[2]): void => {
     if (operation) setDraft(withOperation(draft, operation.key, changes));
   };
+  const { next, aside } = conflict;
+  if (next) return <Navigate to={`/routings/${next.routingId}/versions/${next.version}/edit`} />;
   return (
     <PageFrame
       title={t('web.routing.edit-title', { code: stored.routingCode, version: stored.version })}
@@ -101,15 +107,17 @@ function Editor({ version }: { readonly version: VersionDetail }) {
             icon={<SaveOutlined />}
             disabled={!changed}
             loading={save.isPending}
-            onClick={() => save.mutate(draft)}
+            onClick={() => save.mutate(draft, { onError: (error) => isStale(error) && conflict.look() })}
           >
             {t('web.routing.save')}
           </Button>
         </>
       }
     >
-      <LeaveGuard changed={changed} />
-      <DraftProblems error={save.error} draft={draft} />
+      <LeaveGuard changed={changed || aside !== null} />
+      <DraftProblems error={isStale(save.error) ? null : save.error} draft={draft} />
+      {(isStale(save.error) || conflict.standing) && <DraftConflict conflict={conflict} draft={draft} />}
+      {aside && <KeptAside aside={aside} conflict={conflict} />}
       <div className={styles.editor}>
         <div className={styles.main}>
           <Panel
@@ -211,10 +219,29 @@ function Editor({ version }: { readonly version: VersionDetail }) {
   );
 }
 
+/** Decided once, when it is opened: whatever others make of the version meanwhile, what is typed here stays. */
+function Opened({ version: now }: { readonly version: VersionDetail }) {
+  const t = useText();
+  const [version] = useState(now);
+  if (version.status === 'draft') return <Editor version={version} />;
+  return (
+    <Empty
+      page
+      art="locked"
+      title={t('web.routing.not-draft')}
+      hint={t('web.routing.not-draft.hint')}
+      action={
+        <LinkButton to={`/routings/${version.routingId}?version=${version.version}`}>
+          {t('web.routing.back')}
+        </LinkButton>
+      }
+    />
+  );
+}
+
 /** A draft: its graph, operations, steps and parameters, written as a whole. */
 export function Component() {
   const { id = '', version = '' } = useParams();
-  const t = useText();
   const number = Number(version);
   const query = useQuery({
     queryKey: [...versionKey(id, number), 'edit'],
@@ -225,19 +252,7 @@ export function Component() {
   });
   return (
     <QueryView query={query} rows={8}>
-      {(shown) =>
-        shown.status === 'draft' ? (
-          <Editor key={shown.id} version={shown} />
-        ) : (
-          <Empty
-            page
-            art="locked"
-            title={t('web.routing.not-draft')}
-            hint={t('web.routing.not-draft.hint')}
-            action={<LinkButton to={`/routings/${id}?version=${number}`}>{t('web.routing.back')}</LinkButton>}
-          />
-        )
-      }
+      {(shown) => <Opened key={shown.id} version={shown} />}
     </QueryView>
   );
 }

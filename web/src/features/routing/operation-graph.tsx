@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { laneOf, levelOf, orderOfLevels } from '../../shared/floor/routing-layout';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
@@ -33,6 +33,8 @@ type Drag =
 
 const NODE = { width: 190, height: 76, gapX: 44, gapY: 26, margin: 12 } as const;
 const STEP = 10;
+/** Drawn smaller than this, names are not read any more; then it scrolls. */
+const LEAST_SCALE = 0.8;
 
 function placesOf(operations: readonly Node[], links: readonly DraftLink[]): ReadonlyMap<string, Point> {
   const nodes = operations.map(({ key, number }) => ({ id: key, operationNumber: number }));
@@ -61,6 +63,20 @@ const MOVES: Readonly<Record<string, Point>> = {
   ArrowDown: { x: 0, y: STEP },
 };
 
+/** How wide the frame of the graph is, and a ref to put on it. */
+function useRoom() {
+  const frame = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState<number | null>(null);
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => setRoom(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return { frame, room };
+}
+
 /**
  * Operations as units flow through them. Drag a node to place it, drag from its right edge to another node to let that
  * one follow, press a link to take it away; with the keyboard arrows move a node, and the table below has the rest.
@@ -77,6 +93,7 @@ export function OperationGraph({
   const t = useText();
   const nameOf = useName();
   const canvas = useRef<HTMLDivElement>(null);
+  const { frame, room } = useRoom();
   const [drag, setDrag] = useState<Drag | null>(null);
   const places = placesOf(operations, links);
   const at = (key: string): Point => places.get(key) ?? { x: 0, y: 0 };
@@ -85,9 +102,20 @@ export function OperationGraph({
   const width = Math.max(320, ...[...places.values()].map(({ x }) => x + NODE.width + NODE.margin));
   const height = Math.max(120, ...[...places.values()].map(({ y }) => y + NODE.height + NODE.margin));
 
+  const scale = room === null ? 1 : Math.min(1, Math.max(LEAST_SCALE, room / width));
+  const isCut = room !== null && width * scale > room + 1;
+  const left = selected && places.has(selected) ? at(selected).x * scale : null;
+  useEffect(() => {
+    const shown = frame.current;
+    if (!shown || left === null) return;
+    const right = left + (NODE.width + NODE.margin) * scale;
+    if (left < shown.scrollLeft) shown.scrollLeft = left - NODE.margin;
+    else if (right > shown.scrollLeft + shown.clientWidth) shown.scrollLeft = right - shown.clientWidth;
+  }, [frame, left, scale]);
+
   const pointOf = ({ clientX, clientY }: PointerEvent): Point => {
     const box = canvas.current?.getBoundingClientRect();
-    return { x: clientX - (box?.left ?? 0), y: clientY - (box?.top ?? 0) };
+    return { x: (clientX - (box?.left ?? 0)) / scale, y: (clientY - (box?.top ?? 0)) / scale };
   };
   const move = (event: PointerEvent): void => {
     if (!drag) return;
@@ -109,79 +137,84 @@ export function OperationGraph({
     onMove(key, { x: snapped(at(key).x + by.x), y: snapped(at(key).y + by.y) });
   };
   return (
-    <div className={styles.scroll}>
-      <div
-        ref={canvas}
-        className={styles.canvas}
-        style={{ width, height }}
-        onPointerMove={move}
-        onPointerUp={drop}
-        onPointerLeave={() => setDrag(null)}
-      >
-        <svg width={width} height={height} className={styles.links} aria-hidden="true">
-          {links.map((link) => {
-            const end = into(link.to);
-            return (
-              <g
-                key={`${link.from}-${link.to}`}
-                className={onUnlink ? styles.link : undefined}
-                onClick={() => onUnlink?.(link)}
-              >
-                {onUnlink && <title>{t('web.routing.unlink')}</title>}
-                <path d={curve(out(link.from), end)} className={styles.grip} />
-                <path d={curve(out(link.from), end)} className={styles.line} />
-                <path
-                  d={`M${end.x - 8} ${end.y - 4}L${end.x - 1} ${end.y}L${end.x - 8} ${end.y + 4}z`}
-                  className={styles.head}
-                />
-              </g>
-            );
-          })}
-          {drag?.kind === 'link' && <path d={curve(out(drag.key), drag.at)} className={styles.pending} />}
-        </svg>
-        {operations.map((operation) => {
-          const { key, number, branch, optional, workUnitCode } = operation;
-          const place = at(key);
-          return (
-            <div
-              key={key}
-              className={styles.place}
-              style={{ left: place.x, top: place.y, width: NODE.width, height: NODE.height }}
-            >
-              <button
-                type="button"
-                data-operation={key}
-                aria-pressed={key === selected}
-                className={`${styles.node} ${key === selected ? styles.selected : ''} ${branch ? styles.alternative : ''} ${optional ? styles.optional : ''}`}
-                onClick={() => onSelect(key)}
-                onKeyDown={(event) => nudge(event, key)}
-                onPointerDown={(event) => {
-                  const point = pointOf(event);
-                  if (onMove) setDrag({ kind: 'move', key, grip: { x: point.x - place.x, y: point.y - place.y } });
-                }}
-              >
-                <span className={styles.top}>
-                  <span className="num">{number}</span>
-                  <span className={styles.unit}>{workUnitCode}</span>
-                </span>
-                <span className={styles.name}>{nameOf(operation)}</span>
-                <span className={styles.marks}>
-                  {branch && t('web.routing.alternative-of', { group: branch.group })}
-                  {optional && t('web.routing.optional')}
-                </span>
-              </button>
-              {onLink && (
-                <span
-                  className={styles.handle}
-                  title={t('web.routing.link')}
-                  aria-hidden="true"
-                  onPointerDown={(event) => setDrag({ kind: 'link', key, at: pointOf(event) })}
-                />
-              )}
-            </div>
-          );
-        })}
+    <>
+      {isCut && <p className={styles.hint}>{t('web.routing.flow.wider')}</p>}
+      <div ref={frame} className={styles.scroll} tabIndex={0} role="group" aria-label={t('web.routing.flow')}>
+        <div style={{ width: width * scale, height: height * scale, minWidth: '100%' }}>
+          <div
+            ref={canvas}
+            className={styles.canvas}
+            style={{ width: Math.max(width, (room ?? 0) / scale), height, transform: `scale(${scale})` }}
+            onPointerMove={move}
+            onPointerUp={drop}
+            onPointerLeave={() => setDrag(null)}
+          >
+            <svg width={width} height={height} className={styles.links} aria-hidden="true">
+              {links.map((link) => {
+                const end = into(link.to);
+                return (
+                  <g
+                    key={`${link.from}-${link.to}`}
+                    className={onUnlink ? styles.link : undefined}
+                    onClick={() => onUnlink?.(link)}
+                  >
+                    {onUnlink && <title>{t('web.routing.unlink')}</title>}
+                    <path d={curve(out(link.from), end)} className={styles.grip} />
+                    <path d={curve(out(link.from), end)} className={styles.line} />
+                    <path
+                      d={`M${end.x - 8} ${end.y - 4}L${end.x - 1} ${end.y}L${end.x - 8} ${end.y + 4}z`}
+                      className={styles.head}
+                    />
+                  </g>
+                );
+              })}
+              {drag?.kind === 'link' && <path d={curve(out(drag.key), drag.at)} className={styles.pending} />}
+            </svg>
+            {operations.map((operation) => {
+              const { key, number, branch, optional, workUnitCode } = operation;
+              const place = at(key);
+              return (
+                <div
+                  key={key}
+                  className={styles.place}
+                  style={{ left: place.x, top: place.y, width: NODE.width, height: NODE.height }}
+                >
+                  <button
+                    type="button"
+                    data-operation={key}
+                    aria-pressed={key === selected}
+                    className={`${styles.node} ${key === selected ? styles.selected : ''} ${branch ? styles.alternative : ''} ${optional ? styles.optional : ''}`}
+                    onClick={() => onSelect(key)}
+                    onKeyDown={(event) => nudge(event, key)}
+                    onPointerDown={(event) => {
+                      const point = pointOf(event);
+                      if (onMove) setDrag({ kind: 'move', key, grip: { x: point.x - place.x, y: point.y - place.y } });
+                    }}
+                  >
+                    <span className={styles.top}>
+                      <span className="num">{number}</span>
+                      <span className={styles.unit}>{workUnitCode}</span>
+                    </span>
+                    <span className={styles.name}>{nameOf(operation)}</span>
+                    <span className={styles.marks}>
+                      {branch && t('web.routing.alternative-of', { group: branch.group })}
+                      {optional && t('web.routing.optional')}
+                    </span>
+                  </button>
+                  {onLink && (
+                    <span
+                      className={styles.handle}
+                      title={t('web.routing.link')}
+                      aria-hidden="true"
+                      onPointerDown={(event) => setDrag({ kind: 'link', key, at: pointOf(event) })}
+                    />
+                  )}
+                </div>
+              );
+            })}
+          </div>
+        </div>
       </div>
-    </div>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { DataTable } from '../../shared/table/data-table';
 import { QuantityText } from '../../shared/ui/quantity-text';
 import { StateTag, useStateText } from '../../shared/ui/state-tag';
 import type { TracedLot } from './api';
+import { WhereaboutsTag } from './whereabouts-tag';
 
 /** Lots that were touched, nearest first. */
 export function AffectedTable({ lots }: { readonly lots: readonly TracedLot[] }) {
@@ -46,6 +47,13 @@ export function AffectedTable({ lots }: { readonly lots: readonly TracedLot[] })
           value: (row) => row.status,
           exported: (row) => stateText('lot', row.status),
           render: (row) => <StateTag lifecycle="lot" state={row.status} bare />,
+        },
+        {
+          key: 'whereabouts',
+          title: t('recall.whereabouts'),
+          width: 150,
+          value: (row) => t(`recall.whereabouts.${row.whereabouts}`),
+          render: (row) => <WhereaboutsTag whereabouts={row.whereabouts} />,
         },
         {
           key: 'quantity',

@@ -3,6 +3,9 @@ import type { DecimalString } from '#libs/kernel';
 import type { LotState } from '#libs/lifecycles';
 import { api } from '../../shared/api/client';
 
+export const WHEREABOUTS = ['in-store', 'in-work', 'used-up', 'gone-out', 'scrapped', 'never-was'] as const;
+export type Whereabouts = (typeof WHEREABOUTS)[number];
+
 export interface TracedLot {
   readonly id: string;
   readonly number: string;
@@ -14,11 +17,20 @@ export interface TracedLot {
   readonly materialNameEn: string;
   readonly supplierLot: string | null;
   readonly locations: readonly string[];
+  readonly whereabouts: Whereabouts;
   readonly depth: number;
+}
+
+/** The nearest of the touched lots, and which went into which. */
+export interface RecallPicture {
+  readonly lotIds: readonly string[];
+  readonly ways: readonly { readonly from: string; readonly to: string }[];
+  readonly notDrawn: number;
 }
 
 export interface Affected {
   readonly lots: readonly TracedLot[];
+  readonly picture: RecallPicture;
   readonly more: boolean;
 }
 
@@ -38,6 +50,7 @@ export interface Recall {
 }
 
 export interface RecallDetail extends Recall {
+  readonly picture: RecallPicture;
   readonly lines: readonly { readonly status: LotState; readonly quantity: DecimalString; readonly lot: TracedLot }[];
 }
 

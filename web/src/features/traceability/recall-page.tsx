@@ -11,6 +11,8 @@ import { QueryView } from '../../shared/ui/states';
 import { TimeText } from '../../shared/ui/time-text';
 import { AffectedTable } from './affected-table';
 import { fetchRecall, RECALLS_KEY } from './api';
+import styles from './recalls.module.css';
+import { TouchedPicture } from './touched-picture';
 
 /** A recall as it was declared, with the present state of each lot, and its list as a workbook or a PDF. */
 export function Component() {
@@ -37,7 +39,7 @@ export function Component() {
     >
       <QueryView query={query} rows={8}>
         {(recall) => (
-          <div style={{ display: 'grid', gap: 16 }}>
+          <div className={styles.sheet}>
             <Panel>
               <DefinitionList
                 items={[
@@ -50,6 +52,7 @@ export function Component() {
               />
             </Panel>
             {recall.more && <Alert type="warning" showIcon title={t('recall.more')} />}
+            <TouchedPicture lots={recall.lines.map(({ lot }) => lot)} picture={recall.picture} />
             <AffectedTable lots={recall.lines.map(({ lot }) => lot)} />
           </div>
         )}

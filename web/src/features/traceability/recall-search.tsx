@@ -15,6 +15,7 @@ import { QueryView } from '../../shared/ui/states';
 import { AffectedTable } from './affected-table';
 import styles from './recalls.module.css';
 import { fetchAffected, RECALLS_KEY, type Affected, type Origin, type RecallDetail } from './api';
+import { TouchedPicture } from './touched-picture';
 
 function LotOrigin({ onChange }: { readonly onChange: (origin: Origin | null) => void }) {
   const t = useText();
@@ -130,11 +131,12 @@ export function RecallSearch({ lotId }: { readonly lotId: string | null }) {
         {origin && (
           <QueryView query={query}>
             {(affected) => (
-              <Space orientation="vertical" size={12} style={{ width: '100%' }}>
+              <div className={styles.sheet}>
                 {affected.more && <Alert type="warning" showIcon title={t('recall.more')} />}
                 {can('recall.declare') && affected.lots.length > 0 && <Declare origin={origin} affected={affected} />}
+                <TouchedPicture lots={affected.lots} picture={affected.picture} />
                 <AffectedTable lots={affected.lots} />
-              </Space>
+              </div>
             )}
           </QueryView>
         )}

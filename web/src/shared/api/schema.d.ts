@@ -3980,6 +3980,24 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/places": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Where goods may be put: receiving, the bins, the line sides of the work units. */
+        readonly get: operations["PlaceController_list"];
+        readonly put?: never;
+        /** A new bin. */
+        readonly post: operations["PlaceController_create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/recalls": {
         readonly parameters: {
             readonly query?: never;
@@ -4170,6 +4188,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/routings/{id}/versions/{version}/compare-draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What is stored by now, who saved it and when, and what the draft in the body says otherwise; nothing is written. */
+        readonly post: operations["DraftController_compareDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/routings/{id}/versions/{version}/compare/{other}": {
         readonly parameters: {
             readonly query?: never;
@@ -4230,6 +4265,23 @@ export interface paths {
         };
         /** What is measured in each operation of a version, with the drawings of it and the gauges there are. */
         readonly get: operations["PlanController_ofVersion"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/routings/{id}/versions/{version}/inspection-plan/compare/{other}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the plan of this version says otherwise than that of another one of the same routing. */
+        readonly get: operations["PlanController_compare"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -6316,6 +6368,7 @@ export interface components {
             /** @description Nearest first. */
             readonly lots: readonly components["schemas"]["TracedLot"][];
             readonly more: boolean;
+            readonly picture: components["schemas"]["RecallPicture"];
         };
         /** @description An operation that may be done instead of another one. */
         readonly AlternativeOperation: {
@@ -6813,6 +6866,14 @@ export interface components {
             /** @description Zone of the sheet 图区, such as `B3`. */
             readonly zone: string | null;
         };
+        readonly CharacteristicChange: {
+            readonly balloon: string;
+            /** @enum {string} */
+            readonly change: "added" | "changed" | "removed";
+            readonly fields: readonly components["schemas"]["PlanFieldChange"][];
+            readonly name: string;
+            readonly nameEn: string;
+        };
         /** @description A characteristic of a plan that can be charted, with where it is measured. */
         readonly Chartable: {
             /** @description Balloon number 气泡号 of the characteristic. */
@@ -7023,6 +7084,12 @@ export interface components {
             readonly note?: string;
             readonly reason: string;
             readonly stops: readonly components["schemas"]["StopDto"][];
+        };
+        readonly Comparison: {
+            readonly linksAdded: readonly components["schemas"]["NumberLink"][];
+            readonly linksRemoved: readonly components["schemas"]["NumberLink"][];
+            /** @description By operation number; those that are the same in both as well. */
+            readonly operations: readonly components["schemas"]["OperationChange"][];
         };
         readonly CompleteDto: {
             /** @description Ends the job although units are not started; needs a reason. */
@@ -7492,6 +7559,15 @@ export interface components {
             readonly changeNote?: string;
             readonly links: readonly components["schemas"]["OperationLinkDto"][];
             readonly operations: readonly components["schemas"]["OperationDto"][];
+        };
+        /** @description How what somebody is writing stands to what is stored by now. */
+        readonly DraftStanding: {
+            readonly changedAt: string;
+            /** @description Null where the software did it, or the caller may not see names. */
+            readonly changedByName: string | null;
+            /** @description What is being written says otherwise than what is stored. */
+            readonly differences: components["schemas"]["Comparison"];
+            readonly stored: components["schemas"]["RoutingVersionDetail"];
         };
         readonly DraftTestDto: {
             /**
@@ -9417,6 +9493,10 @@ export interface components {
             /** Format: uuid */
             readonly teamId?: string;
         };
+        readonly NewPlaceDto: {
+            /** @description Of a bin; receiving, transit and line sides are there by themselves. */
+            readonly code: string;
+        };
         readonly NewReasonDto: {
             readonly code: string;
             readonly name: string;
@@ -9662,6 +9742,17 @@ export interface components {
             /** @description Counts the changes of this plan, for `If-Match`; 0 where nobody has written it by hand. */
             readonly planVersion: number;
             readonly workUnitId: string;
+        };
+        readonly OperationPlanChange: {
+            readonly characteristics: readonly components["schemas"]["CharacteristicChange"][];
+            /** @description Whether the operation asks for a first article is said otherwise: what it was, and is. */
+            readonly firstArticle: {
+                readonly from: boolean;
+                readonly to: boolean;
+            } | null;
+            readonly name: string;
+            readonly nameEn: string;
+            readonly number: number;
         };
         readonly OperationPlanDto: {
             /** @description In their order. */
@@ -10050,6 +10141,11 @@ export interface components {
             readonly x: number;
             readonly y: number;
         };
+        /** @description The inspection plans of two versions of one routing side by side. */
+        readonly PlanComparison: {
+            /** @description By operation number; only those whose plan differs. */
+            readonly operations: readonly components["schemas"]["OperationPlanChange"][];
+        };
         /** @description A revision of a drawing that balloons stand on, or may. */
         readonly PlanDrawing: {
             readonly code: string;
@@ -10065,6 +10161,12 @@ export interface components {
             readonly revisionId: string;
             /** @enum {string} */
             readonly status: "draft" | "obsolete" | "released";
+        };
+        /** @description A field that says something else; null: it says nothing there. */
+        readonly PlanFieldChange: {
+            readonly field: string;
+            readonly from: string | null;
+            readonly to: string | null;
         };
         readonly PlanLineDto: {
             readonly balloon: string;
@@ -10420,9 +10522,23 @@ export interface components {
             readonly lots: number;
             readonly more: boolean;
             readonly number: string;
+            /** @description What went into what, as it is known now, among the lots of the list. */
+            readonly picture: components["schemas"]["RecallPicture"];
             readonly reason: string;
             readonly to: string | null;
             readonly workUnitId: string | null;
+        };
+        /** @description The part of what was touched that is drawn; the list has everything. */
+        readonly RecallPicture: {
+            /** @description Nearest first. */
+            readonly lotIds: readonly string[];
+            /** @description How many lots of the list are left out. */
+            readonly notDrawn: number;
+            /** @description Which of them went into which, each once. */
+            readonly ways: readonly {
+                readonly from: string;
+                readonly to: string;
+            }[];
         };
         readonly ReceiveLotDto: {
             /** @description False: the lot waits in quarantine for its incoming inspection. */
@@ -11467,6 +11583,15 @@ export interface components {
             /** Format: uuid */
             readonly workUnitId: string;
         };
+        /** @description A place 库位 where goods may be put. */
+        readonly StoragePlace: {
+            readonly code: string;
+            /**
+             * @description Receiving, a bin the school has made, or the line side of a work unit.
+             * @enum {string}
+             */
+            readonly kind: "bin" | "line-side" | "receiving";
+        };
         /** @description How much of a lot lies at one place. */
         readonly Stored: {
             readonly location: string;
@@ -11899,6 +12024,8 @@ export interface components {
             readonly status: "available" | "cancelled" | "consumed" | "quarantine" | "rejected" | "returned" | "scrapped";
             readonly supplierLot: string | null;
             readonly unit: string;
+            /** @enum {string} */
+            readonly whereabouts: "gone-out" | "in-store" | "in-work" | "never-was" | "scrapped" | "used-up";
             readonly workOrderId: string | null;
         };
         readonly TracedOrder: {
@@ -19066,6 +19193,53 @@ export interface operations {
             };
         };
     };
+    readonly PlaceController_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["StoragePlace"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly PlaceController_create: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewPlaceDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoragePlace"];
+                };
+            };
+        };
+    };
     readonly RecallController_list: {
         readonly parameters: {
             readonly query?: never;
@@ -19428,6 +19602,32 @@ export interface operations {
             };
         };
     };
+    readonly DraftController_compareDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly version: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DraftContentDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DraftStanding"];
+                };
+            };
+        };
+    };
     readonly DraftController_compare: {
         readonly parameters: {
             readonly query?: never;
@@ -19520,6 +19720,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["VersionPlan"];
+                };
+            };
+        };
+    };
+    readonly PlanController_compare: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly other: string;
+                readonly version: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlanComparison"];
                 };
             };
         };

@@ -1,4 +1,4 @@
-import { hasText } from '#libs/texts';
+import { hasText, placeText } from '#libs/texts';
 import { textOr, useText } from '../i18n/locale-provider';
 import { toneOf } from '../theme/state-palette';
 import type { Tone } from '../theme/tones';
@@ -24,6 +24,10 @@ export function useDescribeEntry(): (entry: TimelineEntry) => string {
     for (const key of ['from', 'to', 'state'] as const) {
       const state = payload[key];
       if (typeof state === 'string') words[key] = textOr(t, `state.${lifecycle}.${state}`, state);
+    }
+    for (const key of ['location', 'place'] as const) {
+      const place = payload[key];
+      if (typeof place === 'string') words[key] = placeText(t, place);
     }
     const action = payload['action'];
     if (typeof action === 'string') words['action'] = textOr(t, `action.${lifecycle}.${action}`, action);

@@ -14,6 +14,8 @@ export interface FlowArrow {
   readonly key: string;
   readonly from: FlowPlace;
   readonly to: FlowPlace;
+  /** What it passes on its way, from left to right; level through the middle of each. */
+  readonly through?: readonly FlowPlace[];
   /** Drawn broken: not gone along any more. */
   readonly faint?: boolean;
 }
@@ -29,17 +31,25 @@ interface FlowCanvasProps {
 
 const HEAD = { length: 7, half: 4 } as const;
 
-function Arrow({ from, to, faint = false }: FlowArrow) {
-  const [x1, y1] = [from.x + from.width, from.y + from.height / 2];
-  const [x2, y2] = [to.x - 1, to.y + to.height / 2];
-  const middle = (x1 + x2) / 2;
+const level = ({ y, height }: FlowPlace): number => y + height / 2;
+
+/** Swings from one height to another. */
+const swing = (x1: number, y1: number, x2: number, y2: number): string =>
+  `C${(x1 + x2) / 2} ${y1} ${(x1 + x2) / 2} ${y2} ${x2} ${y2}`;
+
+function Arrow({ from, to, through = [], faint = false }: FlowArrow) {
+  const [x2, y2] = [to.x - 1, level(to)];
+  const stops = [from, ...through];
+  const line = stops.map((stop, index) => {
+    const next = stops[index + 1];
+    const [x, y] = [stop.x + stop.width, level(stop)];
+    const start = index === 0 ? `M${x} ${y}` : `L${x} ${y}`;
+    return start + (next ? swing(x, y, next.x, level(next)) : swing(x, y, x2 - HEAD.length + 2, y2));
+  });
   const colour = faint ? '#c3cad1' : '#8795a3';
   return (
     <g stroke={colour} fill="none" strokeWidth="1.5">
-      <path
-        d={`M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2 - HEAD.length + 2} ${y2}`}
-        {...(faint ? { strokeDasharray: '4 4' } : {})}
-      />
+      <path d={line.join('')} {...(faint ? { strokeDasharray: '4 4' } : {})} />
       <path
         d={`M${x2 - HEAD.length} ${y2 - HEAD.half}L${x2} ${y2}L${x2 - HEAD.length} ${y2 + HEAD.half}z`}
         fill={colour}

@@ -1,6 +1,6 @@
 import { Alert, type FormInstance } from 'antd';
 import type { Problem } from '#libs/contracts';
-import type { Translate } from '#libs/texts';
+import { placeText, type Translate } from '#libs/texts';
 import { toProblem } from '../api/problem-error';
 import { textOr, useText } from '../i18n/locale-provider';
 import { kebab } from '../theme/state-palette';
@@ -50,11 +50,17 @@ function gatesNamed(params: Problem['params'], t: Translate): Problem['params'] 
   return { ...params, gates: codes.map((gate) => textOr(t, `gate-name.${gate}`, t('gate-name.other'))).join('、') };
 }
 
+/** Places as pages call them. */
+function placed(params: Problem['params'], t: Translate): Problem['params'] {
+  const { location } = params;
+  return typeof location === 'string' ? { ...params, location: placeText(t, location) } : params;
+}
+
 function paramsOf({ code, params }: Pick<Problem, 'code' | 'params'>, t: Translate): Problem['params'] {
   if (code === 'entity.not-found') return named(params, t);
   if (code === 'lifecycle.transition-not-allowed') return inLifecycle(params, t);
   if (code === 'execution.gates-closed') return gatesNamed(params, t);
-  return /^(gate|connectivity|execution|work-order)\./.test(code) ? worded(params, t) : params;
+  return /^(gate|connectivity|execution|work-order)\./.test(code) ? worded(params, t) : placed(params, t);
 }
 
 /** The sentence for a problem code; never the bare code alone. A closed gate has a text of its own. */

@@ -1,6 +1,6 @@
+import { drawing, line, path, rectangle, scale, ticks, words, type Frame } from '#platform/svg';
 import type { CapabilityFindings } from '../../domain/charts/study';
 import { INK } from './paper';
-import { drawing, line, path, rectangle, scale, ticks, words, type Frame } from './svg';
 
 const WIDTH = 290;
 const HEIGHT = 158;

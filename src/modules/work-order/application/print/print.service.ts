@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import { DomainError } from '#libs/kernel';
-import { createTranslator, unitText, type Locale, type Translate } from '#libs/texts';
+import { createTranslator, placeText, unitText, type Locale, type Translate } from '#libs/texts';
 import { MaterialApi, type Lot } from '#modules/material';
 import { PersonnelApi } from '#modules/personnel';
 import { may, type Principal } from '#platform/auth';
@@ -130,7 +130,7 @@ export class PrintService {
       title: `${material.code} ${material.revision}  ${nameIn(locale, material.name, material.nameEn)}`,
       lines: [
         `${t('print.quantity')} ${this.amount(t, lot.quantity, material.unit)}`,
-        [lot.supplierLot, place?.location].filter(Boolean).join('  '),
+        [lot.supplierLot, place && placeText(t, place.location)].filter(Boolean).join('  '),
         this.time(lot.receivedAt),
       ].filter((line) => line !== ''),
     };

@@ -1,0 +1,1 @@
+export { circle, diamond, drawing, line, path, rectangle, scale, ticks, words, type Frame } from './svg';
