@@ -19,6 +19,7 @@ export const ledger = texts({
     'Engineering change approved; what had not begun follows the new version',
   ],
   'ledger.work-order.change-rejected': ['驳回工程变更', 'Engineering change rejected'],
+  'ledger.work-order.change-withdrawn': ['撤回工程变更申请', 'Engineering change withdrawn'],
   'ledger.job-order.alternative-chosen': ['改用替代工序，代替 {instead}', 'Alternative chosen instead of {instead}'],
   'ledger.job-order.issued': ['补料 {quantity}', '{quantity} issued'],
   'ledger.job-order.sent-to-rework': [

@@ -129,7 +129,14 @@ export const workOrder = texts({
     '该工单还有一项工程变更等待批准。',
     'Another engineering change of this order waits for approval.',
   ],
-  'error.work-order.change-decided': ['该工程变更已经批准或驳回。', 'This engineering change has been decided.'],
+  'error.work-order.change-decided': [
+    '该工程变更已经批准、驳回或撤回。',
+    'This engineering change has been decided or withdrawn.',
+  ],
+  'error.work-order.change-not-own': [
+    '只有提出人可以撤回工程变更。',
+    'An engineering change is withdrawn by who asked for it.',
+  ],
   'error.work-order.change-own': ['工程变更须由另一人批准。', 'An engineering change is approved by another person.'],
   'error.work-order.number-taken': ['工单号 {number} 已被占用。', 'There is an order {number} already.'],
   'error.numbering.repeats': [

@@ -17,7 +17,6 @@ import { Rework } from './application/rework';
 import type { ChangeLine } from './domain/engineering-change';
 import { requireReason, viewOf } from './domain/job';
 import type { QueuePlace } from './domain/queue-place';
-import { ChangeRepository } from './persistence/change.repository';
 import { JobRepository } from './persistence/job.repository';
 import { OrderRepository } from './persistence/order.repository';
 import { PostingRepository } from './persistence/posting.repository';
@@ -60,7 +59,6 @@ export class WorkOrderApi {
     private readonly changes: OrderChanges,
     private readonly rework: Rework,
     private readonly engineering: EngineeringChanges,
-    private readonly changeRows: ChangeRepository,
     private readonly recurring: RecurringOrdersMaker,
     private readonly templates: OrderTemplates,
     private readonly reader: OrderReader,
@@ -335,18 +333,16 @@ export class WorkOrderApi {
     return this.engineering.preview(id, routingVersionId);
   }
 
-  /** Newest first. @throws DomainError `entity.not-found` */
-  async changesOf(id: string): Promise<readonly EngineeringChange[]> {
-    await this.orders.byId(id);
-    return this.changeRows.ofOrder(id);
-  }
-
   async requestChange(id: string, routingVersionId: string, reason: string | undefined): Promise<EngineeringChange> {
     return this.engineering.request(id, routingVersionId, reason);
   }
 
   async approveChange(id: string, changeId: string, note?: string): Promise<EngineeringChange> {
     return this.engineering.approve(id, changeId, note);
+  }
+
+  async withdrawChange(id: string, changeId: string, note?: string): Promise<EngineeringChange> {
+    return this.engineering.withdraw(id, changeId, note);
   }
 
   async rejectChange(id: string, changeId: string, reason: string | undefined): Promise<EngineeringChange> {

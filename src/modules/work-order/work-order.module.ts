@@ -5,6 +5,7 @@ import { QualityModule } from '#modules/quality';
 import { RoutingModule } from '#modules/routing';
 import { ToolingModule } from '#modules/tooling';
 import { PermissionCatalog } from '#platform/auth';
+import { ChangeReader } from './application/change-reader';
 import { EngineeringChanges } from './application/engineering-changes';
 import { Facts } from './application/facts';
 import { InspectionConsumer } from './application/inspection.consumer';
@@ -59,6 +60,7 @@ import { WORK_ORDER_PERMISSIONS } from './work-order.permissions';
     WorkOrderController,
   ],
   providers: [
+    ChangeReader,
     ChangeRepository,
     EngineeringChanges,
     Facts,

@@ -134,6 +134,60 @@ describe('orders over HTTP', () => {
   });
 });
 
+describe('engineering changes over HTTP', () => {
+  const asked = async (user: string) => {
+    const { id } = await world.released(CHAIN, '4');
+    const routingVersionId = await world.routing([...CHAIN, { number: 30, after: [20] }]);
+    const change = (await post(user, `/work-orders/${id}/changes`, { routingVersionId, reason: '加一道工序' })).json();
+    return { id, changeId: change.id as string, path: `/work-orders/${id}/changes/${change.id}` };
+  };
+  const waiting = async (user: string): Promise<{ id: string }[]> => {
+    const found: { id: string }[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const page: { items: { id: string }[]; nextCursor: string | null } = (
+        await get(user, `/engineering-changes?limit=1${cursor ? `&cursor=${cursor}` : ''}`)
+      ).json();
+      found.push(...page.items);
+      cursor = page.nextCursor;
+    }
+    return found;
+  };
+  const ids = async (user: string): Promise<string[]> => (await waiting(user)).map(({ id }) => id);
+
+  it('wait for everybody who may approve but who asked, and name both when they are decided', async () => {
+    const first = await asked('teacher');
+    const second = await asked('admin');
+    expect(await ids('admin')).toEqual([first.changeId]);
+    expect(await ids('teacher')).toEqual([second.changeId]);
+    expect((await get('student1', '/engineering-changes')).statusCode).toBe(403);
+    expect(await waiting('admin')).toMatchObject([
+      { reason: '加一道工序', requestedByName: '测试教师', decidedByName: null, workOrderId: first.id },
+    ]);
+    expect((await post('admin', `${first.path}/approve`)).statusCode).toBe(200);
+    expect(await ids('admin')).toEqual([]);
+    expect((await get('teacher', `/work-orders/${first.id}/changes`)).json().items).toMatchObject([
+      // The administrator of the first set-up is no person and has a name all the same.
+      { status: 'approved', requestedByName: '测试教师', decidedByName: '测试管理员' },
+    ]);
+    await world.api.cancel(second.id, { reason: '不做了' });
+    expect(await ids('teacher')).toEqual([]);
+  });
+
+  it('are taken back by nobody but who asked', async () => {
+    const { path, changeId } = await asked('teacher');
+    expect((await post('admin', `${path}/withdraw`)).json()).toMatchObject({
+      status: 409,
+      code: 'work-order.change-not-own',
+    });
+    expect(await ids('admin')).toEqual([changeId]);
+    expect((await post('teacher', `${path}/withdraw`, { reason: '版本选错了' })).json()).toMatchObject({
+      status: 'withdrawn',
+      decisionNote: '版本选错了',
+    });
+    expect(await ids('admin')).toEqual([]);
+  });
+});
+
 describe('many orders', () => {
   it('are released together, each refusal beside what succeeded', async () => {
     const planned = await world.draft(CHAIN);

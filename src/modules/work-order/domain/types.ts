@@ -1,7 +1,13 @@
 import type { LineMode, Problem } from '#libs/contracts';
 import type { DecimalString, ErrorParams } from '#libs/kernel';
 import type { Reset } from '#libs/numbering';
-import type { JobOrderAction, JobOrderState, WorkOrderAction, WorkOrderState } from '#libs/lifecycles';
+import type {
+  EngineeringChangeState,
+  JobOrderAction,
+  JobOrderState,
+  WorkOrderAction,
+  WorkOrderState,
+} from '#libs/lifecycles';
 
 export type Confidentiality = 0 | 1 | 2 | 3;
 
@@ -87,10 +93,11 @@ export interface EngineeringChange {
   readonly workOrderId: string;
   readonly fromVersionId: string;
   readonly toVersionId: string;
-  readonly status: 'requested' | 'approved' | 'rejected';
+  readonly status: EngineeringChangeState;
   readonly reason: string;
   readonly requestedBy: string | null;
   readonly requestedAt: string;
+  /** Who approved or rejected it, or took it back. */
   readonly decidedBy: string | null;
   readonly decidedAt: string | null;
   readonly decisionNote: string | null;

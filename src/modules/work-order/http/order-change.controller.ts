@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Requires } from '#platform/auth';
-import { ExpectedVersion, Idempotent, IdParam } from '#platform/http';
+import { ExpectedVersion, Idempotent, idCursor, IdParam, pageLimit, PageQuery, type Page } from '#platform/http';
+import { ChangeReader, type EngineeringChangeView, type WaitingChange } from '../application/change-reader';
 import type { ChangeLine } from '../domain/engineering-change';
 import type { EngineeringChange, JobOrder, WorkOrder } from '../domain/types';
 import { WorkOrderApi } from '../work-order.api';
@@ -21,7 +22,10 @@ import { OrderReasonDto } from './work-order.dto';
 @ApiTags('work-orders')
 @Controller()
 export class OrderChangeController {
-  constructor(private readonly api: WorkOrderApi) {}
+  constructor(
+    private readonly api: WorkOrderApi,
+    private readonly reader: ChangeReader,
+  ) {}
 
   /** Another priority, due date or tolerance. */
   @Post('work-orders/:id/reschedule')
@@ -111,8 +115,15 @@ export class OrderChangeController {
   /** Engineering changes of an order, newest first. */
   @Get('work-orders/:id/changes')
   @Requires('work-order.request-change')
-  async changes(@Param('id', IdParam) id: string): Promise<{ readonly items: readonly EngineeringChange[] }> {
-    return { items: await this.api.changesOf(id) };
+  async changes(@Param('id', IdParam) id: string): Promise<{ readonly items: readonly EngineeringChangeView[] }> {
+    return { items: await this.reader.ofOrder(id) };
+  }
+
+  /** Engineering changes that wait for the caller's decision, oldest first; not the caller's own. */
+  @Get('engineering-changes')
+  @Requires('work-order.approve-change')
+  async waitingChanges(@Query() query: PageQuery): Promise<Page<WaitingChange>> {
+    return this.reader.waiting(idCursor(query.cursor), pageLimit(query));
   }
 
   /** Asks for another routing version; needs a reason, and another person who approves. */
@@ -137,6 +148,19 @@ export class OrderChangeController {
     @Body() { reason }: OrderReasonDto,
   ): Promise<EngineeringChange> {
     return this.api.approveChange(id, changeId, reason);
+  }
+
+  /** Takes a request back while it waits; only by the person who asked for it. */
+  @Post('work-orders/:id/changes/:changeId/withdraw')
+  @HttpCode(200)
+  @Idempotent()
+  @Requires('work-order.request-change')
+  async withdrawChange(
+    @Param('id', IdParam) id: string,
+    @Param('changeId', IdParam) changeId: string,
+    @Body() { reason }: OrderReasonDto,
+  ): Promise<EngineeringChange> {
+    return this.api.withdrawChange(id, changeId, reason);
   }
 
   /** Needs a reason. */

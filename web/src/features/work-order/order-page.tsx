@@ -21,6 +21,7 @@ import { TimeText } from '../../shared/ui/time-text';
 import { fetchOrder, orderKey, type JobOrderDetail, type OrderDetail } from './api';
 import { ChangeMenu } from './changes/change-menu';
 import { OpenChange } from './changes/open-change';
+import { PastChanges } from './changes/past-changes';
 import { DueText } from './due-text';
 import { JobOrdersTable } from './job-orders-table';
 import { OrderActions } from './order-actions';
@@ -181,6 +182,7 @@ export function Component() {
                 </Panel>
                 <OrderSerials order={shown} />
                 <OrderTime order={shown} />
+                <PastChanges order={shown} />
                 <Panel title={t('web.order.facts')}>
                   <Facts order={shown} />
                 </Panel>

@@ -5,7 +5,9 @@ import { fetchOrders, type OrderDetail, type OrderSummary, type WorkOrder } from
 
 export type ChangeLine = Answer<'ChangeLine'>;
 
-export type EngineeringChange = Answer<'EngineeringChange'>;
+export type EngineeringChange = Answer<'EngineeringChangeView'>;
+
+export type WaitingChange = Answer<'WaitingChange'>;
 
 export interface Reschedule {
   readonly priority: number;
@@ -45,6 +47,10 @@ export const fetchChanges = (
   id: string,
   signal: AbortSignal,
 ): Promise<{ readonly items: readonly EngineeringChange[] }> => api.get(`/work-orders/${id}/changes`, { signal });
+
+/** Changes that somebody else asked for, oldest first; the first page says enough. */
+export const fetchWaitingChanges = (signal: AbortSignal): Promise<Page<WaitingChange>> =>
+  api.get('/engineering-changes', { signal });
 
 /** Orders that may be merged into this one: the same part, released or planned as it is, nothing begun. */
 export async function fetchMergeable(order: OrderDetail, signal: AbortSignal): Promise<readonly OrderSummary[]> {
