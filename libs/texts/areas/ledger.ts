@@ -11,6 +11,8 @@ export const ledger = texts({
     '分配序列号 {count} 个：{first} 至 {last}',
     '{count} serial numbers given: {first} to {last}',
   ],
+  'ledger.work-order.serials-held': ['隔离在制件 {serials}', 'Pieces held: {serials}'],
+  'ledger.work-order.serials-released': ['解除在制件 {serials} 的隔离', 'Pieces let go: {serials}'],
   'ledger.work-order.split': ['拆出 {quantity}，新工单 {childNumber}', '{quantity} split off into {childNumber}'],
   'ledger.work-order.merged': ['并入工单 {sourceNumber} 的 {quantity}', '{quantity} of {sourceNumber} merged in'],
   'ledger.work-order.change-requested': ['申请工程变更', 'Engineering change requested'],

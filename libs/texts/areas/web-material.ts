@@ -59,6 +59,8 @@ export const webMaterial = texts({
   'web.lot.split': ['拆批', 'Split'],
   'web.lot.scrap': ['报废', 'Scrap'],
   'web.lot.give-back': ['退货', 'Send back'],
+  'web.lot.held-because': ['隔离原因：{reason}', 'On hold because: {reason}'],
+  'web.lot.rejected-because': ['拒收原因：{reason}', 'Rejected because: {reason}'],
   'web.lot.to.hint': [
     '库位编号，或“LS-”加工位编号表示线边库，如 LS-MILL。',
     'A bin, or LS- and a work unit for its line side, such as LS-MILL.',

@@ -10,6 +10,7 @@ import { OrderChanges } from './application/order-changes';
 import { OrderCommands } from './application/order-commands';
 import { OrderPlanning } from './application/order-planning';
 import { OrderReader } from './application/order-reader';
+import { OrderSerials } from './application/order-serials';
 import { OrderTemplates } from './application/order-templates';
 import { RecurringOrdersMaker } from './application/recurring-orders-maker';
 import { Reports } from './application/reports';
@@ -57,6 +58,7 @@ export class WorkOrderApi {
     private readonly jobEndings: JobEndings,
     private readonly reports: Reports,
     private readonly changes: OrderChanges,
+    private readonly serials: OrderSerials,
     private readonly rework: Rework,
     private readonly engineering: EngineeringChanges,
     private readonly recurring: RecurringOrdersMaker,
@@ -310,7 +312,20 @@ export class WorkOrderApi {
    * @throws DomainError conflict `serial.not-tracked`, `serial.given`, `serial.too-many`, `work-order.not-released`
    */
   async giveSerials(id: string, options: CommandOptions = {}): Promise<WorkOrder> {
-    return this.changes.giveSerials(id, options);
+    return this.serials.give(id, options);
+  }
+
+  /**
+   * Holds pieces that are being made, with a reason; no job of the order starts or goes on meanwhile.
+   * @throws DomainError conflict `serial.not-open` {numbers}, `serial.held` {numbers}
+   */
+  async holdSerials(id: string, numbers: readonly string[], reason: string | undefined): Promise<WorkOrder> {
+    return this.serials.hold(id, numbers, reason);
+  }
+
+  /** Lets held pieces go, with a reason. @throws DomainError conflict `serial.not-open`, `serial.not-held` {numbers} */
+  async releaseSerials(id: string, numbers: readonly string[], reason: string | undefined): Promise<WorkOrder> {
+    return this.serials.release(id, numbers, reason);
   }
 
   /** @returns the new order, released */

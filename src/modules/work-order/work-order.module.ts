@@ -17,6 +17,7 @@ import { OrderCommands } from './application/order-commands';
 import { OrderNumbers } from './application/order-numbers';
 import { OrderPlanning } from './application/order-planning';
 import { OrderReader } from './application/order-reader';
+import { OrderSerials } from './application/order-serials';
 import { OrderSheet } from './application/order-sheet';
 import { OrderTemplates } from './application/order-templates';
 import { PrintService } from './application/print/print.service';
@@ -77,6 +78,7 @@ import { WORK_ORDER_PERMISSIONS } from './work-order.permissions';
     OrderQueries,
     OrderReader,
     OrderRepository,
+    OrderSerials,
     OrderSheet,
     OrderTemplates,
     RecurrenceRepository,

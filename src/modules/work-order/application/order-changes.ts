@@ -7,13 +7,13 @@ import { FloorClock } from '#platform/clock';
 import { UnitOfWork } from '#platform/database';
 import { requireVersion } from '#platform/http';
 import { newId } from '#platform/ids';
-import { balancesOf, inRoute, orderBalanceOf, routeOf } from '../domain/books';
+import { balancesOf, inRoute, routeOf } from '../domain/books';
 import { flowOf, hasEnded, requireReason, viewOf, withBooks, type Job } from '../domain/job';
 import { requireQuantity, type StoredOrder } from '../domain/order';
 import { splitAt } from '../domain/splitting';
 import { JobRepository } from '../persistence/job.repository';
 import { OrderRepository } from '../persistence/order.repository';
-import type { CommandOptions, Issue, JobOrder, Merge, Reschedule, SplitOff } from '../domain/types';
+import type { Issue, JobOrder, Merge, Reschedule, SplitOff } from '../domain/types';
 import { Facts } from './facts';
 import { Inspections } from './inspections';
 import { OrderCommands } from './order-commands';
@@ -62,30 +62,6 @@ export class OrderChanges {
           overTolerancePercent: next.overTolerancePercent,
           before: { priority: order.priority, dueAt: order.dueAt, overTolerancePercent: order.overTolerancePercent },
         },
-      });
-      return next;
-    });
-  }
-
-  /**
-   * Gives the pieces that are still to be made their serial numbers now, so that they can be told apart.
-   * @throws DomainError `work-order.not-released` (409), and as {@link MaterialApi.giveSerials} says
-   */
-  async giveSerials(id: string, { expectedVersion }: CommandOptions): Promise<StoredOrder> {
-    return this.unitOfWork.run(async () => {
-      const order = await this.lock(id, expectedVersion);
-      if (!workOrder.can(order.status, 'hold') && order.status !== 'on-hold')
-        throw new DomainError('conflict', 'work-order.not-released', { state: order.status });
-      const { finished, scrap } = orderBalanceOf(await this.jobs.lockAll(id), order.quantity, order.unit);
-      const numbers = await this.material.giveSerials(
-        id,
-        order.materialId,
-        decimal.sub(order.quantity, finished, scrap),
-      );
-      const next: StoredOrder = { ...order, version: order.version + 1 };
-      await this.orders.save(next);
-      this.facts.orderFact(next, 'work-order.serials-given', {
-        payload: { count: numbers.length, first: numbers[0], last: numbers.at(-1) },
       });
       return next;
     });

@@ -336,6 +336,15 @@ export interface PieceNumber {
   readonly state: 'open' | 'made' | 'scrapped';
   /** The piece in stock; null before. */
   readonly lotId: string | null;
+  /** While it is being made; a piece in stock is held as any lot is. */
+  readonly hold: PieceHold | null;
+}
+
+/** Why a piece is held; a name only for who may see everybody's. */
+export interface PieceHold {
+  readonly reason: string;
+  readonly byName: string | null;
+  readonly at: string;
 }
 
 export interface OrderDetail extends WorkOrder {

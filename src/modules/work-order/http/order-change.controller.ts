@@ -11,6 +11,7 @@ import {
   ChooseAlternativeDto,
   IssueDto,
   MergeDto,
+  PiecesDto,
   RequestChangeDto,
   RescheduleDto,
   SendToReworkDto,
@@ -47,6 +48,24 @@ export class OrderChangeController {
   @Requires('work-order.split')
   async giveSerials(@Param('id', IdParam) id: string, @ExpectedVersion() expectedVersion: number): Promise<WorkOrder> {
     return this.api.giveSerials(id, { expectedVersion });
+  }
+
+  /** Holds pieces that are being made; no job of the order starts or goes on until they are let go, scrapped or split off. */
+  @Post('work-orders/:id/serials/hold')
+  @HttpCode(200)
+  @Idempotent()
+  @Requires('piece.hold')
+  async holdSerials(@Param('id', IdParam) id: string, @Body() { serials, reason }: PiecesDto): Promise<WorkOrder> {
+    return this.api.holdSerials(id, serials, reason);
+  }
+
+  /** Lets pieces go that are held. */
+  @Post('work-orders/:id/serials/release')
+  @HttpCode(200)
+  @Idempotent()
+  @Requires('piece.hold')
+  async releaseSerials(@Param('id', IdParam) id: string, @Body() { serials, reason }: PiecesDto): Promise<WorkOrder> {
+    return this.api.releaseSerials(id, serials, reason);
   }
 
   /** Takes units that are not started out into a new order, which is answered; needs a reason. */

@@ -1,6 +1,8 @@
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsDate,
   IsInt,
@@ -38,6 +40,17 @@ export class RescheduleDto extends OrderReasonDto {
   @IsString()
   @Matches(/^\d{1,2}(\.\d{1,2})?$/)
   overTolerancePercent?: string;
+}
+
+/** Pieces that are being made, by serial number; needs a reason. */
+export class PiecesDto extends OrderReasonDto {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(1000)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @MaxLength(64, { each: true })
+  serials: string[];
 }
 
 export class SplitDto extends OrderReasonDto {

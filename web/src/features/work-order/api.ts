@@ -15,6 +15,8 @@ export type Link = Answer<'OrderDetail'>['links'][number];
 
 export type OrderDetail = Answer<'OrderDetail'>;
 
+export type PieceNumber = OrderDetail['serials'][number];
+
 export type BulkRow = Answer<'BulkRow'>;
 
 export interface NewOrder {

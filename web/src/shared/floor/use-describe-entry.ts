@@ -33,6 +33,8 @@ export function useDescribeEntry(): (entry: TimelineEntry) => string {
       const value = payload[key];
       if (typeof value === 'string') words[key] = formatDecimal(value);
     }
+    const serials = payload['serials'];
+    if (Array.isArray(serials)) words['serials'] = serials.join('、');
     const reason = payload['reasonCode'] ?? payload['reason'];
     if (typeof reason === 'string') words['why'] = textOr(t, `reason-code.${reason}`, reason);
     const variant = variantOf(type, payload);

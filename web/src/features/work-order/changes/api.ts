@@ -25,6 +25,12 @@ export interface SplitOff {
   readonly reason: string;
 }
 
+/** Pieces that are being made, by serial number. */
+export interface Pieces {
+  readonly serials: readonly string[];
+  readonly reason: string;
+}
+
 /** A command on an order as the page shows it. */
 export const changeOrder = (
   order: Pick<WorkOrder, 'id' | 'version'>,
@@ -35,6 +41,14 @@ export const changeOrder = (
 
 export const giveSerials = (order: Pick<WorkOrder, 'id' | 'version'>, idempotencyKey: string): Promise<WorkOrder> =>
   api.post(`/work-orders/${order.id}/serials`, {}, { idempotencyKey, ifMatch: order.version });
+
+/** Holds pieces of an order, or lets them go. */
+export const decideOnSerials = (
+  orderId: string,
+  verb: 'hold' | 'release',
+  body: Pieces,
+  idempotencyKey: string,
+): Promise<WorkOrder> => api.post(`/work-orders/${orderId}/serials/${verb}`, body, { idempotencyKey });
 
 export const previewChange = (
   id: string,
