@@ -7,6 +7,11 @@ export const ledger = texts({
   'ledger.work-order.created': ['建立工单，数量 {quantity}', 'Order created for {quantity}'],
   'ledger.work-order.context-set': ['更新工单的班组或任务', 'Team or task of the order set'],
   'ledger.work-order.rescheduled': ['调整工单的优先级或交期', 'Priority or due date of the order changed'],
+  'ledger.work-order.rescheduled.changes': ['调整工单：{changes}', 'Order rescheduled: {changes}'],
+  'ledger.work-order.rescheduled.priority': ['优先级 {from} → {to}', 'priority {from} → {to}'],
+  'ledger.work-order.rescheduled.due': ['交期 {from} → {to}', 'due {from} → {to}'],
+  'ledger.work-order.rescheduled.tolerance': ['允许超产 {from}% → {to}%', 'allowed overproduction {from}% → {to}%'],
+  'ledger.work-order.rescheduled.no-due': ['无', 'none'],
   'ledger.work-order.serials-given': [
     '分配序列号 {count} 个：{first} 至 {last}',
     '{count} serial numbers given: {first} to {last}',

@@ -29,6 +29,7 @@ import { OrderBalance } from './order-balance';
 import styles from './order-page.module.css';
 import { PrintMenu } from './print-menu';
 import { OrderSerials } from './order-serials';
+import { OrderTeaching } from './order-teaching';
 import { OrderTime } from './order-time';
 import { OrderTimeline } from './order-timeline';
 import { RoutingGraph } from './routing-graph';
@@ -121,6 +122,7 @@ const inGraph = ({ kind, superseded }: JobOrderDetail): boolean => kind === 'ope
 export function Component() {
   const { id = '' } = useParams();
   const t = useText();
+  const can = useCan();
   const materialName = useMaterialName();
   const query = useLiveQuery(orderKey(id), (signal) => fetchOrder(id, signal), [`work-order:${id}`]);
   const crumbs = [{ title: t('web.orders.title'), to: '/work-orders' }];
@@ -181,6 +183,7 @@ export function Component() {
                   <OrderBalance order={shown} />
                 </Panel>
                 <OrderSerials order={shown} />
+                {shown.attemptId && can('assignment.read') && <OrderTeaching attemptId={shown.attemptId} />}
                 <OrderTime order={shown} />
                 <PastChanges order={shown} />
                 <Panel title={t('web.order.facts')}>
