@@ -258,6 +258,8 @@ export const webFloor = texts({
   'web.new-order.quantity': ['数量', 'Quantity'],
   'web.new-order.team': ['小组（可不选）', 'Team (optional)'],
   'web.new-order.due': ['交期（可不填）', 'Due (optional)'],
+  'web.order.due-past': ['交期已经过去，确实要这样写', 'The due date has passed, and is meant'],
+  'web.order.due-past.confirm': ['请确认，或另选交期', 'Confirm, or choose another date'],
   'web.new-order.priority': ['优先级', 'Priority'],
   'web.new-order.line': ['在哪条线上做', 'On which line'],
   'web.new-order.alias': ['客户代号（可不填）', 'Alias of the customer (optional)'],

@@ -186,7 +186,7 @@ describe('an issue', () => {
 describe('a new date', () => {
   it('reaches the job orders, and is refused when the order has ended', async () => {
     const { id, jobs } = await world.released([{ number: 10 }], '1');
-    const dueAt = new Date('2026-12-01T08:00:00Z');
+    const dueAt = new Date('2031-12-01T08:00:00Z');
     await world.api.reschedule(id, { priority: 1, dueAt });
     expect(await world.api.jobOrder(at(jobs, 0).id)).toMatchObject({ priority: 1, dueAt: dueAt.toISOString() });
     await world.api.reschedule(id, { dueAt: null });

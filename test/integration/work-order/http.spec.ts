@@ -93,6 +93,28 @@ describe('orders over HTTP', () => {
     expect((await post('teacher', '/work-orders', order)).json()).toMatchObject({ status: 400, errors: [{ pointer }] });
   });
 
+  it('take a due date that has passed only from somebody who means it, and no quantity that nobody can make', async () => {
+    const routingVersionId = await world.routing(CHAIN);
+    const order = { materialId: world.material.id, routingVersionId, quantity: '8', lineMode: 'virtual' };
+    const dueAt = '2020-03-01T08:00:00.000Z';
+    const refused = { status: 400, code: 'work-order.due-past', errors: [{ pointer: '/dueAt' }] };
+    expect((await post('teacher', '/work-orders', { ...order, dueAt })).json()).toMatchObject(refused);
+    const late = (await post('teacher', '/work-orders', { ...order, dueAt, acknowledgePastDue: true })).json();
+    expect(await world.api.order(late.id)).toMatchObject({ dueAt });
+    const reschedule = (body: object) => post('teacher', `/work-orders/${late.id}/reschedule`, body, ifMatch(1));
+    expect((await reschedule({ dueAt: '2020-03-02T08:00:00.000Z' })).json()).toMatchObject(refused);
+    // What is late already stays so while something else changes.
+    expect((await reschedule({ dueAt, priority: 1 })).json()).toMatchObject({ dueAt, priority: 1 });
+
+    expect((await post('teacher', '/work-orders', { ...order, quantity: '1000000000' })).json()).toMatchObject({
+      status: 400,
+      code: 'work-order.quantity-too-large',
+      params: { most: '100000' },
+      errors: [{ pointer: '/quantity' }],
+    });
+    expect((await post('teacher', '/work-orders', { ...order, quantity: '100000' })).statusCode).toBe(201);
+  });
+
   it('say what still stands in the way of completion', async () => {
     const { id, jobs } = await world.released(CHAIN, '4');
     for (const job of jobs.slice(0, 1)) await world.begin(job);

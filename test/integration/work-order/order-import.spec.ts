@@ -40,9 +40,9 @@ describe('orders from a workbook', () => {
     const { applied, problems } = await importSheets(
       world.test,
       sheet(
-        { 工单号: 'ERP-7', 优先级: '1', 交期: '2026-03-20', 小组编号: 'A-1', 产线方式: '真实', 客户代称: '甲' },
+        { 工单号: 'ERP-7', 优先级: '1', 交期: '2031-03-20', 小组编号: 'A-1', 产线方式: '真实', 客户代称: '甲' },
         { 导入后状态: '计划', 工艺路线: 'R-1', 工艺版本: '1', 物料版本: 'A' },
-        { 导入后状态: '下达', 交期: '2026-03-21', 交期时刻: '08:30' },
+        { 导入后状态: '下达', 交期: '2031-03-21', 交期时刻: '08:30' },
       ),
     );
     expect(problems).toEqual([]);
@@ -56,13 +56,13 @@ describe('orders from a workbook', () => {
         number: 'ERP-7',
         status: 'draft',
         priority: 1,
-        due_at: new Date('2026-03-20T09:00:00Z'),
+        due_at: new Date('2031-03-20T09:00:00Z'),
         line_mode: 'real',
         alias: '甲',
         team_id: world.team.id,
       },
       { number: expect.stringMatching(/^WO-\d{4}-\d{6}$/), status: 'planned', priority: 3, due_at: null },
-      { status: 'released', due_at: new Date('2026-03-21T00:30:00Z'), line_mode: 'virtual' },
+      { status: 'released', due_at: new Date('2031-03-21T00:30:00Z'), line_mode: 'virtual' },
     ]);
   });
 
@@ -86,6 +86,8 @@ describe('orders from a workbook', () => {
         { 小组编号: 'X-1' },
         { 产线方式: '梦' },
         { 导入后状态: '完工' },
+        { 数量: '100001' },
+        { 交期: '2020-03-20' },
       ),
     );
     expect(applied).toBe(false);
@@ -105,6 +107,8 @@ describe('orders from a workbook', () => {
         ['工单', 14, '小组编号', 'X-1'],
         ['工单', 15, '产线方式', '梦'],
         ['工单', 16, '导入后状态', '完工'],
+        ['工单', 17, '数量', '100001'],
+        ['工单', 18, '交期', '2020-03-20'],
       ].sort(),
     );
     for (const { expected } of problems) expect(expected).not.toBe('');

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { decimal } from '#libs/kernel';
 import { precisionProblems } from '#libs/quantities';
 import type { TextKey } from '#libs/texts';
 import { MaterialApi, type Material } from '#modules/material';
@@ -15,6 +16,7 @@ import {
   type ImportRun,
   type TypedRow,
 } from '#platform/import';
+import { mostOrdered } from '../domain/order';
 import type { Prepared } from '../domain/planning-types';
 import { OrderNumbers } from './order-numbers';
 import { OrderPlanning } from './order-planning';
@@ -82,6 +84,7 @@ export class OrderSheet implements OnModuleInit {
     const listed = new Set(run.rows('materials').map((row) => textIn(row, 'code')));
     const released = new Set(run.rows('routing-releases').map((row) => textIn(row, 'routing')));
     const teams = new Set(run.rows('teams').map((row) => textIn(row, 'code')));
+    const now = this.days.now();
     for (const row of rows) {
       const { number, material: code, revision, routing, version, team, quantity, state } = row.values;
       if (number !== null && taken.has(number))
@@ -97,6 +100,18 @@ export class OrderSheet implements OnModuleInit {
         );
       if (material && precisionProblems('/quantity', quantity, material.unit).length > 0)
         run.problem(row, 'quantity', 'import.conflict', say('work-order.whole-quantity'), quantity);
+      else if (material && decimal.compare(quantity, mostOrdered(material.unit)) > 0)
+        run.problem(
+          row,
+          'quantity',
+          'import.conflict',
+          say('work-order.most-quantity', { most: mostOrdered(material.unit) }),
+          quantity,
+        );
+      // A sheet has nobody to ask whether it is meant.
+      const dueAt = this.dueOf(row);
+      if (dueAt && dueAt < now)
+        run.problem(row, 'dueDay', 'import.conflict', say('work-order.due-to-come'), row.values.dueDay ?? '');
       if ((material ?? listed.has(code)) && !(routing !== null && released.has(routing)) && !routingOf(known, row))
         run.problem(
           row,
@@ -132,7 +147,9 @@ export class OrderSheet implements OnModuleInit {
         routingVersionId: routingOf(known, row)?.id ?? '',
         quantity: values.quantity,
         ...(values.priority === null ? {} : { priority: values.priority }),
-        dueAt: values.dueDay === null ? null : this.days.at(values.dueDay, values.dueTime ?? DEFAULT_TIME),
+        dueAt: this.dueOf(row),
+        // It was looked at when the sheet was; time goes on meanwhile.
+        acknowledgePastDue: true,
         teamId: (values.team !== null && known.teams.get(values.team)) || null,
         lineMode: values.lineMode ?? 'virtual',
         alias: values.alias,
@@ -142,6 +159,10 @@ export class OrderSheet implements OnModuleInit {
       if (state === 'released') await this.planning.release(id);
       run.advance(1);
     }
+  }
+
+  private dueOf({ values: { dueDay, dueTime } }: Row): Date | null {
+    return dueDay === null ? null : this.days.at(dueDay, dueTime ?? DEFAULT_TIME);
   }
 
   private async known(rows: readonly Row[]): Promise<Known> {

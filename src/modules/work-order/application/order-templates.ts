@@ -9,7 +9,7 @@ import { UnitOfWork } from '#platform/database';
 import { requireVersion } from '#platform/http';
 import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
-import { requireQuantity } from '../domain/order';
+import { requireOrdered } from '../domain/order';
 import type { FromTemplate, OrderTemplate, TemplateFields } from '../domain/planning-types';
 import { RecurrenceRepository } from '../persistence/recurrence.repository';
 import { TemplateRepository, type StoredTemplate } from '../persistence/template.repository';
@@ -42,8 +42,8 @@ export class OrderTemplates {
   }
 
   /**
-   * @throws DomainError `entity.not-found` (material, routing version, team), `quantity.*` (400),
-   *   `work-order.wrong-material` (409)
+   * @throws DomainError `entity.not-found` (material, routing version, team), `quantity.*`,
+   *   `work-order.quantity-too-large` (400), `work-order.wrong-material` (409)
    */
   async create(fields: TemplateFields): Promise<OrderTemplate> {
     return this.unitOfWork.run(async () => {
@@ -123,7 +123,7 @@ export class OrderTemplates {
     }
     if (fields.teamId && !(await this.personnel.team(fields.teamId)))
       throw new DomainError('not-found', 'entity.not-found', { type: 'team', id: fields.teamId });
-    return { ...fields, name: fields.name.trim(), quantity: requireQuantity(fields.quantity, material.unit) };
+    return { ...fields, name: fields.name.trim(), quantity: requireOrdered(fields.quantity, material.unit) };
   }
 
   private async lockUsable(id: string): Promise<StoredTemplate> {

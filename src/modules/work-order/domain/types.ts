@@ -27,6 +27,8 @@ export interface NewWorkOrder {
   /** 1 (most urgent) to 5; 3 when absent. */
   readonly priority?: number;
   readonly dueAt?: Date | null;
+  /** The due date may have passed; otherwise that is refused. */
+  readonly acknowledgePastDue?: boolean;
   readonly teamId?: string | null;
   readonly lineMode: LineMode;
   /** What students see instead of the customer's name, which this module never learns. */
@@ -56,6 +58,8 @@ export interface Reschedule extends CommandOptions {
   readonly priority?: number;
   /** Null: none. */
   readonly dueAt?: Date | null;
+  /** A new due date may have passed; otherwise that is refused. */
+  readonly acknowledgePastDue?: boolean;
   readonly overTolerancePercent?: DecimalString;
 }
 

@@ -4,6 +4,7 @@ import {
   ArrayMinSize,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsDate,
   IsInt,
   IsOptional,
@@ -34,6 +35,11 @@ export class RescheduleDto extends OrderReasonDto {
   @Type(() => Date)
   @IsDate()
   dueAt?: Date | null;
+
+  /** True: another due date that has passed is meant; otherwise it is refused. */
+  @IsOptional()
+  @IsBoolean()
+  acknowledgePastDue?: boolean;
 
   /** How much more than ordered may be made, e.g. `"5"`. */
   @IsOptional()

@@ -25,6 +25,7 @@ export interface NewOrder {
   readonly quantity: DecimalString;
   readonly priority: number;
   readonly dueAt?: string;
+  readonly acknowledgePastDue?: boolean;
   readonly teamId?: string;
   readonly lineMode: LineMode;
   readonly alias?: string;

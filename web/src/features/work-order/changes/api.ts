@@ -12,6 +12,7 @@ export type WaitingChange = Answer<'WaitingChange'>;
 export interface Reschedule {
   readonly priority: number;
   readonly dueAt: string | null;
+  readonly acknowledgePastDue?: boolean;
   readonly overTolerancePercent: DecimalString;
   readonly reason?: string;
 }
