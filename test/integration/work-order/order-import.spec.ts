@@ -37,18 +37,18 @@ const count = async (): Promise<number> => {
 
 describe('orders from a workbook', () => {
   it('are made with what their rows say, each as far as asked', async () => {
-    const { applied, problems } = await importSheets(
+    const { applied, problems, imported } = await importSheets(
       world.test,
       sheet(
         { 工单号: 'ERP-7', 优先级: '1', 交期: '2031-03-20', 小组编号: 'A-1', 产线方式: '真实', 客户代称: '甲' },
-        { 导入后状态: '计划', 工艺路线: 'R-1', 工艺版本: '1', 物料版本: 'A' },
-        { 导入后状态: '下达', 交期: '2031-03-21', 交期时刻: '08:30' },
+        { 导入后状态: '已计划', 工艺路线: 'R-1', 工艺版本: '1', 物料版本: 'A' },
+        { 导入后状态: '已下达', 交期: '2031-03-21', 交期时刻: '08:30' },
       ),
     );
     expect(problems).toEqual([]);
     expect(applied).toBe(true);
     const rows = await world.database.query<Record<string, unknown>>(
-      `SELECT number, status, priority, due_at, line_mode, alias, team_id, quantity::text FROM work_order.work_order
+      `SELECT id, number, status, priority, due_at, line_mode, alias, team_id, quantity::text FROM work_order.work_order
        ORDER BY created_at, id`,
     );
     expect(rows).toMatchObject([
@@ -64,6 +64,8 @@ describe('orders from a workbook', () => {
       { number: expect.stringMatching(/^WO-\d{4}-\d{6}$/), status: 'planned', priority: 3, due_at: null },
       { status: 'released', due_at: new Date('2031-03-21T00:30:00Z'), line_mode: 'virtual' },
     ]);
+    // What was made can be opened.
+    expect(imported).toEqual(rows.map(({ id, number }) => ({ sheet: 'work-orders', id, label: number })));
   });
 
   it('are refused as a whole, each wrong cell by its place, what was expected and what stands there', async () => {
@@ -114,6 +116,25 @@ describe('orders from a workbook', () => {
     for (const { expected } of problems) expect(expected).not.toBe('');
   });
 
+  it('names what cannot be read and what nobody knows of the same row together', async () => {
+    const { problems, imported } = await importSheets(
+      world.test,
+      sheet({ 物料编码: 'NONE', 数量: '许多', 小组编号: 'X-1', 交期: '2020-03-20', 导入后状态: '完工' }),
+    );
+    expect(problems.map(({ row: line, column, got }) => [line, column, got]).sort()).toEqual(
+      [
+        [2, '物料编码', 'NONE'],
+        [2, '数量', '许多'],
+        [2, '小组编号', 'X-1'],
+        [2, '交期', '2020-03-20'],
+        [2, '导入后状态', '完工'],
+      ].sort(),
+    );
+    expect(imported).toEqual([]);
+    // The words are those of the pages.
+    expect(problems.find(({ column }) => column === '导入后状态')?.expected).toContain('草稿 / 已计划 / 已下达');
+  });
+
   it('may name a material of the same workbook, with a routing that is released in it', async () => {
     const materials = [
       ['物料编码', '版本', '名称', '英文名称', '单位', '类别'],
@@ -139,7 +160,7 @@ describe('orders from a workbook', () => {
         ['R-200', '10', '铣', 'MILL', '人工', '人工', '60', '30'],
       ],
       工艺发布: [['路线编码'], ['R-200']],
-      ...sheet({ 物料编码: 'GP-200', 工艺路线: 'R-200', 导入后状态: '下达' }),
+      ...sheet({ 物料编码: 'GP-200', 工艺路线: 'R-200', 导入后状态: '已下达' }),
     });
     expect(routed.problems).toEqual([]);
     expect(routed.applied).toBe(true);
