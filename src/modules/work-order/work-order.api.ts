@@ -86,6 +86,11 @@ export class WorkOrderApi {
     return this.templates.name(id);
   }
 
+  /** Whether the orders of a template make this material, in whichever revision. */
+  async templateMakes(id: string, materialId: string): Promise<boolean> {
+    return this.templates.makes(id, materialId);
+  }
+
   /** What is left out stays as it is; job orders and their inspections follow. */
   async setContext(id: string, context: OrderContext & { readonly teamId?: string | null }): Promise<void> {
     return this.planning.setContext(id, context);

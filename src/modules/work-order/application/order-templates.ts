@@ -41,6 +41,13 @@ export class OrderTemplates {
     return (await this.rows.byId(id)).name;
   }
 
+  /** Whether its orders make this material, in whichever revision. @throws DomainError `entity.not-found` (template) */
+  async makes(id: string, materialId: string): Promise<boolean> {
+    const own = await this.rows.byId(id);
+    const materials = await this.materials.materials([own.materialId, materialId]);
+    return new Set(materials.map(({ code }) => code)).size === 1;
+  }
+
   /**
    * @throws DomainError `entity.not-found` (material, routing version, team), `quantity.*`,
    *   `work-order.quantity-too-large` (400), `work-order.wrong-material` (409)
