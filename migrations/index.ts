@@ -56,6 +56,7 @@ import { QualityBalloons1764000000098 } from './0098-quality-balloons';
 import { Reports1764000000099 } from './0099-reports';
 import { WorkOrderChangeWithdrawn1764000000100 } from './0100-work-order-change-withdrawn';
 import { MaterialHolds1764000000101 } from './0101-material-holds';
+import { WorkOrderSplitOff1764000000102 } from './0102-work-order-split-off';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -117,4 +118,5 @@ export const MIGRATIONS = [
   Reports1764000000099,
   WorkOrderChangeWithdrawn1764000000100,
   MaterialHolds1764000000101,
+  WorkOrderSplitOff1764000000102,
 ];

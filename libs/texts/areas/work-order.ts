@@ -70,6 +70,10 @@ export const workOrder = texts({
     '{jobOrder} 位于并行分支中，请在分支之前或汇合之后拆单。',
     '{jobOrder} is inside a parallel branch; split before it or behind the join.',
   ],
+  'error.work-order.skip-joining': [
+    '{jobOrder} 是各分支汇合的最后一道工序，不能跳过。',
+    'The branches join at {jobOrder}, the last operation; it cannot be left out.',
+  ],
   'error.work-order.split-all': [
     '不能把全部数量拆走，原工单至少要留下一件。',
     'Not everything can be split off; some of the order must stay.',

@@ -126,6 +126,25 @@ describe('orders over HTTP', () => {
     });
   });
 
+  it('offer a split where the server takes it: with something not started, and outside of branches', async () => {
+    const { id, jobs } = await world.released(
+      [{ number: 10 }, { number: 20, after: [10] }, { number: 30, after: [10] }, { number: 40, after: [20, 30] }],
+      '4',
+    );
+    const splitAt = async () => (await get('teacher', `/work-orders/${id}`)).json().splitAt;
+    const [op10, op20, op30, op40] = jobs;
+    if (!op10 || !op20 || !op30 || !op40) throw new Error('four operations');
+    expect(await splitAt()).toEqual([op10.id]);
+    await world.begin(op10);
+    await world.finish(op10, { good: '4' });
+    expect(await splitAt()).toEqual([]);
+    for (const job of [op20, op30]) {
+      await world.begin(job);
+      await world.finish(job, { good: '4' });
+    }
+    expect(await splitAt()).toEqual([op40.id]);
+  });
+
   it('skip an operation with a reason', async () => {
     const { jobs } = await world.released(CHAIN, '4');
     const path = `/job-orders/${jobs[1]?.id}/skip`;

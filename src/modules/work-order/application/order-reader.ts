@@ -9,6 +9,7 @@ import { decodeCursor, type Page, toPage } from '#platform/http';
 import { LedgerReader } from '#platform/ledger';
 import { orderBalanceOf } from '../domain/books';
 import { viewOf, type Job } from '../domain/job';
+import { splitPlaces } from '../domain/splitting';
 import { JobRepository } from '../persistence/job.repository';
 import { OrderQueries, type OrderFilter, type OrderScope, type OrderSort } from '../persistence/order.queries';
 import { OrderRepository } from '../persistence/order.repository';
@@ -62,6 +63,7 @@ export class OrderReader {
       ...order,
       jobOrders: jobs.map((job) => detailOf(job, people.get(job.id) ?? [])),
       links: await this.jobs.links(id),
+      splitAt: splitPlaces(jobs),
       alternatives: await this.alternativesOf(id, jobs),
       balance: jobs.length > 0 ? orderBalanceOf(jobs, order.quantity, order.unit) : null,
       allowedActions: workOrder.actionsFrom(order.status).filter((action) => action !== 'start'),

@@ -220,6 +220,8 @@ export interface JobOrder {
   readonly reworkLoop: number;
   /** Of the units waiting for rework: out at rework job orders. */
   readonly reworkSent: DecimalString;
+  /** Of the units taken out unstarted (`balance.returned`): those that went into another order. */
+  readonly splitOff: DecimalString;
   /** Another one stands in its place since an engineering change. */
   readonly superseded: boolean;
   /** Operations of the directive that do the same; one of them is this job's, as long as it is not dispatched. */
@@ -297,7 +299,10 @@ export interface OrderBalance {
   readonly finished: DecimalString;
   readonly scrap: DecimalString;
   readonly rework: DecimalString;
+  /** Back to the store. */
   readonly returned: DecimalString;
+  /** Taken out behind a first operation into other orders; at a first one the issue goes down instead. */
+  readonly splitOff: DecimalString;
   readonly operations: readonly OperationFigures[];
   readonly rolledThroughputYield: number | null;
   readonly goodRatio: number | null;
@@ -352,6 +357,8 @@ export interface PieceHold {
 }
 
 export interface OrderDetail extends WorkOrder {
+  /** Job orders at which units can be split off: where all paths meet and some have not started. */
+  readonly splitAt: readonly string[];
   /** All that the job orders' `alternatives` name. */
   readonly alternatives: readonly AlternativeOperation[];
   readonly jobOrders: readonly JobOrderDetail[];
