@@ -148,7 +148,7 @@ export const webMaterial = texts({
   'web.transports.machines': ['设备（AGV、堆垛机）', 'Machines (AGV, stacker crane)'],
   'web.transports.people': ['人员', 'People'],
   'web.transports.by-machine': ['设备 {unit}', 'Machine {unit}'],
-  'web.transports.by-hand': ['人工', 'By hand'],
+  'web.transports.by-hand': ['搬运人 {person}', 'Carried by {person}'],
   'web.transports.note': ['备注', 'Note'],
 
   'web.counts.title': ['盘点', 'Stock counts'],

@@ -19,7 +19,16 @@ import {
   type StockLine,
 } from './application/stock.service';
 import { WorkInProgressService, type PutAwayWork } from './application/work-in-progress.service';
-import type { HeldPiece, Lot, NewLot, PlannedSerial, Trace, TraceBounds, TraceDirection, WorkInProgress } from './domain/lot';
+import type {
+  HeldPiece,
+  Lot,
+  NewLot,
+  PlannedSerial,
+  Trace,
+  TraceBounds,
+  TraceDirection,
+  WorkInProgress,
+} from './domain/lot';
 import type { Material, NewMaterial } from './domain/material';
 import type { Movement } from './domain/movement';
 import { GenealogyRepository } from './persistence/genealogy.repository';

@@ -151,7 +151,9 @@ describe('pieces that have their serial numbers before they are finished', () =>
     await decide('hold', [a], '还是有裂纹');
     type Held = { serials: readonly { number: string; hold: { reason: string; byName: string | null } | null }[] };
     const holds = async (user: HttpClient) =>
-      (await user.get<Held>(`/work-orders/${id}`)).serials.flatMap(({ number, hold }) => (hold ? { number, ...hold } : []));
+      (await user.get<Held>(`/work-orders/${id}`)).serials.flatMap(({ number, hold }) =>
+        hold ? { number, ...hold } : [],
+      );
     expect(await holds(teacher)).toMatchObject([{ number: a, reason: '还是有裂纹', byName: '测试教师' }]);
     expect(await holds(student)).toMatchObject([{ number: a, byName: null }]);
     await act(job, 'reports', { good: '2' });

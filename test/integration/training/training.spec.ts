@@ -172,7 +172,15 @@ describe('training', () => {
       kind: 'product',
       tracking: 'none',
     });
-    const fields = { name: '泵体', routingVersionId: null, quantity: '4', priority: 3, teamId: null, lineMode: 'virtual', leadHours: null };
+    const fields = {
+      name: '泵体',
+      routingVersionId: null,
+      quantity: '4',
+      priority: 3,
+      teamId: null,
+      lineMode: 'virtual',
+      leadHours: null,
+    };
     const template = { ...fields, materialId: world.material.id };
     const { id } = await teacher.post<{ id: string }>('/order-templates', template);
     const task = async (title: string, of: string) =>

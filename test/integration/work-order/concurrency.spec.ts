@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { decimal, DomainError } from '#libs/kernel';
 import type { JobOrder } from '#modules/work-order';
-import { at, startWorld, type World } from './world';
+import { startWorld, type World } from './world';
 
 let world: World;
 beforeAll(async () => {

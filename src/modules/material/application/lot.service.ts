@@ -130,7 +130,11 @@ export class LotService {
   blankSerial(
     material: Material,
     number: string,
-    { jobOrderId, accepted, hold }: { readonly jobOrderId: string; readonly accepted: boolean; readonly hold: HoldColumns },
+    {
+      jobOrderId,
+      accepted,
+      hold,
+    }: { readonly jobOrderId: string; readonly accepted: boolean; readonly hold: HoldColumns },
   ): LotEntity {
     const serial = { ...this.blank(material, number, { jobOrderId }), ...hold };
     const isFree = accepted && hold.holdAt === null;

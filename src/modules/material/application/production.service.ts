@@ -170,7 +170,9 @@ export class ProductionService {
     );
     // Those whose production was taken back are the same pieces, made again.
     const again = [...(await this.books.lockAll(planned.flatMap(({ lotId }) => lotId ?? []))).values()];
-    const holds = new Map(planned.map(({ lotId, holdReason, holdBy, holdAt }) => [lotId, { holdReason, holdBy, holdAt }]));
+    const holds = new Map(
+      planned.map(({ lotId, holdReason, holdBy, holdAt }) => [lotId, { holdReason, holdBy, holdAt }]),
+    );
     for (const lot of again) {
       Object.assign(lot, holds.get(lot.id));
       await this.enter(lot, location, '1', posting);

@@ -38,7 +38,10 @@ export class TraceController {
   /** Why it is held or rejected, by whom and since when; null when it is not. */
   @Get('hold')
   @Requires('trace.read')
-  async hold(@Caller() caller: Principal, @Param('id', IdParam) id: string): Promise<{ readonly hold: LotHold | null }> {
+  async hold(
+    @Caller() caller: Principal,
+    @Param('id', IdParam) id: string,
+  ): Promise<{ readonly hold: LotHold | null }> {
     return { hold: await this.holds.of(id, caller) };
   }
 }

@@ -40,9 +40,7 @@ export class ChangeReader {
     return { items: await this.named(items), nextCursor };
   }
 
-  private async named<Change extends EngineeringChange>(
-    changes: readonly Change[],
-  ): Promise<(Change & ChangeNames)[]> {
+  private async named<Change extends EngineeringChange>(changes: readonly Change[]): Promise<(Change & ChangeNames)[]> {
     const names = await this.personnel.namesOf(
       changes.flatMap((each) => [each.requestedBy, each.decidedBy].flatMap((id) => id ?? [])),
     );

@@ -28,9 +28,7 @@ export function OrderSerials({ order }: { readonly order: OrderDetail }) {
   return (
     <Panel
       title={t('web.order.serials.title')}
-      extra={
-        mayHold && canBeHeld && <Button onClick={() => setHolding(true)}>{t('web.order.serials.hold')}</Button>
-      }
+      extra={mayHold && canBeHeld && <Button onClick={() => setHolding(true)}>{t('web.order.serials.hold')}</Button>}
     >
       {held.length > 0 && (
         <ul className={styles.held}>

@@ -19,11 +19,9 @@ const SCORED: ReadonlySet<AttemptState> = new Set(['auto-scored', 'under-review'
 export function OrderTeaching({ attemptId }: { readonly attemptId: string }) {
   const t = useText();
   const nameOf = useName();
-  const attempt = useLiveQuery(
-    ['attempt', attemptId],
-    (signal) => fetchAttempt(attemptId, signal),
-    [`attempt:${attemptId}`],
-  ).data;
+  const attempt = useLiveQuery(['attempt', attemptId], (signal) => fetchAttempt(attemptId, signal), [
+    `attempt:${attemptId}`,
+  ]).data;
   if (!attempt) return null;
   return (
     <Panel title={t('web.order.teaching')}>

@@ -58,7 +58,9 @@ export function TaskForm({ template, task, onClose }: TaskFormProps) {
         <OptionalSelect
           showSearch={{ optionFilterProp: 'label' }}
           loading={tasks.isLoading}
-          options={tasks.data?.items.filter(fits).map((each) => ({ value: each.id, label: `${each.code} ${titleOf(each)}` }))}
+          options={tasks.data?.items
+            .filter(fits)
+            .map((each) => ({ value: each.id, label: `${each.code} ${titleOf(each)}` }))}
         />
       </Form.Item>
       {taskId && (
