@@ -54,6 +54,9 @@ import { TelemetryExports1764000000096 } from './0096-telemetry-exports';
 import { ConnectivityFaults1764000000097 } from './0097-connectivity-faults';
 import { QualityBalloons1764000000098 } from './0098-quality-balloons';
 import { Reports1764000000099 } from './0099-reports';
+import { WorkOrderChangeWithdrawn1764000000100 } from './0100-work-order-change-withdrawn';
+import { MaterialHolds1764000000101 } from './0101-material-holds';
+import { WorkOrderSplitOff1764000000102 } from './0102-work-order-split-off';
 import { ExecutionBadgeTries1764000000104 } from './0104-execution-badge-tries';
 import { MaterialPlaces1764000000105 } from './0105-material-places';
 import { ConnectivityProgramLoads1764000000106 } from './0106-connectivity-program-loads';
@@ -118,6 +121,9 @@ export const MIGRATIONS = [
   ConnectivityFaults1764000000097,
   QualityBalloons1764000000098,
   Reports1764000000099,
+  WorkOrderChangeWithdrawn1764000000100,
+  MaterialHolds1764000000101,
+  WorkOrderSplitOff1764000000102,
   ExecutionBadgeTries1764000000104,
   MaterialPlaces1764000000105,
   ConnectivityProgramLoads1764000000106,

@@ -9,7 +9,7 @@ import { machineJob } from './machine-job';
 import { maintenanceOrder } from './maintenance';
 import { measurementStudy } from './measurement-study';
 import { nonconformance } from './nonconformance';
-import { orderRecurrence } from './planning';
+import { engineeringChange, orderRecurrence } from './planning';
 import { inspection, jobOrder, lot, routingVersion, workOrder } from './production';
 import { report } from './report';
 import { spcSignal } from './spc';
@@ -56,6 +56,7 @@ export const LIFECYCLES = {
   'andon-call': andonCall,
   'maintenance-order': maintenanceOrder,
   'order-recurrence': orderRecurrence,
+  'engineering-change': engineeringChange,
   report,
   attempt,
   'trial-job': trialJob,

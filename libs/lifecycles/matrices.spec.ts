@@ -286,6 +286,17 @@ const EXPECTED: Readonly<Record<keyof typeof LIFECYCLES, Expected>> = {
       ended: {},
     },
   },
+  'engineering-change': {
+    initial: 'requested',
+    actions: 'approve reject withdraw',
+    terminal: 'approved rejected withdrawn',
+    matrix: {
+      requested: { approve: 'approved', reject: 'rejected', withdraw: 'withdrawn' },
+      approved: {},
+      rejected: {},
+      withdrawn: {},
+    },
+  },
   'transport-task': {
     initial: 'requested',
     actions: 'assign release pick-up deliver cancel',

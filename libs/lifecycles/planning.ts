@@ -13,3 +13,17 @@ export const orderRecurrence = defineLifecycle({
 });
 export type OrderRecurrenceState = StateOf<typeof orderRecurrence>;
 export type OrderRecurrenceAction = ActionOf<typeof orderRecurrence>;
+
+/** Engineering change 工程变更 of a running order (our rule): decided by another person, or taken back by who asked. */
+export const engineeringChange = defineLifecycle({
+  name: 'engineering-change',
+  initial: 'requested',
+  states: ['requested', 'approved', 'rejected', 'withdrawn'],
+  transitions: [
+    { from: 'requested', action: 'approve', to: 'approved' },
+    { from: 'requested', action: 'reject', to: 'rejected' },
+    { from: 'requested', action: 'withdraw', to: 'withdrawn' },
+  ],
+});
+export type EngineeringChangeState = StateOf<typeof engineeringChange>;
+export type EngineeringChangeAction = ActionOf<typeof engineeringChange>;

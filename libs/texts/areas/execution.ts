@@ -34,6 +34,10 @@ export const execution = texts({
     '本工单的批次 {lot} 已被隔离或拒收。请质检处理后再开工。',
     'Lot {lot} of this order is held or rejected. Have quality decide on it first.',
   ],
+  'gate.pieces-not-held': [
+    '在制件 {pieces} 已隔离。请先解除隔离、报废，或把该件拆到另一张工单。',
+    'Held: {pieces}. Let the piece go, scrap it, or split it off into another order first.',
+  ],
   'gate.documents-released': [
     '技术文件没有已发布的版本：{documents}。请先发布。',
     'No revision is released of: {documents}. Release one first.',
@@ -73,6 +77,7 @@ export const execution = texts({
   'gate-name.material-available': ['缺料', 'material missing'],
   'gate-name.lots-loaded': ['没有扫码上料', 'lots not scanned in'],
   'gate-name.lot-not-held': ['批次已隔离或拒收', 'lot held or rejected'],
+  'gate-name.pieces-not-held': ['在制件已隔离', 'pieces held'],
   'gate-name.documents-released': ['图纸或文件未发布', 'documents not released'],
   'gate-name.qualification': ['缺少操作资质', 'qualification missing'],
   'gate-name.team': ['工单属于其他小组', 'order of another team'],

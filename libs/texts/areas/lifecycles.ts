@@ -109,6 +109,14 @@ export const lifecycles = texts({
   'action.order-recurrence.resume': ['继续', 'Resume'],
   'action.order-recurrence.end': ['结束', 'End'],
 
+  'state.engineering-change.requested': ['待批准', 'Waits for approval'],
+  'state.engineering-change.approved': ['已批准', 'Approved'],
+  'state.engineering-change.rejected': ['已驳回', 'Rejected'],
+  'state.engineering-change.withdrawn': ['已撤回', 'Withdrawn'],
+  'action.engineering-change.approve': ['批准变更', 'Approve'],
+  'action.engineering-change.reject': ['驳回', 'Reject'],
+  'action.engineering-change.withdraw': ['撤回申请', 'Withdraw'],
+
   'state.lot.quarantine': ['待检隔离', 'Quarantine'],
   'state.lot.available': ['可用', 'Available'],
   'state.lot.rejected': ['拒收', 'Rejected'],

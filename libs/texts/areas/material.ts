@@ -8,6 +8,8 @@ export const material = texts({
     '这些序列号不属于本工单，或已完工、报废：{numbers}。',
     'Not pieces of this order that are being made: {numbers}.',
   ],
+  'error.serial.held': ['序列号 {numbers} 已经隔离。', 'Held already: {numbers}.'],
+  'error.serial.not-held': ['序列号 {numbers} 没有隔离。', 'Not held: {numbers}.'],
   'error.serial.count': [
     '请选 {count} 个序列号，与数量一致。',
     'Name {count} serial numbers, as many as the quantity.',

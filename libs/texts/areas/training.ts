@@ -11,6 +11,10 @@ export const training = texts({
     '工单 {number} 处于“{status}”状态，不能再布置。',
     'Order {number} is in state “{status}” and cannot be assigned any more.',
   ],
+  'error.training.other-product': [
+    '教学任务 {task} 是为另一种产品设立的，不能用于模板“{template}”。',
+    'Task {task} is for another product; it cannot be taught by the template “{template}”.',
+  ],
   'error.training.window-reversed': ['截止时间早于开始时间。', 'The due time is before the start.'],
   'training.may-create-tasks': ['有权建立教学任务的教师', 'an instructor who may create tasks'],
 });

@@ -61,6 +61,8 @@ export const webMaterial = texts({
   'web.lot.split': ['拆批', 'Split'],
   'web.lot.scrap': ['报废', 'Scrap'],
   'web.lot.give-back': ['退货', 'Send back'],
+  'web.lot.held-because': ['隔离原因：{reason}', 'On hold because: {reason}'],
+  'web.lot.rejected-because': ['拒收原因：{reason}', 'Rejected because: {reason}'],
   'web.lot.genealogy': ['谱系', 'Genealogy'],
   'web.lot.genealogy.none': ['还没有谱系', 'No genealogy yet'],
   'web.lot.genealogy.none.hint': [
@@ -144,7 +146,7 @@ export const webMaterial = texts({
   'web.transports.machines': ['设备（AGV、堆垛机）', 'Machines (AGV, stacker crane)'],
   'web.transports.people': ['人员', 'People'],
   'web.transports.by-machine': ['设备 {unit}', 'Machine {unit}'],
-  'web.transports.by-hand': ['人工', 'By hand'],
+  'web.transports.by-hand': ['搬运人 {person}', 'Carried by {person}'],
   'web.transports.note': ['备注', 'Note'],
 
   'web.counts.title': ['盘点', 'Stock counts'],

@@ -56,6 +56,10 @@ export const webOrders = texts({
   'web.recurrences.ahead': ['提前几天生成', 'Made how many days ahead'],
   'web.recurrences.days': ['天', 'days'],
   'web.recurrences.prepare': ['生成后自动做到', 'Brought as far as'],
+  'web.recurrences.prepare.hint': [
+    '选“已下达”时，工单先排入计划，上课当天才自动下达，不会提前开工。',
+    'An order to be released is planned first and released on its day; nobody starts it before.',
+  ],
   'web.recurrences.and': ['、', ', '],
   'web.recurrences.next': ['下一天', 'Next day'],
   'web.recurrences.made': ['已生成', 'Made'],

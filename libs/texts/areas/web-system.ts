@@ -44,6 +44,8 @@ export const webSystem = texts({
   'web.import.apply': ['导入', 'Import'],
   'web.import.ready': ['检查通过，可以导入', 'Checked: ready to import'],
   'web.import.applied': ['已导入', 'Imported'],
+  'web.import.orders': ['已生成工单：', 'Orders made:'],
+  'web.import.all-orders': ['全部工单', 'All orders'],
   'web.import.rows': ['{count} 行', '{count} rows'],
   'web.import.has-problems': [
     '有 {count} 处要改，一行也没有导入。改好后重新上传。',

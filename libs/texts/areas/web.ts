@@ -220,6 +220,8 @@ export const web = texts({
     '工单完工后，系统先按证据自动评分，再由您确认。',
     'When an order is completed it is scored from its evidence, then waits for you.',
   ],
+  'web.today.changes': ['待批准的工程变更', 'Engineering changes to approve'],
+  'web.today.changes.none': ['没有等待批准的工程变更。', 'None waits for approval.'],
   'web.today.trials': ['待处理的试制', 'Trial jobs waiting'],
   'web.today.trials.empty': ['没有等待处理的试制任务', 'No trial jobs waiting'],
   'web.today.trials.hint': ['合作企业提交的试制任务会出现在这里。', 'What partner companies hand in appears here.'],

@@ -70,6 +70,10 @@ export const workOrder = texts({
     '{jobOrder} 位于并行分支中，请在分支之前或汇合之后拆单。',
     '{jobOrder} is inside a parallel branch; split before it or behind the join.',
   ],
+  'error.work-order.skip-joining': [
+    '{jobOrder} 是各分支汇合的最后一道工序，不能跳过。',
+    'The branches join at {jobOrder}, the last operation; it cannot be left out.',
+  ],
   'error.work-order.split-all': [
     '不能把全部数量拆走，原工单至少要留下一件。',
     'Not everything can be split off; some of the order must stay.',
@@ -129,8 +133,23 @@ export const workOrder = texts({
     '该工单还有一项工程变更等待批准。',
     'Another engineering change of this order waits for approval.',
   ],
-  'error.work-order.change-decided': ['该工程变更已经批准或驳回。', 'This engineering change has been decided.'],
+  'error.work-order.change-decided': [
+    '该工程变更已经批准、驳回或撤回。',
+    'This engineering change has been decided or withdrawn.',
+  ],
+  'error.work-order.change-not-own': [
+    '只有提出人可以撤回工程变更。',
+    'An engineering change is withdrawn by who asked for it.',
+  ],
   'error.work-order.change-own': ['工程变更须由另一人批准。', 'An engineering change is approved by another person.'],
+  'error.work-order.due-past': [
+    '交期已经过去。确实要这样写，请勾选确认。',
+    'The due date has passed. Confirm it if it is meant.',
+  ],
+  'error.work-order.quantity-too-large': [
+    '一张工单的数量最多 {most}，请检查是否多写了位数。',
+    'An order is for at most {most}; look whether there is a digit too many.',
+  ],
   'error.work-order.number-taken': ['工单号 {number} 已被占用。', 'There is an order {number} already.'],
   'error.numbering.repeats': [
     '流水号按期重新从 1 开始，编号规则“{pattern}”里必须写明年份；按月重排还要写明月份，否则号码会重复。',
@@ -151,6 +170,8 @@ export const workOrder = texts({
   'work-order.new-number': ['未被占用的工单号', 'a number no order has'],
   'work-order.released-routing': ['加工该物料的已发布工艺路线', 'a released routing of this material'],
   'work-order.released-version': ['该工艺路线的已发布版本', 'a released version of this routing'],
+  'work-order.most-quantity': ['不超过 {most} 的数量', 'a quantity of at most {most}'],
+  'work-order.due-to-come': ['尚未过去的交期', 'a due date that has not passed'],
   'work-order.whole-quantity': ['整数（单位为件）', 'a whole number of pieces'],
   'work-order.may-plan': ['有计划工单权限的人导入', 'somebody who may plan orders'],
   'work-order.may-release': ['有下达工单权限的人导入', 'somebody who may release orders'],

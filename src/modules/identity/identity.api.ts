@@ -72,6 +72,11 @@ export class IdentityApi {
     return this.accounts.actorsByUsername(usernames);
   }
 
+  /** What actors who have an account are called, by actor; others are left out. */
+  async displayNames(actorIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.accounts.displayNames(actorIds);
+  }
+
   /** Gives an organisation another name, in the running unit of work. */
   async renameOrganisation(id: string, name: string): Promise<void> {
     await this.organisations.rename(id, name);

@@ -4,6 +4,8 @@ export { IN_TRANSIT, isLineSide, lineSideOf } from './domain/location';
 export type { BackflushLine } from './application/consumption.service';
 export type { StockLine } from './application/stock.service';
 export type {
+  HeldPiece,
+  Hold,
   Lot,
   NewLot,
   PlannedSerial,

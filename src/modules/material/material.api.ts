@@ -20,7 +20,16 @@ import {
   type StockLine,
 } from './application/stock.service';
 import { WorkInProgressService, type PutAwayWork } from './application/work-in-progress.service';
-import type { Lot, NewLot, PlannedSerial, Trace, TraceBounds, TraceDirection, WorkInProgress } from './domain/lot';
+import type {
+  HeldPiece,
+  Lot,
+  NewLot,
+  PlannedSerial,
+  Trace,
+  TraceBounds,
+  TraceDirection,
+  WorkInProgress,
+} from './domain/lot';
 import type { Material, NewMaterial } from './domain/material';
 import type { Movement } from './domain/movement';
 import { GenealogyRepository } from './persistence/genealogy.repository';
@@ -241,6 +250,24 @@ export class MaterialApi {
     named: readonly string[] | null,
   ): Promise<readonly string[]> {
     return this.planned.move(from, to, quantity, named);
+  }
+
+  /**
+   * Holds pieces of an order that are being made; they enter stock held.
+   * @throws DomainError conflict `serial.not-open` {numbers}, `serial.held` {numbers}
+   */
+  async holdSerials(workOrderId: string, numbers: readonly string[], reason: string): Promise<void> {
+    await this.planned.hold(workOrderId, numbers, reason);
+  }
+
+  /** @throws DomainError conflict `serial.not-open` {numbers}, `serial.not-held` {numbers} */
+  async releaseSerials(workOrderId: string, numbers: readonly string[]): Promise<void> {
+    await this.planned.release(workOrderId, numbers);
+  }
+
+  /** Pieces of orders that are being made and held, by order; an order without any is left out. */
+  async heldPieces(workOrderIds: readonly string[]): Promise<ReadonlyMap<string, readonly HeldPiece[]>> {
+    return this.planned.held(workOrderIds);
   }
 
   /**

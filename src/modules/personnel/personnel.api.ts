@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IdentityApi } from '#modules/identity';
 import { Settings } from '#platform/config';
 import { Pins } from './application/pins';
 import type { Person, PersonKind, Team } from './domain/person';
@@ -18,6 +19,7 @@ export class PersonnelApi {
     private readonly teams: TeamRepository,
     private readonly qualifications: QualificationRepository,
     private readonly pins: Pins,
+    private readonly identity: IdentityApi,
     private readonly settings: Settings,
   ) {}
 
@@ -28,6 +30,19 @@ export class PersonnelApi {
   /** Persons by id, in no particular order; unknown ids are left out. */
   async persons(ids: readonly string[]): Promise<Person[]> {
     return this.personRepository.byIds(ids);
+  }
+
+  /**
+   * Names of those who did something, by actor; unknown ones are left out. The administrator of the first set-up is no
+   * person and goes by the account's name.
+   */
+  async namesOf(actorIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const ids = [...new Set(actorIds)];
+    if (ids.length === 0) return new Map();
+    const names = new Map((await this.persons(ids)).map(({ id, name }) => [id, name]));
+    const others = ids.filter((id) => !names.has(id));
+    if (others.length === 0) return names;
+    return new Map([...names, ...(await this.identity.displayNames(others))]);
   }
 
   /** Persons by their numbers; unknown numbers are left out. */

@@ -8,6 +8,7 @@ import { QualityModule } from '#modules/quality';
 import { WorkOrderModule } from '#modules/work-order';
 import { PermissionCatalog } from '#platform/auth';
 import { HistoryService } from './application/history.service';
+import { LotHolds } from './application/lot-holds';
 import { RecallExport } from './application/recall-export.service';
 import { RecallService } from './application/recall.service';
 import { TraceService } from './application/trace.service';
@@ -28,7 +29,7 @@ import { TRACEABILITY_PERMISSIONS } from './traceability.permissions';
     WorkOrderModule,
   ],
   controllers: [RecallController, TraceController],
-  providers: [HistoryService, RecallExport, RecallRepository, RecallService, TraceabilityApi, TraceService],
+  providers: [HistoryService, LotHolds, RecallExport, RecallRepository, RecallService, TraceabilityApi, TraceService],
   exports: [TraceabilityApi],
 })
 export class TraceabilityModule implements OnModuleInit {

@@ -10,6 +10,7 @@ import { OrderChanges } from './application/order-changes';
 import { OrderCommands } from './application/order-commands';
 import { OrderPlanning } from './application/order-planning';
 import { OrderReader } from './application/order-reader';
+import { OrderSerials } from './application/order-serials';
 import { OrderTemplates } from './application/order-templates';
 import { RecurringOrdersMaker } from './application/recurring-orders-maker';
 import { Reports } from './application/reports';
@@ -17,7 +18,6 @@ import { Rework } from './application/rework';
 import type { ChangeLine } from './domain/engineering-change';
 import { requireReason, viewOf } from './domain/job';
 import type { QueuePlace } from './domain/queue-place';
-import { ChangeRepository } from './persistence/change.repository';
 import { JobRepository } from './persistence/job.repository';
 import { OrderRepository } from './persistence/order.repository';
 import { PostingRepository } from './persistence/posting.repository';
@@ -58,9 +58,9 @@ export class WorkOrderApi {
     private readonly jobEndings: JobEndings,
     private readonly reports: Reports,
     private readonly changes: OrderChanges,
+    private readonly serials: OrderSerials,
     private readonly rework: Rework,
     private readonly engineering: EngineeringChanges,
-    private readonly changeRows: ChangeRepository,
     private readonly recurring: RecurringOrdersMaker,
     private readonly templates: OrderTemplates,
     private readonly reader: OrderReader,
@@ -84,6 +84,11 @@ export class WorkOrderApi {
   /** What an order template is called, also an archived one. */
   async templateName(id: string): Promise<string> {
     return this.templates.name(id);
+  }
+
+  /** Whether the orders of a template make this material, in whichever revision. */
+  async templateMakes(id: string, materialId: string): Promise<boolean> {
+    return this.templates.makes(id, materialId);
   }
 
   /** What is left out stays as it is; job orders and their inspections follow. */
@@ -312,7 +317,20 @@ export class WorkOrderApi {
    * @throws DomainError conflict `serial.not-tracked`, `serial.given`, `serial.too-many`, `work-order.not-released`
    */
   async giveSerials(id: string, options: CommandOptions = {}): Promise<WorkOrder> {
-    return this.changes.giveSerials(id, options);
+    return this.serials.give(id, options);
+  }
+
+  /**
+   * Holds pieces that are being made, with a reason; no job of the order starts or goes on meanwhile.
+   * @throws DomainError conflict `serial.not-open` {numbers}, `serial.held` {numbers}
+   */
+  async holdSerials(id: string, numbers: readonly string[], reason: string | undefined): Promise<WorkOrder> {
+    return this.serials.hold(id, numbers, reason);
+  }
+
+  /** Lets held pieces go, with a reason. @throws DomainError conflict `serial.not-open`, `serial.not-held` {numbers} */
+  async releaseSerials(id: string, numbers: readonly string[], reason: string | undefined): Promise<WorkOrder> {
+    return this.serials.release(id, numbers, reason);
   }
 
   /** @returns the new order, released */
@@ -335,18 +353,16 @@ export class WorkOrderApi {
     return this.engineering.preview(id, routingVersionId);
   }
 
-  /** Newest first. @throws DomainError `entity.not-found` */
-  async changesOf(id: string): Promise<readonly EngineeringChange[]> {
-    await this.orders.byId(id);
-    return this.changeRows.ofOrder(id);
-  }
-
   async requestChange(id: string, routingVersionId: string, reason: string | undefined): Promise<EngineeringChange> {
     return this.engineering.request(id, routingVersionId, reason);
   }
 
   async approveChange(id: string, changeId: string, note?: string): Promise<EngineeringChange> {
     return this.engineering.approve(id, changeId, note);
+  }
+
+  async withdrawChange(id: string, changeId: string, note?: string): Promise<EngineeringChange> {
+    return this.engineering.withdraw(id, changeId, note);
   }
 
   async rejectChange(id: string, changeId: string, reason: string | undefined): Promise<EngineeringChange> {

@@ -5,6 +5,7 @@ import { QualityModule } from '#modules/quality';
 import { RoutingModule } from '#modules/routing';
 import { ToolingModule } from '#modules/tooling';
 import { PermissionCatalog } from '#platform/auth';
+import { ChangeReader } from './application/change-reader';
 import { EngineeringChanges } from './application/engineering-changes';
 import { Facts } from './application/facts';
 import { InspectionConsumer } from './application/inspection.consumer';
@@ -16,6 +17,7 @@ import { OrderCommands } from './application/order-commands';
 import { OrderNumbers } from './application/order-numbers';
 import { OrderPlanning } from './application/order-planning';
 import { OrderReader } from './application/order-reader';
+import { OrderSerials } from './application/order-serials';
 import { OrderSheet } from './application/order-sheet';
 import { OrderTemplates } from './application/order-templates';
 import { PrintService } from './application/print/print.service';
@@ -59,6 +61,7 @@ import { WORK_ORDER_PERMISSIONS } from './work-order.permissions';
     WorkOrderController,
   ],
   providers: [
+    ChangeReader,
     ChangeRepository,
     EngineeringChanges,
     Facts,
@@ -75,6 +78,7 @@ import { WORK_ORDER_PERMISSIONS } from './work-order.permissions';
     OrderQueries,
     OrderReader,
     OrderRepository,
+    OrderSerials,
     OrderSheet,
     OrderTemplates,
     RecurrenceRepository,

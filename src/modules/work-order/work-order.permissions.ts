@@ -21,6 +21,7 @@ export const WORK_ORDER_PERMISSIONS = {
   'work-order.merge': PLANNERS,
   'work-order.request-change': PLANNERS,
   'work-order.approve-change': PLANNERS,
+  'piece.hold': ['admin', 'instructor', 'technician'],
   'code.scan': ['admin', 'instructor', 'technician', 'programme-head', 'student', 'station'],
   'label.print': ['admin', 'instructor', 'technician'],
   'order-template.read': PLANNERS,

@@ -13,12 +13,18 @@ export interface TypedRow<C extends Columns> extends SheetRow {
   readonly values: Readonly<Record<string, unknown>> & { readonly [K in keyof C]: ValueOf<C[K]> };
 }
 
+/** A row of which cells may be missing, because they could not be read. */
+export interface FaultyRow<C extends Columns> extends SheetRow {
+  readonly values: Readonly<Record<string, unknown>> & { readonly [K in keyof C]: ValueOf<C[K]> | null };
+}
+
 interface SheetSpec<C extends Columns, Prepared> {
   readonly key: string;
   readonly name: Pair;
   readonly order: number;
   readonly columns: C;
   check?(rows: readonly TypedRow<C>[], run: ImportRun): Promise<void>;
+  checkFaulty?(rows: readonly FaultyRow<C>[], run: ImportRun): Promise<void>;
   prepare?(rows: readonly TypedRow<C>[], run: ImportRun): Promise<Prepared>;
   apply(rows: readonly TypedRow<C>[], run: ImportRun, prepared: Prepared): Promise<void>;
 }
@@ -33,6 +39,7 @@ export function defineSheet<C extends Columns, Prepared = undefined>(sheet: Shee
     order: sheet.order,
     columns,
     check: async (rows, run) => sheet.check?.(typed(rows), run),
+    checkFaulty: async (rows, run) => sheet.checkFaulty?.(rows as readonly FaultyRow<C>[], run),
     prepare: async (rows, run) => sheet.prepare?.(typed(rows), run),
     apply: (rows, run, prepared) => sheet.apply(typed(rows), run, prepared as Prepared),
   };

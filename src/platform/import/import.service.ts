@@ -11,7 +11,7 @@ import { ImportLog } from './import-log';
 import type { ImportState } from './import-progress';
 import { inLanguage } from './language';
 import { parseWorkbook, type ParsedSheet } from './parse-sheets';
-import type { SheetProblem } from './sheet';
+import type { Imported, SheetProblem } from './sheet';
 import { SheetRegistry } from './sheet-registry';
 import type { RawSheet } from './read-workbook';
 import { WorkbookReader } from './workbook-reader';
@@ -40,7 +40,12 @@ export interface ImportResult {
   readonly warnings: readonly SheetProblem[];
   /** Rows by sheet key. */
   readonly counts: Readonly<Record<string, number>>;
+  /** What rows have become, the first ones of a long list. */
+  readonly imported: readonly Imported[];
 }
+
+/** What an import in the end found wrong or has made. */
+type Applied = Pick<WorkbookRun, 'problems' | 'imported'>;
 
 class FoundProblems extends Error {}
 
@@ -48,6 +53,9 @@ const everything = (): boolean => true;
 
 /** A thousand lines are more than anybody mends in one go, and an answer that can still be read. */
 const MOST_PROBLEMS = 1000;
+
+/** More than anybody opens one by one. */
+const MOST_IMPORTED = 200;
 
 const tellerOf =
   ({ onProgress }: ImportRequest) =>
@@ -87,8 +95,13 @@ export class ImportService {
       tellerOf(request)('checking', 0, total);
       const parsed = await parseWorkbook(raws, this.registry.all(), (name) => this.registry.byName(name), breath);
       const warnings: SheetProblem[] = [];
-      const result = (problems: readonly SheetProblem[], applied: boolean): ImportResult => ({
+      const result = (
+        problems: readonly SheetProblem[],
+        applied: boolean,
+        imported: readonly Imported[] = [],
+      ): ImportResult => ({
         applied,
+        imported: imported.slice(0, MOST_IMPORTED),
         problems: inOrder(problems),
         warnings: inOrder(warnings),
         counts: Object.fromEntries(parsed.sheets.map(({ sheet, rows }) => [sheet.key, rows.length])),
@@ -96,13 +109,16 @@ export class ImportService {
       if (parsed.misshapen) return result(parsed.problems, false);
       if (parsed.sheets.length === 0) throw new DomainError('invalid', 'import.nothing-to-import');
       const run = this.newRun(request, parsed.sheets);
-      // Checks of modules read typed values, so they get the rows whose every cell has one.
-      await run.forEach(async ({ sheet, sound }) => sheet.check?.(sound, run));
+      // Checks of modules read typed values, so they get the rows whose every cell has one; of the others what they can say.
+      await run.forEach(async ({ sheet, sound, faulty }) => {
+        await sheet.check?.(sound, run);
+        if (faulty.length > 0) await sheet.checkFaulty?.(faulty, run);
+      });
       warnings.push(...run.warnings);
       const problems = [...parsed.problems, ...run.problems];
       if (problems.length > 0 || request.dryRun) return result(problems, false);
       const late = await this.apply(request, parsed.sheets, run, result([], true).counts);
-      return result(late, late.length === 0);
+      return result(late.problems, late.problems.length === 0, late.imported);
     });
   }
 
@@ -122,7 +138,7 @@ export class ImportService {
     sheets: readonly ParsedSheet[],
     checked: WorkbookRun,
     counts: Readonly<Record<string, number>>,
-  ): Promise<readonly SheetProblem[]> {
+  ): Promise<Applied> {
     const prepared = new Map<string, unknown>();
     await checked.forEach(async ({ sheet, rows }) => {
       prepared.set(sheet.key, await sheet.prepare?.(rows, checked));
@@ -140,7 +156,7 @@ export class ImportService {
     } catch (error) {
       if (!(error instanceof FoundProblems)) throw error;
     }
-    return run.problems;
+    return run;
   }
 
   /** A transaction's running timer is only reset by switching it off first; imports wait for each other. */

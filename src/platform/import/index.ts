@@ -1,7 +1,7 @@
 export { column, optional } from './columns';
 export type { ColumnSpec } from './columns';
 export { checkReferences, checkUnique, defineSheet, textIn } from './define-sheet';
-export type { TypedRow } from './define-sheet';
+export type { FaultyRow, TypedRow } from './define-sheet';
 export { ImportLog } from './import-log';
 export { ImportModule } from './import.module';
 export { ImportService } from './import.service';

@@ -9,8 +9,9 @@ export interface ParsedSheet {
   /** The worksheet's name as it stands in the workbook. */
   readonly title: string;
   readonly rows: readonly SheetRow[];
-  /** The rows whose every cell could be read; only these are checked further. */
+  /** The rows whose every cell could be read; only these are checked further as a whole. */
   readonly sound: readonly SheetRow[];
+  readonly faulty: readonly SheetRow[];
 }
 
 export interface ParsedWorkbook {
@@ -125,7 +126,13 @@ async function parseSheet(
   }
   const rows = await parseRows(raw, sheet, columns, problems, breath);
   const wrong = new Set(problems.filter((problem) => problem.sheet === raw.name).map(({ row }) => row));
-  return { sheet, title: raw.name, rows, sound: rows.filter(({ row }) => !wrong.has(row)) };
+  return {
+    sheet,
+    title: raw.name,
+    rows,
+    sound: rows.filter(({ row }) => !wrong.has(row)),
+    faulty: rows.filter(({ row }) => wrong.has(row)),
+  };
 }
 
 /** Finds out what each worksheet means, and turns its cells into values. */

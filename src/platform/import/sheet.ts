@@ -34,6 +34,15 @@ export interface SheetRow {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
+/** Something a row has become, for whoever imports to open. */
+export interface Imported {
+  /** Key of the sheet. */
+  readonly sheet: string;
+  readonly id: string;
+  /** What people call it, such as its number. */
+  readonly label: string;
+}
+
 /** What a sheet's later checks and its apply can see and say. */
 export interface ImportRun {
   /** Rows of a sheet of the same workbook, by sheet key; empty when the sheet is absent. */
@@ -45,6 +54,8 @@ export interface ImportRun {
   breathe(): Promise<void>;
   /** Says that so many more rows of any sheet are written, for who waits. */
   advance(rows: number): void;
+  /** Says what a row has become; only for things that have a page of their own. */
+  made(id: string, label: string): void;
   /** Reads a file that lies beside the workbook (picture, drawing) by its name; null when there is none. */
   attachment(name: string): Buffer | null;
   /** Whether whoever imports holds a permission; the installation itself holds all. */
@@ -62,6 +73,8 @@ export interface SheetDef {
   readonly order: number;
   readonly columns: readonly ColumnDef<unknown>[];
   check?(rows: readonly SheetRow[], run: ImportRun): Promise<void>;
+  /** What can be said all the same of rows of which a cell could not be read; such a cell is null. */
+  checkFaulty?(rows: readonly SheetRow[], run: ImportRun): Promise<void>;
   /** Slow work outside the unit of work, such as hashing passwords; its result is handed to `apply`. */
   prepare?(rows: readonly SheetRow[], run: ImportRun): Promise<unknown>;
   apply(rows: readonly SheetRow[], run: ImportRun, prepared: unknown): Promise<void>;

@@ -1,12 +1,13 @@
 import type { Permission } from '#libs/contracts';
 import type { Breath } from './breath';
 import { nameIn, quote, type ParsedSheet } from './parse-sheets';
-import type { ImportRun, SheetProblem, SheetRow } from './sheet';
+import type { Imported, ImportRun, SheetProblem, SheetRow } from './sheet';
 
 /** One pass over a parsed workbook: gathers what the sheets' checks say. */
 export class WorkbookRun implements ImportRun {
   readonly problems: SheetProblem[] = [];
   readonly warnings: SheetProblem[] = [];
+  readonly imported: Imported[] = [];
   private current: ParsedSheet | null = null;
 
   constructor(
@@ -36,6 +37,11 @@ export class WorkbookRun implements ImportRun {
 
   warn(row: SheetRow, columnKey: string | null, code: string, expected: string, got: string): void {
     this.warnings.push(this.at(row, columnKey, code, expected, got));
+  }
+
+  made(id: string, label: string): void {
+    if (!this.current) throw new Error('only what a sheet says can become something');
+    this.imported.push({ sheet: this.current.sheet.key, id, label });
   }
 
   private at(row: SheetRow, columnKey: string | null, code: string, expected: string, got: string): SheetProblem {

@@ -124,4 +124,65 @@ describe('pieces that have their serial numbers before they are finished', () =>
     expect(await numbers(id, 'made')).toEqual([a, b, d]);
     await act(job, 'complete');
   });
+
+  it('are held while they are made: nothing goes on, and the held one enters stock last and held', async () => {
+    const { id, job } = await made('3');
+    const [a = '', b = '', c = ''] = await numbers(id);
+    const decide = (verb: 'hold' | 'release', serials: readonly string[], reason = '怀疑有裂纹') =>
+      teacher.post(`/work-orders/${id}/serials/${verb}`, { serials, reason });
+    const refusal = (code: string) => ({ problem: { code } });
+    await expect(decide('hold', ['SN-unknown'])).rejects.toMatchObject(refusal('serial.not-open'));
+    await expect(decide('hold', [a], ' ')).rejects.toMatchObject(refusal('work-order.reason-required'));
+    await expect(decide('release', [a])).rejects.toMatchObject(refusal('serial.not-held'));
+    await expect(student.post(`/work-orders/${id}/serials/hold`, { serials: [a], reason: 'x' })).rejects.toMatchObject({
+      status: 403,
+    });
+    await decide('hold', [a]);
+    await expect(decide('hold', [b, a])).rejects.toMatchObject(refusal('serial.held'));
+    const closed = { code: 'pieces-not-held', open: false, params: { pieces: `${a}（怀疑有裂纹）` } };
+    await act(job, 'pause', { reason: 'break' });
+    expect((await student.get<StationView>(`/job-orders/${job}/station`)).gates).toContainEqual(closed);
+    await expect(act(job, 'resume')).rejects.toMatchObject({
+      problem: { code: 'execution.gates-closed', params: { gates: ['pieces-not-held'] } },
+    });
+    await decide('release', [a], '检查合格');
+    await act(job, 'resume');
+
+    await decide('hold', [a], '还是有裂纹');
+    type Held = { serials: readonly { number: string; hold: { reason: string; byName: string | null } | null }[] };
+    const holds = async (user: HttpClient) =>
+      (await user.get<Held>(`/work-orders/${id}`)).serials.flatMap(({ number, hold }) =>
+        hold ? { number, ...hold } : [],
+      );
+    expect(await holds(teacher)).toMatchObject([{ number: a, reason: '还是有裂纹', byName: '测试教师' }]);
+    expect(await holds(student)).toMatchObject([{ number: a, byName: null }]);
+    await act(job, 'reports', { good: '2' });
+    await inStock(id, '2');
+    expect(await numbers(id, 'made')).toEqual([b, c]);
+    await act(job, 'reports', { good: '1' });
+    await inStock(id, '3');
+    const lots = await material.lotsByIds((await material.serialsOf(id)).flatMap(({ lotId }) => lotId ?? []));
+    const stateOf = new Map(lots.map(({ number, status }) => [number, status]));
+    expect([a, b, c].map((number) => stateOf.get(number))).toEqual(['quarantine', 'available', 'available']);
+    const held = lots.find(({ number }) => number === a)?.id ?? '';
+    type LotHold = { hold: { reason: string; byName: string | null } | null };
+    const holdOf = (lotId: string) => teacher.get<LotHold>(`/lots/${lotId}/hold`);
+    expect(await holdOf(held)).toMatchObject({ hold: { reason: '还是有裂纹', byName: '测试教师' } });
+    await material.decide(held, 'accept', '不是裂纹');
+    expect(await holdOf(held)).toEqual({ hold: null });
+    await act(job, 'complete');
+  });
+
+  it('stay with the order they are held in when others are split off', async () => {
+    const { id, job } = await made('4');
+    const [a = '', b = '', c = '', d = ''] = await numbers(id);
+    await teacher.post(`/work-orders/${id}/serials/hold`, { serials: [d], reason: '碰伤' });
+    const others = await change(id, 'split', { jobOrderId: job, quantity: '2', reason: '另一组接着做' });
+    expect(await numbers(others.id)).toEqual([b, c]);
+    const alone = await change(id, 'split', { jobOrderId: job, quantity: '1', serials: [d], reason: '留下检查' });
+    expect([await numbers(id), await numbers(alone.id)]).toEqual([[a], [d]]);
+    await act(job, 'pause', { reason: 'break' });
+    await act(job, 'resume');
+    await end(job);
+  });
 });

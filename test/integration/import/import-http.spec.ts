@@ -57,13 +57,13 @@ describe('importing over HTTP', () => {
     const dry = await send('teacher', [workbook], { query: '?dryRun=true' });
     expect([dry.statusCode, dry.json()]).toEqual([
       200,
-      { applied: false, counts: { people: 1 }, problems: [], warnings: [] },
+      { applied: false, counts: { people: 1 }, problems: [], warnings: [], imported: [] },
     ]);
     expect(await known('H1')).toBe(false);
     const real = await send('teacher', [workbook]);
     expect([real.statusCode, real.json()]).toEqual([
       200,
-      { applied: true, counts: { people: 1 }, problems: [], warnings: [] },
+      { applied: true, counts: { people: 1 }, problems: [], warnings: [], imported: [] },
     ]);
     expect(await known('H1')).toBe(true);
   });

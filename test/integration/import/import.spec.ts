@@ -126,7 +126,7 @@ describe('the import', () => {
       },
       true,
     );
-    expect(dry).toEqual({ applied: false, problems: [], warnings: [], counts: { bolts: 1 } });
+    expect(dry).toEqual({ applied: false, problems: [], warnings: [], counts: { bolts: 1 }, imported: [] });
     expect(await bolts()).toEqual([]);
   });
 

@@ -45,6 +45,7 @@ describe('a transport', () => {
       .mockImplementation(async (id) =>
         id === personId ? { id, number: 'T', name: '测试', kind: 'technician', organisationId: newId() } : null,
       );
+    jest.spyOn(personnel, 'namesOf').mockImplementation(async (ids) => new Map(ids.map((id) => [id, '测试'])));
     personId = newId();
   });
 
@@ -97,6 +98,7 @@ describe('a transport', () => {
       'transport.no-machine',
     );
     const assigned = (await act(now, 'transport-tasks', 'assign', { personId })).body;
+    expect(assigned).toMatchObject({ personName: '测试' });
     await store.materials.move(lot.id, { from: 'A-01', to: 'C-01', quantity: '1' });
     expect((await act(assigned, 'transport-tasks', 'pick-up')).body.code).toBe('lot.too-little-here');
   });

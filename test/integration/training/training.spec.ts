@@ -1,4 +1,5 @@
 import { attempt as lifecycle, type AttemptAction, type AttemptState } from '#libs/lifecycles';
+import { MaterialApi } from '#modules/material';
 import { newId } from '#platform/ids';
 import { eventually, Refused } from '../../support';
 import { startTeaching, type TeachingWorld } from '../../support/teaching';
@@ -157,6 +158,50 @@ describe('training', () => {
     expect(await refusal(teacher.put(`/template-tasks/${id}`, { taskId: newId() }))).toBe('404 entity.not-found');
     expect(await refusal(teacher.put(`/template-tasks/${newId()}`, { taskId }))).toBe('404 entity.not-found');
     expect(await refusal(world.as('student1').put(`/template-tasks/${id}`, { taskId }))).toBe('403 auth.forbidden');
+  });
+
+  it('takes for a template no task that was made for another product', async () => {
+    const teacher = world.as('teacher');
+    const { id: materialId } = await world.app.get(MaterialApi, { strict: false }).createMaterial({
+      code: 'GP-200',
+      revision: 'A',
+      name: '泵盖',
+      nameEn: 'Cover',
+      specification: '',
+      unit: 'pcs',
+      kind: 'product',
+      tracking: 'none',
+    });
+    const fields = {
+      name: '泵体',
+      routingVersionId: null,
+      quantity: '4',
+      priority: 3,
+      teamId: null,
+      lineMode: 'virtual',
+      leadHours: null,
+    };
+    const template = { ...fields, materialId: world.material.id };
+    const { id } = await teacher.post<{ id: string }>('/order-templates', template);
+    const task = async (title: string, of: string) =>
+      (await teacher.post<{ id: string }>('/tasks', { title, materialId: of })).id;
+    const [body, cover] = [await task('泵体加工', world.material.id), await task('泵盖加工', materialId)];
+    await expect(teacher.put(`/template-tasks/${id}`, { taskId: cover })).rejects.toMatchObject({
+      status: 409,
+      problem: { code: 'training.other-product', errors: [{ pointer: '/taskId' }] },
+    });
+    const linked = async () =>
+      (await teacher.get<Items>('/template-tasks')).items.find(({ templateId }) => templateId === id);
+    await teacher.put(`/template-tasks/${id}`, { taskId: body });
+    // Another wording keeps the task, another product does not.
+    await teacher.put(`/order-templates/${id}`, { ...template, name: '泵体（每周）' }, { ifMatch: 1 });
+    await teacher.put(`/order-templates/${id}`, { ...template, materialId }, { ifMatch: 2 });
+    await eventually(async () => (await linked()) === undefined);
+    const cleared = await world.database.query<{ type: string }>(
+      `SELECT type FROM ledger.entry WHERE subject_id = $1 AND type LIKE 'template-task.%' ORDER BY seq`,
+      [id],
+    );
+    expect(cleared.map(({ type }) => type)).toEqual(['template-task.set', 'template-task.cleared']);
   });
 
   it('pages the lists', async () => {

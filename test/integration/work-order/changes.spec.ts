@@ -91,6 +91,35 @@ describe('a split', () => {
     expect(await books(child.id)).toEqual(['8: 0/0/0']);
     expect((await books(id)).at(-1)).toBe('12: 0/0/0');
   });
+
+  it('is told apart from what went back to the store', async () => {
+    const { id, jobs } = await world.released(CHAIN);
+    const [op10, op20] = [at(jobs, 0), at(jobs, 1)];
+    await world.api.split(id, { jobOrderId: op10.id, quantity: '1', reason: 'x' });
+    await world.begin(op10);
+    await world.finish(op10, { good: '19' });
+    await world.api.split(id, { jobOrderId: op20.id, quantity: '5', reason: 'x' });
+    await world.begin(op20);
+    await report(op20, { good: '10' });
+    await world.api.completeJob(op20.id, { allowPartial: true, reason: '下课了' });
+    // 14 left at operation 20, ten made; of what was split off at the beginning the books never knew.
+    expect(await world.api.jobOrder(op20.id)).toMatchObject({ splitOff: '5', balance: { returned: '9' } });
+    expect(await world.api.balance(id)).toMatchObject({ ordered: '14', returned: '4', splitOff: '5', imbalances: [] });
+  });
+
+  it('stays out of the order when the operation it was made at is skipped', async () => {
+    const { id, jobs } = await world.released(CHAIN);
+    const [op10, op20, op30] = [at(jobs, 0), at(jobs, 1), at(jobs, 2)];
+    await world.begin(op10);
+    await world.finish(op10, { good: '20' });
+    await world.api.split(id, { jobOrderId: op20.id, quantity: '5', reason: 'x' });
+    await world.api.skip(op20.id, { reason: '不需要' });
+    expect(await world.api.jobOrder(op30.id)).toMatchObject({ splitOff: '5', balance: { received: '15' } });
+    await world.begin(op30);
+    await world.finish(op30, { good: '15' });
+    expect(await world.api.order(id)).toMatchObject({ quantity: '15', status: 'completed' });
+    expect(await world.api.balance(id)).toMatchObject({ finished: '15', splitOff: '5', imbalances: [] });
+  });
 });
 
 describe('a merge', () => {
@@ -186,7 +215,7 @@ describe('an issue', () => {
 describe('a new date', () => {
   it('reaches the job orders, and is refused when the order has ended', async () => {
     const { id, jobs } = await world.released([{ number: 10 }], '1');
-    const dueAt = new Date('2026-12-01T08:00:00Z');
+    const dueAt = new Date('2031-12-01T08:00:00Z');
     await world.api.reschedule(id, { priority: 1, dueAt });
     expect(await world.api.jobOrder(at(jobs, 0).id)).toMatchObject({ priority: 1, dueAt: dueAt.toISOString() });
     await world.api.reschedule(id, { dueAt: null });

@@ -9,6 +9,13 @@ afterAll(() => world?.stop());
 
 const { books, states, types } = readingOf(() => world);
 const report: World['report'] = (job, figures) => world.report(job, figures);
+const changes = async (id: string): Promise<string[]> => {
+  const rows = await world.database.query<{ status: string }>(
+    'SELECT status FROM work_order.engineering_change WHERE work_order_id = $1 ORDER BY id',
+    [id],
+  );
+  return rows.map(({ status }) => status);
+};
 
 describe('an engineering change', () => {
   const WIDER = [
@@ -71,7 +78,7 @@ describe('an engineering change', () => {
       await world.finish(job, { good: '20' });
     }
     expect(await world.api.order(id)).toMatchObject({ status: 'completed', routingVersionId: to });
-    expect((await world.api.changesOf(id)).map(({ status }) => status)).toEqual(['approved']);
+    expect(await changes(id)).toEqual(['approved']);
   });
 
   it('may take away what nobody has begun, and the first operation', async () => {
@@ -108,6 +115,20 @@ describe('an engineering change', () => {
     await expect(world.api.requestChange(id, (await world.api.order(id)).routingVersionId, 'x')).rejects.toMatchObject({
       code: 'work-order.change-same',
     });
+  });
+
+  it('can be taken back while it waits, and another one asked for', async () => {
+    const { id } = await world.released(CHAIN);
+    const to = await world.routing(WIDER);
+    const { id: changeId } = await world.api.requestChange(id, to, '试试');
+    const jobs = await states(id);
+    await world.api.withdrawChange(id, changeId);
+    await expect(world.api.withdrawChange(id, changeId)).rejects.toMatchObject({ code: 'work-order.change-decided' });
+    await expect(world.api.approveChange(id, changeId)).rejects.toMatchObject({ code: 'work-order.change-decided' });
+    expect(await states(id)).toEqual(jobs);
+    expect((await types(id)).slice(-2)).toEqual(['work-order.change-requested', 'work-order.change-withdrawn']);
+    await world.api.requestChange(id, to, '再试一次');
+    expect(await changes(id)).toEqual(['withdrawn', 'requested']);
   });
 
   it('can be rejected, and leaves no trace but the record', async () => {

@@ -93,6 +93,28 @@ describe('orders over HTTP', () => {
     expect((await post('teacher', '/work-orders', order)).json()).toMatchObject({ status: 400, errors: [{ pointer }] });
   });
 
+  it('take a due date that has passed only from somebody who means it, and no quantity that nobody can make', async () => {
+    const routingVersionId = await world.routing(CHAIN);
+    const order = { materialId: world.material.id, routingVersionId, quantity: '8', lineMode: 'virtual' };
+    const dueAt = '2020-03-01T08:00:00.000Z';
+    const refused = { status: 400, code: 'work-order.due-past', errors: [{ pointer: '/dueAt' }] };
+    expect((await post('teacher', '/work-orders', { ...order, dueAt })).json()).toMatchObject(refused);
+    const late = (await post('teacher', '/work-orders', { ...order, dueAt, acknowledgePastDue: true })).json();
+    expect(await world.api.order(late.id)).toMatchObject({ dueAt });
+    const reschedule = (body: object) => post('teacher', `/work-orders/${late.id}/reschedule`, body, ifMatch(1));
+    expect((await reschedule({ dueAt: '2020-03-02T08:00:00.000Z' })).json()).toMatchObject(refused);
+    // What is late already stays so while something else changes.
+    expect((await reschedule({ dueAt, priority: 1 })).json()).toMatchObject({ dueAt, priority: 1 });
+
+    expect((await post('teacher', '/work-orders', { ...order, quantity: '1000000000' })).json()).toMatchObject({
+      status: 400,
+      code: 'work-order.quantity-too-large',
+      params: { most: '100000' },
+      errors: [{ pointer: '/quantity' }],
+    });
+    expect((await post('teacher', '/work-orders', { ...order, quantity: '100000' })).statusCode).toBe(201);
+  });
+
   it('say what still stands in the way of completion', async () => {
     const { id, jobs } = await world.released(CHAIN, '4');
     for (const job of jobs.slice(0, 1)) await world.begin(job);
@@ -102,6 +124,25 @@ describe('orders over HTTP', () => {
         { code: 'work-order.job-open', jobOrderId: jobs[0]?.id, jobOrderNumber: jobs[0]?.number },
       ]),
     });
+  });
+
+  it('offer a split where the server takes it: with something not started, and outside of branches', async () => {
+    const { id, jobs } = await world.released(
+      [{ number: 10 }, { number: 20, after: [10] }, { number: 30, after: [10] }, { number: 40, after: [20, 30] }],
+      '4',
+    );
+    const splitAt = async () => (await get('teacher', `/work-orders/${id}`)).json().splitAt;
+    const [op10, op20, op30, op40] = jobs;
+    if (!op10 || !op20 || !op30 || !op40) throw new Error('four operations');
+    expect(await splitAt()).toEqual([op10.id]);
+    await world.begin(op10);
+    await world.finish(op10, { good: '4' });
+    expect(await splitAt()).toEqual([]);
+    for (const job of [op20, op30]) {
+      await world.begin(job);
+      await world.finish(job, { good: '4' });
+    }
+    expect(await splitAt()).toEqual([op40.id]);
   });
 
   it('skip an operation with a reason', async () => {
@@ -131,6 +172,60 @@ describe('orders over HTTP', () => {
       'job-order.readied',
       'job-order.created',
     ]);
+  });
+});
+
+describe('engineering changes over HTTP', () => {
+  const asked = async (user: string) => {
+    const { id } = await world.released(CHAIN, '4');
+    const routingVersionId = await world.routing([...CHAIN, { number: 30, after: [20] }]);
+    const change = (await post(user, `/work-orders/${id}/changes`, { routingVersionId, reason: '加一道工序' })).json();
+    return { id, changeId: change.id as string, path: `/work-orders/${id}/changes/${change.id}` };
+  };
+  const waiting = async (user: string): Promise<{ id: string }[]> => {
+    const found: { id: string }[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const page: { items: { id: string }[]; nextCursor: string | null } = (
+        await get(user, `/engineering-changes?limit=1${cursor ? `&cursor=${cursor}` : ''}`)
+      ).json();
+      found.push(...page.items);
+      cursor = page.nextCursor;
+    }
+    return found;
+  };
+  const ids = async (user: string): Promise<string[]> => (await waiting(user)).map(({ id }) => id);
+
+  it('wait for everybody who may approve but who asked, and name both when they are decided', async () => {
+    const first = await asked('teacher');
+    const second = await asked('admin');
+    expect(await ids('admin')).toEqual([first.changeId]);
+    expect(await ids('teacher')).toEqual([second.changeId]);
+    expect((await get('student1', '/engineering-changes')).statusCode).toBe(403);
+    expect(await waiting('admin')).toMatchObject([
+      { reason: '加一道工序', requestedByName: '测试教师', decidedByName: null, workOrderId: first.id },
+    ]);
+    expect((await post('admin', `${first.path}/approve`)).statusCode).toBe(200);
+    expect(await ids('admin')).toEqual([]);
+    expect((await get('teacher', `/work-orders/${first.id}/changes`)).json().items).toMatchObject([
+      // The administrator of the first set-up is no person and has a name all the same.
+      { status: 'approved', requestedByName: '测试教师', decidedByName: '测试管理员' },
+    ]);
+    await world.api.cancel(second.id, { reason: '不做了' });
+    expect(await ids('teacher')).toEqual([]);
+  });
+
+  it('are taken back by nobody but who asked', async () => {
+    const { path, changeId } = await asked('teacher');
+    expect((await post('admin', `${path}/withdraw`)).json()).toMatchObject({
+      status: 409,
+      code: 'work-order.change-not-own',
+    });
+    expect(await ids('admin')).toEqual([changeId]);
+    expect((await post('teacher', `${path}/withdraw`, { reason: '版本选错了' })).json()).toMatchObject({
+      status: 'withdrawn',
+      decisionNote: '版本选错了',
+    });
+    expect(await ids('admin')).toEqual([]);
   });
 });
 

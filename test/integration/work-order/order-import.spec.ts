@@ -37,18 +37,18 @@ const count = async (): Promise<number> => {
 
 describe('orders from a workbook', () => {
   it('are made with what their rows say, each as far as asked', async () => {
-    const { applied, problems } = await importSheets(
+    const { applied, problems, imported } = await importSheets(
       world.test,
       sheet(
-        { 工单号: 'ERP-7', 优先级: '1', 交期: '2026-03-20', 小组编号: 'A-1', 产线方式: '真实', 客户代称: '甲' },
-        { 导入后状态: '计划', 工艺路线: 'R-1', 工艺版本: '1', 物料版本: 'A' },
-        { 导入后状态: '下达', 交期: '2026-03-21', 交期时刻: '08:30' },
+        { 工单号: 'ERP-7', 优先级: '1', 交期: '2031-03-20', 小组编号: 'A-1', 产线方式: '真实', 客户代称: '甲' },
+        { 导入后状态: '已计划', 工艺路线: 'R-1', 工艺版本: '1', 物料版本: 'A' },
+        { 导入后状态: '已下达', 交期: '2031-03-21', 交期时刻: '08:30' },
       ),
     );
     expect(problems).toEqual([]);
     expect(applied).toBe(true);
     const rows = await world.database.query<Record<string, unknown>>(
-      `SELECT number, status, priority, due_at, line_mode, alias, team_id, quantity::text FROM work_order.work_order
+      `SELECT id, number, status, priority, due_at, line_mode, alias, team_id, quantity::text FROM work_order.work_order
        ORDER BY created_at, id`,
     );
     expect(rows).toMatchObject([
@@ -56,14 +56,16 @@ describe('orders from a workbook', () => {
         number: 'ERP-7',
         status: 'draft',
         priority: 1,
-        due_at: new Date('2026-03-20T09:00:00Z'),
+        due_at: new Date('2031-03-20T09:00:00Z'),
         line_mode: 'real',
         alias: '甲',
         team_id: world.team.id,
       },
       { number: expect.stringMatching(/^WO-\d{4}-\d{6}$/), status: 'planned', priority: 3, due_at: null },
-      { status: 'released', due_at: new Date('2026-03-21T00:30:00Z'), line_mode: 'virtual' },
+      { status: 'released', due_at: new Date('2031-03-21T00:30:00Z'), line_mode: 'virtual' },
     ]);
+    // What was made can be opened.
+    expect(imported).toEqual(rows.map(({ id, number }) => ({ sheet: 'work-orders', id, label: number })));
   });
 
   it('are refused as a whole, each wrong cell by its place, what was expected and what stands there', async () => {
@@ -86,6 +88,8 @@ describe('orders from a workbook', () => {
         { 小组编号: 'X-1' },
         { 产线方式: '梦' },
         { 导入后状态: '完工' },
+        { 数量: '100001' },
+        { 交期: '2020-03-20' },
       ),
     );
     expect(applied).toBe(false);
@@ -105,9 +109,30 @@ describe('orders from a workbook', () => {
         ['工单', 14, '小组编号', 'X-1'],
         ['工单', 15, '产线方式', '梦'],
         ['工单', 16, '导入后状态', '完工'],
+        ['工单', 17, '数量', '100001'],
+        ['工单', 18, '交期', '2020-03-20'],
       ].sort(),
     );
     for (const { expected } of problems) expect(expected).not.toBe('');
+  });
+
+  it('names what cannot be read and what nobody knows of the same row together', async () => {
+    const { problems, imported } = await importSheets(
+      world.test,
+      sheet({ 物料编码: 'NONE', 数量: '许多', 小组编号: 'X-1', 交期: '2020-03-20', 导入后状态: '完工' }),
+    );
+    expect(problems.map(({ row: line, column, got }) => [line, column, got]).sort()).toEqual(
+      [
+        [2, '物料编码', 'NONE'],
+        [2, '数量', '许多'],
+        [2, '小组编号', 'X-1'],
+        [2, '交期', '2020-03-20'],
+        [2, '导入后状态', '完工'],
+      ].sort(),
+    );
+    expect(imported).toEqual([]);
+    // The words are those of the pages.
+    expect(problems.find(({ column }) => column === '导入后状态')?.expected).toContain('草稿 / 已计划 / 已下达');
   });
 
   it('may name a material of the same workbook, with a routing that is released in it', async () => {
@@ -135,7 +160,7 @@ describe('orders from a workbook', () => {
         ['R-200', '10', '铣', 'MILL', '人工', '人工', '60', '30'],
       ],
       工艺发布: [['路线编码'], ['R-200']],
-      ...sheet({ 物料编码: 'GP-200', 工艺路线: 'R-200', 导入后状态: '下达' }),
+      ...sheet({ 物料编码: 'GP-200', 工艺路线: 'R-200', 导入后状态: '已下达' }),
     });
     expect(routed.problems).toEqual([]);
     expect(routed.applied).toBe(true);

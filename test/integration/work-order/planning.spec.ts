@@ -201,7 +201,7 @@ describe('recurring orders', () => {
     (await ask('teacher', 'GET', `/order-recurrences/${id}/days`)).body.items.toReversed();
   const made = async (id: string) => (await days(id)).filter((each) => each.workOrderId).map(({ day }) => day);
 
-  it('are made ahead, released, once for each day, with the due date their day gives', async () => {
+  it('are made ahead, once for each day, with the due date their day gives, and released on their day', async () => {
     setClock('2026-03-01T02:00:00Z');
     const { id } = await recurring();
     // By the ledger, soon after the rule was written.
@@ -209,10 +209,21 @@ describe('recurring orders', () => {
     expect(await made(id)).toEqual(['2026-03-02', '2026-03-04']);
     const [first] = await days(id);
     expect(await world.api.order(first?.workOrderId ?? '')).toMatchObject({
-      status: 'released',
+      // Nobody starts it before its day.
+      status: 'planned',
       // 08:00 in Shanghai and two days.
       dueAt: '2026-03-04T00:00:00.000Z',
     });
+    const [monday = '', wednesday = ''] = (await days(id)).flatMap(({ workOrderId }) => workOrderId ?? []);
+    const states = async () => [(await world.api.order(monday)).status, (await world.api.order(wednesday)).status];
+    // Shortly before, and after midnight in Shanghai.
+    setClock('2026-03-01T15:59:00Z');
+    await world.api.makeRecurringOrders();
+    expect(await states()).toEqual(['planned', 'planned']);
+    setClock('2026-03-01T16:01:00Z');
+    await world.api.makeRecurringOrders();
+    expect(await states()).toEqual(['released', 'planned']);
+    expect((await days(id)).every(({ problem }) => problem === null)).toBe(true);
     await world.api.makeRecurringOrders();
     expect(await made(id)).toHaveLength(2);
     setClock('2026-03-09T02:00:00Z');
@@ -220,6 +231,11 @@ describe('recurring orders', () => {
     expect(await made(id)).toEqual(['2026-03-02', '2026-03-04', '2026-03-11']);
     const listed = (await ask('teacher', 'GET', '/order-recurrences')).body.items;
     expect(listed.find((each: { id: string }) => each.id === id)).toMatchObject({ made: 3, nextDay: '2026-03-16' });
+    // Who cancels an order that was made ahead keeps it cancelled.
+    await world.api.cancel(wednesday, { reason: '停课' });
+    setClock('2026-03-03T17:00:00Z');
+    await world.api.makeRecurringOrders();
+    expect(await states()).toEqual(['released', 'cancelled']);
   });
 
   it('are made for each of its teams, once, also when a team joins later', async () => {

@@ -240,6 +240,16 @@ describe('a skipped job', () => {
     expect(await world.api.order(id)).toMatchObject({ status: 'completed' });
   });
 
+  it('is never the last one where branches join, as each of them would be an end', async () => {
+    const { id, op } = await order([{ number: 10 }, { number: 20 }, { number: 30, after: [10, 20] }]);
+    const before = await world.everything(id);
+    await expect(world.api.skip(op(30).id, { reason })).rejects.toMatchObject({
+      code: 'work-order.skip-joining',
+      params: { jobOrder: op(30).number },
+    });
+    expect(await world.everything(id)).toEqual(before);
+  });
+
   it('is never one with a mandatory inspection, and always has a reason', async () => {
     const { id, op } = await order([
       { number: 10, inspected: 'first' },

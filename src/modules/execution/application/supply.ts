@@ -14,7 +14,15 @@ import { Programs } from './programs';
 /** The facts of {@link GateFacts} about what a job takes, works by and works with. */
 export type SupplyFacts = Pick<
   GateFacts,
-  'missing' | 'unloaded' | 'heldLot' | 'unreleased' | 'toolsMissing' | 'gaugesMissing' | 'firstArticle' | 'otherProgram'
+  | 'missing'
+  | 'unloaded'
+  | 'heldLot'
+  | 'heldPieces'
+  | 'unreleased'
+  | 'toolsMissing'
+  | 'gaugesMissing'
+  | 'firstArticle'
+  | 'otherProgram'
 >;
 
 /** What the gates ask about material, documents, tools, gauges and programs, looked up once for a whole queue. */
@@ -38,6 +46,7 @@ export class Supply {
   ): Promise<ReadonlyMap<string, SupplyFacts>> {
     const taken = await this.taken(jobs, orders);
     const held = await this.material.heldOrderLots([...orders.keys()]);
+    const heldPieces = await this.material.heldPieces([...orders.keys()]);
     const unreleased = await this.routing.unreleasedDocuments([...new Set(jobs.map((job) => job.operationId))]);
     const toolsMissing = await this.toolsMissing(jobs);
     const gaugesMissing = await this.quality.gaugesMissing(jobs);
@@ -49,6 +58,7 @@ export class Supply {
         {
           ...(taken.get(job.id) ?? { missing: [], unloaded: [] }),
           heldLot: held.get(job.workOrderId) ?? null,
+          heldPieces: (heldPieces.get(job.workOrderId) ?? []).map(({ number, reason }) => `${number}（${reason}）`),
           unreleased: unreleased.get(job.operationId) ?? [],
           toolsMissing: toolsMissing.get(job.id) ?? [],
           gaugesMissing: gaugesMissing[index] ?? [],

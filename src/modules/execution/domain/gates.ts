@@ -15,6 +15,7 @@ export const GATES = [
   'material-available',
   'lots-loaded',
   'lot-not-held',
+  'pieces-not-held',
   'documents-released',
   'tools-issued',
   'gauge-valid',
@@ -54,6 +55,8 @@ export interface GateFacts {
   readonly unloaded: readonly string[];
   /** Number of the order's lot, when it is held or rejected. */
   readonly heldLot: string | null;
+  /** Pieces of the order that are being made and held, each with why. */
+  readonly heldPieces: readonly string[];
   /** Codes of documents of the operation of which no revision is released. */
   readonly unreleased: readonly string[];
   /** Classes of tools of which something is still to be issued to the work unit, with how many. */
@@ -95,6 +98,7 @@ export function startGates(facts: GateFacts): readonly Gate[] {
     gate('material-available', facts.missing.length === 0, { materials: facts.missing.join('、') }),
     gate('lots-loaded', facts.unloaded.length === 0, { materials: facts.unloaded.join('、') }),
     gate('lot-not-held', facts.heldLot === null, { lot: facts.heldLot ?? '' }),
+    gate('pieces-not-held', facts.heldPieces.length === 0, { pieces: facts.heldPieces.join('、') }),
     gate('documents-released', facts.unreleased.length === 0, { documents: facts.unreleased.join('、') }),
     gate('tools-issued', facts.toolsMissing.length === 0, { tools: facts.toolsMissing.join('、') }),
     gate('gauge-valid', facts.gaugesMissing.length === 0, { gauges: facts.gaugesMissing.join('、') }),
@@ -128,6 +132,7 @@ const WHEN_RESUMED: ReadonlySet<GateCode> = new Set([
   'work-unit-free',
   'line-open',
   'lot-not-held',
+  'pieces-not-held',
   'first-article',
   'qualification',
   'team',

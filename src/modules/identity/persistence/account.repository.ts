@@ -48,6 +48,15 @@ export class AccountRepository {
     return rows.map((row) => row.username);
   }
 
+  /** What actors who have an account are called, by actor. */
+  async displayNames(actorIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.unitOfWork.manager.query<{ actor: string; name: string }[]>(
+      'SELECT actor_id AS actor, display_name AS name FROM identity.account WHERE actor_id = ANY($1)',
+      [actorIds],
+    );
+    return new Map(rows.map((row) => [row.actor, row.name]));
+  }
+
   /** Actor by user name in lower case. */
   async actorsByUsername(usernames: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const rows = await this.unitOfWork.manager.query<{ username: string; actor: string }[]>(

@@ -39,6 +39,8 @@ const HAPPENED: Readonly<Record<TransportTaskAction, string>> = {
 
 export interface TransportView extends TransportTask {
   readonly lot: LotLabel;
+  /** Who carries it; null for a machine, and while it is given to nobody. */
+  readonly personName: string | null;
 }
 
 /** How long a machine is told that one trip takes. */
@@ -70,7 +72,7 @@ export class TransportService {
     limit: number,
   ): Promise<Page<TransportView>> {
     const tasks = await this.tasks.page(statuses ?? lifecycle.states, after, limit);
-    return toPage(await this.labels.on(tasks), limit, ({ id }) => [id]);
+    return toPage(await this.worded(tasks), limit, ({ id }) => [id]);
   }
 
   /**
@@ -165,8 +167,17 @@ export class TransportService {
   }
 
   private async labelled(task: TransportTask): Promise<TransportView> {
-    const [view] = await this.labels.on([task]);
+    const [view] = await this.worded([task]);
     return found(view ?? null, task.id);
+  }
+
+  /** With the names of their lots and carriers. */
+  private async worded(tasks: readonly TransportTask[]): Promise<TransportView[]> {
+    const names = await this.personnel.namesOf(tasks.flatMap(({ personId }) => personId ?? []));
+    return (await this.labels.on(tasks)).map((task) => ({
+      ...task,
+      personName: names.get(task.personId ?? '') ?? null,
+    }));
   }
 
   private at({ at }: Step): string {

@@ -8,6 +8,7 @@ import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
 import type { Lot } from '../domain/lot';
 import { emptiedBy, signOf, type MovementKind } from '../domain/movement';
+import { holdOf } from '../persistence/hold.columns';
 import { LotEntity } from '../persistence/lot.entity';
 import { LotRepository } from '../persistence/lot.repository';
 import { MovementRepository, type NewMovement } from '../persistence/movement.repository';
@@ -141,8 +142,9 @@ export class LotBooks {
     const stored = await this.stock.ofLots(entities.map(({ id }) => id));
     const ofOrders = entities.filter(({ workOrderId }) => workOrderId !== null).map(({ id }) => id);
     const work = ofOrders.length > 0 ? await this.work.ofLots(ofOrders) : [];
-    return entities.map((entity) => ({
+    return entities.map(({ holdReason, holdBy, holdAt, ...entity }) => ({
       ...entity,
+      hold: isStopped(entity) ? holdOf({ holdReason, holdBy, holdAt }) : null,
       received: decimal.normal(entity.received),
       quantity: decimal.normal(entity.quantity),
       receivedAt: entity.receivedAt.toISOString(),
@@ -247,6 +249,9 @@ function revived(status: LotState): LotState {
   const ended = !lifecycle.can(status, 'scrap');
   return ended ? lifecycle.next(status, 'recover') : status;
 }
+
+/** It cannot be used as long as nobody decides otherwise. */
+const isStopped = ({ status }: Pick<LotEntity, 'status'>): boolean => status === 'quarantine' || status === 'rejected';
 
 export function found(lot: LotEntity | null, id: string): LotEntity {
   if (!lot) throw new DomainError('not-found', 'entity.not-found', { type: 'lot', id });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { decimal, DomainError, type DecimalString } from '#libs/kernel';
 import { lot as lifecycle, type LotAction } from '#libs/lifecycles';
 import { FloorClock } from '#platform/clock';
+import { currentContext } from '#platform/context';
 import { UnitOfWork } from '#platform/database';
 import { requireVersion, toPage, type Page } from '#platform/http';
 import { newId } from '#platform/ids';
@@ -10,6 +11,7 @@ import type { Lot, NewLot, Trace, TraceBounds, TraceDirection } from '../domain/
 import { RECEIVING } from '../domain/location';
 import { requireFine, type Material } from '../domain/material';
 import { GenealogyRepository } from '../persistence/genealogy.repository';
+import { NOT_HELD, type HoldColumns } from '../persistence/hold.columns';
 import { LotEntity } from '../persistence/lot.entity';
 import { LotRepository, type LotFilter } from '../persistence/lot.repository';
 import { found, LotBooks } from './lot-books';
@@ -112,7 +114,7 @@ export class LotService {
       if (expected !== undefined) requireVersion(entity.version, expected);
       const { number, status: from } = entity;
       const to = lifecycle.next(from, decision);
-      await this.lots.change([{ ...entity, status: to }]);
+      await this.lots.change([{ ...entity, status: to, ...(decision === 'accept' ? NOT_HELD : this.held(reason)) }]);
       this.ledger.append({
         type: DECIDED[decision],
         subjectId: id,
@@ -124,14 +126,19 @@ export class LotService {
     });
   }
 
-  /** One piece that is yet to enter the books, with a number nobody has. */
+  /** One piece that is yet to enter the books, with a number nobody has; held where it was held while it was made. */
   blankSerial(
     material: Material,
     number: string,
-    { jobOrderId, accepted }: { readonly jobOrderId: string; readonly accepted: boolean },
+    {
+      jobOrderId,
+      accepted,
+      hold,
+    }: { readonly jobOrderId: string; readonly accepted: boolean; readonly hold: HoldColumns },
   ): LotEntity {
-    const serial = this.blank(material, number, { jobOrderId });
-    return accepted ? { ...serial, status: lifecycle.next(serial.status, 'accept') } : serial;
+    const serial = { ...this.blank(material, number, { jobOrderId }), ...hold };
+    const isFree = accepted && hold.holdAt === null;
+    return isFree ? { ...serial, status: lifecycle.next(serial.status, 'accept') } : serial;
   }
 
   private blank(material: Material, number: string, { supplier, supplierLot, jobOrderId }: Origin): LotEntity {
@@ -147,6 +154,7 @@ export class LotService {
       jobOrderId: jobOrderId ?? null,
       workOrderId: null,
       receivedAt: this.floor.now(),
+      ...NOT_HELD,
       version: 0,
     };
   }
@@ -163,11 +171,15 @@ export class LotService {
     const from = 'available';
     const to = lifecycle.next(from, 'block');
     return this.unitOfWork.run(async () => {
-      const held = await this.lots.moveAll(ids, from, to);
+      const held = await this.lots.holdAll(ids, from, to, this.held(reason));
       for (const { id, number, jobOrderId } of held)
         this.ledger.append({ type: DECIDED.block, subjectId: id, jobOrderId, reason, payload: { number, from, to } });
       return held.length;
     });
+  }
+
+  private held(reason: string): HoldColumns {
+    return { holdReason: reason, holdBy: currentContext().actorId, holdAt: this.floor.now() };
   }
 
   private async numberFor(material: Material): Promise<string> {

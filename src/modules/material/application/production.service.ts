@@ -8,6 +8,7 @@ import { newId } from '#platform/ids';
 import type { Lot } from '../domain/lot';
 import type { Material } from '../domain/material';
 import { GenealogyRepository } from '../persistence/genealogy.repository';
+import { NOT_HELD } from '../persistence/hold.columns';
 import { LotEntity } from '../persistence/lot.entity';
 import { LotRepository } from '../persistence/lot.repository';
 import { MovementRepository } from '../persistence/movement.repository';
@@ -105,9 +106,10 @@ export class ProductionService {
     });
   }
 
-  /** Into stock; the lot of an order is free for use with the first good pieces, unless somebody has held it since. */
+  /** Into stock; the lot of an order is free for use with the first good pieces, unless somebody holds it. */
   private async enter(lot: LotEntity, to: string, quantity: DecimalString, context: MovementContext): Promise<void> {
-    if (lot.status === 'quarantine' && decimal.isZero(lot.received)) lot.status = lifecycle.next(lot.status, 'accept');
+    const isNew = lot.status === 'quarantine' && decimal.isZero(lot.received);
+    if (isNew && lot.holdAt === null) lot.status = lifecycle.next(lot.status, 'accept');
     await this.books.post(lot, { ...context, kind: 'produce', quantity, from: null, to });
   }
 
@@ -141,13 +143,19 @@ export class ProductionService {
     const byPersonId = context.actorId === undefined ? currentContext().actorId : context.actorId;
     const accepted = gathered.status !== 'rejected';
     const posting = { ...context, jobOrderId, at, actorId: byPersonId };
-    const planned = await this.planned.lockOpen(context.workOrderId, { limit: count });
-    const named = planned.filter(({ lotId }) => lotId === null).map(({ number }) => number);
-    const numbers = [...named, ...(await this.numbers.next('serial', material, count - planned.length))];
-    const made = numbers.map((number) => this.lotService.blankSerial(material, number, { jobOrderId, accepted }));
+    const planned = await this.planned.lockOpen(context.workOrderId, count);
+    const named = new Map(planned.filter(({ lotId }) => lotId === null).map((serial) => [serial.number, serial]));
+    const numbers = [...named.keys(), ...(await this.numbers.next('serial', material, count - planned.length))];
+    const made = numbers.map((number) => {
+      const { holdReason, holdBy, holdAt } = named.get(number) ?? NOT_HELD;
+      return this.lotService.blankSerial(material, number, {
+        jobOrderId,
+        accepted,
+        hold: { holdReason, holdBy, holdAt },
+      });
+    });
     await this.books.enterNew(made, { ...posting, to: location });
-    const known = new Set(named);
-    await this.planned.made(made.flatMap(({ id, number }) => (known.has(number) ? [{ number, lotId: id }] : [])));
+    await this.planned.made(made.flatMap(({ id, number }) => (named.has(number) ? [{ number, lotId: id }] : [])));
     await this.genealogy.add(
       made.map(({ id }) => ({
         id: newId(),
@@ -162,7 +170,13 @@ export class ProductionService {
     );
     // Those whose production was taken back are the same pieces, made again.
     const again = [...(await this.books.lockAll(planned.flatMap(({ lotId }) => lotId ?? []))).values()];
-    for (const lot of again) await this.enter(lot, location, '1', posting);
+    const holds = new Map(
+      planned.map(({ lotId, holdReason, holdBy, holdAt }) => [lotId, { holdReason, holdBy, holdAt }]),
+    );
+    for (const lot of again) {
+      Object.assign(lot, holds.get(lot.id));
+      await this.enter(lot, location, '1', posting);
+    }
     return [...made, ...again];
   }
 }

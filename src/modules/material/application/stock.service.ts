@@ -148,6 +148,8 @@ export class StockService {
         jobOrderId: lot.jobOrderId,
       });
       if (lot.status === 'rejected') child.status = 'rejected';
+      const { holdReason, holdBy, holdAt } = lot;
+      Object.assign(child, { holdReason, holdBy, holdAt });
       const { id, at, actorId } = await this.books.post(lot, {
         kind: 'split',
         quantity,

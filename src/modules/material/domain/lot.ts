@@ -24,12 +24,27 @@ export interface WorkInProgress {
   readonly at: string;
 }
 
+/** Why something must not be used for now, and who said so; nobody where the software did. */
+export interface Hold {
+  readonly reason: string;
+  readonly by: string | null;
+  readonly at: string;
+}
+
 /** A serial number that a piece of an order has before it is finished: being made, in stock, or scrapped. */
 export interface PlannedSerial {
   readonly number: string;
   readonly state: 'open' | 'made' | 'scrapped';
   /** The piece in stock; null before. */
   readonly lotId: string | null;
+  /** While it is being made; a piece in stock is held as any lot is. */
+  readonly hold: Hold | null;
+}
+
+/** A piece of an order that is being made and held. */
+export interface HeldPiece {
+  readonly number: string;
+  readonly reason: string;
 }
 
 /** A lot 批次, or one serial-numbered piece (a lot of one) of a material. */
@@ -51,6 +66,8 @@ export interface Lot {
   readonly workOrderId: string | null;
   readonly receivedAt: string;
   readonly version: number;
+  /** Of a lot that somebody holds or has rejected; null for one that waits for its first inspection. */
+  readonly hold: Hold | null;
   /** Where it lies, by location; empty when nothing is left. */
   readonly stock: readonly Stored[];
   /** Where unfinished pieces of its order were put; of an order's lot only. */

@@ -41,6 +41,16 @@ export class LotEntity {
   @Column('timestamptz', { name: 'received_at' })
   receivedAt: Date;
 
+  /** Why it is held or rejected, as long as it is. */
+  @Column('text', { name: 'hold_reason', nullable: true })
+  holdReason: string | null;
+
+  @Column('uuid', { name: 'hold_by', nullable: true })
+  holdBy: string | null;
+
+  @Column('timestamptz', { name: 'hold_at', nullable: true })
+  holdAt: Date | null;
+
   @Column('int')
   version: number;
 }

@@ -3,6 +3,7 @@ import { Brackets, In } from 'typeorm';
 import type { DecimalString } from '#libs/kernel';
 import type { LotState } from '#libs/lifecycles';
 import { UnitOfWork } from '#platform/database';
+import type { HoldColumns } from './hold.columns';
 import { LotEntity } from './lot.entity';
 
 export interface LotFilter {
@@ -132,29 +133,46 @@ export class LotRepository {
     await this.unitOfWork.manager.insert(LotEntity, [...lots]);
   }
 
-  /** Those that are in one state go to another, in the order in which everybody locks. */
-  async moveAll(
+  /** Those that are in one state go to another and are held, in the order in which everybody locks. */
+  async holdAll(
     ids: readonly string[],
     from: LotState,
     to: LotState,
+    { holdReason, holdBy, holdAt }: HoldColumns,
   ): Promise<Pick<LotEntity, 'id' | 'number' | 'jobOrderId'>[]> {
     const [rows] = await this.unitOfWork.manager.query<
       [{ id: string; number: string; jobOrderId: string | null }[], number]
     >(
-      `UPDATE material.lot l SET status = $3, version = version + 1
+      `UPDATE material.lot l SET status = $3, hold_reason = $4, hold_by = $5, hold_at = $6, version = version + 1
        FROM (SELECT id FROM material.lot WHERE id = ANY($1) AND status = $2 ORDER BY id FOR UPDATE) found
        WHERE l.id = found.id RETURNING l.id, l.number, l.job_order_id AS "jobOrderId"`,
-      [ids, from, to],
+      [ids, from, to, holdReason, holdBy, holdAt],
     );
     return rows;
   }
 
-  async change(lots: readonly Pick<LotEntity, 'id' | 'status' | 'quantity' | 'received'>[]): Promise<void> {
+  async change(
+    lots: readonly Pick<LotEntity, 'id' | 'status' | 'quantity' | 'received' | keyof HoldColumns>[],
+  ): Promise<void> {
     await this.unitOfWork.prepared(
-      `UPDATE material.lot l SET status = c.status, quantity = c.quantity, received = c.received, version = l.version + 1
-       FROM jsonb_to_recordset($1::jsonb) AS c (id uuid, status text, quantity numeric, received numeric)
+      `UPDATE material.lot l SET status = c.status, quantity = c.quantity, received = c.received,
+         hold_reason = c."holdReason", hold_by = c."holdBy", hold_at = c."holdAt", version = l.version + 1
+       FROM jsonb_to_recordset($1::jsonb) AS c (id uuid, status text, quantity numeric, received numeric,
+         "holdReason" text, "holdBy" uuid, "holdAt" timestamptz)
        WHERE l.id = c.id`,
-      [JSON.stringify(lots.map(({ id, status, quantity, received }) => ({ id, status, quantity, received })))],
+      [
+        JSON.stringify(
+          lots.map(({ id, status, quantity, received, holdReason, holdBy, holdAt }) => ({
+            id,
+            status,
+            quantity,
+            received,
+            holdReason,
+            holdBy,
+            holdAt,
+          })),
+        ),
+      ],
     );
   }
 }

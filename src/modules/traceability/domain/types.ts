@@ -44,6 +44,14 @@ export interface TraceGraph {
   readonly more: readonly string[];
 }
 
+/** Why a lot is held or rejected, by whom and since when. */
+export interface LotHold {
+  readonly reason: string;
+  /** Null for who may not see names, and where the software held it. */
+  readonly byName: string | null;
+  readonly at: string;
+}
+
 export interface TracedPerson {
   readonly id: string;
   /** Null for who may not see names. */

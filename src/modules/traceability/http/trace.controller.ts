@@ -3,8 +3,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { Caller, Requires, type Principal } from '#platform/auth';
 import { IdParam } from '#platform/http';
 import { HistoryService } from '../application/history.service';
+import { LotHolds } from '../application/lot-holds';
 import { TraceService } from '../application/trace.service';
-import type { History, TraceGraph } from '../domain/types';
+import type { History, LotHold, TraceGraph } from '../domain/types';
 import { GraphQuery } from './traceability.dto';
 
 const DEPTH = 12;
@@ -16,6 +17,7 @@ export class TraceController {
   constructor(
     private readonly traces: TraceService,
     private readonly histories: HistoryService,
+    private readonly holds: LotHolds,
   ) {}
 
   /** The genealogy around a lot or serial as a graph. */
@@ -31,5 +33,15 @@ export class TraceController {
   @Requires('trace.read')
   async history(@Caller() caller: Principal, @Param('id', IdParam) id: string): Promise<History> {
     return this.histories.of(id, caller);
+  }
+
+  /** Why it is held or rejected, by whom and since when; null when it is not. */
+  @Get('hold')
+  @Requires('trace.read')
+  async hold(
+    @Caller() caller: Principal,
+    @Param('id', IdParam) id: string,
+  ): Promise<{ readonly hold: LotHold | null }> {
+    return { hold: await this.holds.of(id, caller) };
   }
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { DomainError } from '#libs/kernel';
 import { WorkOrderApi } from '#modules/work-order';
 import { UnitOfWork } from '#platform/database';
 import { Ledger } from '#platform/ledger';
 import { TemplateTaskRepository } from '../persistence/template-task.repository';
-import type { TemplateTask } from '../training.types';
+import type { Task, TemplateTask } from '../training.types';
 import { isAssignable } from './assignable';
 import { AttemptService } from './attempt.service';
 import { TaskService } from './task.service';
@@ -26,12 +27,20 @@ export class TemplateTasks {
 
   /**
    * From now on; orders that are made already stay as they are.
-   * @throws DomainError not-found `entity.not-found` (order template, task)
+   * @throws DomainError not-found `entity.not-found` (order template, task), conflict `training.other-product` {task,
+   *   template} at `/taskId` for a task that was made for another product
    */
   async set(templateId: string, taskId: string, rubricId: string | null): Promise<TemplateTask> {
     return this.unitOfWork.run(async () => {
       const name = await this.workOrders.templateName(templateId);
-      const { code, title, titleEn } = await this.tasks.task(taskId);
+      const task = await this.tasks.task(taskId);
+      const { code, title, titleEn } = task;
+      if (!(await this.fits(templateId, task))) {
+        const params = { task: code, template: name };
+        throw new DomainError('conflict', 'training.other-product', params, [
+          { pointer: '/taskId', code: 'training.other-product', params },
+        ]);
+      }
       await this.rows.put(templateId, taskId, rubricId);
       this.ledger.append({
         type: 'template-task.set',
@@ -52,6 +61,12 @@ export class TemplateTasks {
     });
   }
 
+  /** The template's orders may make another product now; then its task is none of theirs any more. */
+  async dropUnfit(templateId: string): Promise<void> {
+    const link = await this.rows.ofTemplate(templateId);
+    if (link && !(await this.fits(templateId, await this.tasks.task(link.taskId)))) await this.clear(templateId);
+  }
+
   /** Gives the order's team the template's task; nothing for an order without a team, or one that has its attempt. */
   async assignOrder(workOrderId: string, templateId: string): Promise<void> {
     const link = await this.rows.ofTemplate(templateId);
@@ -65,5 +80,10 @@ export class TemplateTasks {
       workOrderId,
       dueAt: dueAt ? new Date(dueAt) : null,
     });
+  }
+
+  /** A task that is for no product in particular fits every template. */
+  private async fits(templateId: string, { materialId }: Pick<Task, 'materialId'>): Promise<boolean> {
+    return materialId === null || this.workOrders.templateMakes(templateId, materialId);
   }
 }

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { LedgerConsumers } from '#platform/ledger';
 import { TemplateTasks } from './template-tasks';
 
-/** An order made from a template that teaches becomes an assignment. */
+/** An order made from a template that teaches becomes an assignment; a template for another product teaches no more. */
 @Injectable()
 export class TemplateConsumer implements OnModuleInit {
   constructor(
@@ -17,6 +17,11 @@ export class TemplateConsumer implements OnModuleInit {
       handle: async ({ workOrderId, payload: { templateId } }) => {
         if (workOrderId && typeof templateId === 'string') await this.templates.assignOrder(workOrderId, templateId);
       },
+    });
+    this.consumers.register({
+      name: 'training.templates-changed',
+      types: ['order-template.changed'],
+      handle: ({ subjectId }) => (subjectId ? this.templates.dropUnfit(subjectId) : Promise.resolve()),
     });
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
+import { engineeringChange, type EngineeringChangeAction } from '#libs/lifecycles';
 import { RoutingApi, type WorkDirective } from '#modules/routing';
 import { FloorClock } from '#platform/clock';
 import { currentContext } from '#platform/context';
@@ -57,14 +58,14 @@ export class EngineeringChanges {
       const why = requireReason(reason);
       const lines = await this.preview(workOrderId, toVersionId);
       const before = await this.changes.ofOrder(workOrderId);
-      if (before.some(({ status }) => status === 'requested'))
+      if (before.some(({ status }) => !engineeringChange.isTerminal(status)))
         throw new DomainError('conflict', 'work-order.change-open');
       const change: EngineeringChange = {
         id: newId(),
         workOrderId,
         fromVersionId: order.routingVersionId,
         toVersionId,
-        status: 'requested',
+        status: engineeringChange.initial,
         reason: why,
         requestedBy: currentContext().actorId,
         requestedAt: this.floor.now().toISOString(),
@@ -83,10 +84,27 @@ export class EngineeringChanges {
     return this.unitOfWork.run(async () => {
       const order = await this.orders.lock(workOrderId);
       const change = await this.open(workOrderId, changeId);
-      const rejected = this.decided(change, 'rejected', requireReason(reason));
+      const rejected = this.decided(change, 'reject', requireReason(reason));
       await this.changes.decide(rejected, null);
       this.tell(order, 'work-order.change-rejected', rejected, {});
       return rejected;
+    });
+  }
+
+  /**
+   * Takes a request back while it waits.
+   * @throws DomainError `work-order.change-decided`, `work-order.change-not-own` (409)
+   */
+  async withdraw(workOrderId: string, changeId: string, note: string | undefined): Promise<EngineeringChange> {
+    return this.unitOfWork.run(async () => {
+      const order = await this.orders.lock(workOrderId);
+      const change = await this.open(workOrderId, changeId);
+      if (change.requestedBy !== currentContext().actorId)
+        throw new DomainError('conflict', 'work-order.change-not-own');
+      const withdrawn = this.decided(change, 'withdraw', note?.trim() || null);
+      await this.changes.decide(withdrawn, null);
+      this.tell(order, 'work-order.change-withdrawn', withdrawn, {});
+      return withdrawn;
     });
   }
 
@@ -113,7 +131,7 @@ export class EngineeringChanges {
       await this.orders.save(changed);
       await this.orders.saveDirective(workOrderId, plan.directive);
       await this.replaceJobs(changed, jobs, plan, at, change.reason);
-      const approved = this.decided(change, 'approved', note?.trim() || null);
+      const approved = this.decided(change, 'approve', note?.trim() || null);
       await this.changes.decide(approved, current);
       this.tell(changed, 'work-order.change-approved', approved, {
         lines: plan.lines.map(({ operationNumber, effect }) => ({ operationNumber, effect })),
@@ -197,11 +215,12 @@ export class EngineeringChanges {
 
   private async open(workOrderId: string, changeId: string): Promise<EngineeringChange> {
     const change = await this.changes.lock(workOrderId, changeId);
-    if (change.status !== 'requested') throw new DomainError('conflict', 'work-order.change-decided');
+    if (engineeringChange.isTerminal(change.status)) throw new DomainError('conflict', 'work-order.change-decided');
     return change;
   }
 
-  private decided(change: EngineeringChange, status: 'approved' | 'rejected', note: string | null): EngineeringChange {
+  private decided(change: EngineeringChange, action: EngineeringChangeAction, note: string | null): EngineeringChange {
+    const status = engineeringChange.next(change.status, action);
     const decidedBy = currentContext().actorId;
     return { ...change, status, decidedBy, decidedAt: this.floor.now().toISOString(), decisionNote: note };
   }

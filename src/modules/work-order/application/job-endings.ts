@@ -5,7 +5,7 @@ import { UnitOfWork } from '#platform/database';
 import { act, hasEnded, notStartedOf, requireReason, viewOf, type Job } from '../domain/job';
 import type { StoredOrder } from '../domain/order';
 import { returnUnstarted } from '../domain/settling';
-import { bypass } from '../domain/skipping';
+import { bypass, requireOneEnd } from '../domain/skipping';
 import { JobRepository } from '../persistence/job.repository';
 import { OrderRepository } from '../persistence/order.repository';
 import type { CompleteJobOptions, JobCommandOptions, JobOrder } from '../domain/types';
@@ -64,7 +64,8 @@ export class JobEndings {
 
   /**
    * Leaves an operation out; units pass it by.
-   * @throws DomainError `work-order.skip-mandatory-inspection` (409), `work-order.reason-required` (400)
+   * @throws DomainError `work-order.skip-joining`, `work-order.skip-mandatory-inspection` (409),
+   *   `work-order.reason-required` (400)
    */
   async skip(id: string, options: JobCommandOptions): Promise<JobOrder> {
     return this.unitOfWork.run(async () => {
@@ -73,6 +74,7 @@ export class JobEndings {
       if (whole.job.kind === 'rework') throw new DomainError('conflict', 'work-order.not-for-rework');
       const skipped = act(whole.job, 'skip', at, null);
       const reason = requireReason(options.reason);
+      requireOneEnd(whole.jobs, whole.job);
       await this.inspections.requireSkippable(skipped);
       const { jobs, links } = bypass(whole.jobs, skipped);
       await this.jobs.bypass(id, links);

@@ -7,13 +7,13 @@ import { FloorClock } from '#platform/clock';
 import { UnitOfWork } from '#platform/database';
 import { requireVersion } from '#platform/http';
 import { newId } from '#platform/ids';
-import { balancesOf, inRoute, orderBalanceOf, routeOf } from '../domain/books';
+import { balancesOf, inRoute, routeOf } from '../domain/books';
 import { flowOf, hasEnded, requireReason, viewOf, withBooks, type Job } from '../domain/job';
-import { requireQuantity, type StoredOrder } from '../domain/order';
+import { requireDue, requireOrdered, requireQuantity, type StoredOrder } from '../domain/order';
 import { splitAt } from '../domain/splitting';
 import { JobRepository } from '../persistence/job.repository';
 import { OrderRepository } from '../persistence/order.repository';
-import type { CommandOptions, Issue, JobOrder, Merge, Reschedule, SplitOff } from '../domain/types';
+import type { Issue, JobOrder, Merge, Reschedule, SplitOff } from '../domain/types';
 import { Facts } from './facts';
 import { Inspections } from './inspections';
 import { OrderCommands } from './order-commands';
@@ -38,13 +38,15 @@ export class OrderChanges {
 
   /**
    * Gives another priority, due date or tolerance; the job orders follow.
-   * @throws DomainError `work-order.ended` (409)
+   * @throws DomainError `work-order.ended` (409), `work-order.due-past` (400) for another due date that has passed
    */
   async reschedule(id: string, change: Reschedule): Promise<StoredOrder> {
     return this.unitOfWork.run(async () => {
       const order = await this.lock(id, change.expectedVersion);
       if (workOrder.isTerminal(order.status) || order.status === 'completed')
         throw new DomainError('conflict', 'work-order.ended', { state: order.status });
+      const isOther = change.dueAt?.toISOString() !== order.dueAt;
+      if (isOther) requireDue(change.dueAt, this.floor.now(), change.acknowledgePastDue);
       const next: StoredOrder = {
         ...order,
         priority: change.priority ?? order.priority,
@@ -62,30 +64,6 @@ export class OrderChanges {
           overTolerancePercent: next.overTolerancePercent,
           before: { priority: order.priority, dueAt: order.dueAt, overTolerancePercent: order.overTolerancePercent },
         },
-      });
-      return next;
-    });
-  }
-
-  /**
-   * Gives the pieces that are still to be made their serial numbers now, so that they can be told apart.
-   * @throws DomainError `work-order.not-released` (409), and as {@link MaterialApi.giveSerials} says
-   */
-  async giveSerials(id: string, { expectedVersion }: CommandOptions): Promise<StoredOrder> {
-    return this.unitOfWork.run(async () => {
-      const order = await this.lock(id, expectedVersion);
-      if (!workOrder.can(order.status, 'hold') && order.status !== 'on-hold')
-        throw new DomainError('conflict', 'work-order.not-released', { state: order.status });
-      const { finished, scrap } = orderBalanceOf(await this.jobs.lockAll(id), order.quantity, order.unit);
-      const numbers = await this.material.giveSerials(
-        id,
-        order.materialId,
-        decimal.sub(order.quantity, finished, scrap),
-      );
-      const next: StoredOrder = { ...order, version: order.version + 1 };
-      await this.orders.save(next);
-      this.facts.orderFact(next, 'work-order.serials-given', {
-        payload: { count: numbers.length, first: numbers[0], last: numbers.at(-1) },
       });
       return next;
     });
@@ -142,7 +120,7 @@ export class OrderChanges {
   /**
    * Adds the quantity of `sourceId`, of which nothing was started, to this order; the source is cancelled.
    * @throws DomainError `work-order.merge-different` {field}, `work-order.merge-started`, `work-order.merge-attempt`
-   *   (409), `work-order.reason-required` (400)
+   *   (409), `work-order.reason-required`, `work-order.quantity-too-large` (400)
    */
   async merge(id: string, merge: Merge): Promise<StoredOrder> {
     return this.unitOfWork.run(async () => {
@@ -162,7 +140,7 @@ export class OrderChanges {
       await this.material.moveSerials(source.id, order.id, source.quantity, null);
       const next: StoredOrder = {
         ...order,
-        quantity: decimal.add(order.quantity, source.quantity),
+        quantity: requireOrdered(decimal.add(order.quantity, source.quantity), order.unit),
         version: order.version + 1,
       };
       await this.orders.save(next);

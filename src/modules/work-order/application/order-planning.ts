@@ -9,7 +9,7 @@ import { currentContext } from '#platform/context';
 import { UnitOfWork } from '#platform/database';
 import { requireVersion } from '#platform/http';
 import { newId } from '#platform/ids';
-import { actOn, requireQuantity, type StoredOrder } from '../domain/order';
+import { actOn, requireDue, requireOrdered, type StoredOrder } from '../domain/order';
 import type { Job } from '../domain/job';
 import { jobsFor } from '../domain/releasing';
 import { JobRepository } from '../persistence/job.repository';
@@ -39,7 +39,8 @@ export class OrderPlanning {
 
   /**
    * A new draft.
-   * @throws DomainError `entity.not-found` (material, routing version, team), `quantity.*` (400),
+   * @throws DomainError `entity.not-found` (material, routing version, team), `quantity.*`,
+   *   `work-order.quantity-too-large`, `work-order.due-past` (400),
    *   `work-order.wrong-material` when the routing makes something else, `work-order.number-taken` (409)
    */
   async create(input: NewWorkOrder): Promise<{ id: string; number: string }> {
@@ -48,8 +49,9 @@ export class OrderPlanning {
       const version = await this.routings.version(input.routingVersionId);
       if (version.materialId !== material.id) throw new DomainError('conflict', 'work-order.wrong-material');
       if (input.teamId) await this.team(input.teamId);
-      const quantity = requireQuantity(input.quantity, material.unit);
+      const quantity = requireOrdered(input.quantity, material.unit);
       const now = this.floor.now();
+      requireDue(input.dueAt, now, input.acknowledgePastDue);
       const order = {
         id: newId(),
         number: input.number ? await this.numbers.given(input.number) : await this.numbers.next(material),
@@ -142,6 +144,7 @@ export class OrderPlanning {
   /**
    * A new draft for a part of an order: everything as there but what is given. It has its own assignment, so it carries no
    * attempt.
+   * @throws DomainError `work-order.due-past` (400), `entity.not-found` (team)
    */
   async draftLike(
     order: StoredOrder,
@@ -149,6 +152,7 @@ export class OrderPlanning {
   ): Promise<StoredOrder> {
     if (part.teamId) await this.team(part.teamId);
     const now = this.floor.now();
+    requireDue(part.dueAt, now, false);
     const draft: StoredOrder = {
       ...order,
       id: newId(),

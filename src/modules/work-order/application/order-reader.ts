@@ -9,10 +9,18 @@ import { decodeCursor, type Page, toPage } from '#platform/http';
 import { LedgerReader } from '#platform/ledger';
 import { orderBalanceOf } from '../domain/books';
 import { viewOf, type Job } from '../domain/job';
+import { splitPlaces } from '../domain/splitting';
 import { JobRepository } from '../persistence/job.repository';
 import { OrderQueries, type OrderFilter, type OrderScope, type OrderSort } from '../persistence/order.queries';
 import { OrderRepository } from '../persistence/order.repository';
-import type { AlternativeOperation, JobOrderDetail, OrderBalance, OrderDetail, OrderSummary } from '../domain/types';
+import type {
+  AlternativeOperation,
+  JobOrderDetail,
+  OrderBalance,
+  OrderDetail,
+  OrderSummary,
+  PieceNumber,
+} from '../domain/types';
 import { Progress } from './progress';
 
 /** What people read of orders; who reads only their own teams' orders finds no others. */
@@ -55,10 +63,11 @@ export class OrderReader {
       ...order,
       jobOrders: jobs.map((job) => detailOf(job, people.get(job.id) ?? [])),
       links: await this.jobs.links(id),
+      splitAt: splitPlaces(jobs),
       alternatives: await this.alternativesOf(id, jobs),
       balance: jobs.length > 0 ? orderBalanceOf(jobs, order.quantity, order.unit) : null,
       allowedActions: workOrder.actionsFrom(order.status).filter((action) => action !== 'start'),
-      serials: await this.material.serialsOf(id),
+      serials: await this.serialsOf(principal, id),
       blockers: order.status === 'in-progress' ? await this.progress.blockers(order, jobs) : [],
     };
   }
@@ -91,6 +100,16 @@ export class OrderReader {
 
   async mayRead(principal: Principal, id: string): Promise<boolean> {
     return this.queries.mayRead(await this.scopeOf(principal), id);
+  }
+
+  private async serialsOf(principal: Principal, id: string): Promise<readonly PieceNumber[]> {
+    const serials = await this.material.serialsOf(id);
+    const holders = may(principal, 'person.read-all') ? serials.flatMap(({ hold }) => hold?.by ?? []) : [];
+    const names = await this.personnel.namesOf(holders);
+    return serials.map(({ hold, ...serial }) => ({
+      ...serial,
+      hold: hold && { reason: hold.reason, byName: names.get(hold.by ?? '') ?? null, at: hold.at },
+    }));
   }
 
   private async alternativesOf(id: string, jobs: readonly Job[]): Promise<readonly AlternativeOperation[]> {

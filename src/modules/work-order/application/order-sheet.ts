@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { decimal } from '#libs/kernel';
 import { precisionProblems } from '#libs/quantities';
-import type { TextKey } from '#libs/texts';
+import { createTranslator, type Pair, type TextKey } from '#libs/texts';
 import { MaterialApi, type Material } from '#modules/material';
 import { PersonnelApi } from '#modules/personnel';
 import { RoutingApi, type RoutingVersion } from '#modules/routing';
@@ -12,16 +13,23 @@ import {
   say,
   SheetRegistry,
   textIn,
+  type FaultyRow,
   type ImportRun,
   type TypedRow,
 } from '#platform/import';
+import { mostOrdered } from '../domain/order';
 import type { Prepared } from '../domain/planning-types';
 import { OrderNumbers } from './order-numbers';
 import { OrderPlanning } from './order-planning';
 import { SiteDays } from './site-days';
 
 const LINES = { virtual: ['虚拟', 'Virtual'], real: ['真实', 'Real'] } as const;
-const STATES = { draft: ['草稿', 'Draft'], planned: ['计划', 'Planned'], released: ['下达', 'Released'] } as const;
+/** As the pages call them. */
+const wordsOf = (state: Prepared): Pair => [
+  createTranslator('zh-CN')(`state.work-order.${state}`),
+  createTranslator('en')(`state.work-order.${state}`),
+];
+const STATES = { draft: wordsOf('draft'), planned: wordsOf('planned'), released: wordsOf('released') } as const;
 const DEFAULT_TIME = '17:00';
 
 const COLUMNS = {
@@ -37,10 +45,12 @@ const COLUMNS = {
   team: optional(column.reference(['小组编号', 'Team'], { what: 'work-order.team' })),
   lineMode: optional(column.choice(['产线方式', 'Line'], { words: LINES, example: '虚拟' })),
   alias: optional(column.text(['客户代称', 'Alias'], { max: 100 })),
-  state: optional(column.choice(['导入后状态', 'State'], { words: STATES, example: '草稿' })),
+  state: optional(column.choice(['导入后状态', 'State'], { words: STATES })),
 };
 
 type Row = TypedRow<typeof COLUMNS>;
+/** A row as far as it could be read. */
+type ReadRow = FaultyRow<typeof COLUMNS>;
 
 /** What rows refer to, read once for the whole sheet. */
 interface Known {
@@ -70,24 +80,28 @@ export class OrderSheet implements OnModuleInit {
         order: 800,
         columns: COLUMNS,
         check: (rows, run) => this.check(rows, run),
+        checkFaulty: (rows, run) => this.check(rows, run),
         apply: (rows, run) => this.apply(rows, run),
       }),
     );
   }
 
-  private async check(rows: readonly Row[], run: ImportRun): Promise<void> {
+  /** Whatever can be said of what was read. */
+  private async check(rows: readonly ReadRow[], run: ImportRun): Promise<void> {
     checkUnique(rows, run, 'number');
     const known = await this.known(rows);
     const taken = new Set(await this.numbers.taken(rows.flatMap(({ values }) => values.number ?? [])));
     const listed = new Set(run.rows('materials').map((row) => textIn(row, 'code')));
     const released = new Set(run.rows('routing-releases').map((row) => textIn(row, 'routing')));
     const teams = new Set(run.rows('teams').map((row) => textIn(row, 'code')));
+    const now = this.days.now();
     for (const row of rows) {
       const { number, material: code, revision, routing, version, team, quantity, state } = row.values;
       if (number !== null && taken.has(number))
         run.problem(row, 'number', 'import.conflict', say('work-order.new-number'), number);
       const material = materialOf(known, row);
-      if (!material && !listed.has(code))
+      const isListed = code !== null && listed.has(code);
+      if (code !== null && !material && !isListed)
         run.problem(
           row,
           'material',
@@ -95,9 +109,21 @@ export class OrderSheet implements OnModuleInit {
           expected('material.material'),
           [code, revision ?? ''].join(' ').trim(),
         );
-      if (material && precisionProblems('/quantity', quantity, material.unit).length > 0)
+      if (material && quantity !== null && precisionProblems('/quantity', quantity, material.unit).length > 0)
         run.problem(row, 'quantity', 'import.conflict', say('work-order.whole-quantity'), quantity);
-      if ((material ?? listed.has(code)) && !(routing !== null && released.has(routing)) && !routingOf(known, row))
+      else if (material && quantity !== null && decimal.compare(quantity, mostOrdered(material.unit)) > 0)
+        run.problem(
+          row,
+          'quantity',
+          'import.conflict',
+          say('work-order.most-quantity', { most: mostOrdered(material.unit) }),
+          quantity,
+        );
+      // A sheet has nobody to ask whether it is meant.
+      const dueAt = this.dueOf(row);
+      if (dueAt && dueAt < now)
+        run.problem(row, 'dueDay', 'import.conflict', say('work-order.due-to-come'), row.values.dueDay ?? '');
+      if ((material ?? isListed) && !(routing !== null && released.has(routing)) && !routingOf(known, row))
         run.problem(
           row,
           version === null ? 'routing' : 'version',
@@ -112,7 +138,7 @@ export class OrderSheet implements OnModuleInit {
     }
   }
 
-  private checkAllowed(row: Row, run: ImportRun, state: Prepared): void {
+  private checkAllowed(row: ReadRow, run: ImportRun, state: Prepared): void {
     const need = [
       ['work-order.create', 'work-order.may-create'],
       ...(state === 'draft' ? [] : [['work-order.plan', 'work-order.may-plan'] as const]),
@@ -126,13 +152,15 @@ export class OrderSheet implements OnModuleInit {
     const known = await this.known(rows);
     for (const row of rows) {
       const { values } = row;
-      const { id } = await this.planning.create({
+      const { id, number } = await this.planning.create({
         ...(values.number === null ? {} : { number: values.number }),
         materialId: materialOf(known, row)?.id ?? '',
         routingVersionId: routingOf(known, row)?.id ?? '',
         quantity: values.quantity,
         ...(values.priority === null ? {} : { priority: values.priority }),
-        dueAt: values.dueDay === null ? null : this.days.at(values.dueDay, values.dueTime ?? DEFAULT_TIME),
+        dueAt: this.dueOf(row),
+        // It was looked at when the sheet was; time goes on meanwhile.
+        acknowledgePastDue: true,
         teamId: (values.team !== null && known.teams.get(values.team)) || null,
         lineMode: values.lineMode ?? 'virtual',
         alias: values.alias,
@@ -140,12 +168,18 @@ export class OrderSheet implements OnModuleInit {
       const state = values.state ?? 'draft';
       if (state !== 'draft') await this.planning.plan(id);
       if (state === 'released') await this.planning.release(id);
+      run.made(id, number);
       run.advance(1);
     }
   }
 
-  private async known(rows: readonly Row[]): Promise<Known> {
-    const materials = await this.materials.materialsByCodes([...new Set(rows.map(({ values }) => values.material))]);
+  private dueOf({ values: { dueDay, dueTime } }: ReadRow): Date | null {
+    return dueDay === null ? null : this.days.at(dueDay, dueTime ?? DEFAULT_TIME);
+  }
+
+  private async known(rows: readonly ReadRow[]): Promise<Known> {
+    const codes = new Set(rows.flatMap(({ values }) => values.material ?? []));
+    const materials = await this.materials.materialsByCodes([...codes]);
     const versions = new Map<string, readonly RoutingVersion[]>();
     for (const { id } of materials)
       versions.set(
@@ -160,13 +194,13 @@ export class OrderSheet implements OnModuleInit {
 const expected = (what: TextKey): string => say('import.expected.reference', { what: say(what) });
 
 /** The revision a row names, or the newest. */
-function materialOf({ materials }: Known, { values }: Row): Material | undefined {
+function materialOf({ materials }: Known, { values }: ReadRow): Material | undefined {
   const revisions = materials.filter(({ code }) => code === values.material);
   return values.revision === null ? revisions.at(-1) : revisions.find(({ revision }) => revision === values.revision);
 }
 
 /** The released version a row names; the one released last when it names none. */
-function routingOf(known: Known, row: Row): RoutingVersion | undefined {
+function routingOf(known: Known, row: ReadRow): RoutingVersion | undefined {
   const { routing, version } = row.values;
   return (known.versions.get(materialOf(known, row)?.id ?? '') ?? [])
     .filter((each) => routing === null || each.routingCode === routing)

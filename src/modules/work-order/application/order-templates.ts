@@ -9,7 +9,7 @@ import { UnitOfWork } from '#platform/database';
 import { requireVersion } from '#platform/http';
 import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
-import { requireQuantity } from '../domain/order';
+import { requireOrdered } from '../domain/order';
 import type { FromTemplate, OrderTemplate, TemplateFields } from '../domain/planning-types';
 import { RecurrenceRepository } from '../persistence/recurrence.repository';
 import { TemplateRepository, type StoredTemplate } from '../persistence/template.repository';
@@ -41,9 +41,16 @@ export class OrderTemplates {
     return (await this.rows.byId(id)).name;
   }
 
+  /** Whether its orders make this material, in whichever revision. @throws DomainError `entity.not-found` (template) */
+  async makes(id: string, materialId: string): Promise<boolean> {
+    const own = await this.rows.byId(id);
+    const materials = await this.materials.materials([own.materialId, materialId]);
+    return new Set(materials.map(({ code }) => code)).size === 1;
+  }
+
   /**
-   * @throws DomainError `entity.not-found` (material, routing version, team), `quantity.*` (400),
-   *   `work-order.wrong-material` (409)
+   * @throws DomainError `entity.not-found` (material, routing version, team), `quantity.*`,
+   *   `work-order.quantity-too-large` (400), `work-order.wrong-material` (409)
    */
   async create(fields: TemplateFields): Promise<OrderTemplate> {
     return this.unitOfWork.run(async () => {
@@ -123,7 +130,7 @@ export class OrderTemplates {
     }
     if (fields.teamId && !(await this.personnel.team(fields.teamId)))
       throw new DomainError('not-found', 'entity.not-found', { type: 'team', id: fields.teamId });
-    return { ...fields, name: fields.name.trim(), quantity: requireQuantity(fields.quantity, material.unit) };
+    return { ...fields, name: fields.name.trim(), quantity: requireOrdered(fields.quantity, material.unit) };
   }
 
   private async lockUsable(id: string): Promise<StoredTemplate> {

@@ -28,7 +28,8 @@ interface Attempt {
 /**
  * Makes the orders of the days that come near: after each change of a rule, and every minute, because time itself asks.
  * Who makes them holds the rule's row, and a day that has its order never gets another one; so neither a second worker
- * nor a clock that leaps back makes two. A day that has passed gets none.
+ * nor a clock that leaps back makes two. A day that has passed gets none. An order that is to be released is so on its day,
+ * so that nobody starts it before.
  */
 @Injectable()
 export class RecurringOrdersMaker implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
@@ -86,7 +87,21 @@ export class RecurringOrdersMaker implements OnModuleInit, OnApplicationBootstra
         if (this.days.at(lesson.day, rule.atTime) < now) continue;
         await this.rows.putDay(id, { ...lesson, ...(await this.makeOne(rule, lesson)) }, now);
       }
+      if (rule.prepare === 'released') await this.release(id, today);
     });
+  }
+
+  /** What was made ahead for today. A refusal stands at its day, and is tried again until the day is over. */
+  private async release(id: string, today: string): Promise<void> {
+    for (const { workOrderId, ...lesson } of await this.rows.plannedOn(id, today)) {
+      let problem: RecurrenceDay['problem'] = null;
+      try {
+        await this.planning.release(workOrderId);
+      } catch (error) {
+        problem = problemOf(error);
+      }
+      await this.rows.noteProblem(id, lesson, problem);
+    }
   }
 
   /** A refusal changes nothing, so the days after it go on; it is tried again until its day has come. */
@@ -97,11 +112,15 @@ export class RecurringOrdersMaker implements OnModuleInit, OnApplicationBootstra
     try {
       workOrderId = (await this.templates.order(rule.templateId, more)).id;
       if (rule.prepare !== 'draft') await this.planning.plan(workOrderId);
-      if (rule.prepare === 'released') await this.planning.release(workOrderId);
       return { workOrderId, problem: null };
     } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      return { workOrderId, problem: { code: error.code, params: error.params } };
+      return { workOrderId, problem: problemOf(error) };
     }
   }
+}
+
+/** What a refusal says; anything else is thrown on. */
+function problemOf(error: unknown): RecurrenceDay['problem'] {
+  if (!(error instanceof DomainError)) throw error;
+  return { code: error.code, params: error.params };
 }

@@ -109,7 +109,8 @@ export function orderBalanceOf(jobs: readonly Job[], ordered: DecimalString, uni
     finished,
     scrap: sum(({ balance }) => balance.scrap),
     rework: sum(({ balance }) => balance.rework),
-    returned: sum(({ balance }) => balance.returned),
+    returned: sum(({ balance, splitOff }) => decimal.sub(balance.returned, splitOff)),
+    splitOff: sum(({ splitOff }) => splitOff),
     operations: jobs
       .filter(({ superseded }) => !superseded)
       .map(({ id, operationNumber, status, balance }) => ({

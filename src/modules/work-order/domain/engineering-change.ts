@@ -103,6 +103,7 @@ export function planChange<Directive extends ReleasedDirective>(
       const wasFirst = like?.predecessors.length === 0;
       const source = like && wasFirst === (before.length === 0) ? flowOf(like.balance) : null;
       const { issued, returned } = source ?? { issued: before.length === 0 ? order.quantity : '0', returned: '0' };
+      const splitOff = (source && like?.splitOff) ?? '0';
       const place = { id: ids.get(number) ?? newId(), seq: (seq += 1), predecessors: idsOf(before, ids) };
       const books = { ...flowOf(emptyBalance('0')), issued, returned };
       const received = receivedFrom(
@@ -115,6 +116,7 @@ export function planChange<Directive extends ReleasedDirective>(
         number: numberOf(pending.number, jobs, number),
         alternatives: chosen.alternativesOf(operation.operationId),
         expected: former?.expected ?? order.quantity,
+        splitOff,
       };
       return [decimal.isPositive(received) ? act(job, 'make-ready', at, null) : job];
     });
@@ -152,6 +154,7 @@ export function chooseAnother(
     number: numberOf(pending.number, jobs, operation.number),
     alternatives: job.alternatives,
     expected: job.expected,
+    splitOff: job.splitOff,
     balance: job.balance,
   };
   return {
@@ -192,7 +195,7 @@ function numberOf(plain: string, jobs: readonly Job[], operationNumber: number):
 
 function retire(job: Job, at: Date): Job {
   const cancelled = act(job, 'cancel', at, null);
-  return { ...withBooks(cancelled, flowOf(emptyBalance('0'))), superseded: true, predecessors: [] };
+  return { ...withBooks(cancelled, flowOf(emptyBalance('0'))), splitOff: '0', superseded: true, predecessors: [] };
 }
 
 /** The new version's operations and links, with those in `numbers` as they were. */

@@ -42,3 +42,31 @@ export function actOn(order: StoredOrder, action: WorkOrderAction, at: Date, rea
 export function requireQuantity(quantity: DecimalString, unit: string): DecimalString {
   return decimal.normal(requirePrecision(requirePositive(quantity), decimalsOf(unit)));
 }
+
+/**
+ * The most of one order (our rule). A hundred thousand pieces are a school year of single shifts at a piece a minute, a
+ * million of what is weighed or measured a tonne in grams or a kilometre in millimetres: what is above is a slip of the
+ * finger.
+ */
+export const mostOrdered = (unit: string): DecimalString => (decimalsOf(unit) === 0 ? '100000' : '1000000');
+
+/** @throws DomainError as {@link requireQuantity}; invalid `work-order.quantity-too-large` {most} at `/quantity` */
+export function requireOrdered(quantity: DecimalString, unit: string): DecimalString {
+  const most = mostOrdered(unit);
+  const normal = requireQuantity(quantity, unit);
+  if (decimal.compare(normal, most) <= 0) return normal;
+  const params = { most };
+  throw new DomainError('invalid', 'work-order.quantity-too-large', params, [
+    { pointer: '/quantity', code: 'work-order.quantity-too-large', params },
+  ]);
+}
+
+/**
+ * A day that has passed is rarely meant.
+ * @param acknowledged somebody was asked and means it, as for what is late already
+ * @throws DomainError invalid `work-order.due-past` at `/dueAt`
+ */
+export function requireDue(dueAt: Date | null | undefined, now: Date, acknowledged: boolean | undefined): void {
+  if (!dueAt || acknowledged || dueAt >= now) return;
+  throw new DomainError('invalid', 'work-order.due-past', {}, [{ pointer: '/dueAt', code: 'work-order.due-past' }]);
+}

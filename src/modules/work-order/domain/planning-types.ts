@@ -37,7 +37,7 @@ export interface FromTemplate {
 }
 
 export const PREPARED = ['draft', 'planned', 'released'] as const;
-/** How far a recurring order is brought by itself. */
+/** How far a recurring order is brought by itself; it is released on its day, planned before. */
 export type Prepared = (typeof PREPARED)[number];
 
 /** On which days a template becomes an order. Days are of the site's zone. */

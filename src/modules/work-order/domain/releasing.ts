@@ -79,6 +79,7 @@ export function newJob(
     returnsTo: null,
     reworkLoop: 0,
     reworkSent: '0',
+    splitOff: '0',
     superseded: false,
     alternatives: [],
     expected: order.quantity,

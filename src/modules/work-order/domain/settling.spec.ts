@@ -39,6 +39,7 @@ function job(id: string, predecessors: readonly string[], more: Partial<Job> = {
     returnsTo: null,
     reworkLoop: 0,
     reworkSent: '0',
+    splitOff: '0',
     superseded: false,
     alternatives: [],
     expected: '10',

@@ -48,9 +48,8 @@ export function splitAt(
   const { quantity } = child;
   requireQuantity(quantity, place.unit);
   if (hasEnded(place)) throw new DomainError('conflict', 'work-order.split-ended', { jobOrder: place.number });
-  const before = reach(route, place.id, ({ predecessors }) => predecessors);
-  const behind = reach(route, place.id, ({ id }) => successorsOf(route, id));
-  if (before.size + behind.size + 1 < route.length)
+  const behind = behindOf(route, place.id);
+  if (!isOnEveryPath(route, place.id))
     throw new DomainError('conflict', 'work-order.split-in-branch', { jobOrder: place.number });
   const available = notStartedOf(place.balance);
   if (decimal.compare(quantity, available) > 0)
@@ -64,6 +63,20 @@ export function splitAt(
   return { parent, child: copies(moved, place.id, child, newId, at) };
 }
 
+/** Where {@link splitAt} takes units out: some have not started, and all paths of the graph meet. */
+export function splitPlaces(jobs: readonly Job[]): readonly string[] {
+  const route = inRoute(jobs);
+  return route
+    .filter((job) => !hasEnded(job) && decimal.isPositive(notStartedOf(job.balance)) && isOnEveryPath(route, job.id))
+    .map(({ id }) => id);
+}
+
+const behindOf = (route: readonly Job[], jobId: string): ReadonlySet<string> =>
+  reach(route, jobId, ({ id }) => successorsOf(route, id));
+
+const isOnEveryPath = (route: readonly Job[], jobId: string): boolean =>
+  reach(route, jobId, ({ predecessors }) => predecessors).size + behindOf(route, jobId).size + 1 === route.length;
+
 const successorsOf = (jobs: readonly Job[], id: string): string[] =>
   jobs.filter(({ predecessors }) => predecessors.includes(id)).map((job) => job.id);
 
@@ -73,11 +86,12 @@ function withdrawn(job: Job, quantity: DecimalString, at: Date): Job {
   const received = decimal.sub(flow.received, quantity);
   // At a first operation the units go with the issue that brought them, as the order's quantity does; a merge brings both
   // back. Behind it they were handed on by an operation before, whose books stay.
-  const books =
-    job.predecessors.length === 0
-      ? { issued: decimal.sub(flow.issued, quantity) }
-      : { returned: decimal.add(flow.returned, quantity) };
-  const after = withBooks(job, { ...flow, ...books, received });
+  const isFirst = job.predecessors.length === 0;
+  const books = isFirst
+    ? { issued: decimal.sub(flow.issued, quantity) }
+    : { returned: decimal.add(flow.returned, quantity) };
+  const splitOff = isFirst ? job.splitOff : decimal.add(job.splitOff, quantity);
+  const after = { ...withBooks(job, { ...flow, ...books, received }), splitOff };
   return decimal.isZero(received) && after.status === 'ready' ? act(after, 'block', at, null) : after;
 }
 
@@ -111,6 +125,7 @@ function copies(
       attemptId: child.attemptId,
       trialJobId: child.trialJobId,
       reworkSent: '0',
+      splitOff: '0',
       expected: child.quantity,
       balance: emptyBalance(issued),
       createdAt: at.toISOString(),

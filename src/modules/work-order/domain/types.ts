@@ -1,7 +1,13 @@
 import type { LineMode, Problem } from '#libs/contracts';
 import type { DecimalString, ErrorParams } from '#libs/kernel';
 import type { Reset } from '#libs/numbering';
-import type { JobOrderAction, JobOrderState, WorkOrderAction, WorkOrderState } from '#libs/lifecycles';
+import type {
+  EngineeringChangeState,
+  JobOrderAction,
+  JobOrderState,
+  WorkOrderAction,
+  WorkOrderState,
+} from '#libs/lifecycles';
 
 export type Confidentiality = 0 | 1 | 2 | 3;
 
@@ -21,6 +27,8 @@ export interface NewWorkOrder {
   /** 1 (most urgent) to 5; 3 when absent. */
   readonly priority?: number;
   readonly dueAt?: Date | null;
+  /** The due date may have passed; otherwise that is refused. */
+  readonly acknowledgePastDue?: boolean;
   readonly teamId?: string | null;
   readonly lineMode: LineMode;
   /** What students see instead of the customer's name, which this module never learns. */
@@ -50,6 +58,8 @@ export interface Reschedule extends CommandOptions {
   readonly priority?: number;
   /** Null: none. */
   readonly dueAt?: Date | null;
+  /** A new due date may have passed; otherwise that is refused. */
+  readonly acknowledgePastDue?: boolean;
   readonly overTolerancePercent?: DecimalString;
 }
 
@@ -87,10 +97,11 @@ export interface EngineeringChange {
   readonly workOrderId: string;
   readonly fromVersionId: string;
   readonly toVersionId: string;
-  readonly status: 'requested' | 'approved' | 'rejected';
+  readonly status: EngineeringChangeState;
   readonly reason: string;
   readonly requestedBy: string | null;
   readonly requestedAt: string;
+  /** Who approved or rejected it, or took it back. */
   readonly decidedBy: string | null;
   readonly decidedAt: string | null;
   readonly decisionNote: string | null;
@@ -209,6 +220,8 @@ export interface JobOrder {
   readonly reworkLoop: number;
   /** Of the units waiting for rework: out at rework job orders. */
   readonly reworkSent: DecimalString;
+  /** Of the units taken out unstarted (`balance.returned`): those that went into another order. */
+  readonly splitOff: DecimalString;
   /** Another one stands in its place since an engineering change. */
   readonly superseded: boolean;
   /** Operations of the directive that do the same; one of them is this job's, as long as it is not dispatched. */
@@ -286,7 +299,10 @@ export interface OrderBalance {
   readonly finished: DecimalString;
   readonly scrap: DecimalString;
   readonly rework: DecimalString;
+  /** Back to the store. */
   readonly returned: DecimalString;
+  /** Taken out behind a first operation into other orders; at a first one the issue goes down instead. */
+  readonly splitOff: DecimalString;
   readonly operations: readonly OperationFigures[];
   readonly rolledThroughputYield: number | null;
   readonly goodRatio: number | null;
@@ -329,9 +345,20 @@ export interface PieceNumber {
   readonly state: 'open' | 'made' | 'scrapped';
   /** The piece in stock; null before. */
   readonly lotId: string | null;
+  /** While it is being made; a piece in stock is held as any lot is. */
+  readonly hold: PieceHold | null;
+}
+
+/** Why a piece is held; a name only for who may see everybody's. */
+export interface PieceHold {
+  readonly reason: string;
+  readonly byName: string | null;
+  readonly at: string;
 }
 
 export interface OrderDetail extends WorkOrder {
+  /** Job orders at which units can be split off: where all paths meet and some have not started. */
+  readonly splitAt: readonly string[];
   /** All that the job orders' `alternatives` name. */
   readonly alternatives: readonly AlternativeOperation[];
   readonly jobOrders: readonly JobOrderDetail[];

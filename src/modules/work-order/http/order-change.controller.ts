@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Requires } from '#platform/auth';
-import { ExpectedVersion, Idempotent, IdParam } from '#platform/http';
+import { ExpectedVersion, Idempotent, idCursor, IdParam, pageLimit, PageQuery, type Page } from '#platform/http';
+import { ChangeReader, type EngineeringChangeView, type WaitingChange } from '../application/change-reader';
 import type { ChangeLine } from '../domain/engineering-change';
 import type { EngineeringChange, JobOrder, WorkOrder } from '../domain/types';
 import { WorkOrderApi } from '../work-order.api';
@@ -10,6 +11,7 @@ import {
   ChooseAlternativeDto,
   IssueDto,
   MergeDto,
+  PiecesDto,
   RequestChangeDto,
   RescheduleDto,
   SendToReworkDto,
@@ -21,7 +23,10 @@ import { OrderReasonDto } from './work-order.dto';
 @ApiTags('work-orders')
 @Controller()
 export class OrderChangeController {
-  constructor(private readonly api: WorkOrderApi) {}
+  constructor(
+    private readonly api: WorkOrderApi,
+    private readonly reader: ChangeReader,
+  ) {}
 
   /** Another priority, due date or tolerance. */
   @Post('work-orders/:id/reschedule')
@@ -43,6 +48,24 @@ export class OrderChangeController {
   @Requires('work-order.split')
   async giveSerials(@Param('id', IdParam) id: string, @ExpectedVersion() expectedVersion: number): Promise<WorkOrder> {
     return this.api.giveSerials(id, { expectedVersion });
+  }
+
+  /** Holds pieces that are being made; no job of the order starts or goes on until they are let go, scrapped or split off. */
+  @Post('work-orders/:id/serials/hold')
+  @HttpCode(200)
+  @Idempotent()
+  @Requires('piece.hold')
+  async holdSerials(@Param('id', IdParam) id: string, @Body() { serials, reason }: PiecesDto): Promise<WorkOrder> {
+    return this.api.holdSerials(id, serials, reason);
+  }
+
+  /** Lets pieces go that are held. */
+  @Post('work-orders/:id/serials/release')
+  @HttpCode(200)
+  @Idempotent()
+  @Requires('piece.hold')
+  async releaseSerials(@Param('id', IdParam) id: string, @Body() { serials, reason }: PiecesDto): Promise<WorkOrder> {
+    return this.api.releaseSerials(id, serials, reason);
   }
 
   /** Takes units that are not started out into a new order, which is answered; needs a reason. */
@@ -111,8 +134,15 @@ export class OrderChangeController {
   /** Engineering changes of an order, newest first. */
   @Get('work-orders/:id/changes')
   @Requires('work-order.request-change')
-  async changes(@Param('id', IdParam) id: string): Promise<{ readonly items: readonly EngineeringChange[] }> {
-    return { items: await this.api.changesOf(id) };
+  async changes(@Param('id', IdParam) id: string): Promise<{ readonly items: readonly EngineeringChangeView[] }> {
+    return { items: await this.reader.ofOrder(id) };
+  }
+
+  /** Engineering changes that wait for the caller's decision, oldest first; not the caller's own. */
+  @Get('engineering-changes')
+  @Requires('work-order.approve-change')
+  async waitingChanges(@Query() query: PageQuery): Promise<Page<WaitingChange>> {
+    return this.reader.waiting(idCursor(query.cursor), pageLimit(query));
   }
 
   /** Asks for another routing version; needs a reason, and another person who approves. */
@@ -137,6 +167,19 @@ export class OrderChangeController {
     @Body() { reason }: OrderReasonDto,
   ): Promise<EngineeringChange> {
     return this.api.approveChange(id, changeId, reason);
+  }
+
+  /** Takes a request back while it waits; only by the person who asked for it. */
+  @Post('work-orders/:id/changes/:changeId/withdraw')
+  @HttpCode(200)
+  @Idempotent()
+  @Requires('work-order.request-change')
+  async withdrawChange(
+    @Param('id', IdParam) id: string,
+    @Param('changeId', IdParam) changeId: string,
+    @Body() { reason }: OrderReasonDto,
+  ): Promise<EngineeringChange> {
+    return this.api.withdrawChange(id, changeId, reason);
   }
 
   /** Needs a reason. */

@@ -1,7 +1,10 @@
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
   IsArray,
+  IsBoolean,
   IsDate,
   IsInt,
   IsOptional,
@@ -33,11 +36,27 @@ export class RescheduleDto extends OrderReasonDto {
   @IsDate()
   dueAt?: Date | null;
 
+  /** True: another due date that has passed is meant; otherwise it is refused. */
+  @IsOptional()
+  @IsBoolean()
+  acknowledgePastDue?: boolean;
+
   /** How much more than ordered may be made, e.g. `"5"`. */
   @IsOptional()
   @IsString()
   @Matches(/^\d{1,2}(\.\d{1,2})?$/)
   overTolerancePercent?: string;
+}
+
+/** Pieces that are being made, by serial number; needs a reason. */
+export class PiecesDto extends OrderReasonDto {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(1000)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @MaxLength(64, { each: true })
+  serials: string[];
 }
 
 export class SplitDto extends OrderReasonDto {

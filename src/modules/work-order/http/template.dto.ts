@@ -139,7 +139,7 @@ export class RecurrenceDto {
   @Max(60)
   aheadDays: number;
 
-  /** How far an order is brought by itself. */
+  /** How far an order is brought by itself; it is released on its day, planned before. */
   @IsIn(PREPARED)
   prepare: Prepared;
 }

@@ -4,6 +4,7 @@ import {
   ArrayMinSize,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsDate,
   IsIn,
   IsInt,
@@ -76,6 +77,11 @@ export class NewOrderDto {
   @Type(() => Date)
   @IsDate()
   dueAt?: Date;
+
+  /** True: a due date that has passed is meant; otherwise it is refused. */
+  @IsOptional()
+  @IsBoolean()
+  acknowledgePastDue?: boolean;
 
   @IsOptional()
   @IsUUID()

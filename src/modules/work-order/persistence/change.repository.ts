@@ -4,6 +4,14 @@ import type { WorkDirective } from '#modules/routing';
 import { UnitOfWork } from '#platform/database';
 import type { EngineeringChange } from '../domain/types';
 
+/** A change with what it is asked for. */
+export interface ChangeOfOrder extends EngineeringChange {
+  readonly workOrderNumber: string;
+  readonly materialCode: string;
+  readonly materialName: string;
+  readonly materialNameEn: string;
+}
+
 interface ChangeRow {
   id: string;
   work_order_id: string;
@@ -16,6 +24,13 @@ interface ChangeRow {
   decided_by: string | null;
   decided_at: Date | null;
   decision_note: string | null;
+}
+
+interface WaitingRow extends ChangeRow {
+  number: string;
+  material_code: string;
+  material_name: string;
+  material_name_en: string;
 }
 
 const COLUMNS = `c.id, c.work_order_id, c.from_version_id, c.to_version_id, c.status, c.reason, c.requested_by,
@@ -65,6 +80,25 @@ export class ChangeRepository {
       [workOrderId],
     );
     return rows.map(toChange);
+  }
+
+  /** Those of orders under way that wait and that somebody else than `actorId` asked for, oldest first. */
+  async waitingFor(actorId: string | null, after: string | null, limit: number): Promise<ChangeOfOrder[]> {
+    const rows = await this.query<WaitingRow>(
+      `SELECT ${COLUMNS}, w.number, w.material_code, w.material_name, w.material_name_en
+       FROM work_order.engineering_change c JOIN work_order.work_order w ON w.id = c.work_order_id
+       WHERE c.status = 'requested' AND w.status IN ('released', 'in-progress', 'on-hold')
+         AND c.requested_by IS DISTINCT FROM $1 AND ($2::uuid IS NULL OR c.id > $2)
+       ORDER BY c.id LIMIT $3`,
+      [actorId, after, limit],
+    );
+    return rows.map((row) => ({
+      ...toChange(row),
+      workOrderNumber: row.number,
+      materialCode: row.material_code,
+      materialName: row.material_name,
+      materialNameEn: row.material_name_en,
+    }));
   }
 
   /** The change, locked. @throws DomainError `entity.not-found` when it is none of this order */

@@ -36,6 +36,7 @@ export interface JobRow {
   returns_to: string | null;
   rework_loop: number;
   rework_sent: string;
+  split_off: string;
   superseded: boolean;
   alternatives: string[];
   expected: string;
@@ -60,7 +61,7 @@ export const JOB_COLUMNS = `j.id, j.work_order_id, j.kind, j.number, j.seq, j.op
   j.name_en, j.work_unit_id, j.work_unit_code, j.control, j.reporting, j.setup_seconds, j.run_seconds,
   trim_scale(j.transfer_batch) AS transfer_batch, j.qualification, j.unit, j.status, j.hold_reason, j.held_by_order,
   j.trouble, j.priority, j.due_at, j.line_mode, j.attempt_id, j.trial_job_id, j.returns_to, j.rework_loop,
-  trim_scale(j.rework_sent) AS rework_sent, j.superseded, j.alternatives, trim_scale(j.expected) AS expected,
+  trim_scale(j.rework_sent) AS rework_sent, trim_scale(j.split_off) AS split_off, j.superseded, j.alternatives, trim_scale(j.expected) AS expected,
   trim_scale(j.issued) AS issued, trim_scale(j.returned) AS returned, trim_scale(j.received) AS received,
   trim_scale(j.good) AS good, trim_scale(j.first_pass_good) AS first_pass_good, trim_scale(j.scrap) AS scrap,
   trim_scale(j.rework) AS rework, trim_scale(j.transferred) AS transferred, j.created_at, j.dispatched_at, j.started_at,
@@ -102,6 +103,7 @@ export function toJob(row: JobRow): Job {
     returnsTo: row.returns_to,
     reworkLoop: row.rework_loop,
     reworkSent: row.rework_sent,
+    splitOff: row.split_off,
     superseded: row.superseded,
     alternatives: row.alternatives,
     expected: row.expected,
@@ -136,6 +138,7 @@ export function changeOf(job: Job): Record<string, unknown> {
     held_by_order: job.heldByOrder,
     trouble: job.trouble,
     rework_sent: job.reworkSent,
+    split_off: job.splitOff,
     superseded: job.superseded,
     expected: job.expected,
     issued: job.balance.issued,
@@ -159,13 +162,13 @@ export function changeOf(job: Job): Record<string, unknown> {
  */
 export const UPDATE_JOBS = `UPDATE work_order.job_order j SET control = c.control, reporting = c.reporting,
     trouble = c.trouble, status = c.status, hold_reason = c.hold_reason,
-    held_by_order = c.held_by_order, rework_sent = c.rework_sent, superseded = c.superseded, expected = c.expected, issued = c.issued, returned = c.returned,
+    held_by_order = c.held_by_order, rework_sent = c.rework_sent, split_off = c.split_off, superseded = c.superseded, expected = c.expected, issued = c.issued, returned = c.returned,
     received = c.received, good = c.good, first_pass_good = c.first_pass_good, scrap = c.scrap, rework = c.rework,
     transferred = c.transferred, dispatched_at = c.dispatched_at, started_at = c.started_at, ended_at = c.ended_at,
     version = c.version
   FROM jsonb_to_recordset($1::jsonb) AS c (id uuid, control text, reporting text,
     trouble jsonb, status text, hold_reason text, held_by_order boolean,
-    rework_sent numeric, superseded boolean, expected numeric, issued numeric, returned numeric, received numeric, good numeric, first_pass_good numeric,
+    rework_sent numeric, split_off numeric, superseded boolean, expected numeric, issued numeric, returned numeric, received numeric, good numeric, first_pass_good numeric,
     scrap numeric, rework numeric, transferred numeric, dispatched_at timestamptz, started_at timestamptz,
     ended_at timestamptz, version int)
   WHERE j.id = c.id AND j.id = ANY (ARRAY (SELECT (r ->> 'id')::uuid FROM jsonb_array_elements($1::jsonb) r))`;

@@ -122,6 +122,25 @@ export class RecurrenceRepository {
     );
   }
 
+  /** The orders made for a day that are planned and no more, in an order that everybody keeps. */
+  async plannedOn(id: string, day: string): Promise<(Lesson & { readonly workOrderId: string })[]> {
+    return this.query(
+      `SELECT d.day::text, d.team_id AS "teamId", d.work_order_id AS "workOrderId"
+       FROM work_order.recurrence_day d JOIN work_order.work_order w ON w.id = d.work_order_id
+       WHERE d.recurrence_id = $1 AND d.day = $2::date AND w.status = 'planned' ORDER BY w.id`,
+      [id, day],
+    );
+  }
+
+  /** Why the order of a day was not brought as far as asked; null when it was. */
+  async noteProblem(id: string, { day, teamId }: Lesson, problem: RecurrenceDay['problem']): Promise<void> {
+    await this.query(
+      `UPDATE work_order.recurrence_day SET problem = $4
+       WHERE recurrence_id = $1 AND day = $2::date AND team_id IS NOT DISTINCT FROM $3`,
+      [id, day, teamId, problem && JSON.stringify(problem)],
+    );
+  }
+
   /** Newest day first. @param before a day and team that came last */
   async days(id: string, before: Lesson | null, limit: number): Promise<RecurrenceDay[]> {
     const rows = await this.query<DayRow>(

@@ -13,6 +13,8 @@ export interface SheetProblem {
 
 export interface ImportResult {
   readonly applied: boolean;
+  /** What rows have become, by the key of their sheet. */
+  readonly imported: readonly { readonly sheet: string; readonly id: string; readonly label: string }[];
   readonly counts: Readonly<Record<string, number>>;
   readonly problems: readonly SheetProblem[];
   /** Nothing stopped because of them. */
@@ -51,7 +53,7 @@ export async function runImport(
   } catch (error) {
     const problem = toProblem(error);
     if (problem.code !== 'import.has-problems') throw error;
-    return { applied: false, counts: {}, warnings: [], problems: (problem.errors ?? []).map(problemOf) };
+    return { applied: false, imported: [], counts: {}, warnings: [], problems: (problem.errors ?? []).map(problemOf) };
   }
 }
 

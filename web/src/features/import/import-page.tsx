@@ -2,6 +2,7 @@ import { DownloadOutlined, FileExcelOutlined } from '@ant-design/icons';
 import { Alert, Button, Progress, Upload } from 'antd';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { apiUrl } from '../../shared/api/client';
 import { newIdempotencyKey } from '../../shared/api/idempotency-key';
 import { textOr, useText } from '../../shared/i18n/locale-provider';
@@ -47,6 +48,26 @@ function Problems({ problems, title }: { readonly problems: readonly SheetProble
   );
 }
 
+const SHOWN = 20;
+
+/** The orders the workbook has become, to open; a long list goes on among all orders. */
+function ImportedOrders({ result }: { readonly result: ImportResult }) {
+  const t = useText();
+  const orders = result.imported.filter(({ sheet }) => sheet === 'work-orders');
+  if (orders.length === 0) return null;
+  return (
+    <p className={styles.imported}>
+      {t('web.import.orders')}
+      {orders.slice(0, SHOWN).map(({ id, label }) => (
+        <Link key={id} to={`/work-orders/${id}`} className="num" translate="no">
+          {label}
+        </Link>
+      ))}
+      <Link to="/work-orders">{t('web.import.all-orders')}</Link>
+    </p>
+  );
+}
+
 function Outcome({ result }: { readonly result: ImportResult }) {
   const t = useText();
   if (result.problems.length > 0) {
@@ -73,6 +94,7 @@ function Outcome({ result }: { readonly result: ImportResult }) {
             </li>
           ))}
         </ul>
+        <ImportedOrders result={result} />
       </Panel>
       {result.warnings.length > 0 && (
         <>

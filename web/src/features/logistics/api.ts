@@ -22,6 +22,7 @@ export interface TransportTask {
   readonly to: string;
   readonly status: TransportTaskState;
   readonly personId: string | null;
+  readonly personName: string | null;
   readonly workUnitId: string | null;
   readonly problem: string | null;
   readonly note: string | null;

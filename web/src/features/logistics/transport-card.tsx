@@ -1,5 +1,5 @@
 import { Button, Modal, Select } from 'antd';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { transportTask } from '#libs/lifecycles';
 import { api, type Page } from '../../shared/api/client';
@@ -33,21 +33,31 @@ interface PersonChoice {
   readonly id: string;
   readonly number: string;
   readonly name: string;
+  readonly kind: string;
+}
+
+/** A person or the machine of a work unit, as the list names it. */
+interface Carrier {
+  readonly value: string;
+  readonly label: string;
 }
 
 function Assign({ task, onClose }: { readonly task: TransportTask; readonly onClose: () => void }) {
   const t = useText();
   const nameOf = useName();
   const units = useWorkUnits();
+  const [search, setSearch] = useState('');
+  // A school has more people than a list shows: whoever is not among the first is found by name or number.
   const people = useQuery({
-    queryKey: ['persons', 'carriers'],
-    queryFn: ({ signal }) => api.get<Page<PersonChoice>>('/persons', { query: { limit: 200 }, signal }),
+    queryKey: ['persons', 'carriers', search],
+    queryFn: ({ signal }) => api.get<Page<PersonChoice>>('/persons', { query: { q: search, limit: 50 }, signal }),
+    placeholderData: keepPreviousData,
   });
-  const [chosen, setChosen] = useState<string | undefined>();
+  const [chosen, setChosen] = useState<Carrier | undefined>();
   const act = useAct(task);
   const assign = (): void => {
     if (!chosen) return;
-    const [kind, id] = chosen.split(' ');
+    const [kind, id] = chosen.value.split(' ');
     const body = kind === 'unit' ? { workUnitId: id } : { personId: id };
     act.mutate({ action: 'assign', body }, { onSuccess: onClose });
   };
@@ -65,24 +75,23 @@ function Assign({ task, onClose }: { readonly task: TransportTask; readonly onCl
       <Select
         aria-label={t('web.transports.carrier')}
         placeholder={t('web.transports.carrier')}
-        showSearch={{ optionFilterProp: 'label' }}
+        showSearch={{ filterOption: false, onSearch: setSearch }}
+        labelInValue
         value={chosen}
         onChange={setChosen}
         style={{ width: '100%' }}
         options={[
           {
             label: t('web.transports.machines'),
-            options: (units.data ?? []).map((unit) => ({
-              value: `unit ${unit.id}`,
-              label: `${unit.code} ${nameOf(unit)}`,
-            })),
+            options: (units.data ?? [])
+              .map((unit) => ({ value: `unit ${unit.id}`, label: `${unit.code} ${nameOf(unit)}` }))
+              .filter(({ label }) => label.toLowerCase().includes(search.trim().toLowerCase())),
           },
           {
             label: t('web.transports.people'),
-            options: (people.data?.items ?? []).map(({ id, number, name }) => ({
-              value: `person ${id}`,
-              label: `${name} ${number}`,
-            })),
+            options: (people.data?.items ?? [])
+              .filter(({ kind }) => kind !== 'partner')
+              .map(({ id, number, name }) => ({ value: `person ${id}`, label: `${name} ${number}` })),
           },
         ]}
       />
@@ -115,7 +124,7 @@ export function TransportCard({ task }: { readonly task: TransportTask }) {
       <span className={styles.muted}>
         {task.number}
         {unit && ` · ${t('web.transports.by-machine', { unit: unit.code })}`}
-        {task.personId && ` · ${t('web.transports.by-hand')}`}
+        {task.personId && ` · ${t('web.transports.by-hand', { person: task.personName ?? '–' })}`}
         {task.note && ` · ${task.note}`}
       </span>
       {task.problem && <span role="alert">{textOr(t, `error.${task.problem}`, task.problem)}</span>}

@@ -1,6 +1,7 @@
 import type { QueryKey } from '@tanstack/react-query';
 import type { DecimalString } from '#libs/kernel';
 import type { LotState } from '#libs/lifecycles';
+import type { AnswerOf } from '../../shared/api/answers';
 import { api, type Page } from '../../shared/api/client';
 import type { Named } from '../../shared/floor/types';
 
@@ -124,6 +125,8 @@ export const fetchGraph = (id: string, depth: number, signal: AbortSignal): Prom
   api.get(`/lots/${id}/graph`, { query: { depth, lots: 120 }, signal });
 export const fetchHistory = (id: string, signal: AbortSignal): Promise<History> =>
   api.get(`/lots/${id}/history`, { signal });
+export const fetchHold = (id: string, signal: AbortSignal): Promise<AnswerOf<'/lots/{id}/hold'>> =>
+  api.get(`/lots/${id}/hold`, { signal });
 export const fetchMovements = (path: string, signal: AbortSignal): Promise<Page<Movement>> =>
   api.get(`${path}/movements`, { query: { limit: 200 }, signal });
 export const fetchLotsOf = (materialId: string, signal: AbortSignal): Promise<Page<Lot>> =>

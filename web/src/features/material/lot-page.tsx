@@ -18,6 +18,7 @@ import { TimeText } from '../../shared/ui/time-text';
 import { fetchLot, fetchMaterial, type Lot, type Material } from './api';
 import { GenealogyGraph } from './genealogy-graph';
 import { HistoryPanel } from './history-panel';
+import { HoldNotice } from './hold-notice';
 import { LotActions } from './lot-actions';
 import { LotInspections } from './lot-inspections';
 import { MovementsTable } from './movements-table';
@@ -121,6 +122,7 @@ export function Component() {
           <QueryView query={material}>
             {(of) => (
               <>
+                {traces && <HoldNotice lot={shown} />}
                 <Panel>
                   <Facts lot={shown} material={of} />
                 </Panel>

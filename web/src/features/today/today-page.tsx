@@ -3,6 +3,7 @@ import { useCan } from '../../shared/api/session';
 import { useText } from '../../shared/i18n/locale-provider';
 import { PageFrame } from '../../shared/ui/page-frame';
 import { CallsPanel } from './calls-panel';
+import { ChangesPanel } from './changes-panel';
 import { GradingPanel } from './grading-panel';
 import { LessonPanel } from './lesson-panel';
 import { LinePanel } from './line-panel';
@@ -24,6 +25,7 @@ export function Component() {
         {can('maintenance.read') && <MaintenancePanel />}
         {can('nonconformance.summary') && <NcrsPanel />}
         {can('work-order.read-all') && <OrdersPanel extra={<Link to="/work-orders">{t('web.today.all')}</Link>} />}
+        {can('work-order.approve-change') && <ChangesPanel />}
         {can('lesson.end') && <LessonPanel />}
         {can('grade.read') && <GradingPanel extra={<Link to="/teaching">{t('web.today.all')}</Link>} />}
         {can('trial-job.read-all') && <TrialsPanel extra={<Link to="/trial-jobs">{t('web.today.all')}</Link>} />}

@@ -6,6 +6,8 @@ export type MyTask = Answer<'MyTask'>;
 
 export type Assignment = Answer<'Assignment'>;
 
+export type AttemptDetail = Answer<'AttemptDetail'>;
+
 export type Task = Answer<'Task'>;
 
 export interface NewAssignment {
@@ -22,6 +24,9 @@ export const ASSIGNMENTS_KEY: QueryKey = ['assignments'];
 
 export const fetchMyTasks = (signal: AbortSignal): Promise<{ readonly items: readonly MyTask[] }> =>
   api.get('/my/tasks', { signal });
+
+export const fetchAttempt = (id: string, signal: AbortSignal): Promise<AttemptDetail> =>
+  api.get(`/attempts/${id}`, { signal });
 
 export const fetchTasks = (signal: AbortSignal): Promise<Page<Task>> =>
   api.get('/tasks', { query: { limit: 200 }, signal });

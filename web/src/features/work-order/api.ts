@@ -15,6 +15,8 @@ export type Link = Answer<'OrderDetail'>['links'][number];
 
 export type OrderDetail = Answer<'OrderDetail'>;
 
+export type PieceNumber = OrderDetail['serials'][number];
+
 export type BulkRow = Answer<'BulkRow'>;
 
 export interface NewOrder {
@@ -23,6 +25,7 @@ export interface NewOrder {
   readonly quantity: DecimalString;
   readonly priority: number;
   readonly dueAt?: string;
+  readonly acknowledgePastDue?: boolean;
   readonly teamId?: string;
   readonly lineMode: LineMode;
   readonly alias?: string;

@@ -13,10 +13,10 @@ import {
 import { QuantityField } from '../../shared/floor/quantity-field';
 import { useMaterial } from '../../shared/floor/use-materials';
 import { useText } from '../../shared/i18n/locale-provider';
-import { MomentPicker } from '../../shared/ui/moment-picker';
 import { ProblemAlert, showFieldProblems } from '../../shared/ui/problem-alert';
 import { SubmitByEnter } from '../../shared/ui/submit-by-enter';
 import { ORDERS_KEY, type NewOrder as NewOrderBody } from './api';
+import { DueField } from './due-field';
 
 interface FormValues {
   readonly materialId: string;
@@ -25,6 +25,7 @@ interface FormValues {
   readonly priority: number;
   readonly teamId?: string;
   readonly dueAt?: string | null;
+  readonly acknowledgePastDue?: boolean;
   readonly lineMode: LineMode;
   readonly alias?: string;
 }
@@ -88,9 +89,7 @@ export function NewOrder({ onClose }: { readonly onClose: () => void }) {
         <QuantityField label={t('web.new-order.quantity')} unit={unit} />
         <LineModeField />
         <TeamField />
-        <Form.Item name="dueAt" label={t('web.new-order.due')}>
-          <MomentPicker />
-        </Form.Item>
+        <DueField label={t('web.new-order.due')} />
         <PriorityField />
         <Form.Item name="alias" label={t('web.new-order.alias')} extra={t('web.new-order.alias.hint')}>
           <Input maxLength={100} />

@@ -26,6 +26,7 @@ export function OrderBalance({ order }: { readonly order: OrderDetail }) {
         <KeyFigure label={t('web.quantity.scrap')} value={balance?.scrap} unit={unit} />
         <KeyFigure label={t('web.quantity.rework')} value={balance?.rework} unit={unit} />
         <KeyFigure label={t('web.quantity.returned')} value={balance?.returned} unit={unit} />
+        <KeyFigure label={t('web.quantity.split-off')} value={balance?.splitOff} unit={unit} />
         <KeyFigure
           label={t('web.order.balance.ratio')}
           value={percent(ENDED.has(order.status) ? (balance?.goodRatio ?? null) : null)}

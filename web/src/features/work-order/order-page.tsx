@@ -21,6 +21,7 @@ import { TimeText } from '../../shared/ui/time-text';
 import { fetchOrder, orderKey, type JobOrderDetail, type OrderDetail } from './api';
 import { ChangeMenu } from './changes/change-menu';
 import { OpenChange } from './changes/open-change';
+import { PastChanges } from './changes/past-changes';
 import { DueText } from './due-text';
 import { JobOrdersTable } from './job-orders-table';
 import { OrderActions } from './order-actions';
@@ -28,6 +29,7 @@ import { OrderBalance } from './order-balance';
 import styles from './order-page.module.css';
 import { PrintMenu } from './print-menu';
 import { OrderSerials } from './order-serials';
+import { OrderTeaching } from './order-teaching';
 import { OrderTime } from './order-time';
 import { OrderTimeline } from './order-timeline';
 import { RoutingGraph } from './routing-graph';
@@ -120,6 +122,7 @@ const inGraph = ({ kind, superseded }: JobOrderDetail): boolean => kind === 'ope
 export function Component() {
   const { id = '' } = useParams();
   const t = useText();
+  const can = useCan();
   const materialName = useMaterialName();
   const query = useLiveQuery(orderKey(id), (signal) => fetchOrder(id, signal), [`work-order:${id}`]);
   const crumbs = [{ title: t('web.orders.title'), to: '/work-orders' }];
@@ -180,7 +183,9 @@ export function Component() {
                   <OrderBalance order={shown} />
                 </Panel>
                 <OrderSerials order={shown} />
+                {shown.attemptId && can('assignment.read') && <OrderTeaching attemptId={shown.attemptId} />}
                 <OrderTime order={shown} />
+                <PastChanges order={shown} />
                 <Panel title={t('web.order.facts')}>
                   <Facts order={shown} />
                 </Panel>

@@ -881,6 +881,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/engineering-changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Engineering changes that wait for the caller's decision, oldest first; not the caller's own. */
+        readonly get: operations["OrderChangeController_waitingChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/equipment/tree": {
         readonly parameters: {
             readonly query?: never;
@@ -2450,6 +2467,23 @@ export interface paths {
         };
         /** What is on record of its making: jobs, machines, parameters, measurements, people, attempt. */
         readonly get: operations["TraceController_history"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/lots/{id}/hold": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Why it is held or rejected, by whom and since when; null when it is not. */
+        readonly get: operations["TraceController_hold"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -5898,6 +5932,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/work-orders/{id}/changes/{changeId}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes a request back while it waits; only by the person who asked for it. */
+        readonly post: operations["OrderChangeController_withdrawChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/work-orders/{id}/close": {
         readonly parameters: {
             readonly query?: never;
@@ -6060,6 +6111,40 @@ export interface paths {
         readonly put?: never;
         /** The pieces still to be made get their serial numbers now, so that reports and splits can name them. */
         readonly post: operations["OrderChangeController_giveSerials"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/work-orders/{id}/serials/hold": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Holds pieces that are being made; no job of the order starts or goes on until they are let go, scrapped or split off. */
+        readonly post: operations["OrderChangeController_holdSerials"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/work-orders/{id}/serials/release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Lets pieces go that are held. */
+        readonly post: operations["OrderChangeController_releaseSerials"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -7632,6 +7717,7 @@ export interface components {
         /** @description An engineering change 工程变更 of an order under way. */
         readonly EngineeringChange: {
             readonly decidedAt: string | null;
+            /** @description Who approved or rejected it, or took it back. */
             readonly decidedBy: string | null;
             readonly decisionNote: string | null;
             readonly fromVersionId: string;
@@ -7640,7 +7726,25 @@ export interface components {
             readonly requestedAt: string;
             readonly requestedBy: string | null;
             /** @enum {string} */
-            readonly status: "approved" | "rejected" | "requested";
+            readonly status: "approved" | "rejected" | "requested" | "withdrawn";
+            readonly toVersionId: string;
+            readonly workOrderId: string;
+        };
+        /** @description An engineering change as people read it. */
+        readonly EngineeringChangeView: {
+            readonly decidedAt: string | null;
+            /** @description Who approved or rejected it, or took it back. */
+            readonly decidedBy: string | null;
+            readonly decidedByName: string | null;
+            readonly decisionNote: string | null;
+            readonly fromVersionId: string;
+            readonly id: string;
+            readonly reason: string;
+            readonly requestedAt: string;
+            readonly requestedBy: string | null;
+            readonly requestedByName: string | null;
+            /** @enum {string} */
+            readonly status: "approved" | "rejected" | "requested" | "withdrawn";
             readonly toVersionId: string;
             readonly workOrderId: string;
         };
@@ -7689,7 +7793,7 @@ export interface components {
         };
         readonly ExecutionGate: {
             /** @enum {string} */
-            readonly code: "assigned" | "dispatched" | "documents-released" | "first-article" | "gauge-valid" | "line-open" | "lot-not-held" | "lots-loaded" | "machine-accepts" | "machine-connected" | "material-available" | "order-released" | "program-loaded" | "qualification" | "quantity-received" | "safety-check" | "safety-failed" | "team" | "tools-issued" | "work-unit-free" | "work-unit-usable";
+            readonly code: "assigned" | "dispatched" | "documents-released" | "first-article" | "gauge-valid" | "line-open" | "lot-not-held" | "lots-loaded" | "machine-accepts" | "machine-connected" | "material-available" | "order-released" | "pieces-not-held" | "program-loaded" | "qualification" | "quantity-received" | "safety-check" | "safety-failed" | "team" | "tools-issued" | "work-unit-free" | "work-unit-usable";
             readonly open: boolean;
             readonly params: {
                 readonly [key: string]: (string | number | readonly string[] | boolean) | null;
@@ -8069,12 +8173,28 @@ export interface components {
             readonly more: boolean;
             readonly orders: readonly components["schemas"]["TracedOrder"][];
         };
+        /** @description Why something must not be used for now, and who said so; nobody where the software did. */
+        readonly Hold: {
+            readonly at: string;
+            readonly by: string | null;
+            readonly reason: string;
+        };
+        /** @description Something a row has become, for whoever imports to open. */
+        readonly Imported: {
+            readonly id: string;
+            /** @description What people call it, such as its number. */
+            readonly label: string;
+            /** @description Key of the sheet. */
+            readonly sheet: string;
+        };
         readonly ImportResult: {
             readonly applied: boolean;
             /** @description Rows by sheet key. */
             readonly counts: {
                 readonly [key: string]: number;
             };
+            /** @description What rows have become, the first ones of a long list. */
+            readonly imported: readonly components["schemas"]["Imported"][];
             readonly problems: readonly components["schemas"]["SheetProblem"][];
             /** @description What to look at, although everything could be imported. */
             readonly warnings: readonly components["schemas"]["SheetProblem"][];
@@ -8231,6 +8351,8 @@ export interface components {
             /** @description Per piece. */
             readonly runSeconds: number;
             readonly setupSeconds: number;
+            /** @description Of the units taken out unstarted (`balance.returned`): those that went into another order. */
+            readonly splitOff: string;
             readonly startedAt: string | null;
             /** @enum {string} */
             readonly status: "aborted" | "cancelled" | "closed" | "completed" | "dispatched" | "held" | "pending" | "ready" | "running" | "skipped" | "suspended";
@@ -8291,6 +8413,8 @@ export interface components {
             /** @description Per piece. */
             readonly runSeconds: number;
             readonly setupSeconds: number;
+            /** @description Of the units taken out unstarted (`balance.returned`): those that went into another order. */
+            readonly splitOff: string;
             readonly startedAt: string | null;
             /** @enum {string} */
             readonly status: "aborted" | "cancelled" | "closed" | "completed" | "dispatched" | "held" | "pending" | "ready" | "running" | "skipped" | "suspended";
@@ -8606,6 +8730,8 @@ export interface components {
         };
         /** @description A lot 批次, or one serial-numbered piece (a lot of one) of a material. */
         readonly Lot: {
+            /** @description Of a lot that somebody holds or has rejected; null for one that waits for its first inspection. */
+            readonly hold: components["schemas"]["Hold"] | null;
             readonly id: string;
             /** @description The job order that made it; null for what was bought. */
             readonly jobOrderId: string | null;
@@ -8628,6 +8754,13 @@ export interface components {
             readonly workInProgress: readonly components["schemas"]["WorkInProgress"][];
             /** @description The work order whose work is gathered in this lot; null for every other lot. */
             readonly workOrderId: string | null;
+        };
+        /** @description Why a lot is held or rejected, by whom and since when. */
+        readonly LotHold: {
+            readonly at: string;
+            /** @description Null for who may not see names, and where the software held it. */
+            readonly byName: string | null;
+            readonly reason: string;
         };
         /** @description A lot inspection with the words of what it is about, as the one asking may see it. */
         readonly LotInspectionView: {
@@ -9472,6 +9605,8 @@ export interface components {
             readonly nameEn: string;
         };
         readonly NewOrderDto: {
+            /** @description True: a due date that has passed is meant; otherwise it is refused. */
+            readonly acknowledgePastDue?: boolean;
             /** @description What students see instead of a customer's name. */
             readonly alias?: string;
             /** @enum {number} */
@@ -9776,10 +9911,13 @@ export interface components {
             }[];
             readonly operations: readonly components["schemas"]["OperationFigures"][];
             readonly ordered: string;
+            /** @description Back to the store. */
             readonly returned: string;
             readonly rework: string;
             readonly rolledThroughputYield: number | null;
             readonly scrap: string;
+            /** @description Taken out behind a first operation into other orders; at a first one the issue goes down instead. */
+            readonly splitOff: string;
             readonly unit: string;
         };
         readonly OrderDetail: {
@@ -9823,6 +9961,8 @@ export interface components {
             readonly routingVersionId: string;
             /** @description Numbers its pieces have before they are finished; empty when they get them at the end, or never. */
             readonly serials: readonly components["schemas"]["PieceNumber"][];
+            /** @description Job orders at which units can be split off: where all paths meet and some have not started. */
+            readonly splitAt: readonly string[];
             /** @description The order this one was split from. */
             readonly splitFrom: string | null;
             readonly startedAt: string | null;
@@ -10125,13 +10265,25 @@ export interface components {
              */
             readonly state: "blocked" | "fault" | "idle" | "maintenance" | "off" | "producing" | "setup" | "starved" | "unknown" | null;
         };
+        /** @description Why a piece is held; a name only for who may see everybody's. */
+        readonly PieceHold: {
+            readonly at: string;
+            readonly byName: string | null;
+            readonly reason: string;
+        };
         /** @description A serial number that a piece has before it is finished: it is being made, in stock, or scrapped. */
         readonly PieceNumber: {
+            /** @description While it is being made; a piece in stock is held as any lot is. */
+            readonly hold: components["schemas"]["PieceHold"] | null;
             /** @description The piece in stock; null before. */
             readonly lotId: string | null;
             readonly number: string;
             /** @enum {string} */
             readonly state: "made" | "open" | "scrapped";
+        };
+        readonly PiecesDto: {
+            readonly reason?: string;
+            readonly serials: readonly string[];
         };
         readonly PinDto: {
             /** @description Four to six digits. */
@@ -10584,7 +10736,7 @@ export interface components {
             /** @description `2026-03-02`, in the site's zone. */
             readonly fromDay: string;
             /**
-             * @description How far an order is brought by itself.
+             * @description How far an order is brought by itself; it is released on its day, planned before.
              * @enum {string}
              */
             readonly prepare: "draft" | "planned" | "released";
@@ -10676,6 +10828,8 @@ export interface components {
             readonly net: string;
         };
         readonly RescheduleDto: {
+            /** @description True: another due date that has passed is meant; otherwise it is refused. */
+            readonly acknowledgePastDue?: boolean;
             /**
              * Format: date-time
              * @description Null: none.
@@ -12067,6 +12221,8 @@ export interface components {
             readonly number: string;
             /** @description Who carries it; null when nobody does or a machine does. */
             readonly personId: string | null;
+            /** @description Who carries it; null for a machine, and while it is given to nobody. */
+            readonly personName: string | null;
             readonly pickedUpAt: string | null;
             /** @description Code of what the machine refused; null when nothing is wrong. */
             readonly problem: string | null;
@@ -12318,6 +12474,28 @@ export interface components {
         };
         readonly VoidDto: {
             readonly reason: string;
+        };
+        /** @description An engineering change that waits, with the order it is asked for. */
+        readonly WaitingChange: {
+            readonly decidedAt: string | null;
+            /** @description Who approved or rejected it, or took it back. */
+            readonly decidedBy: string | null;
+            readonly decidedByName: string | null;
+            readonly decisionNote: string | null;
+            readonly fromVersionId: string;
+            readonly id: string;
+            readonly materialCode: string;
+            readonly materialName: string;
+            readonly materialNameEn: string;
+            readonly reason: string;
+            readonly requestedAt: string;
+            readonly requestedBy: string | null;
+            readonly requestedByName: string | null;
+            /** @enum {string} */
+            readonly status: "approved" | "rejected" | "requested" | "withdrawn";
+            readonly toVersionId: string;
+            readonly workOrderId: string;
+            readonly workOrderNumber: string;
         };
         /** @description Unfinished pieces of an order that were put somewhere, such as at the end of class; no stock. */
         readonly WorkInProgress: {
@@ -13947,6 +14125,29 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readonly OrderChangeController_waitingChanges: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["WaitingChange"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
             };
         };
     };
@@ -16654,6 +16855,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["History"];
+                };
+            };
+        };
+    };
+    readonly TraceController_hold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly hold: components["schemas"]["LotHold"] | null;
+                    };
                 };
             };
         };
@@ -22594,7 +22818,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly items: readonly components["schemas"]["EngineeringChange"][];
+                        readonly items: readonly components["schemas"]["EngineeringChangeView"][];
                     };
                 };
             };
@@ -22658,6 +22882,35 @@ export interface operations {
         };
     };
     readonly OrderChangeController_rejectChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly changeId: string;
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EngineeringChange"];
+                };
+            };
+        };
+    };
+    readonly OrderChangeController_withdrawChange: {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
@@ -22971,6 +23224,62 @@ export interface operations {
             readonly cookie?: never;
         };
         readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+        };
+    };
+    readonly OrderChangeController_holdSerials: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PiecesDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+        };
+    };
+    readonly OrderChangeController_releaseSerials: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PiecesDto"];
+            };
+        };
         readonly responses: {
             readonly 200: {
                 headers: {

@@ -4,6 +4,7 @@ import { toneOf } from '../theme/state-palette';
 import type { Tone } from '../theme/tones';
 import { formatDecimal } from '../ui/quantity-text';
 import type { TimelineEntry } from '../ui/timeline';
+import { useDescribeRescheduling } from './use-describe-rescheduling';
 
 /** Which lifecycle the states in an entry's payload belong to, by the first part of its type. */
 const LIFECYCLE: Readonly<Record<string, string>> = { 'work-unit': 'equipment' };
@@ -18,7 +19,10 @@ function lifecycleOf(type: string): string {
 /** What happened, as a sentence: the text `ledger.<type>` with the payload's codes put into words. */
 export function useDescribeEntry(): (entry: TimelineEntry) => string {
   const t = useText();
+  const describeRescheduling = useDescribeRescheduling();
   return ({ type, payload }) => {
+    const rescheduled = type === 'work-order.rescheduled' ? describeRescheduling(payload) : null;
+    if (rescheduled) return rescheduled;
     const lifecycle = lifecycleOf(type);
     const words: Record<string, unknown> = { ...payload };
     for (const key of ['from', 'to', 'state'] as const) {
@@ -37,6 +41,8 @@ export function useDescribeEntry(): (entry: TimelineEntry) => string {
       const value = payload[key];
       if (typeof value === 'string') words[key] = formatDecimal(value);
     }
+    const serials = payload['serials'];
+    if (Array.isArray(serials)) words['serials'] = serials.join('、');
     const reason = payload['reasonCode'] ?? payload['reason'];
     if (typeof reason === 'string') words['why'] = textOr(t, `reason-code.${reason}`, reason);
     const variant = variantOf(type, payload);

@@ -125,6 +125,12 @@ const COMPLETE = {
     paused: 'wait',
     ended: 'done',
   },
+  'engineering-change': {
+    requested: 'wait',
+    approved: 'ok',
+    rejected: 'fault',
+    withdrawn: 'cancelled',
+  },
   'transport-task': {
     requested: 'ready',
     assigned: 'sent',

@@ -60,9 +60,12 @@ export function MomentRangePicker({
   return (
     <DatePicker.RangePicker
       {...SHOWN}
-      onChange={(_chosen, digits) => {
-        const [from, to] = digits ?? [];
-        onChange(from && to ? [momentOf(from, zone).toISOString(), momentOf(to, zone).toISOString()] : null);
+      // At each choice, as above. What is taken back, closing without choosing or clearing, is told here as well.
+      onCalendarChange={(_chosen, [one, other]) => {
+        if (!one || !other) return onChange(null);
+        // While the second is still to be chosen, the first may lie behind what stood there before.
+        const [from, to] = [one, other].map((digits) => momentOf(digits, zone).toISOString()).toSorted();
+        return onChange(from && to ? [from, to] : null);
       }}
     />
   );

@@ -5,11 +5,14 @@ import { fetchOrders, type OrderDetail, type OrderSummary, type WorkOrder } from
 
 export type ChangeLine = Answer<'ChangeLine'>;
 
-export type EngineeringChange = Answer<'EngineeringChange'>;
+export type EngineeringChange = Answer<'EngineeringChangeView'>;
+
+export type WaitingChange = Answer<'WaitingChange'>;
 
 export interface Reschedule {
   readonly priority: number;
   readonly dueAt: string | null;
+  readonly acknowledgePastDue?: boolean;
   readonly overTolerancePercent: DecimalString;
   readonly reason?: string;
 }
@@ -20,6 +23,12 @@ export interface SplitOff {
   /** Which pieces, where they have numbers. */
   readonly serials?: readonly string[];
   readonly teamId?: string;
+  readonly reason: string;
+}
+
+/** Pieces that are being made, by serial number. */
+export interface Pieces {
+  readonly serials: readonly string[];
   readonly reason: string;
 }
 
@@ -34,6 +43,14 @@ export const changeOrder = (
 export const giveSerials = (order: Pick<WorkOrder, 'id' | 'version'>, idempotencyKey: string): Promise<WorkOrder> =>
   api.post(`/work-orders/${order.id}/serials`, {}, { idempotencyKey, ifMatch: order.version });
 
+/** Holds pieces of an order, or lets them go. */
+export const decideOnSerials = (
+  orderId: string,
+  verb: 'hold' | 'release',
+  body: Pieces,
+  idempotencyKey: string,
+): Promise<WorkOrder> => api.post(`/work-orders/${orderId}/serials/${verb}`, body, { idempotencyKey });
+
 export const previewChange = (
   id: string,
   routingVersionId: string,
@@ -45,6 +62,10 @@ export const fetchChanges = (
   id: string,
   signal: AbortSignal,
 ): Promise<{ readonly items: readonly EngineeringChange[] }> => api.get(`/work-orders/${id}/changes`, { signal });
+
+/** Changes that somebody else asked for, oldest first; the first page says enough. */
+export const fetchWaitingChanges = (signal: AbortSignal): Promise<Page<WaitingChange>> =>
+  api.get('/engineering-changes', { signal });
 
 /** Orders that may be merged into this one: the same part, released or planned as it is, nothing begun. */
 export async function fetchMergeable(order: OrderDetail, signal: AbortSignal): Promise<readonly OrderSummary[]> {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Space } from 'antd';
+import type { EngineeringChangeAction } from '#libs/lifecycles';
 import { api } from '../../../shared/api/client';
 import { useCan, useMe } from '../../../shared/api/session';
 import { useCommand } from '../../../shared/api/use-command';
@@ -10,19 +11,16 @@ import { DefinitionList } from '../../../shared/ui/definition-list';
 import { ProblemAlert } from '../../../shared/ui/problem-alert';
 import { TimeText } from '../../../shared/ui/time-text';
 import { FLOOR_KEYS, type OrderDetail } from '../api';
-import { fetchChanges, previewChange, type EngineeringChange } from './api';
+import { previewChange, type EngineeringChange } from './api';
 import { ChangeLines } from './engineering-change';
+import { useChanges } from './use-changes';
 
-/** An engineering change that waits: what it would do now, and for everybody but who asked for it, the decision. */
+/**
+ * An engineering change that waits: what it would do now, for who asked for it the way back, and for everybody else the
+ * decision.
+ */
 export function OpenChange({ order }: { readonly order: OrderDetail }) {
-  const can = useCan();
-  const mayRead = can('work-order.request-change') && order.jobOrders.length > 0;
-  const changes = useQuery({
-    queryKey: ['work-order', order.id, 'changes', order.version],
-    queryFn: ({ signal }) => fetchChanges(order.id, signal),
-    enabled: mayRead,
-  });
-  const open = changes.data?.items.find(({ status }) => status === 'requested');
+  const open = useChanges(order).data?.items.find(({ status }) => status === 'requested');
   return open ? <Decision order={order} change={open} /> : null;
 }
 
@@ -36,7 +34,7 @@ function Decision({ order, change }: { readonly order: OrderDetail; readonly cha
     retry: false,
   });
   const { mutateAsync } = useCommand(
-    ({ verb, reason }: { verb: 'approve' | 'reject'; reason: string | null }, idempotencyKey) =>
+    ({ verb, reason }: { verb: EngineeringChangeAction; reason: string | null }, idempotencyKey) =>
       api.post(`/work-orders/${order.id}/changes/${change.id}/${verb}`, reason === null ? {} : { reason }, {
         idempotencyKey,
       }),
@@ -58,17 +56,28 @@ function Decision({ order, change }: { readonly order: OrderDetail; readonly cha
               items={[
                 { label: t('web.order.change.from'), value: versionText(change.fromVersionId) },
                 { label: t('web.order.change.version'), value: versionText(change.toVersionId) },
+                { label: t('web.order.change.asked-by'), value: change.requestedByName },
                 { label: t('web.order.change.asked'), value: <TimeText at={change.requestedAt} show="datetime" /> },
               ]}
             />
           </div>
           <ProblemAlert error={preview.error} />
           {preview.data && <ChangeLines lines={preview.data.lines} />}
-          {own && <p style={{ marginTop: 8 }}>{t('web.order.change.own')}</p>}
+          {own && (
+            <>
+              <p style={{ marginTop: 8 }}>{t('web.order.change.own')}</p>
+              <ConfirmAction
+                label={t('action.engineering-change.withdraw')}
+                description={t('web.order.change.withdraw.hint')}
+                reason="optional"
+                onConfirm={(reason) => mutateAsync({ verb: 'withdraw', reason })}
+              />
+            </>
+          )}
           {!own && can('work-order.approve-change') && (
             <Space style={{ marginTop: 12 }}>
               <ConfirmAction
-                label={t('web.order.change.approve')}
+                label={t('action.engineering-change.approve')}
                 description={t('web.order.change.approve.hint')}
                 reason="optional"
                 type="primary"
@@ -76,7 +85,7 @@ function Decision({ order, change }: { readonly order: OrderDetail; readonly cha
                 onConfirm={(reason) => mutateAsync({ verb: 'approve', reason })}
               />
               <ConfirmAction
-                label={t('web.order.change.reject')}
+                label={t('action.engineering-change.reject')}
                 reason="required"
                 onConfirm={(reason) => mutateAsync({ verb: 'reject', reason })}
               />

@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { useCommand } from '../../../shared/api/use-command';
 import { useText } from '../../../shared/i18n/locale-provider';
 import { FormModal } from '../../../shared/ui/form-modal';
-import { MomentPicker } from '../../../shared/ui/moment-picker';
 import { FLOOR_KEYS, type OrderDetail } from '../api';
+import { DueField } from '../due-field';
 import { changeOrder, type Reschedule as Body } from './api';
 
 interface Values {
   readonly priority: number;
   readonly dueAt?: string | null;
+  readonly acknowledgePastDue?: boolean;
   readonly overTolerancePercent: string;
   readonly reason?: string;
 }
@@ -45,9 +46,7 @@ export function Reschedule({ order, onClose }: { readonly order: OrderDetail; re
           style={{ maxWidth: 180 }}
         />
       </Form.Item>
-      <Form.Item name="dueAt" label={t('web.orders.due')}>
-        <MomentPicker />
-      </Form.Item>
+      <DueField label={t('web.orders.due')} before={shown.dueAt} />
       <Form.Item
         name="overTolerancePercent"
         label={t('web.order.tolerance')}

@@ -25,11 +25,9 @@ interface Values {
 const notStarted = ({ balance }: JobOrderDetail): string =>
   decimal.sub(balance.received, balance.good, balance.scrap, balance.rework);
 
-/** Where an order has units that nobody has begun, and not only one piece, which stays. */
+/** Where units can be taken out, and not only one piece, which stays. */
 export const splittable = (order: OrderDetail): readonly JobOrderDetail[] =>
-  order.jobOrders.filter(
-    (job) => job.kind === 'operation' && !job.endedAt && decimal.isPositive(mostSplit(order, job).quantity),
-  );
+  order.jobOrders.filter((job) => order.splitAt.includes(job.id) && decimal.isPositive(mostSplit(order, job).quantity));
 
 /** The most that can be taken out there: not all of the order, of which one piece, or some of what is weighed, stays. */
 function mostSplit({ quantity, unit }: OrderDetail, job: JobOrderDetail): { quantity: string; isAll: boolean } {

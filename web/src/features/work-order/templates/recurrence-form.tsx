@@ -124,7 +124,12 @@ export function RecurrenceForm({ templates, recurrence, templateId, onClose }: R
       <Form.Item name="aheadDays" label={t('web.recurrences.ahead')} rules={rules}>
         <InputNumber min={0} max={60} precision={0} suffix={t('web.recurrences.days')} style={{ width: 140 }} />
       </Form.Item>
-      <Form.Item name="prepare" label={t('web.recurrences.prepare')} rules={rules}>
+      <Form.Item
+        name="prepare"
+        label={t('web.recurrences.prepare')}
+        extra={t('web.recurrences.prepare.hint')}
+        rules={rules}
+      >
         <Select
           style={{ maxWidth: 180 }}
           options={PREPARED.map((value) => ({ value, label: t(`state.work-order.${value}`) }))}

@@ -2,13 +2,14 @@ import { Form } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../shared/api/client';
 import { useCommand } from '../../../shared/api/use-command';
+import { useMaterialsOf } from '../../../shared/floor/use-materials';
 import { useName } from '../../../shared/floor/use-name';
 import { useRubrics } from '../../../shared/floor/use-rubrics';
 import { useText } from '../../../shared/i18n/locale-provider';
 import { OptionalSelect } from '../../../shared/ui/optional-select';
 import { FormModal } from '../../../shared/ui/form-modal';
 import { useTitle } from '../../assessment/use-title';
-import { fetchTasks } from '../../training/api';
+import { fetchTasks, type Task } from '../../training/api';
 import { TEMPLATE_TASKS_KEY, type OrderTemplate, type TemplateTask } from './api';
 
 interface Values {
@@ -31,6 +32,10 @@ export function TaskForm({ template, task, onClose }: TaskFormProps) {
   const [form] = Form.useForm<Values>();
   const taskId = Form.useWatch('taskId', form);
   const tasks = useQuery({ queryKey: ['tasks'], queryFn: ({ signal }) => fetchTasks(signal) });
+  const named = (tasks.data?.items ?? []).flatMap(({ materialId }) => (materialId ? [{ materialId }] : []));
+  const materials = useMaterialsOf(named).data;
+  const fits = ({ materialId }: Task): boolean =>
+    materialId === null || materials?.get(materialId)?.code === template.materialCode;
   const rubrics = useRubrics();
   const { mutateAsync } = useCommand(
     (values: Values) =>
@@ -53,7 +58,9 @@ export function TaskForm({ template, task, onClose }: TaskFormProps) {
         <OptionalSelect
           showSearch={{ optionFilterProp: 'label' }}
           loading={tasks.isLoading}
-          options={tasks.data?.items.map((each) => ({ value: each.id, label: `${each.code} ${titleOf(each)}` }))}
+          options={tasks.data?.items
+            .filter(fits)
+            .map((each) => ({ value: each.id, label: `${each.code} ${titleOf(each)}` }))}
         />
       </Form.Item>
       {taskId && (
