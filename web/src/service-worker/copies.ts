@@ -21,8 +21,13 @@ const PATIENCE_MS = 5000;
 const GONE: ReadonlySet<number> = new Set([401, 403, 404, 410]);
 /** Asked too often, or something between here and the server that answers in its place. */
 const PASSING: ReadonlySet<number> = new Set([429, 502, 503, 504]);
-/** A few jobs with their pictures; the oldest go first. */
+/** Copies of jobs with their pictures; the oldest go first. What every page needs is none of them. */
 const MOST = 80;
+const OF_A_JOB = /^\/api\/v1\/(job-orders|inspections)(\/|$)/;
+
+/** Readings in the order they were begun, and the newest of each address that has been answered. */
+let begun = 0;
+const newest = new Map<string, number>();
 
 export function isReadAtStation({ pathname, searchParams }: URL): boolean {
   if (INSPECTION_OF_JOB.test(pathname)) return searchParams.get('subjectType') === 'job-order';
@@ -33,17 +38,28 @@ export function isReadAtStation({ pathname, searchParams }: URL): boolean {
 export async function answerFromReading(request: Request): Promise<Response> {
   const cache = await caches.open(COPIES);
   const copy = await cache.match(request);
+  begun += 1;
+  const turn = begun;
   try {
     const answer = await fetch(request, copy ? { signal: AbortSignal.timeout(PATIENCE_MS) } : {});
-    if (answer.ok) await keep(cache, request, answer.clone());
-    // Signed out, or not allowed any more: what was read before is nobody's business now.
-    else if (GONE.has(answer.status)) await cache.delete(request, { ignoreVary: true });
-    else if (copy && PASSING.has(answer.status)) return copy;
+    if (isLatest(request.url, turn)) {
+      if (answer.ok) await keep(cache, request, answer.clone());
+      // Signed out, or not allowed any more: what was read before is nobody's business now.
+      else if (GONE.has(answer.status)) await cache.delete(request, { ignoreVary: true });
+    }
+    if (copy && PASSING.has(answer.status)) return copy;
     return answer;
   } catch (error) {
     if (copy && !request.signal.aborted) return copy;
     throw error;
   }
+}
+
+/** False for a slow answer that a later reading has overtaken: it says what was, as that this is no station yet. */
+function isLatest(url: string, turn: number): boolean {
+  if ((newest.get(url) ?? 0) > turn) return false;
+  newest.set(url, turn);
+  return true;
 }
 
 async function keep(cache: Cache, request: Request, answer: Response): Promise<void> {
@@ -55,6 +71,6 @@ async function keep(cache: Cache, request: Request, answer: Response): Promise<v
   headers.delete('Content-Encoding');
   headers.delete('Content-Length');
   await cache.put(request, new Response(await answer.blob(), { status: answer.status, headers }));
-  const kept = await cache.keys();
+  const kept = (await cache.keys()).filter(({ url }) => OF_A_JOB.test(new URL(url).pathname));
   for (const oldest of kept.slice(0, Math.max(0, kept.length - MOST))) await cache.delete(oldest);
 }
