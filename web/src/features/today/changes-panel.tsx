@@ -27,10 +27,10 @@ export function ChangesPanel() {
             <ul className={styles.rows}>
               {items.slice(0, SHOWN).map((change) => (
                 <li key={change.id} className={styles.row}>
-                  <Link to={`/work-orders/${change.workOrderId}`} className="num" translate="no">
-                    {change.workOrderNumber}
-                  </Link>
                   <span>
+                    <Link to={`/work-orders/${change.workOrderId}`} className="num" translate="no">
+                      {change.workOrderNumber}
+                    </Link>{' '}
                     {materialName(change)} · {change.reason}
                   </span>
                   <span className={styles.muted}>

@@ -65,7 +65,7 @@ function Decision({ order, change }: { readonly order: OrderDetail; readonly cha
           {preview.data && <ChangeLines lines={preview.data.lines} />}
           {own && (
             <>
-              <p style={{ marginTop: 8 }}>{t('web.order.change.own')}</p>
+              <p style={{ marginBlock: 8 }}>{t('web.order.change.own')}</p>
               <ConfirmAction
                 label={t('action.engineering-change.withdraw')}
                 description={t('web.order.change.withdraw.hint')}
