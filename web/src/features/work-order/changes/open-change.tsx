@@ -29,7 +29,8 @@ function Decision({ order, change }: { readonly order: OrderDetail; readonly cha
   const can = useCan();
   const me = useMe();
   const preview = useQuery({
-    queryKey: ['work-order', order.id, 'change-preview', change.toVersionId, order.version],
+    // Not among the keys of the order: it is worked out anew with each version of the order, and no more once decided.
+    queryKey: ['change-preview', order.id, change.toVersionId, order.version],
     queryFn: ({ signal }) => previewChange(order.id, change.toVersionId, signal),
     retry: false,
   });
