@@ -52,6 +52,8 @@ export const ledger = texts({
   'ledger.work-order.closed': ['工单关闭', 'Order closed'],
   'ledger.work-order.cancelled': ['工单取消', 'Order cancelled'],
   'ledger.work-order.aborted': ['工单中止', 'Order aborted'],
+  'ledger.work-order.aborted.scrap': ['工单中止，未完成的零件报废', 'Order aborted; what was not finished is scrap'],
+  'ledger.work-order.aborted.return': ['工单中止，未完成的零件退库', 'Order aborted; what was not finished goes back'],
   'ledger.work-order.reopened': ['工单重新打开', 'Order reopened'],
 
   'ledger.work-unit.downtime-coded': ['说明停机原因：{from} → {to}', 'Reason of a stop: {from} → {to}'],

@@ -143,8 +143,8 @@ export const workOrder = texts({
   ],
   'error.work-order.change-own': ['工程变更须由另一人批准。', 'An engineering change is approved by another person.'],
   'error.work-order.due-past': [
-    '交期已经过去。确实要这样写，请勾选确认。',
-    'The due date has passed. Confirm it if it is meant.',
+    '交期已经过去，请另选；确实要写过去的交期，须先确认。',
+    'The due date has passed; choose another one, or confirm that it is meant.',
   ],
   'error.work-order.quantity-too-large': [
     '一张工单的数量最多 {most}，请检查是否多写了位数。',

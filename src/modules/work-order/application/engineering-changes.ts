@@ -231,9 +231,10 @@ export class EngineeringChanges {
     change: EngineeringChange,
     more: Readonly<Record<string, unknown>>,
   ): void {
-    const { id, fromVersionId, toVersionId, reason, decisionNote } = change;
+    const { id, fromVersionId, toVersionId, reason, decidedAt, decisionNote } = change;
     this.facts.orderFact(order, type, {
-      reason: decisionNote ?? reason,
+      // Why it was asked for is told once, with the request.
+      reason: decidedAt === null ? reason : decisionNote,
       payload: { changeId: id, fromVersionId, toVersionId, ...more },
     });
   }

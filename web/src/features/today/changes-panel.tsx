@@ -27,11 +27,13 @@ export function ChangesPanel() {
             <ul className={styles.rows}>
               {items.slice(0, SHOWN).map((change) => (
                 <li key={change.id} className={styles.row}>
-                  <Link to={`/work-orders/${change.workOrderId}`} className="num" translate="no">
-                    {change.workOrderNumber}
-                  </Link>
-                  <span>
-                    {materialName(change)} · {change.reason}
+                  <span style={{ display: 'flex', flexWrap: 'wrap', columnGap: 8 }}>
+                    <Link to={`/work-orders/${change.workOrderId}`} className="num" translate="no">
+                      {change.workOrderNumber}
+                    </Link>
+                    <span>
+                      {materialName(change)} · {change.reason}
+                    </span>
                   </span>
                   <span className={styles.muted}>
                     {change.requestedByName ?? '–'} · <SinceText at={change.requestedAt} />

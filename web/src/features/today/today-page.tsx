@@ -24,8 +24,8 @@ export function Component() {
         {can('andon.summary') && <CallsPanel />}
         {can('maintenance.read') && <MaintenancePanel />}
         {can('nonconformance.summary') && <NcrsPanel />}
-        {can('work-order.read-all') && <OrdersPanel extra={<Link to="/work-orders">{t('web.today.all')}</Link>} />}
         {can('work-order.approve-change') && <ChangesPanel />}
+        {can('work-order.read-all') && <OrdersPanel extra={<Link to="/work-orders">{t('web.today.all')}</Link>} />}
         {can('lesson.end') && <LessonPanel />}
         {can('grade.read') && <GradingPanel extra={<Link to="/teaching">{t('web.today.all')}</Link>} />}
         {can('trial-job.read-all') && <TrialsPanel extra={<Link to="/trial-jobs">{t('web.today.all')}</Link>} />}

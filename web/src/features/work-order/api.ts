@@ -74,13 +74,10 @@ export async function fetchTimeline(id: string, signal: AbortSignal): Promise<re
 export const actOnOrder = (
   order: Pick<WorkOrder, 'id' | 'version'>,
   action: WorkOrderAction,
-  reason: string | null,
+  body: { readonly reason?: string; readonly disposition?: 'scrap' | 'return' },
   idempotencyKey: string,
 ): Promise<WorkOrder> =>
-  api.post(`/work-orders/${order.id}/${action}`, reason === null ? {} : { reason }, {
-    idempotencyKey,
-    ifMatch: order.version,
-  });
+  api.post(`/work-orders/${order.id}/${action}`, body, { idempotencyKey, ifMatch: order.version });
 
 export type BulkAction = Exclude<WorkOrderAction, 'start' | 'abort' | 'reopen'>;
 

@@ -13,7 +13,10 @@ import { decideOnSerials } from './changes/api';
 import { HoldSerials } from './changes/hold-serials';
 import styles from './order-page.module.css';
 
-const TONE = { open: 'plan', made: 'ok', scrapped: 'fault' } as const;
+const TONE = { open: 'plan', made: 'ok', scrapped: 'fault', unfinished: 'cancelled' } as const;
+
+/** Nothing is made in it any more. */
+const GIVEN_UP: ReadonlySet<string> = new Set(['aborted', 'cancelled']);
 
 /** The pieces of an order by number: being made, held, in stock, scrapped. */
 export function OrderSerials({ order }: { readonly order: OrderDetail }) {
@@ -22,7 +25,9 @@ export function OrderSerials({ order }: { readonly order: OrderDetail }) {
   const [holding, setHolding] = useState(false);
   const { serials } = order;
   if (serials.length === 0) return null;
-  const mayHold = can('piece.hold');
+  const givenUp = GIVEN_UP.has(order.status);
+  const mayHold = can('piece.hold') && !givenUp;
+  const shownAs = (state: PieceNumber['state']) => (givenUp && state === 'open' ? 'unfinished' : state);
   const held = serials.filter(({ hold }) => hold !== null);
   const canBeHeld = serials.some(({ state, hold }) => state === 'open' && hold === null);
   return (
@@ -45,7 +50,7 @@ export function OrderSerials({ order }: { readonly order: OrderDetail }) {
               <span className="num" translate="no">
                 {lotId ? <Link to={`/lots/${lotId}`}>{number}</Link> : number}
               </span>{' '}
-              <ToneTag tone={TONE[state]} bare text={t(`web.order.serials.${state}`)} />
+              <ToneTag tone={TONE[shownAs(state)]} bare text={t(`web.order.serials.${shownAs(state)}`)} />
             </li>
           ))}
       </ul>

@@ -14,6 +14,9 @@ interface BoxValues {
   readonly boxes: number;
 }
 
+/** Nobody works at these. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['skipped', 'cancelled']);
+
 /** Paper for the workshop: the traveller, and labels of the order, its operations and its boxes. */
 export function PrintMenu({ order }: { readonly order: OrderDetail }) {
   const { locale, t } = useLocale();
@@ -22,7 +25,7 @@ export function PrintMenu({ order }: { readonly order: OrderDetail }) {
   const [form] = Form.useForm<BoxValues>();
   const [boxing, setBoxing] = useState(false);
   const { busy, print } = usePrintLabels();
-  const jobs = order.jobOrders.filter(({ superseded }) => !superseded);
+  const jobs = order.jobOrders.filter(({ superseded, status }) => !superseded && !LEFT_OUT.has(status));
   const labels = can('label.print');
   const items = [
     ...(jobs.length > 0

@@ -60,6 +60,7 @@ function variantOf(type: string, payload: TimelineEntry['payload']): string | nu
     if (payload['value'] === null || payload['value'] === undefined) return bad ? 'attribute-ng' : 'attribute-ok';
     return bad ? 'ng' : null;
   }
+  if (type === 'work-order.aborted') return String(payload['disposition']);
   if (type === 'first-article.signed') return String(payload['role']);
   if (type === 'machine-job.program-loaded') return payload['revision'] === null ? 'named' : null;
   if (type === 'machine.counted') return payload['gap'] === true ? 'gap' : null;

@@ -56,7 +56,7 @@ export function RequestChange({ order, onClose }: { readonly order: OrderDetail;
   const routings = useReleasedRoutings(order.materialId);
   const versionId = Form.useWatch('routingVersionId', form);
   const preview = useQuery({
-    queryKey: ['work-order', order.id, 'change-preview', versionId, order.version],
+    queryKey: ['change-preview', order.id, versionId, order.version],
     queryFn: ({ signal }) => previewChange(order.id, versionId ?? '', signal),
     enabled: Boolean(versionId),
     retry: false,

@@ -29,7 +29,8 @@ function Decision({ order, change }: { readonly order: OrderDetail; readonly cha
   const can = useCan();
   const me = useMe();
   const preview = useQuery({
-    queryKey: ['work-order', order.id, 'change-preview', change.toVersionId, order.version],
+    // Not among the keys of the order: it is worked out anew with each version of the order, and no more once decided.
+    queryKey: ['change-preview', order.id, change.toVersionId, order.version],
     queryFn: ({ signal }) => previewChange(order.id, change.toVersionId, signal),
     retry: false,
   });
@@ -65,7 +66,7 @@ function Decision({ order, change }: { readonly order: OrderDetail; readonly cha
           {preview.data && <ChangeLines lines={preview.data.lines} />}
           {own && (
             <>
-              <p style={{ marginTop: 8 }}>{t('web.order.change.own')}</p>
+              <p style={{ marginBlock: 8 }}>{t('web.order.change.own')}</p>
               <ConfirmAction
                 label={t('action.engineering-change.withdraw')}
                 description={t('web.order.change.withdraw.hint')}
