@@ -24,7 +24,9 @@ describe('texts', () => {
 
   it('calls places the same everywhere, and a bin by its code', () => {
     const [zh, en] = [createTranslator('zh-CN'), createTranslator('en')];
-    expect(['LS-MILL', 'RECV', 'TRANSIT', 'A-01-03'].map((place) => [placeText(zh, place), placeText(en, place)])).toEqual([
+    expect(
+      ['LS-MILL', 'RECV', 'TRANSIT', 'A-01-03'].map((place) => [placeText(zh, place), placeText(en, place)]),
+    ).toEqual([
       ['线边 MILL', 'Line side MILL'],
       ['收货区', 'Receiving'],
       ['搬运途中', 'In transit'],

@@ -147,9 +147,7 @@ export class RoutingApi {
    * Says what stands in the workbook of a version besides: rows of an import sheet of the caller's, by the code of the
    * routing and the operations of the version. To be called while modules initialise.
    */
-  whenExported(
-    sheetOf: (routingCode: string, operations: readonly OperationHead[]) => Promise<ExportedSheet>,
-  ): void {
+  whenExported(sheetOf: (routingCode: string, operations: readonly OperationHead[]) => Promise<ExportedSheet>): void {
     this.sheets.register(sheetOf);
   }
 

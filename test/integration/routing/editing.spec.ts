@@ -206,7 +206,9 @@ describe('a routing in the editor', () => {
     expect(changed[0]!.fields).toEqual([{ field: 'runSeconds', from: '91', to: String(first?.runSeconds) }]);
     expect(changed[1]!.fields).toEqual([{ field: 'name', from: second?.name, to: '我的名称' }]);
     expect(standing.differences.linksAdded).toEqual([{ from: 20, to: 25 }]);
-    expect((await detail()).operations.map(({ number }) => number)).toEqual(read.operations.map(({ number }) => number));
+    expect((await detail()).operations.map(({ number }) => number)).toEqual(
+      read.operations.map(({ number }) => number),
+    );
     expect((await student.post(`${at}/versions/2/compare-draft`, mine)).status).toBe(403);
   });
 

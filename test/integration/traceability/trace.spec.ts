@@ -196,7 +196,15 @@ describe('a recall', () => {
     const workbook = new Workbook();
     await workbook.xlsx.load(book.buffer.slice(book.byteOffset, book.byteOffset + book.byteLength) as ArrayBuffer);
     const text = JSON.stringify(workbook.worksheets[0]?.getSheetValues());
-    for (const word of ['召回清单', recall.number, 'RAW-2', orderLot.number, '炉批 HEAT-2 成分超差', '待检隔离', '在库'])
+    for (const word of [
+      '召回清单',
+      recall.number,
+      'RAW-2',
+      orderLot.number,
+      '炉批 HEAT-2 成分超差',
+      '待检隔离',
+      '在库',
+    ])
       expect(text).toContain(word);
     const paper = pdfText(await teacher.bytes(`/recalls/${recall.id}/export?format=pdf`), world.database.dataDir);
     for (const word of ['去向图', 'RAW-2', orderLot.number, '在库']) expect(paper).toContain(word);

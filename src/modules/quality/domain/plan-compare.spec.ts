@@ -40,7 +40,11 @@ describe('two inspection plans', () => {
     const before = [plan(10, [line('9')]), plan(50, [line('1'), line('2'), line('3')])];
     const place = { revisionId: 'r', page: 1, x: 0.25, y: 0.5 };
     const after = [
-      plan(50, [line('1', { usl: '32.030', sampling: { every: 5 }, place }), line('3'), line('4', { gaugeClass: 'CMM' })], true),
+      plan(
+        50,
+        [line('1', { usl: '32.030', sampling: { every: 5 }, place }), line('3'), line('4', { gaugeClass: 'CMM' })],
+        true,
+      ),
     ];
     const changes = comparePlans(before, after);
     expect(changes.map(({ number, firstArticle }) => [number, firstArticle])).toEqual([

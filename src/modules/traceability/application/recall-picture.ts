@@ -21,24 +21,23 @@ export function fitted(text: string, width: number, size: number): string {
   return `${kept.join('')}…`;
 }
 
+type Point = readonly [x: number, y: number];
+
 const middle = ({ y, height }: Box): number => y + height / 2;
 
 function arrow(from: Box, through: readonly Box[], to: Box): string {
   const ink = { stroke: INK.line, 'stroke-width': 0.8 };
-  const stops = [from, ...through, to];
-  const line = stops.slice(1).flatMap((next, index): [x: number, y: number][] => {
-    const stop = stops[index] ?? from;
-    const right = stop.x + stop.width;
-    const half = (right + next.x) / 2;
-    return [
-      [right, middle(stop)],
-      [half, middle(stop)],
-      [half, middle(next)],
-      [next.x, middle(next)],
-    ];
-  });
+  // Straight from column to column: bent lines would run into each other.
+  const line: Point[] = [
+    [from.x + from.width, middle(from)],
+    ...through.flatMap((gap): Point[] => [
+      [gap.x, middle(gap)],
+      [gap.x + gap.width, middle(gap)],
+    ]),
+    [to.x, middle(to)],
+  ];
   const [x, y] = [to.x, middle(to)];
-  const head: [number, number][] = [
+  const head: Point[] = [
     [x - 4, y - 2.5],
     [x, y],
     [x - 4, y + 2.5],

@@ -16,11 +16,6 @@ export const WHEREABOUTS_TONE: Readonly<Record<Whereabouts, Tone>> = {
 export function WhereaboutsTag({ whereabouts }: { readonly whereabouts: Whereabouts }) {
   const t = useText();
   return (
-    <ToneTag
-      tone={WHEREABOUTS_TONE[whereabouts]}
-      text={t(`recall.whereabouts.${whereabouts}`)}
-      size="small"
-      bare
-    />
+    <ToneTag tone={WHEREABOUTS_TONE[whereabouts]} text={t(`recall.whereabouts.${whereabouts}`)} size="small" bare />
   );
 }
