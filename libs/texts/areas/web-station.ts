@@ -204,12 +204,14 @@ export const webStation = texts({
     '任务没有派工或已暂停，不记工时。',
     'No time is booked while the job is not dispatched or paused.',
   ],
+  'web.station.helper': ['这项任务由谁来做', 'Whose job this is'],
   'web.station.helper.given': [
-    '这项任务由 {names} 来做。您可以按“加入”登记协助，也可以暂停；步骤、测量和报工由他们录入。',
-    'This job is done by {names}. You may join to help, or pause it; steps, measurements and reports are theirs.',
+    '这项任务由{names}来做，步骤、测量和报工由其录入。您可以协助，需要时也可以暂停任务。',
+    'This job is done by {names}, who enter steps, measurements and reports. You may help, and pause it where needed.',
   ],
+  'web.station.helper.join': ['加入协助', 'Join to help'],
   'web.station.helper.other-team': [
-    '这是其他小组的任务，您只能查看；要参与请教师改派。',
+    '这是其他小组的任务，您只能查看；要参与，请教师改派。',
     'This job belongs to another team; you may look at it. The instructor can give it to you.',
   ],
   'web.station.people.badge': ['同组同学加入：请刷卡', 'A team mate joins: scan the badge'],

@@ -32,7 +32,7 @@ import { PutAwayCard } from './put-away-card';
 import { StageContent } from './stage-content';
 import { StageRail } from './stage-rail';
 import { RefusalsProvider, type Refused } from './refused';
-import { currentStage, isBeforeStart, isOver, isStopped, stagesOf } from './stages';
+import { currentStage, isBeforeStart, isOver, isStopped, othersOf, stagesOf } from './stages';
 import styles from './station.module.css';
 import { TakeBack, type Reported } from './take-back';
 import { ToolsCard } from './tools-card';
@@ -116,8 +116,8 @@ function Work({ view: read, inspection, footer, onDone }: WorkProps) {
           {reported && !isOver(view) && (
             <TakeBack key={reported.postingId} jobId={view.job.id} jobNumber={view.job.number} reported={reported} />
           )}
-          {/* A stopped job is gone on with first; its stages may be looked at meanwhile. */}
-          <PrimaryElsewhere value={isStopped(view)}>
+          {/* A stopped job is gone on with first, one of others is theirs; its stages may be looked at meanwhile. */}
+          <PrimaryElsewhere value={isStopped(view) || othersOf(view) !== null}>
             <RefusalsProvider value={{ refused, refuse, forget }}>
               {shown && (
                 <StageContent

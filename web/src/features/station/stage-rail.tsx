@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useLocale } from '../../shared/i18n/locale-provider';
 import { TONES } from '../../shared/theme/tones';
 import { StateIcon } from '../../shared/ui/state-icon';
@@ -24,9 +25,15 @@ export function useStageTitle(): (stage: Stage) => string {
 export function StageRail({ stages, shown, due, onChoose }: StageRailProps) {
   const { t } = useLocale();
   const titleOf = useStageTitle();
+  const rail = useRef<HTMLOListElement>(null);
+  // On a narrow screen the way is one line, longer than the screen.
+  useEffect(() => {
+    const current = rail.current?.querySelector<HTMLElement>('[aria-current]');
+    rail.current?.scrollTo({ left: Math.max(0, (current?.parentElement?.offsetLeft ?? 0) - rail.current.offsetLeft) });
+  }, [shown]);
   return (
-    <nav aria-label={t('web.station.stages')}>
-      <ol className={styles.rail}>
+    <nav className={styles.stages} aria-label={t('web.station.stages')}>
+      <ol ref={rail} className={styles.rail}>
         {stages.map((stage, index) => {
           const tone = stage.done ? TONES.ok : stage.key === due ? TONES.run : TONES.plan;
           return (

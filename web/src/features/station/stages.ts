@@ -16,6 +16,13 @@ export const isBeforeStart = ({ job }: StationJob): boolean => BEFORE_START.has(
 export const isOver = ({ job }: StationJob): boolean => OVER.has(job.status);
 export const isStopped = ({ job }: StationJob): boolean => job.status === 'held' || job.status === 'suspended';
 
+/** Why whoever looks on may not do the job: it is another team's, or given to others of the team; null when one may. */
+export function othersOf({ gates }: StationJob): 'team' | 'assigned' | null {
+  const closed = gates.filter(({ open }) => !open).map(({ code }) => code);
+  if (closed.includes('team')) return 'team';
+  return closed.includes('assigned') ? 'assigned' : null;
+}
+
 /** A person's job is measured from its start on; a machine may be set up by measuring, once it is dispatched. */
 export const isTooEarlyToMeasure = (view: StationJob): boolean =>
   view.job.control === 'machine' ? isBeforeStart(view) && view.job.status !== 'dispatched' : isBeforeStart(view);

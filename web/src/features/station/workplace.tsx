@@ -85,7 +85,7 @@ export function Workplace({ workUnit, person, leave, badgeIn, measures }: Workpl
       ) : (
         <div className={badgeIn ? styles.entrance : styles.queueOnly}>
           <section className={styles.block}>
-            <h2 className={styles.blockTitle}>{t('web.station.queue')}</h2>
+            <h2 className={`${styles.blockTitle} ${styles.queueTitle}`}>{t('web.station.queue')}</h2>
             {person && <StopCard code={workUnit.code} workUnitId={workUnit.id} />}
             <SafetyCheck code={workUnit.code} workUnitId={workUnit.id} canCheck={person !== null} />
             <RoundCard workUnitId={workUnit.id} canCheck={person !== null} />
