@@ -30,6 +30,15 @@ export interface MachineMemory {
   readonly faults: readonly MachineFault[];
   /** Lifetime number of the part in the machine that a fault has spoiled. */
   readonly spoiledPart: number | null;
+  readonly chance: Chance;
+}
+
+/** Where chance begins anew: the same seed gives the same parts after every reset. */
+export interface Chance {
+  /** Null: the seed the line was started with. */
+  readonly seed: number | null;
+  /** Lifetime number of the part that is the first by this seed. */
+  readonly firstPart: number;
 }
 
 export const BLANK_MEMORY: MachineMemory = {
@@ -40,6 +49,7 @@ export const BLANK_MEMORY: MachineMemory = {
   jobs: [],
   faults: [],
   spoiledPart: null,
+  chance: { seed: null, firstPart: 0 },
 };
 
 /** One of the 13 transitions of OPC 10031-4 that a job took. */

@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { EquipmentModule } from '#modules/equipment';
+import { PersonnelModule } from '#modules/personnel';
 import { PermissionCatalog } from '#platform/auth';
 import { Health } from '#platform/health';
 import { SheetRegistry } from '#platform/import';
@@ -13,13 +14,18 @@ import { CountClaims } from './application/count-claims';
 import { FaultBooks } from './application/fault-books';
 import { FaultJobs } from './application/fault-jobs';
 import { FaultService } from './application/fault.service';
+import { FloorPaces } from './application/floor-paces';
 import { Gateway } from './application/gateway';
 import { JobObserver } from './application/job-observer';
+import { LineDesk } from './application/line-desk';
+import { LineJobs } from './application/line-jobs';
+import { LineService } from './application/line.service';
 import { MachineJobRequests } from './application/machine-job-requests';
 import { MachinePasswords } from './application/machine-passwords';
 import { MachineReadings } from './application/machine-readings';
 import { MapExport } from './application/map-export';
 import { OpcuaOptions } from './application/opcua-options';
+import { PersonNames } from './application/person-names';
 import { SecretBox } from './application/secret-box';
 import { SessionServices } from './application/session-services';
 import { ConnectionsSheet } from './application/sheets/connections.sheet';
@@ -34,16 +40,18 @@ import { Visits } from './application/visits';
 import { WatchServices } from './application/watch-services';
 import { ConnectivityApi } from './connectivity.api';
 import { CONNECTIVITY_PERMISSIONS } from './connectivity.permissions';
-import { FAULTS_TOPIC, LIVE_TOPIC } from './connectivity.topics';
+import { FAULTS_TOPIC, LIVE_TOPIC, VIRTUAL_LINE_TOPIC } from './connectivity.topics';
 import { CertificateController } from './http/certificate.controller';
 import { ConnectionController } from './http/connection.controller';
 import { FaultController } from './http/fault.controller';
+import { LineController } from './http/line.controller';
 import { MachineController } from './http/machine.controller';
 import { TelemetryController } from './http/telemetry.controller';
 import { CommandRepository } from './persistence/command.repository';
 import { ConnectionRepository } from './persistence/connection.repository';
 import { FaultRepository } from './persistence/fault.repository';
 import { LeaseRepository } from './persistence/lease.repository';
+import { LineCommandRepository } from './persistence/line-command.repository';
 import { MachineJobRepository } from './persistence/machine-job.repository';
 import { NewestRepository } from './persistence/newest.repository';
 import { RollUpRepository } from './persistence/roll-up.repository';
@@ -56,6 +64,7 @@ const PERSISTENCE = [
   ConnectionRepository,
   FaultRepository,
   LeaseRepository,
+  LineCommandRepository,
   MachineJobRepository,
   NewestRepository,
   RollUpRepository,
@@ -71,8 +80,11 @@ const GATEWAY = [
   CountClaims,
   FaultBooks,
   FaultJobs,
+  FloorPaces,
   Gateway,
   JobObserver,
+  LineDesk,
+  LineJobs,
   MachinePasswords,
   OpcuaOptions,
   SecretBox,
@@ -84,8 +96,15 @@ const GATEWAY = [
 ];
 
 @Module({
-  imports: [EquipmentModule],
-  controllers: [CertificateController, ConnectionController, FaultController, MachineController, TelemetryController],
+  imports: [EquipmentModule, PersonnelModule],
+  controllers: [
+    CertificateController,
+    ConnectionController,
+    FaultController,
+    LineController,
+    MachineController,
+    TelemetryController,
+  ],
   providers: [
     ...PERSISTENCE,
     ...GATEWAY,
@@ -94,9 +113,11 @@ const GATEWAY = [
     ConnectionsSheet,
     ConnectivityApi,
     FaultService,
+    LineService,
     MachineJobRequests,
     MachineReadings,
     MapExport,
+    PersonNames,
     TagsSheet,
     TelemetryExports,
     Trends,
@@ -120,6 +141,7 @@ export class ConnectivityModule implements OnModuleInit {
     this.catalog.register(CONNECTIVITY_PERMISSIONS);
     this.topics.register(LIVE_TOPIC);
     this.topics.register(FAULTS_TOPIC);
+    this.topics.register(VIRTUAL_LINE_TOPIC);
     this.registry.register(this.connectionsSheet.sheet());
     this.registry.register(this.tagsSheet.sheet());
     // A machine that is away is the floor's trouble, not this process's.

@@ -90,6 +90,9 @@ function tag(
   };
 }
 
+/** Where every machine of the virtual line takes what is asked of the line as a whole. */
+export const lineDoor = { controlNode: `nsu=${NAMESPACE};s=LineControl`, uri: NAMESPACE } as const;
+
 /** The door for faults of one machine by the code of its work unit. */
 export function faultDoor(code: string): FaultDoor {
   return { machineNode: `nsu=${NAMESPACE};s=${code}`, uri: NAMESPACE };
