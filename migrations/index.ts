@@ -55,6 +55,7 @@ import { ConnectivityFaults1764000000097 } from './0097-connectivity-faults';
 import { QualityBalloons1764000000098 } from './0098-quality-balloons';
 import { Reports1764000000099 } from './0099-reports';
 import { ConnectivityLine1764000000108 } from './0108-connectivity-line';
+import { ConnectivityFaultSetter1764000000109 } from './0109-connectivity-fault-setter';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -115,4 +116,5 @@ export const MIGRATIONS = [
   QualityBalloons1764000000098,
   Reports1764000000099,
   ConnectivityLine1764000000108,
+  ConnectivityFaultSetter1764000000109,
 ];
