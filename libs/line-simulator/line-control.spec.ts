@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { KeptLine } from './kept-line';
 import { type GovernedStation, LineControl } from './line-control';
+import type { StationCode } from './model';
 import type { FloorClock } from './options';
 
 const START = Date.UTC(2026, 8, 1, 8);
@@ -13,13 +14,17 @@ describe('LineControl', () => {
 
   const clock: FloorClock = { now: () => new Date(), toRealMs: (floorMs) => floorMs };
 
-  function station(code: string, isOn = true): GovernedStation {
+  function station(code: StationCode, isOn = true): GovernedStation {
     const moved = (what: string) => () => void moves.push(`${code} ${what}`);
     const [pause, goOn, stepOn, catchUp] = ['pause', 'goOn', 'stepOn', 'catchUp'].map((what) => moved(what));
-    return { isOn, pause: pause!, goOn: goOn!, stepOn: stepOn!, catchUp: catchUp!, reset: (seed) => moved(`reset ${seed}`)() };
+    const plain = { pause: pause!, goOn: goOn!, stepOn: stepOn!, catchUp: catchUp! };
+    return { code, isOn, ...plain, reset: (seed) => moved(`reset ${seed}`)(), sizeOf: () => null };
   }
 
-  function control(clockName = 'first', stations = [station('A'), station('B'), station('C', false)]): LineControl {
+  function control(
+    clockName = 'first',
+    stations = [station('WH'), station('LATHE'), station('MILL', false)],
+  ): LineControl {
     const made = new LineControl(new KeptLine(join(folder, 'LINE.json')), { clock, clockName });
     made.govern(stations);
     return made;
@@ -37,8 +42,19 @@ describe('LineControl', () => {
 
   it('moves every machine that is on, once for each command', () => {
     const line = control();
-    expect([line.pause('1'), line.pause('1'), line.stepOn('2'), line.goOn('3'), line.reset('4', 9)]).toEqual([1, 1, 1, 1, 1]);
-    expect(moves).toEqual(['A pause', 'B pause', 'A stepOn', 'B stepOn', 'A goOn', 'B goOn', 'A reset 9', 'B reset 9']);
+    expect([line.pause('1'), line.pause('1'), line.stepOn('2'), line.goOn('3'), line.reset('4', 9)]).toEqual([
+      1, 1, 1, 1, 1,
+    ]);
+    expect(moves).toEqual([
+      'WH pause',
+      'LATHE pause',
+      'WH stepOn',
+      'LATHE stepOn',
+      'WH goOn',
+      'LATHE goOn',
+      'WH reset 9',
+      'LATHE reset 9',
+    ]);
     expect(line.goOn('')).toBe(4294967296);
   });
 
@@ -53,7 +69,7 @@ describe('LineControl', () => {
   });
 
   it('has done nothing that a machine could not keep', () => {
-    const broken = station('A');
+    const broken = station('WH');
     const line = control('first', [
       {
         ...broken,
@@ -76,7 +92,7 @@ describe('LineControl', () => {
     jest.advanceTimersByTime(2999);
     expect([line.speed, moves.length]).toEqual([1, 0]);
     jest.advanceTimersByTime(1001);
-    expect(moves).toEqual(['A catchUp', 'B catchUp']);
+    expect(moves).toEqual(['WH catchUp', 'LATHE catchUp']);
     expect(line.speed).toBe(60);
     expect(line.clock.now().getTime()).toBe(START + 3000 + 60_000);
     expect(line.clock.toRealMs(60_000)).toBe(1000);
@@ -88,7 +104,7 @@ describe('LineControl', () => {
     moves = [];
     const line = control();
     jest.advanceTimersByTime(3000);
-    expect(moves).toContain('A catchUp');
+    expect(moves).toContain('WH catchUp');
     expect(line.clock.now().getTime()).toBe(START + 3000 + 60_000);
     expect(control('second').clock.now().getTime()).toBe(START + 4000);
   });

@@ -1,6 +1,6 @@
 import type { Pace } from '#libs/floor-time';
 import type { KeptLine, LineMemory } from './kept-line';
-import { RETURN_STATUS, type ReturnStatus } from './model';
+import { RETURN_STATUS, type ReturnStatus, type StationCode, type Upstream } from './model';
 import type { LineDesk, LineView } from './opcua/line-node';
 import type { VirtualLineOptions } from './options';
 import { PacedClock } from './paced-clock';
@@ -12,12 +12,14 @@ const MAX_DONE = 50;
 
 /** A station as the control of the line moves it. */
 export interface GovernedStation {
+  readonly code: StationCode;
   readonly isOn: boolean;
   pause(): void;
   goOn(): void;
   stepOn(): void;
   reset(seed: number | null): void;
   catchUp(): void;
+  sizeOf(jobId: string, index: number): number | null;
 }
 
 /**
@@ -85,6 +87,13 @@ export class LineControl implements LineDesk, LineView {
     this.paceIn(pace);
     return pace;
   }
+
+  /** What the cutting machines made of a piece, for the one that measures. */
+  readonly upstream: Upstream = (jobId, index) => {
+    const size = (code: StationCode): number | null =>
+      this.stations.find((station) => station.code === code)?.sizeOf(jobId, index) ?? null;
+    return { turned: size('LATHE'), milled: size('MILL') };
+  };
 
   /** Leaves no timer. */
   end(): void {

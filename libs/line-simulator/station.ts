@@ -140,6 +140,11 @@ export class Station {
     this.step((now) => this.on().machine.reset(now, seed));
   }
 
+  /** What this machine made of the n-th good piece (from 0) of the order of a job; null while it is switched off, too. */
+  sizeOf(jobId: string, index: number): number | null {
+    return this.running?.machine.pieceOf(jobId, index)?.size ?? null;
+  }
+
   /** Lets happen what is due; the next is waited for as long as floor time now takes for it. */
   catchUp(): void {
     try {
@@ -156,7 +161,8 @@ export class Station {
     await binding.restore(memory.jobs);
     const { seed, scrapProbability = DEFAULT_SCRAP_PROBABILITY } = this.options;
     const { clock } = this.line;
-    const machine = new Machine(this.profile, { seed, scrapProbability }, memory, clock.now().getTime());
+    const behaviour = { seed, scrapProbability };
+    const machine = new Machine(this.profile, behaviour, memory, clock.now().getTime(), this.line.upstream);
     binding.bindMethods(
       {
         store: (order) => this.step((now) => machine.store(order, now)),

@@ -181,6 +181,57 @@ describe('Machine: work', () => {
   });
 });
 
+describe('Machine: sizes', () => {
+  it('drifts with the wear of its tool and begins anew with the next, over a restart as without one', () => {
+    const run = (restart: boolean): { size: number | null; tool: number }[] => {
+      let subject = machine(7, 0);
+      subject.storeAndStart(order('J', { runsPlanned: 500 }), T0);
+      return Array.from({ length: 500 }, (_, part) => {
+        subject.advance(subject.nextDueAt()!);
+        if (part === 0) subject.advance(subject.nextDueAt()!);
+        if (restart && part === 250) {
+          const at = subject.nextDueAt()! - 1;
+          subject.advance(at);
+          subject = machine(7, 0, JSON.parse(JSON.stringify(subject.memory())) as MachineMemory, at);
+          subject.command('resume', 'J', at);
+        }
+        return { size: subject.view().sizeDeviation, tool: subject.view().toolParts };
+      });
+    };
+    const straight = run(false);
+    const mean = (from: number): number =>
+      straight.slice(from, from + 40).reduce((sum, { size }) => sum + size!, 0) / 40;
+    expect(mean(350) - mean(0)).toBeGreaterThan(8);
+    expect(mean(400)).toBeLessThan(mean(350) - 8);
+    expect(straight[399]?.tool).toBe(0);
+    expect(straight[400]?.tool).toBe(1);
+    expect(run(true).slice(260)).toEqual(straight.slice(260));
+  });
+
+  it('is measured further down the line as what it really is', () => {
+    const lathe = machine(7, 0.2);
+    lathe.storeAndStart(order('WO-1/10-1', { runsPlanned: 20 }), T0);
+    lathe.advance(T0 + 3_600_000);
+    const good = lathe.view().good;
+    expect(good).toBeLessThan(20);
+    const cmm = new Machine(STATION_PROFILES.CMM, { seed: 7, scrapProbability: 0 }, BLANK_MEMORY, T0, (job, index) => ({
+      turned: lathe.pieceOf(job, index)?.size ?? null,
+      milled: null,
+    }));
+    cmm.storeAndStart(order('WO-1/40-1', { runsPlanned: 20 }), T0);
+    const found = Array.from({ length: 20 }, (_, part) => {
+      cmm.advance(cmm.nextDueAt()!);
+      if (part === 0) cmm.advance(cmm.nextDueAt()!);
+      return cmm.view().findings;
+    });
+    for (const [index, findings] of found.slice(0, good).entries()) {
+      expect(Math.abs(findings!.turned! - lathe.pieceOf('WO-1/40-1', index)!.size)).toBeLessThan(3);
+    }
+    expect(found[good]).toEqual({ turned: null, milled: null });
+    expect(new Set(found.slice(0, good).map((findings) => findings?.turned)).size).toBeGreaterThan(5);
+  });
+});
+
 describe('Machine: the instructor holds it', () => {
   const NOW = T0 + 60_000;
   const made = (subject: Machine): number => subject.view().good + subject.view().scrap;
@@ -280,6 +331,7 @@ describe('Machine: the instructor holds it', () => {
     };
     const first = run(11, NOW);
     subject = machine(7, 0.25, JSON.parse(JSON.stringify(subject.memory())) as MachineMemory, NOW + 5_000_000);
+    expect(subject.view().toolParts).toBe(30);
     expect(run(11, NOW + 10_000_000)).toEqual(first);
     expect(run(12, NOW + 20_000_000)).not.toEqual(first);
     expect(run(null, NOW + 30_000_000)).toEqual(run(7, NOW + 40_000_000));

@@ -13,11 +13,16 @@ import {
   type MachineMemory,
   type MachineView,
   type OperationMode,
+  type Upstream,
 } from './machine-types';
-import { planCycle, rollScrap } from './cycle';
+import { planCycle } from './cycle';
 import { itemStateOf, packMlStateOf } from './machine-state';
+import { Output } from './output';
+import { type Piece, pieceOf } from './process/pieces';
 import { RETURN_STATUS, type ReturnStatus } from './return-status';
 import { Work } from './work';
+
+const NOTHING_BEFORE: Upstream = () => ({ turned: null, milled: null });
 
 /** The alarm code of a machine stopped by hand. */
 const STOP_ALARM = 101;
@@ -28,13 +33,12 @@ const STOP_ALARM = 101;
  */
 export class Machine {
   private readonly work: Work;
-  private good: number;
-  private scrap: number;
   private powerOnMs: number;
   private executingMs: number;
   private mode: OperationMode = 'processing';
   private conditions = new Set<Fault>();
   private readonly book: FaultBook;
+  private readonly output: Output;
   /** Lifetime number of the part in the machine that will be scrap whatever chance says. */
   private spoiledPart: number | null;
   /** The running job was held for want of material or of room only, and goes on by itself. */
@@ -54,10 +58,10 @@ export class Machine {
     private readonly behaviour: MachineBehaviour,
     memory: MachineMemory,
     private now: number,
+    upstream: Upstream = NOTHING_BEFORE,
   ) {
     this.work = new Work(memory.jobs, (job) => this.planCycle(job));
-    this.good = memory.good;
-    this.scrap = memory.scrap;
+    this.output = new Output(profile, behaviour.scrapProbability, memory, upstream);
     this.powerOnMs = memory.powerOnMs;
     this.executingMs = memory.executingMs;
     this.spoiledPart = memory.spoiledPart;
@@ -212,6 +216,7 @@ export class Machine {
     const occupant = this.jobs.occupant();
     if (occupant) this.take(occupant, 'stop');
     this.waiting = false;
+    this.output.reset();
     this.chance = { seed, firstPart: this.parts };
     this.book.reset(this.now, this.luck().seed);
     this.work.lastCycleMs = 0;
@@ -229,18 +234,23 @@ export class Machine {
     return this.work.takeEvents();
   }
 
+  /** The n-th good piece (from 0) of the order of a job, when it was made here and is not forgotten. */
+  pieceOf(jobId: string, index: number): Piece | null {
+    return pieceOf(this.output.memory().pieces, jobId, index);
+  }
+
   list(): readonly Job[] {
     return this.jobs.all();
   }
 
   memory(): MachineMemory {
-    const { good, scrap, powerOnMs, executingMs, spoiledPart, chance } = this;
+    const { powerOnMs, executingMs, spoiledPart, chance } = this;
     const [jobs, faults] = [this.jobs.all(), this.book.list()];
-    return { good, scrap, powerOnMs, executingMs, jobs, faults, spoiledPart, chance };
+    return { ...this.output.memory(), powerOnMs, executingMs, jobs, faults, spoiledPart, chance };
   }
 
   view(): MachineView {
-    const { good, scrap, powerOnMs, executingMs, mode } = this;
+    const { powerOnMs, executingMs, mode } = this;
     const { lastCycleMs } = this.work;
     const currentJob = this.jobs.occupant() ?? null;
     const { blocked, offline, clockAheadMs } = this.book.disturbance(this.now);
@@ -250,7 +260,7 @@ export class Machine {
       starved: this.conditions.has('starve'),
       blocked: blocked || this.conditions.has('block'),
     };
-    const counts = { good, scrap, powerOnMs, executingMs, currentJob, lastCycleMs };
+    const counts = { ...this.output.view(), powerOnMs, executingMs, currentJob, lastCycleMs };
     const itemState = itemStateOf(currentJob, flags.alarm);
     const packMlState = packMlStateOf(currentJob, mode, flags);
     const acting = this.book.acting();
@@ -263,7 +273,7 @@ export class Machine {
 
   /** Parts made in the life of the machine; also the lifetime number of the part that is in it, from 0. */
   private get parts(): number {
-    return this.good + this.scrap;
+    return this.output.parts;
   }
 
   /** The same since chance began. */
@@ -291,7 +301,10 @@ export class Machine {
   /** Lets faults begin and end that are due. */
   private passFaults(): void {
     const begun = this.book.pass(this.now, this.parts, this.jobs.running() !== undefined);
-    if (this.work.hasPart && begun.some(spoilsPart)) this.spoiledPart = this.parts;
+    if (begun.some(spoilsPart)) {
+      this.output.changeTool();
+      if (this.work.hasPart) this.spoiledPart = this.parts;
+    }
     this.changes += 1;
     this.settle();
   }
@@ -339,13 +352,12 @@ export class Machine {
     const job = this.jobs.running();
     if (!job) return;
     this.changes += 1;
-    const part = this.parts;
-    const { scrap: least } = this.book.disturbance(this.now);
-    const isScrap = this.spoiledPart === part || rollScrap(this.profile, this.luck(), this.number, least);
+    const { scrap: leastScrap, shifted } = this.book.disturbance(this.now);
+    const isSpoiled = this.spoiledPart === this.parts;
+    const { seed } = this.luck();
+    const isScrap = this.output.finish(job, { seed, number: this.number, isSpoiled, shifted, leastScrap });
     this.spoiledPart = null;
     this.work.finishPart();
-    if (isScrap) this.scrap += 1;
-    else this.good += 1;
     const after = { ...job, good: job.good + (isScrap ? 0 : 1), scrap: job.scrap + (isScrap ? 1 : 0) };
     this.jobs.put(after);
     if (this.halt === 'stepping') this.halt = 'paused';

@@ -151,6 +151,7 @@ export class MachineBinding {
     this.tags.set('AlarmActive', view.alarm, at);
     this.tags.set('AlarmCode', view.alarmCode, at);
     this.tags.set('StateCurrent', view.packMlState, at);
+    this.publishSizes(view, at);
     this.packMl?.publish(view, at);
     this.published.cycles.set(view.good + view.scrap, at);
     const states = jobs.map((job) => [job.order.content, job.state, job.substate]);
@@ -159,6 +160,14 @@ export class MachineBinding {
     const responses = jobs.flatMap((job) => this.codec.response(job) ?? []);
     this.published.responses.set(responses, now, JSON.stringify(progress));
     for (const data of raised) this.receiver.raiseEvent(this.eventType, data);
+  }
+
+  /** What was not measured leaves the last that was. */
+  private publishSizes({ toolParts, sizeDeviation, findings }: MachineView, at: Date): void {
+    this.tags.set('ToolParts', toolParts, at);
+    if (sizeDeviation !== null) this.tags.set('SizeDeviation', sizeDeviation, at);
+    if (typeof findings?.turned === 'number') this.tags.set('TurnedDeviation', findings.turned, at);
+    if (typeof findings?.milled === 'number') this.tags.set('MilledDeviation', findings.milled, at);
   }
 
   private eventData(event: JobEvent): RaiseEventData {
