@@ -9,6 +9,8 @@ export class ConnectivityLine1764000000108 implements MigrationInterface {
         id uuid PRIMARY KEY,
         action text NOT NULL CHECK (action IN ('pause', 'resume', 'step', 'reset', 'speed')),
         speed int CHECK (speed BETWEEN 1 AND 60),
+        seed bigint CHECK (seed > 0),
+        scenario text,
         asked_by uuid NOT NULL,
         asked_at timestamptz NOT NULL,
         requested_at timestamptz NOT NULL DEFAULT clock_timestamp(),
@@ -17,6 +19,7 @@ export class ConnectivityLine1764000000108 implements MigrationInterface {
         error_code text,
         error_params jsonb,
         CONSTRAINT line_command_speed CHECK ((action = 'speed') = (speed IS NOT NULL)),
+        CONSTRAINT line_command_reset CHECK (action = 'reset' OR (seed IS NULL AND scenario IS NULL)),
         CONSTRAINT line_command_ended CHECK ((ended_at IS NULL) = (outcome IS NULL))
       );
       COMMENT ON COLUMN connectivity.line_command.requested_at IS 'wall clock: how long the line is waited for';

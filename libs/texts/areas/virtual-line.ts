@@ -2,10 +2,7 @@ import { texts } from '../pair';
 
 /** The virtual line as a whole: what an instructor lets it do. */
 export const virtualLine = texts({
-  'error.connectivity.no-virtual-line': [
-    '没有已启用的虚拟产线设备。',
-    'No machine of the virtual line is in use.',
-  ],
+  'error.connectivity.no-virtual-line': ['没有已启用的虚拟产线设备。', 'No machine of the virtual line is in use.'],
   'error.connectivity.line-not-paused': [
     '产线没有暂停，不能单步运行。',
     'The line is not paused, so it cannot be stepped.',
@@ -15,6 +12,7 @@ export const virtualLine = texts({
     '有真实设备接入，现场时钟只能按真实时间走。',
     'Real machines are connected; with them the floor clock runs in real time.',
   ],
+  'error.connectivity.scenario-unknown': ['没有情景 {scenario}。', 'There is no scenario {scenario}.'],
   'error.connectivity.line-refused': [
     '虚拟产线没有接受该指令，返回码 {returnStatus}。',
     'The virtual line did not accept the command, code {returnStatus}.',
@@ -56,6 +54,22 @@ export const virtualLine = texts({
     '所有故障排除，设备回到加工模式，机内没做完的一件取出不计；进行中的任务提前结束，已做的件数保留，余数可重新开始。复位后产线处于暂停。',
     'Clears all faults, sets every machine to processing and takes unfinished parts out uncounted. Jobs under way end early; what they made stays counted and the rest can be started anew. Afterwards the line is paused.',
   ],
+  'web.scenarios.title': ['教学情景', 'Scenarios'],
+  'web.scenarios.empty': ['没有可用的情景', 'No scenario is there'],
+  'web.scenarios.empty.hint': [
+    '情景文件放在数据目录的 scenarios 文件夹中。',
+    'Scenario files lie in the folder scenarios of the data folder.',
+  ],
+  'web.scenarios.start': ['启动', 'Start'],
+  'web.scenarios.start.named': ['启动情景：{scenario}', 'Start scenario: {scenario}'],
+  'web.scenarios.start.hint': [
+    '产线先复位，再按 {speed} 倍速运行，并按情景设置 {count} 个故障。进行中的任务会提前结束。',
+    'Resets the line, lets its clock run at ×{speed} and sets {count} faults. Jobs under way end early.',
+  ],
+  'web.scenarios.speed': ['倍速', 'Speed'],
+  'web.scenarios.seed': ['种子', 'Seed'],
+  'web.scenarios.faults': ['故障', 'Faults'],
+
   'web.virtual-line.history': ['产线操作', 'Line control'],
   'web.virtual-line.history.empty': ['还没有操作过产线', 'The line has not been moved yet'],
   'web.virtual-line.asked-at': ['时间', 'Time'],

@@ -26,6 +26,8 @@ import { MachineReadings } from './application/machine-readings';
 import { MapExport } from './application/map-export';
 import { OpcuaOptions } from './application/opcua-options';
 import { PersonNames } from './application/person-names';
+import { ScenarioFiles } from './application/scenario-files';
+import { ScenarioStarts } from './application/scenario-starts';
 import { SecretBox } from './application/secret-box';
 import { SessionServices } from './application/session-services';
 import { ConnectionsSheet } from './application/sheets/connections.sheet';
@@ -118,6 +120,8 @@ const GATEWAY = [
     MachineReadings,
     MapExport,
     PersonNames,
+    ScenarioFiles,
+    ScenarioStarts,
     TagsSheet,
     TelemetryExports,
     Trends,

@@ -1,4 +1,7 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { stationNodes } from '#libs/line-simulator';
 import { FloorClock } from '#platform/clock';
 import { newId } from '#platform/ids';
 import { eventually } from '../../support';
@@ -23,6 +26,7 @@ interface Body extends Command {
 }
 
 const SERVER_TIME = 'i=2258';
+const LATHE = stationNodes('LATHE');
 
 describe('the virtual line as an instructor moves it', () => {
   let world: World;
@@ -50,14 +54,14 @@ describe('the virtual line as an instructor moves it', () => {
     return { status: response.statusCode, body: response.json<Body>() };
   };
   const state = async (user = 'teacher') => (await send(user, 'GET', '/virtual-line')).body;
-  const ask = (action: string, speed?: number) =>
-    send('teacher', 'POST', '/virtual-line/commands', { action, ...(speed ? { speed } : {}) });
+  const ask = (action: string, over: { speed?: number | undefined; scenario?: string } = {}) =>
+    send('teacher', 'POST', '/virtual-line/commands', { action, ...over });
   const find = async (id: string) =>
     (await send('teacher', 'GET', '/virtual-line/commands')).body.items.find((command) => command.id === id);
   const reaches = (id: string, wanted: string) =>
     eventually(async () => (await find(id))?.state === wanted, { within: 60_000, describe: `the command ${wanted}` });
-  const done = async (action: string, speed?: number): Promise<string> => {
-    const { status, body } = await ask(action, speed);
+  const done = async (action: string, over: { speed?: number; scenario?: string } = {}): Promise<string> => {
+    const { status, body } = await ask(action, over);
     expect([status, body.state]).toEqual([201, 'asked']);
     await reaches(body.id, 'done');
     return body.id;
@@ -68,6 +72,25 @@ describe('the virtual line as an instructor moves it', () => {
     await world.ask(app, job, 'start', quantity);
     await world.ended(app, job.jobOrderId, 'running');
     return job;
+  };
+  const faults = async () => {
+    const lists = await Promise.all(
+      ['', '?over=true'].map((which) => send('teacher', 'GET', `/machine-faults${which}`)),
+    );
+    return lists.flatMap(({ body }) => body.items);
+  };
+  const faultReaches = (id: string, wanted: string) =>
+    eventually(async () => (await faults()).find((fault) => fault.id === id)?.state === wanted, {
+      within: 60_000,
+      describe: `the fault to be ${wanted}`,
+    });
+  /** What the machine itself shows. */
+  const shown = async (tag: string): Promise<unknown> => {
+    let value: unknown;
+    await world.connectedPast(async (panel) => {
+      [value] = (await panel.read([`${LATHE.machine}.${tag}`])).map((read) => read.value);
+    });
+    return value;
   };
   const entries = (id: string) =>
     world.database.query<{ type: string; actor: boolean; payload: Record<string, unknown> }>(
@@ -110,6 +133,7 @@ describe('the virtual line as an instructor moves it', () => {
     const fault = (
       await send('teacher', 'POST', `/work-units/${world.workUnitId}/faults`, { fault: 'tool-break', trigger: 'now' })
     ).body;
+    await faultReaches(fault.id, 'active');
     await world.ended(app, job.jobOrderId, 'interrupted');
     await done('reset');
     expect(await state()).toMatchObject({ paused: true });
@@ -118,12 +142,7 @@ describe('the virtual line as an instructor moves it', () => {
     expect(totals.good).toBeGreaterThan(0);
     expect(totals.good + totals.scrap).toBeLessThan(60);
     expect(await world.counted(job.jobOrderId)).toMatchObject(totals);
-    await eventually(
-      async () =>
-        (await send('teacher', 'GET', '/machine-faults?over=true')).body.items.find(({ id }) => id === fault.id)
-          ?.state === 'remedy',
-      { within: 30_000, describe: 'the fault to be over' },
-    );
+    await faultReaches(fault.id, 'remedy');
     await done('resume');
   });
 
@@ -143,7 +162,7 @@ describe('the virtual line as an instructor moves it', () => {
       });
     await requireAgreement();
     const before = floor();
-    const id = await done('speed', 60);
+    const id = await done('speed', { speed: 60 });
     expect((await state()).speed).toBe(60);
     expect(floor()).toBeGreaterThan(before);
     await requireAgreement();
@@ -169,8 +188,51 @@ describe('the virtual line as an instructor moves it', () => {
     app = await world.start();
     expect(app.get(FloorClock, { strict: false }).speed).toBe(60);
     await world.connected(app);
-    await done('speed', 20);
+    await done('speed', { speed: 20 });
     expect((await state()).speed).toBe(20);
+  });
+
+  it('starts a scenario in one press: the same parts and faults each time, and what is not there is left out', async () => {
+    const folder = join(world.dataDir, 'scenarios');
+    await mkdir(folder, { recursive: true });
+    const texts = { name: '演示', nameEn: 'Demo', description: '演示说明', descriptionEn: 'A demo' };
+    const broken = { fault: 'tool-break', trigger: 'parts', after: 3 };
+    const both = ['LATHE', 'MILL'].map((workUnit) => ({ workUnit, ...broken }));
+    await writeFile(join(folder, 'demo.json'), JSON.stringify({ ...texts, speed: 20, seed: 3, faults: both }));
+    await writeFile(join(folder, 'half.json'), '{"name":');
+    const { body } = await send('teacher', 'GET', '/virtual-line/scenarios');
+    const codes = (body.items as unknown as { code: string }[]).map(({ code }) => code);
+    expect(codes).toContain('demo');
+    expect(codes).toContain('sound-line');
+    expect(codes).not.toContain('half');
+    expect((await ask('reset', { scenario: 'half' })).body.code).toBe('connectivity.scenario-unknown');
+
+    const lesson = async () => {
+      const known = new Set((await faults()).map(({ id }) => id));
+      const fresh = async () => (await faults()).filter(({ id }) => !known.has(id));
+      const id = await done('reset', { scenario: 'demo' });
+      expect((await entries(id)).at(-1)?.payload).toEqual({ action: 'reset', scenario: 'demo' });
+      await eventually(async () => !(await state()).paused && (await state()).pending === null, { within: 30_000 });
+      const [set, ...others] = await eventually(
+        async () => {
+          const found = await fresh();
+          return found.length > 0 && found;
+        },
+        { within: 30_000, describe: 'the fault of the scenario' },
+      );
+      expect(others).toEqual([]);
+      await faultReaches(set!.id, 'planned');
+      const job = await runningJob('10');
+      await faultReaches(set!.id, 'active');
+      await world.ended(app, job.jobOrderId, 'interrupted');
+      await eventually(async () => (await world.counted(job.jobOrderId)).good === 3, { within: 30_000 });
+      return { size: await shown('SizeDeviation'), cycle: await shown('CycleTime') };
+    };
+    const first = await lesson();
+    expect(typeof first.size).toBe('number');
+    expect(await lesson()).toEqual(first);
+    await done('reset');
+    await done('resume');
   });
 
   it('does what is asked twice with one key once', async () => {
@@ -191,7 +253,7 @@ describe('the virtual line as an instructor moves it', () => {
       ['explode', undefined, 400, 'request.invalid'],
     ];
     for (const [action, speed, status, code] of cases) {
-      const answer = await ask(action, speed);
+      const answer = await ask(action, { speed });
       expect([answer.status, answer.body.code]).toEqual([status, code]);
     }
     await world.database.query(`UPDATE connectivity.connection SET template = 'generic'`);
@@ -218,6 +280,7 @@ describe('the virtual line as an instructor moves it', () => {
     for (const user of ['student01', 'partner']) {
       expect((await send(user, 'POST', '/virtual-line/commands', { action: 'pause' })).status).toBe(403);
       expect((await send(user, 'GET', '/virtual-line/commands')).status).toBe(403);
+      expect((await send(user, 'GET', '/virtual-line/scenarios')).status).toBe(403);
     }
     expect((await send('partner', 'GET', '/virtual-line')).status).toBe(403);
   });

@@ -160,6 +160,7 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'GET /trust/ca.crt': 'atksoprn',
   'GET /virtual-line': 'atkso---',
   'GET /virtual-line/commands': 'atk-----',
+  'GET /virtual-line/scenarios': 'atk-----',
   'GET /work-order-numbering': 'a-------',
   'GET /work-orders': 'atkso---',
   'GET /work-orders/:id': 'atks----',

@@ -62,6 +62,7 @@ export class FaultService {
       this.ledger.append({
         type: 'fault.injected',
         ...about,
+        actorId,
         payload: { ...about.payload, trigger, after, lastsSeconds },
       });
     });

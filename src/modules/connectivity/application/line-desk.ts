@@ -5,7 +5,9 @@ import type { LineControl, LineMove, ReturnStatus } from '#libs/opcua-client';
 import { FloorClock } from '#platform/clock';
 import { UnitOfWork } from '#platform/database';
 import { Ledger } from '#platform/ledger';
+import { aboutFault } from '../domain/fault-refs';
 import { aboutLineCommand, LINE_FACTS } from '../domain/line-command';
+import { FaultRepository } from '../persistence/fault.repository';
 import { LineCommandRepository, type OpenLineCommand } from '../persistence/line-command.repository';
 import { FloorPaces } from './floor-paces';
 
@@ -29,6 +31,7 @@ export class LineDesk {
     private readonly ledger: Ledger,
     private readonly floor: FloorClock,
     private readonly commands: LineCommandRepository,
+    private readonly faults: FaultRepository,
     private readonly paces: FloorPaces,
   ) {}
 
@@ -66,8 +69,8 @@ export class LineDesk {
     }
   }
 
-  private async ask(control: LineControl, { id, action, speed }: OpenLineCommand): Promise<ReturnStatus> {
-    if (action === 'reset') return control.reset(id, null);
+  private async ask(control: LineControl, { id, action, speed, seed }: OpenLineCommand): Promise<ReturnStatus> {
+    if (action === 'reset') return control.reset(id, seed);
     if (action !== 'speed') return control.move(MOVES[action], id);
     const { status, pace } = await control.setSpeed(id, speed ?? 1);
     if (!status.ok) return status;
@@ -85,11 +88,23 @@ export class LineDesk {
       await this.commands.end(command.id, refusal ? 'refused' : 'done', this.floor.now(), refusal);
       const about = aboutLineCommand(command);
       const fact = { ...about, actorId: command.askedBy };
-      if (!refusal) this.ledger.append({ type: LINE_FACTS[command.action], ...fact });
-      else {
+      if (refusal) {
         const payload = { ...about.payload, error: refusal.code };
         this.ledger.append({ type: 'line.command-refused', ...fact, payload });
+      } else {
+        if (command.action === 'reset') await this.endFaults(command.askedBy);
+        this.ledger.append({ type: LINE_FACTS[command.action], ...fact });
       }
     });
+  }
+
+  /** The line has cleared them; what a machine does not have yet is set after the reset. */
+  private async endFaults(actorId: string): Promise<void> {
+    const occurredAt = this.floor.now();
+    for (const fault of await this.faults.endAllAccepted(occurredAt)) {
+      const about = aboutFault(fault, 'virtual');
+      const payload = { ...about.payload, ending: fault.state };
+      this.ledger.append({ type: 'fault.cleared', ...about, occurredAt, actorId, payload });
+    }
   }
 }

@@ -6,9 +6,15 @@ import { UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
 import type { Connection } from '../domain/connection';
-import { aboutLineCommand, type LineCommand, type LineCommandDraft, type VirtualLineState } from '../domain/line-command';
+import {
+  aboutLineCommand,
+  type LineCommand,
+  type LineCommandDraft,
+  type VirtualLineState,
+} from '../domain/line-command';
 import { ConnectionRepository } from '../persistence/connection.repository';
 import { LineCommandRepository } from '../persistence/line-command.repository';
+import { ScenarioFiles } from './scenario-files';
 import { VIRTUAL_LINE } from './virtual-line';
 
 /** The virtual line as an instructor moves it; it hears of a command after the commit. */
@@ -21,6 +27,7 @@ export class LineService {
     private readonly floor: FloorClock,
     private readonly connections: ConnectionRepository,
     private readonly commands: LineCommandRepository,
+    private readonly scenarios: ScenarioFiles,
   ) {}
 
   async state(): Promise<VirtualLineState> {
@@ -38,21 +45,30 @@ export class LineService {
    * Asks the whole virtual line for something; `line.paused` and its like tell that it is done, `line.command-refused` that
    * it never will be.
    * @throws DomainError `connectivity.no-virtual-line`, `connectivity.speed-with-real-machines`,
-   * `connectivity.line-not-paused`, `connectivity.speed-missing`
+   * `connectivity.line-not-paused`, `connectivity.speed-missing`, `connectivity.scenario-unknown`
    */
-  async ask(draft: LineCommandDraft, actorId: string): Promise<LineCommand> {
-    await this.requireFitting(draft);
+  async ask(asked: Omit<LineCommandDraft, 'seed'>, actorId: string): Promise<LineCommand> {
+    await this.requireFitting(asked);
+    const draft = { ...asked, seed: this.seedOf(asked.scenario) };
     const id = newId();
     await this.unitOfWork.run(async () => {
       await this.commands.add(id, draft, actorId, this.floor.now());
-      this.ledger.append({ type: 'line.command-requested', ...aboutLineCommand({ id, ...draft }) });
+      this.ledger.append({ type: 'line.command-requested', ...aboutLineCommand({ id, ...draft }), actorId });
     });
     const command = await this.commands.find(id);
     if (!command) throw new Error(`line command ${id} is gone`);
     return command;
   }
 
-  private async requireFitting({ action, speed }: LineCommandDraft): Promise<void> {
+  private seedOf(scenario: string | null): number | null {
+    if (scenario === null) return null;
+    const found = this.scenarios.find(scenario);
+    if (found) return found.seed;
+    const problem = { pointer: '/scenario', code: 'connectivity.scenario-unknown', params: { scenario } };
+    throw new DomainError('unprocessable', problem.code, problem.params, [problem]);
+  }
+
+  private async requireFitting({ action, speed }: Omit<LineCommandDraft, 'seed'>): Promise<void> {
     const machines = await this.machines();
     if (!this.isPresent(machines)) throw new DomainError('conflict', 'connectivity.no-virtual-line');
     if (action === 'speed') {

@@ -8,10 +8,7 @@ export class PersonNames {
   constructor(private readonly personnel: PersonnelApi) {}
 
   /** @returns gives a person's name; null for nobody, and for whom the one asking may not know */
-  async of(
-    caller: Principal,
-    ids: readonly (string | null)[],
-  ): Promise<(id: string | null) => string | null> {
+  async of(caller: Principal, ids: readonly (string | null)[]): Promise<(id: string | null) => string | null> {
     const wanted = [...new Set(ids.flatMap((id) => id ?? []))];
     const people = wanted.length === 0 ? [] : await this.personnel.persons(wanted);
     const all = may(caller, 'person.read-all');

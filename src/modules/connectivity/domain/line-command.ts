@@ -11,6 +11,10 @@ export interface LineCommandDraft {
   readonly action: LineAction;
   /** How many times as fast as real time; null for every other action. */
   readonly speed: number | null;
+  /** Of the chance that begins anew with a reset; null: the line's own. */
+  readonly seed: number | null;
+  /** Code of the scenario that begins after a reset; null: none does. */
+  readonly scenario: string | null;
 }
 
 /** Something that was asked of the line. */
@@ -46,10 +50,7 @@ export const LINE_FACTS: Readonly<Record<LineAction, string>> = {
 };
 
 /** What every entry about a command says. */
-export function aboutLineCommand({ id, action, speed }: Pick<LineCommand, 'id' | 'action' | 'speed'>) {
-  return {
-    subjectId: id,
-    lineMode: 'virtual',
-    payload: { action, ...(speed === null ? {} : { speed }) },
-  } as const;
+export function aboutLineCommand({ id, action, speed, scenario }: LineCommandDraft & Pick<LineCommand, 'id'>) {
+  const more = { ...(speed === null ? {} : { speed }), ...(scenario === null ? {} : { scenario }) };
+  return { subjectId: id, lineMode: 'virtual', payload: { action, ...more } } as const;
 }

@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { FASTEST, LINE_ACTIONS, type LineAction } from '../domain/line-command';
 
 export class LineCommandDto {
@@ -11,4 +11,10 @@ export class LineCommandDto {
   @Min(1)
   @Max(FASTEST)
   speed?: number;
+
+  /** Only for `reset`: code of the scenario that begins afterwards. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  scenario?: string;
 }

@@ -104,6 +104,17 @@ export class FaultRepository {
     );
   }
 
+  /** The line was reset: those its machines had are over. @returns them as they ended */
+  async endAllAccepted(at: Date): Promise<MachineFault[]> {
+    return this.query<MachineFault>(
+      `WITH over AS (UPDATE connectivity.machine_fault SET ended_at = $1,
+           ending = CASE WHEN began_at IS NULL THEN 'withdrawn' ELSE 'remedy' END
+         WHERE ended_at IS NULL AND accepted RETURNING *)
+       SELECT ${COLUMNS} FROM over ORDER BY id`,
+      [at],
+    );
+  }
+
   private page(which: string, before: string | null, limit: number): Promise<MachineFault[]> {
     return this.query<MachineFault>(
       `SELECT ${COLUMNS} FROM connectivity.machine_fault

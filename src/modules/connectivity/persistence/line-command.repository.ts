@@ -4,7 +4,7 @@ import type { ErrorParams } from '#libs/kernel';
 import { UnitOfWork } from '#platform/database';
 import type { LineAction, LineCommand, LineCommandDraft } from '../domain/line-command';
 
-const COLUMNS = `id, action, speed, coalesce(outcome, 'asked') AS state, asked_by AS "askedBy", asked_at AS "askedAt",
+const COLUMNS = `id, action, speed, seed::float8 AS seed, scenario, coalesce(outcome, 'asked') AS state, asked_by AS "askedBy", asked_at AS "askedAt",
   ended_at AS "endedAt", CASE WHEN error_code IS NULL THEN NULL
     ELSE jsonb_build_object('code', error_code, 'params', coalesce(error_params, '{}')) END AS error`;
 
@@ -19,10 +19,11 @@ export interface OpenLineCommand extends LineCommand {
 export class LineCommandRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async add(id: string, { action, speed }: LineCommandDraft, askedBy: string, at: Date): Promise<void> {
+  async add(id: string, draft: LineCommandDraft, askedBy: string, at: Date): Promise<void> {
     await this.query(
-      'INSERT INTO connectivity.line_command (id, action, speed, asked_by, asked_at) VALUES ($1, $2, $3, $4, $5)',
-      [id, action, speed, askedBy, at],
+      `INSERT INTO connectivity.line_command (id, action, speed, seed, scenario, asked_by, asked_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, draft.action, draft.speed, draft.seed, draft.scenario, askedBy, at],
     );
   }
 

@@ -7,6 +7,7 @@ import { FaultHistory } from './fault-history';
 import styles from './faults.module.css';
 import { LineHistory } from './line-history';
 import { OpenFaults } from './open-faults';
+import { Scenarios } from './scenarios';
 
 /** Faults an instructor puts into the virtual line: what is set, what there is, what was. */
 export function Component() {
@@ -26,6 +27,7 @@ export function Component() {
             children: (
               <div className={styles.page}>
                 <OpenFaults />
+                <Scenarios />
                 <FaultCatalogue />
               </div>
             ),

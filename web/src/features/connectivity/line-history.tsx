@@ -13,9 +13,7 @@ type LineCommandView = Answer<'LineCommandView'>;
 function useColumns(): readonly Column<LineCommandView>[] {
   const t = useText();
   const actionText = ({ action, speed }: LineCommandView): string =>
-    speed === null
-      ? t(`line-action.${action}`)
-      : `${t('line-action.speed')} ${t('web.virtual-line.speed', { speed })}`;
+    speed === null ? t(`line-action.${action}`) : `${t('line-action.speed')} ${t('web.virtual-line.speed', { speed })}`;
   return [
     {
       key: 'askedAt',
