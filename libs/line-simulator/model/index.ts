@@ -5,7 +5,6 @@ export { MAX_OPEN_JOBS } from './job-list';
 export * from './job-order';
 export * from './machine';
 export * from './machine-types';
-export { type Piece, pieceOf } from './process/pieces';
 export * from './machine-state';
 export * from './profile';
 export * from './return-status';
