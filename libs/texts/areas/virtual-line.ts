@@ -31,6 +31,8 @@ export const virtualLine = texts({
   'line-action.step': ['单步', 'Step'],
   'line-action.reset': ['复位', 'Reset'],
   'line-action.speed': ['改变倍速', 'Change speed'],
+  'line-action.speed.to': ['改为 {speed} 倍速', 'Set to ×{speed}'],
+  'line-action.scenario': ['启动情景：{scenario}', 'Start scenario: {scenario}'],
 
   'line-command.state.asked': ['执行中', 'Under way'],
   'line-command.state.done': ['已执行', 'Done'],
@@ -38,7 +40,6 @@ export const virtualLine = texts({
 
   'web.virtual-line.title': ['虚拟产线控制', 'Control of the virtual line'],
   'web.virtual-line.paused': ['产线已暂停', 'Line paused'],
-  'web.virtual-line.running': ['产线运行', 'Line running'],
   'web.virtual-line.speed': ['{speed} 倍速', '×{speed}'],
   'web.virtual-line.speed.label': ['现场时钟倍速', 'Speed of the floor clock'],
   'web.virtual-line.pending': ['正在执行：{action}', 'Under way: {action}'],
@@ -61,7 +62,6 @@ export const virtualLine = texts({
     'Scenario files lie in the folder scenarios of the data folder.',
   ],
   'web.scenarios.start': ['启动', 'Start'],
-  'web.scenarios.start.named': ['启动情景：{scenario}', 'Start scenario: {scenario}'],
   'web.scenarios.start.hint': [
     '产线先复位，再按 {speed} 倍速运行，并按情景设置 {count} 个故障。进行中的任务会提前结束。',
     'Resets the line, lets its clock run at ×{speed} and sets {count} faults. Jobs under way end early.',

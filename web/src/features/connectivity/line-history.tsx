@@ -7,13 +7,20 @@ import { useCursorList } from '../../shared/table/use-cursor-list';
 import { problemText } from '../../shared/ui/problem-alert';
 import { ToneTag } from '../../shared/ui/state-tag';
 import { TimeText } from '../../shared/ui/time-text';
+import { useScenarios, useScenarioWords } from './scenarios-api';
 
 type LineCommandView = Answer<'LineCommandView'>;
 
 function useColumns(): readonly Column<LineCommandView>[] {
   const t = useText();
-  const actionText = ({ action, speed }: LineCommandView): string =>
-    speed === null ? t(`line-action.${action}`) : `${t('line-action.speed')} ${t('web.virtual-line.speed', { speed })}`;
+  const wordsOf = useScenarioWords();
+  const scenarios = useScenarios().data?.items ?? [];
+  const actionText = ({ action, speed, scenario: code }: LineCommandView): string => {
+    if (speed !== null) return t('line-action.speed.to', { speed });
+    if (code === null) return t(`line-action.${action}`);
+    const scenario = scenarios.find((known) => known.code === code);
+    return t('line-action.scenario', { scenario: scenario ? wordsOf(scenario).name : code });
+  };
   return [
     {
       key: 'askedAt',

@@ -1,26 +1,21 @@
-import { useQuery } from '@tanstack/react-query';
-import type { Answer } from '../../shared/api/answers';
-import { api } from '../../shared/api/client';
 import { useCommand } from '../../shared/api/use-command';
 import { moveLine, useVirtualLine, VIRTUAL_LINE_KEY, type LineCommandBody } from '../../shared/floor/virtual-line';
-import { useLocale } from '../../shared/i18n/locale-provider';
+import { useText } from '../../shared/i18n/locale-provider';
 import { ConfirmAction } from '../../shared/ui/confirm-action';
 import { Panel } from '../../shared/ui/panel';
 import { Empty, QueryView } from '../../shared/ui/states';
 import { useTriggerText } from './fault-text';
 import { FAULTS_KEY } from './faults-api';
 import styles from './faults.module.css';
-
-type Scenario = Answer<'Scenario'>;
+import { useScenarios, useScenarioWords, type Scenario } from './scenarios-api';
 
 function ScenarioCard({ scenario }: { readonly scenario: Scenario }) {
-  const { t, locale } = useLocale();
+  const t = useText();
+  const { name, description } = useScenarioWords()(scenario);
   const triggerText = useTriggerText();
   const start = useCommand((body: LineCommandBody, key) => moveLine(body, key), {
     invalidates: [VIRTUAL_LINE_KEY, FAULTS_KEY],
   });
-  const chinese = locale === 'zh-CN';
-  const name = chinese ? scenario.name : scenario.nameEn;
   const { code, speed, faults } = scenario;
   return (
     <li className={styles.card}>
@@ -28,12 +23,12 @@ function ScenarioCard({ scenario }: { readonly scenario: Scenario }) {
         <h3 className={styles.name}>{name}</h3>
         <ConfirmAction
           label={t('web.scenarios.start')}
-          aria-label={t('web.scenarios.start.named', { scenario: name })}
+          aria-label={t('line-action.scenario', { scenario: name })}
           description={t('web.scenarios.start.hint', { speed, count: faults.length })}
           onConfirm={() => start.mutateAsync({ action: 'reset', scenario: code })}
         />
       </div>
-      <p className={styles.words}>{chinese ? scenario.description : scenario.descriptionEn}</p>
+      <p className={styles.words}>{description}</p>
       <p className={styles.words}>
         {t('web.scenarios.speed')} {speed} · {t('web.scenarios.seed')} {scenario.seed}
       </p>
@@ -56,20 +51,11 @@ function ScenarioCard({ scenario }: { readonly scenario: Scenario }) {
   );
 }
 
-/** Lessons on the virtual line that start in one press; nothing where there is no such line. */
-export function Scenarios() {
-  const { t } = useLocale();
-  const present = useVirtualLine().data?.present ?? false;
-  const query = useQuery({
-    queryKey: [...VIRTUAL_LINE_KEY, 'scenarios'],
-    queryFn: ({ signal }) => api.get<{ readonly items: readonly Scenario[] }>('/virtual-line/scenarios', { signal }),
-    enabled: present,
-    staleTime: 60_000,
-  });
-  if (!present) return null;
+function ScenarioList() {
+  const t = useText();
   return (
     <Panel title={t('web.scenarios.title')}>
-      <QueryView query={query} rows={3}>
+      <QueryView query={useScenarios()} rows={3}>
         {({ items }) =>
           items.length === 0 ? (
             <Empty compact title={t('web.scenarios.empty')} hint={t('web.scenarios.empty.hint')} />
@@ -84,4 +70,9 @@ export function Scenarios() {
       </QueryView>
     </Panel>
   );
+}
+
+/** Lessons on the virtual line that start in one press; nothing where there is no such line. */
+export function Scenarios() {
+  return useVirtualLine().data?.present ? <ScenarioList /> : null;
 }

@@ -22,14 +22,14 @@ export function LineControls() {
   const speeds = SPEEDS.includes(speed) ? SPEEDS : [...SPEEDS, speed].toSorted((a, b) => a - b);
   return (
     <Panel
+      className={styles.controlPanel}
       title={t('web.virtual-line.title')}
       extra={
-        pending ? (
-          <ToneTag tone="sent" text={t('web.virtual-line.pending', { action: t(`line-action.${pending}`) })} />
-        ) : (
+        pending && (
           <ToneTag
-            tone={paused ? 'hold' : 'run'}
-            text={t(paused ? 'web.virtual-line.paused' : 'web.virtual-line.running')}
+            size="small"
+            tone="sent"
+            text={t('web.virtual-line.pending', { action: t(`line-action.${pending}`) })}
           />
         )
       }

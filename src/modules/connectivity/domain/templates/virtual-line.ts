@@ -151,8 +151,8 @@ export function virtualLineTemplate(code: string): StationTemplate | null {
       ...(WITH_TOOL.has(code)
         ? [tag('ToolParts', at('ToolParts'), 'info', '刀具加工件数', 'Parts with this tool', { unit: 'pcs' })]
         : []),
-      ...sizes,
       ...analog,
+      ...sizes,
     ],
   };
 }
