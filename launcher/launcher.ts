@@ -2,7 +2,9 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Child } from './child';
 import type { DataFolder, Mode } from './data-folder';
+import { floorTime as pacedTime } from '#libs/floor-time';
 import { floorOrigin, floorTime } from './floor-clock';
+import { linePaces } from './line-paces';
 import type { Options } from './options';
 import { type EmbeddedPostgres, startEmbeddedPostgres, tryPort } from './postgres';
 import { Refusal, say, sayRefusal, welcome } from './say';
@@ -203,14 +205,17 @@ export class Launcher {
         `the floor clock returns to real time, ${hours} h back; what is recorded stays`,
       );
     }
+    const line = this.data.file('virtual-line', 'kept', 'LINE.json');
+    const name = new Date(origin).toISOString();
     const beat = () => {
       // Ahead by one beat, so that a start after kill -9 does not go back.
-      const at = floorTime(Date.now() + HEARTBEAT_MS, speed, origin);
+      const base = floorTime(Date.now() + HEARTBEAT_MS, speed, origin);
+      const at = Math.round(pacedTime(linePaces(line, name), base, speed));
       this.data.keep({ floor: { at, speed } });
     };
     beat();
     this.heartbeat = setInterval(beat, HEARTBEAT_MS);
-    return { LINELAB_FLOOR_SPEED: String(speed), LINELAB_FLOOR_ORIGIN: new Date(origin).toISOString() };
+    return { LINELAB_FLOOR_SPEED: String(speed), LINELAB_FLOOR_ORIGIN: name };
   }
 
   private async startLine(env: NodeJS.ProcessEnv): Promise<Station[]> {

@@ -82,6 +82,7 @@ async function main(): Promise<void> {
     seed: settings.seed,
     dataDir: join(settings.dataDir, 'virtual-line'),
     clock: floorClock(settings),
+    clockName: settings.origin.toISOString(),
     users: [settings.user],
     security: settings.security,
     onProblem: (code, error) => complain(`${code}: ${error.message}`),

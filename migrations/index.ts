@@ -61,6 +61,8 @@ import { ExecutionBadgeTries1764000000104 } from './0104-execution-badge-tries';
 import { MaterialPlaces1764000000105 } from './0105-material-places';
 import { ConnectivityProgramLoads1764000000106 } from './0106-connectivity-program-loads';
 import { ExecutionAnsweredFor1764000000107 } from './0107-execution-answered-for';
+import { ConnectivityLine1764000000108 } from './0108-connectivity-line';
+import { ConnectivityFaultSetter1764000000109 } from './0109-connectivity-fault-setter';
 import { QualityChartBlocks1764000000110 } from './0110-quality-chart-blocks';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
@@ -128,5 +130,7 @@ export const MIGRATIONS = [
   MaterialPlaces1764000000105,
   ConnectivityProgramLoads1764000000106,
   ExecutionAnsweredFor1764000000107,
+  ConnectivityLine1764000000108,
+  ConnectivityFaultSetter1764000000109,
   QualityChartBlocks1764000000110,
 ];

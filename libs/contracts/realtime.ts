@@ -4,7 +4,8 @@ import type { Problem } from './problem';
 /**
  * Topics a browser may subscribe to:
  * - `work-orders` every order · `work-order:{id}` one order · `work-unit:{id}` one station · `line` all work units ·
- *   `trial-jobs` · `trial-job:{id}` · `attempt:{id}` · `faults` (instructors) — ledger topics, resumable by `pos`;
+ *   `trial-jobs` · `trial-job:{id}` · `attempt:{id}` · `faults` (instructors) ·
+ *   `virtual-line` — ledger topics, resumable by `pos`;
  * - `live:{workUnitId}` volatile tag values, newest only, never replayed.
  */
 export type Topic = string;

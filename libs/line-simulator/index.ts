@@ -14,4 +14,12 @@ export {
   type StationProfile,
 } from './model';
 export { NAMESPACE } from './opcua/namespaces';
-export { JOB_METHODS, stationNodes, TAG_NAMES, type JobMethod, type StationNodes, type TagName } from './station-nodes';
+export {
+  JOB_METHODS,
+  LINE_NODES,
+  stationNodes,
+  TAG_NAMES,
+  type JobMethod,
+  type StationNodes,
+  type TagName,
+} from './station-nodes';

@@ -1,25 +1,16 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readKept, writeKept } from './kept-file';
 
-/** The program in a machine, on its disk; written beside and renamed, so that half of one is never left. */
+/** The program in a machine, on its disk. */
 export class KeptProgram {
   constructor(private readonly file: string) {}
 
   /** Empty when none was ever loaded. */
   load(): Buffer {
-    try {
-      return readFileSync(this.file);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
-      throw error;
-    }
+    return readKept(this.file) ?? Buffer.alloc(0);
   }
 
   save(content: Buffer): void {
-    mkdirSync(dirname(this.file), { recursive: true });
-    const beside = `${this.file}.new`;
-    writeFileSync(beside, content);
-    renameSync(beside, this.file);
+    writeKept(this.file, content);
   }
 }
 

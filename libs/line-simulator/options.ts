@@ -16,6 +16,8 @@ export interface VirtualLineOptions {
   /** Holds the certificates (pki/) and what the machines keep over a restart (kept/). */
   readonly dataDir: string;
   readonly clock: FloorClock;
+  /** Tells this clock from another: a pace set by an instructor is gone on with only under the clock it was set under. */
+  readonly clockName?: string;
   /** Who may connect; nobody can without a name and a password. */
   readonly users: readonly { readonly name: string; readonly password: string }[];
   /** `none` offers message security mode None beside SignAndEncrypt, for tests. */

@@ -142,3 +142,13 @@ export function stationNodes(code: StationCode): StationNodes {
       : null,
   };
 }
+
+const LINE_CONTROL = `nsu=${NAMESPACE.virtualLine};s=LineControl`;
+
+/** Where the control of the whole line is, the same on the server of every station. */
+export const LINE_NODES = {
+  control: LINE_CONTROL,
+  paused: `${LINE_CONTROL}.Paused`,
+  speed: `${LINE_CONTROL}.Speed`,
+  methods: byName(['Pause', 'Resume', 'Step', 'Reset', 'SetSpeed'], (name) => `${LINE_CONTROL}.${name}`),
+} as const;

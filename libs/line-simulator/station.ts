@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { OPCUAServer } from 'node-opcua';
 import { KeptProgram, programName } from './kept-program';
 import { KeptState } from './kept-state';
+import type { LineControl } from './line-control';
 import {
   type Fault,
   type FaultOrder,
@@ -52,6 +53,7 @@ export class Station {
     readonly code: StationCode,
     port: number,
     private readonly options: VirtualLineOptions,
+    private readonly line: LineControl,
   ) {
     this.profile = STATION_PROFILES[code];
     this.boundPort = port;
@@ -118,13 +120,49 @@ export class Station {
     return this.on().machine.listFaults();
   }
 
+  get isOn(): boolean {
+    return this.running !== null;
+  }
+
+  pause(): void {
+    this.step((now) => this.on().machine.pause(now));
+  }
+
+  goOn(): void {
+    this.step((now) => this.on().machine.goOn(now));
+  }
+
+  stepOn(): void {
+    this.step((now) => this.on().machine.stepOn(now));
+  }
+
+  reset(seed: number | null): void {
+    this.step((now) => this.on().machine.reset(now, seed));
+  }
+
+  /** What this machine made of the n-th good piece (from 0) of the order of a job; null while it is switched off, too. */
+  sizeOf(jobId: string, index: number): number | null {
+    return this.running?.machine.pieceOf(jobId, index)?.size ?? null;
+  }
+
+  /** Lets happen what is due; the next is waited for as long as floor time now takes for it. */
+  catchUp(): void {
+    try {
+      this.step((now) => this.on().machine.advance(now));
+    } catch {
+      // The problem was reported and the timer set again.
+    }
+  }
+
   private async switchOn(server: OPCUAServer, memory: MachineMemory): Promise<void> {
     const addressSpace = server.engine.addressSpace;
     if (!addressSpace) throw new Error(`The server of ${this.code} has no address space`);
     const binding = new MachineBinding(addressSpace, this.profile);
     await binding.restore(memory.jobs);
-    const { seed, clock, scrapProbability = DEFAULT_SCRAP_PROBABILITY } = this.options;
-    const machine = new Machine(this.profile, { seed, scrapProbability }, memory, clock.now().getTime());
+    const { seed, scrapProbability = DEFAULT_SCRAP_PROBABILITY } = this.options;
+    const { clock } = this.line;
+    const behaviour = { seed, scrapProbability };
+    const machine = new Machine(this.profile, behaviour, memory, clock.now().getTime(), this.line.upstream);
     binding.bindMethods(
       {
         store: (order) => this.step((now) => machine.store(order, now)),
@@ -134,6 +172,7 @@ export class Station {
         jobs: () => machine.list(),
       },
       this,
+      this.line,
     );
     binding.bindClock(() => new Date(clock.now().getTime() + machine.view().clockAheadMs));
     this.offerProgram(binding, machine);
@@ -142,7 +181,7 @@ export class Station {
     const signals = setInterval(() => this.readSignals(), SIGNAL_PERIOD_MS);
     this.running = { server, machine, binding, cable, signals };
     this.keptRevision = -1;
-    this.step((now) => machine.advance(now));
+    this.step((now) => (this.line.paused ? machine.pause(now) : machine.advance(now)));
     this.readSignals();
   }
 
@@ -152,7 +191,7 @@ export class Station {
     let content = this.keptProgram.load();
     const show = (): void => {
       const checksum = content.length === 0 ? '' : createHash('sha256').update(content).digest('hex');
-      binding.showProgram(programName(content), checksum, this.options.clock.now());
+      binding.showProgram(programName(content), checksum, this.line.clock.now());
     };
     binding.bindProgram({
       get content() {
@@ -190,7 +229,7 @@ export class Station {
    */
   private step<T>(action: (now: number) => T): T {
     const { machine, binding } = this.on();
-    const now = this.options.clock.now();
+    const now = this.line.clock.now();
     const result = action(now.getTime());
     if (machine.revision !== this.keptRevision) {
       try {
@@ -203,6 +242,7 @@ export class Station {
       this.keptRevision = machine.revision;
     }
     binding.publish(machine.view(), machine.list(), machine.takeEvents(), now);
+    binding.publishLine(this.line, now);
     this.followNetwork();
     this.schedule(now.getTime());
     return result;
@@ -220,26 +260,18 @@ export class Station {
       if (this.timer) clearTimeout(this.timer);
       this.timer = null;
     } else {
-      this.wake(this.options.clock.toRealMs(due - now));
+      this.wake(this.line.clock.toRealMs(due - now));
     }
   }
 
   private wake(realMs: number): void {
     if (this.timer) clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.onTimer(), Math.min(LONGEST_TIMER_MS, Math.max(1, Math.ceil(realMs))));
-  }
-
-  private onTimer(): void {
-    try {
-      this.step((now) => this.on().machine.advance(now));
-    } catch {
-      // The problem was reported and the timer set again.
-    }
+    this.timer = setTimeout(() => this.catchUp(), Math.min(LONGEST_TIMER_MS, Math.max(1, Math.ceil(realMs))));
   }
 
   private readSignals(): void {
     const { machine, binding } = this.on();
-    const at = this.options.clock.now();
+    const at = this.line.clock.now();
     binding.readSignals(machine.view(), this.options.seed, this.tick, at);
     this.tick += 1;
   }

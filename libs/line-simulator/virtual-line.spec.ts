@@ -1,7 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type FloorClock, startVirtualLine, stationNodes, type VirtualLine, type VirtualLineOptions } from '.';
+import {
+  type FloorClock,
+  LINE_NODES,
+  startVirtualLine,
+  stationNodes,
+  type VirtualLine,
+  type VirtualLineOptions,
+} from '.';
 import { LineClient } from './testing/line-client';
 import { eventually } from './testing/eventually';
 
@@ -190,6 +197,65 @@ describe('the virtual line over OPC UA', () => {
     line.inject('PACK', 'clear');
     expect(await pack.read(PACK.packMl!.stateCurrent)).toBe(6);
     await pack.close();
+  }, 30_000);
+
+  it('stands, steps, goes on and is reset as a whole, by the control on the server of any station', async () => {
+    const pack = await LineClient.connect(line.stations[1]!.endpointUrl, join(dataDir, 'client'), USER);
+    expect(await pack.command(PACK, 'Abort', 'P-1')).toBe(1);
+    expect(await lathe.storeAndStart(LATHE, { id: 'L-1', runs: 3, cycleSeconds: 20_000 })).toBe(1);
+    expect(await pack.storeAndStart(PACK, { id: 'L-2', runs: 3, cycleSeconds: 500 })).toBe(1);
+    await eventually(async () => expect((await lathe.jobStates(LATHE))['L-1']).toEqual([3]));
+    await eventually(async () => expect((await pack.jobStates(PACK))['L-2']).toEqual([3]));
+    expect(await lathe.line('Pause', 'C-1')).toBe(1);
+    expect(await lathe.line('Pause', '')).toBe(4294967296);
+    expect([await lathe.read(LINE_NODES.paused), await pack.read(LINE_NODES.paused)]).toEqual([true, true]);
+    expect((await lathe.jobStates(LATHE))['L-1']).toEqual([4, 1]);
+    expect((await pack.jobStates(PACK))['L-2']).toEqual([4, 1]);
+
+    const made = Number(await pack.read(PACK.tags.GoodCount)) + Number(await pack.read(PACK.tags.ScrapCount));
+    const madeNow = async (): Promise<number> =>
+      Number(await pack.read(PACK.tags.GoodCount)) + Number(await pack.read(PACK.tags.ScrapCount));
+    expect(await pack.line('Step', 'C-2')).toBe(1);
+    await eventually(async () => expect(await madeNow()).toBe(made + 1));
+    // The same command again is the same step.
+    expect(await pack.line('Step', 'C-2')).toBe(1);
+    await eventually(async () => expect((await pack.jobStates(PACK))['L-2']).toEqual([4, 1]));
+
+    // The line still stands after a restart of a machine.
+    await pack.close();
+    const packUrl = line.stations[1]!.endpointUrl;
+    await line.stopStation('PACK');
+    await line.startStation('PACK');
+    const again = await LineClient.connect(packUrl, join(dataDir, 'client'), USER);
+    expect(await again.read(LINE_NODES.paused)).toBe(true);
+    expect(await again.command(PACK, 'Resume', 'L-2')).toBe(16);
+
+    expect(await again.line('Resume', 'C-3')).toBe(1);
+    expect((await lathe.jobStates(LATHE))['L-1']).toEqual([3]);
+    expect(await lathe.planFault(LATHE, { id: 'L-F', code: 'tool-break' })).toBe(1);
+    expect(await again.resetLine('C-4')).toBe(1);
+    expect((await lathe.jobStates(LATHE))['L-1']).toEqual([5, 1]);
+    expect((await again.jobStates(PACK))['L-2']).toEqual([5, 1]);
+    expect(await lathe.read(LATHE.tags.AlarmCode)).toBe(0);
+    expect(await again.read(LINE_NODES.paused)).toBe(true);
+    expect(await again.line('Resume', 'C-5')).toBe(1);
+    await again.close();
+  }, 60_000);
+
+  it('lets its clock run at another speed from a moment on that everybody is told before', async () => {
+    expect((await lathe.setSpeed('C-6', 0)).status).toBe(4294967296);
+    const told = await lathe.setSpeed('C-6', 250);
+    expect(told).toMatchObject({ status: 1, speed: 250 });
+    expect(told.from).toBeGreaterThan(options.clock.now().getTime());
+    // So far it has run at the speed it was started with.
+    expect(told.floor).toBe(told.from);
+    expect(await lathe.setSpeed('C-6', 250)).toEqual(told);
+    await eventually(async () => expect(await lathe.read(LINE_NODES.speed)).toBe(250), 15_000);
+    // At half the speed it falls behind the clock it was started with, more and more.
+    const behind = async (): Promise<number> =>
+      options.clock.now().getTime() - ((await lathe.read('i=2258')) as Date).getTime();
+    const first = await behind();
+    await eventually(async () => expect(await behind()).toBeGreaterThan(first + 60_000));
   }, 30_000);
 
   it('refuses a wrong password, an unknown user, an anonymous client and a certificate in place of a password', async () => {

@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { KeptLine } from './kept-line';
+import { LineControl } from './line-control';
 import { type Fault, type OperationMode, STATION_CODES, type StationCode } from './model';
 import type { VirtualLineOptions } from './options';
 import { Station } from './station';
@@ -27,10 +30,14 @@ export interface VirtualLine {
 /** Starts the servers of the line; when one fails, stops those already started and rejects. */
 export async function startVirtualLine(options: VirtualLineOptions): Promise<VirtualLine> {
   const wanted = new Set(options.stations ?? STATION_CODES);
-  const stations = STATION_CODES.filter((code) => wanted.has(code)).map(
-    (code) => new Station(code, options.basePort === 0 ? 0 : options.basePort + STATION_CODES.indexOf(code), options),
-  );
+  const control = new LineControl(new KeptLine(join(options.dataDir, 'kept', 'LINE.json')), options);
+  const stations = STATION_CODES.filter((code) => wanted.has(code)).map((code) => {
+    const port = options.basePort === 0 ? 0 : options.basePort + STATION_CODES.indexOf(code);
+    return new Station(code, port, options, control);
+  });
+  control.govern(stations);
   const stopAll = async (): Promise<void> => {
+    control.end();
     await Promise.all(stations.map((station) => station.stop()));
   };
   const started = await Promise.allSettled(stations.map((station) => station.start()));

@@ -18,6 +18,8 @@ export type { JobMaterial, JobOrder, JobParameter, JobResponse, JobResponseResul
 export { routeLibraryLog } from './library-log';
 export { machineryItemState, machineryOperationMode } from './machinery-state';
 export type { MachineryItemState, MachineryOperationMode, ReportedState } from './machinery-state';
+export { LineControl } from './line-control';
+export type { LineMove, LinePace } from './line-control';
 export type { NodeExpectation, NodeFinding, WantedNode } from './node-finding';
 export { parseNodeId } from './node-ids';
 export type { PortableName, PortableNodeId } from './node-ids';

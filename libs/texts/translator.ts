@@ -45,6 +45,7 @@ import { tooling } from './areas/tooling';
 import { traceability } from './areas/traceability';
 import { training } from './areas/training';
 import { trialJob } from './areas/trial-job';
+import { virtualLine } from './areas/virtual-line';
 import { webCharts } from './areas/web-charts';
 import { webConnections } from './areas/web-connections';
 import { webFaults } from './areas/web-faults';
@@ -113,6 +114,7 @@ export const TEXTS = {
   ...traceability,
   ...training,
   ...trialJob,
+  ...virtualLine,
   ...webCharts,
   ...webConnections,
   ...webFaults,

@@ -1,10 +1,10 @@
-import type { MachineBehaviour } from './machine-types';
+import type { Cycle, MachineBehaviour } from './machine-types';
 import type { StationProfile } from './profile';
 import { draw } from './random';
 
 /**
- * Floor milliseconds of the part with lifetime number `part` (from 0): the plan of the job or of the station, with a
- * triangular deviation of at most the station's spread.
+ * Floor milliseconds of the part with number `part` (from 0): the plan of the job or of the station, with a triangular
+ * deviation of at most the station's spread.
  */
 export function planCycle(
   profile: StationProfile,
@@ -17,7 +17,17 @@ export function planCycle(
   return Math.max(1, Math.round((plannedMs ?? profile.cycleMs) * (1 + profile.spread * deviation)));
 }
 
-/** Whether the part with lifetime number `part` comes out as scrap, with at least the chance `least` in [0, 1]. */
+/** Whether the part with number `part` comes out as scrap, with at least the chance `least` in [0, 1]. */
 export function rollScrap(profile: StationProfile, behaviour: MachineBehaviour, part: number, least: number): boolean {
   return draw(behaviour.seed, profile.code, part, 'scrap') < Math.max(behaviour.scrapProbability, least);
+}
+
+/** The cycle as it goes on at `now`. */
+export function moving(cycle: Cycle, now: number): Cycle {
+  return { ...cycle, dueAt: now + cycle.remainingMs };
+}
+
+/** The cycle as it stands still from `now` on. */
+export function standing(cycle: Cycle, now: number): Cycle {
+  return cycle.dueAt === null ? cycle : { ...cycle, remainingMs: cycle.dueAt - now, dueAt: null };
 }

@@ -1,6 +1,7 @@
 export type { FaultOrder, MachineFault } from './faults/machine-fault';
 export { disturbedReading } from './faults/sensors';
 export * from './job-lifecycle';
+export { MAX_OPEN_JOBS } from './job-list';
 export * from './job-order';
 export * from './machine';
 export * from './machine-types';

@@ -1,6 +1,8 @@
 import type { MachineFault } from './faults/machine-fault';
 import type { Job } from './job-order';
 import type { JobState } from './job-lifecycle';
+import type { Piece } from './process/pieces';
+import { NEW_TOOL, type Tool } from './process/process';
 
 /** Conditions that can be put into a machine by hand; `clear` takes them and every fault of the catalogue away. */
 export const FAULTS = ['stop', 'starve', 'block', 'clear'] as const;
@@ -30,6 +32,18 @@ export interface MachineMemory {
   readonly faults: readonly MachineFault[];
   /** Lifetime number of the part in the machine that a fault has spoiled. */
   readonly spoiledPart: number | null;
+  readonly chance: Chance;
+  readonly tool: Tool;
+  /** The last good pieces with a size, oldest first. */
+  readonly pieces: readonly Piece[];
+}
+
+/** Where chance begins anew: the same seed gives the same parts after every reset. */
+export interface Chance {
+  /** Null: the seed the line was started with. */
+  readonly seed: number | null;
+  /** Lifetime number of the part that is the first by this seed. */
+  readonly firstPart: number;
 }
 
 export const BLANK_MEMORY: MachineMemory = {
@@ -40,6 +54,9 @@ export const BLANK_MEMORY: MachineMemory = {
   jobs: [],
   faults: [],
   spoiledPart: null,
+  chance: { seed: null, firstPart: 0 },
+  tool: NEW_TOOL,
+  pieces: [],
 };
 
 /** One of the 13 transitions of OPC 10031-4 that a job took. */
@@ -51,6 +68,15 @@ export interface JobEvent {
   /** Floor milliseconds. */
   readonly at: number;
 }
+
+/** Sizes found at a part by a measuring machine, micrometres off the middle of their tolerances; null: not made here. */
+export interface Findings {
+  readonly turned: number | null;
+  readonly milled: number | null;
+}
+
+/** Gives the true sizes of the n-th good piece (from 0) that the order of a job has got at the machines before. */
+export type Upstream = (jobId: string, index: number) => Findings;
 
 /** The cycle of the part that is in the machine. */
 export interface Cycle {
@@ -77,6 +103,12 @@ export interface MachineView {
   readonly starved: boolean;
   readonly blocked: boolean;
   readonly packMlState: number;
+  /** Parts made with the tool that is in it. */
+  readonly toolParts: number;
+  /** What its own gauge said of the last part, micrometres off the middle of the tolerance; null before the first. */
+  readonly sizeDeviation: number | null;
+  /** What it measured of the last part that other machines had made; null where it measured nothing. */
+  readonly findings: Findings | null;
   /** The faults of the catalogue that act. */
   readonly acting: readonly MachineFault[];
   /** Nobody reaches the machine over its network. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { JOB_COMMANDS, type JobCommand, type JobState, jobTransition } from './job-lifecycle';
+import { MAX_OPEN_JOBS } from './job-list';
 import type { JobOrder } from './job-order';
-import { Machine, MAX_OPEN_JOBS } from './machine';
+import { Machine } from './machine';
 import { BLANK_MEMORY, FAULTS, type MachineMemory } from './machine-types';
 import { STATION_PROFILES } from './profile';
 
@@ -180,6 +181,163 @@ describe('Machine: work', () => {
   });
 });
 
+describe('Machine: sizes', () => {
+  it('drifts with the wear of its tool and begins anew with the next, over a restart as without one', () => {
+    const run = (restart: boolean): { size: number | null; tool: number }[] => {
+      let subject = machine(7, 0);
+      subject.storeAndStart(order('J', { runsPlanned: 500 }), T0);
+      return Array.from({ length: 500 }, (_, part) => {
+        subject.advance(subject.nextDueAt()!);
+        if (part === 0) subject.advance(subject.nextDueAt()!);
+        if (restart && part === 250) {
+          const at = subject.nextDueAt()! - 1;
+          subject.advance(at);
+          subject = machine(7, 0, JSON.parse(JSON.stringify(subject.memory())) as MachineMemory, at);
+          subject.command('resume', 'J', at);
+        }
+        return { size: subject.view().sizeDeviation, tool: subject.view().toolParts };
+      });
+    };
+    const straight = run(false);
+    const mean = (from: number): number =>
+      straight.slice(from, from + 40).reduce((sum, { size }) => sum + size!, 0) / 40;
+    expect(mean(350) - mean(0)).toBeGreaterThan(8);
+    expect(mean(400)).toBeLessThan(mean(350) - 8);
+    expect(straight[399]?.tool).toBe(0);
+    expect(straight[400]?.tool).toBe(1);
+    expect(run(true).slice(260)).toEqual(straight.slice(260));
+  });
+
+  it('is measured further down the line as what it really is', () => {
+    const lathe = machine(7, 0.2);
+    lathe.storeAndStart(order('WO-1/10-1', { runsPlanned: 20 }), T0);
+    lathe.advance(T0 + 3_600_000);
+    const good = lathe.view().good;
+    expect(good).toBeLessThan(20);
+    const cmm = new Machine(STATION_PROFILES.CMM, { seed: 7, scrapProbability: 0 }, BLANK_MEMORY, T0, (job, index) => ({
+      turned: lathe.pieceOf(job, index)?.size ?? null,
+      milled: null,
+    }));
+    cmm.storeAndStart(order('WO-1/40-1', { runsPlanned: 20 }), T0);
+    const found = Array.from({ length: 20 }, (_, part) => {
+      cmm.advance(cmm.nextDueAt()!);
+      if (part === 0) cmm.advance(cmm.nextDueAt()!);
+      return cmm.view().findings;
+    });
+    for (const [index, findings] of found.slice(0, good).entries()) {
+      expect(Math.abs(findings!.turned! - lathe.pieceOf('WO-1/40-1', index)!.size)).toBeLessThan(3);
+    }
+    expect(found[good]).toEqual({ turned: null, milled: null });
+    expect(new Set(found.slice(0, good).map((findings) => findings?.turned)).size).toBeGreaterThan(5);
+  });
+});
+
+describe('Machine: the instructor holds it', () => {
+  const NOW = T0 + 60_000;
+  const made = (subject: Machine): number => subject.view().good + subject.view().scrap;
+
+  it('stands with the part in it, and goes on by itself with the same part', () => {
+    const [straight, paused] = [inState('running'), inState('running')];
+    paused.pause(NOW);
+    expect(paused.view()).toMatchObject({ itemState: 'not-executing', alarm: false, packMlState: 11 });
+    expect(paused.list()[0]).toMatchObject({ state: 'interrupted', substate: 'held' });
+    expect(paused.command('resume', 'J', NOW + 1000)).toBe(16);
+    paused.advance(NOW + 500_000);
+    expect(made(paused)).toBe(made(straight));
+    paused.goOn(NOW + 500_000);
+    straight.advance(NOW + 100_000);
+    paused.advance(NOW + 600_000);
+    expect(made(paused)).toBe(made(straight));
+  });
+
+  it('begins nothing while it is paused, and what a person paused waits for that person', () => {
+    const idle = machine();
+    idle.pause(T0);
+    idle.storeAndStart(order('J'), T0);
+    expect(idle.nextDueAt()).toBeNull();
+    idle.goOn(T0 + 5000);
+    expect(idle.nextDueAt()).toBe(T0 + 5000 + LATHE.loadMs);
+    const subject = inState('interrupted');
+    subject.pause(NOW);
+    subject.goOn(NOW + 1000);
+    expect(subject.list()[0]).toMatchObject({ state: 'interrupted', substate: 'suspended' });
+  });
+
+  it('makes one part a step: the one in it, then the next, and none where there is no job', () => {
+    const subject = inState('running');
+    subject.pause(NOW);
+    for (const step of [1, 2, 3]) {
+      const before = made(subject);
+      subject.stepOn(NOW + step * 100_000);
+      subject.stepOn(NOW + step * 100_000);
+      subject.advance(NOW + step * 100_000 + 90_000);
+      expect(made(subject)).toBe(before + 1);
+      expect(subject.list()[0]?.state).toBe('interrupted');
+    }
+    const idle = machine();
+    idle.stepOn(T0);
+    idle.pause(T0);
+    idle.stepOn(T0);
+    idle.storeAndStart(order('J'), T0);
+    expect(idle.nextDueAt()).toBeNull();
+    idle.stepOn(T0);
+    idle.advance(T0 + 600_000);
+    expect(made(idle)).toBe(1);
+  });
+
+  it('stands paused and empty after a reset; what it made stays counted, what is not begun stays on its list', () => {
+    const subject = inState('running');
+    subject.store(order('K'), NOW);
+    subject.inject('starve', NOW);
+    subject.setMode('setup', NOW);
+    subject.planFault({ id: 'F', code: 'tool-break', afterMs: 0, afterParts: null, lastsMs: null }, NOW);
+    const before = subject.view();
+    subject.takeEvents();
+    subject.reset(NOW + 1000, null);
+    expect(subject.list().map(({ order: { id }, state }) => [id, state])).toEqual([
+      ['J', 'ended'],
+      ['K', 'not-allowed-to-start'],
+    ]);
+    expect(subject.takeEvents().map(({ transition }) => transition)).toEqual([11]);
+    expect(subject.view()).toMatchObject({
+      good: before.good,
+      scrap: before.scrap,
+      mode: 'processing',
+      alarm: false,
+      starved: false,
+      currentJob: null,
+      acting: [],
+    });
+    expect(subject.listFaults()[0]).toMatchObject({ ending: 'remedy' });
+    subject.command('start', 'K', NOW + 2000);
+    expect(subject.nextDueAt()).toBeNull();
+    subject.goOn(NOW + 3000);
+    expect(subject.nextDueAt()).toBe(NOW + 3000 + LATHE.loadMs);
+  });
+
+  it('makes the same parts after each reset with one seed, over a restart too, and others with another', () => {
+    let subject = inState('running');
+    const run = (seed: number | null, at: number): unknown[] => {
+      subject.reset(at, seed);
+      subject.goOn(at);
+      subject.storeAndStart(order(`J${at}`, { runsPlanned: 30 }), at);
+      const seen: unknown[] = [];
+      const before = subject.view();
+      for (let due = subject.nextDueAt(); due !== null; due = subject.nextDueAt()) {
+        subject.advance(due);
+        seen.push([due - at, subject.view().good - before.good]);
+      }
+      return seen;
+    };
+    const first = run(11, NOW);
+    subject = machine(7, 0.25, JSON.parse(JSON.stringify(subject.memory())) as MachineMemory, NOW + 5_000_000);
+    expect(subject.view().toolParts).toBe(30);
+    expect(run(11, NOW + 10_000_000)).toEqual(first);
+    expect(run(12, NOW + 20_000_000)).not.toEqual(first);
+    expect(run(null, NOW + 30_000_000)).toEqual(run(7, NOW + 40_000_000));
+  });
+});
+
 describe('Machine: faults and restart', () => {
   it('is out of service when stopped and waits for Resume after the fault is gone', () => {
     const subject = inState('running');
@@ -239,6 +397,7 @@ describe('Machine: faults and restart', () => {
       fc.record({ kind: fc.constant('store' as const), id: fc.nat(3) }),
       fc.record({ kind: fc.constant('fault' as const), fault: fc.constantFrom(...FAULTS) }),
       fc.record({ kind: fc.constant('restart' as const) }),
+      fc.record({ kind: fc.constantFrom(...(['pause', 'goOn', 'stepOn', 'reset'] as const)) }),
     );
     const step = fc.tuple(fc.nat(40_000), action);
     fc.assert(
@@ -251,6 +410,8 @@ describe('Machine: faults and restart', () => {
           if (act.kind === 'store') subject.storeAndStart(order(`J${act.id}`), now);
           else if (act.kind === 'fault') subject.inject(act.fault, now);
           else if (act.kind === 'restart') subject = machine(7, 0.25, subject.memory(), now);
+          else if (act.kind === 'reset') subject.reset(now, null);
+          else if (act.kind !== 'command') subject[act.kind](now);
           else subject.command(act.command, `J${act.id}`, now);
           const { good, scrap, itemState } = subject.view();
           expect(good + scrap).toBeGreaterThanOrEqual(counted);

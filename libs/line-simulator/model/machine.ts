@@ -3,50 +3,50 @@ import { FaultBook } from './faults/fault-book';
 import type { FaultOrder, MachineFault } from './faults/machine-fault';
 import type { StationProfile } from './profile';
 import { type JobCause, type JobCommand, jobTransition } from './job-lifecycle';
-import { type Job, type JobOrder, isOver, occupiesMachine, storedJob } from './job-order';
+import type { JobList } from './job-list';
+import { type Job, type JobOrder, occupiesMachine, storedJob } from './job-order';
 import {
-  type Cycle,
+  type Chance,
   type Fault,
   type JobEvent,
   type MachineBehaviour,
   type MachineMemory,
   type MachineView,
   type OperationMode,
+  type Upstream,
 } from './machine-types';
-import { planCycle, rollScrap } from './cycle';
+import { planCycle } from './cycle';
 import { itemStateOf, packMlStateOf } from './machine-state';
+import { Output } from './output';
+import { type Piece, pieceOf } from './process/pieces';
 import { RETURN_STATUS, type ReturnStatus } from './return-status';
+import { Work } from './work';
 
-/** Jobs not yet over that the machine accepts (MaxDownloadableJobOrders). */
-export const MAX_OPEN_JOBS = 20;
+const NOTHING_BEFORE: Upstream = () => ({ turned: null, milled: null });
 
 /** The alarm code of a machine stopped by hand. */
 const STOP_ALARM = 101;
-
-/** Jobs over that are remembered when no client clears them; the oldest go first, so that the list cannot fill up. */
-const MAX_FINISHED_JOBS = 40;
 
 /**
  * A machine without its network: jobs by OPC 10031-4, parts, counters and faults. It has no clock and no timers; every
  * call brings the floor time (milliseconds since 1970), and {@link nextDueAt} says when to call {@link advance} next.
  */
 export class Machine {
-  private jobs: Job[];
-  private good: number;
-  private scrap: number;
+  private readonly work: Work;
   private powerOnMs: number;
   private executingMs: number;
   private mode: OperationMode = 'processing';
-  private faults = new Set<Fault>();
+  private conditions = new Set<Fault>();
   private readonly book: FaultBook;
+  private readonly output: Output;
   /** Lifetime number of the part in the machine that will be scrap whatever chance says. */
   private spoiledPart: number | null;
   /** The running job was held for want of material or of room only, and goes on by itself. */
   private waiting = false;
-  private cycle: Cycle | null = null;
+  /** The instructor lets the machine stand, or lets it make one part and stand again. */
+  private halt: 'none' | 'paused' | 'stepping' = 'none';
+  private chance: Chance;
   private beginAt: number | null = null;
-  private lastCycleMs = 0;
-  private events: JobEvent[] = [];
   private changes = 0;
 
   /**
@@ -58,15 +58,16 @@ export class Machine {
     private readonly behaviour: MachineBehaviour,
     memory: MachineMemory,
     private now: number,
+    upstream: Upstream = NOTHING_BEFORE,
   ) {
-    this.jobs = [...memory.jobs];
-    this.good = memory.good;
-    this.scrap = memory.scrap;
+    this.work = new Work(memory.jobs, (job) => this.planCycle(job));
+    this.output = new Output(profile, behaviour.scrapProbability, memory, upstream);
     this.powerOnMs = memory.powerOnMs;
     this.executingMs = memory.executingMs;
     this.spoiledPart = memory.spoiledPart;
-    this.book = new FaultBook(profile, behaviour.seed, memory.faults);
-    const running = this.jobs.find((job) => job.state === 'running');
+    this.chance = memory.chance;
+    this.book = new FaultBook(profile, this.luck().seed, memory.faults);
+    const running = this.jobs.running();
     if (running) this.take(running, 'hold');
     this.passFaults();
   }
@@ -84,7 +85,7 @@ export class Machine {
     for (let due = this.nextDueAt(); due !== null && due <= now; due = this.nextDueAt()) {
       this.elapse(due);
       if (this.workDueAt() !== due) this.passFaults();
-      else if (this.cycle) this.finishPart();
+      else if (this.work.hasPart) this.finishPart();
       else this.begin();
     }
     this.elapse(now);
@@ -92,17 +93,15 @@ export class Machine {
 
   /**
    * Takes a job over. The same order again is answered with success and changes nothing (a command repeated after a
-   * lost answer is harmless); another order under the same id, an order without RunsPlanned and an order beyond
-   * {@link MAX_OPEN_JOBS} are refused.
+   * lost answer is harmless); another order under the same id, an order without RunsPlanned and an order for
+   * which the list has no room are refused.
    */
   store(order: JobOrder, now: number): ReturnStatus {
     this.advance(now);
-    const known = this.find(order.id);
+    const known = this.jobs.find(order.id);
     if (known) return known.order.content === order.content ? RETURN_STATUS.success : RETURN_STATUS.unableToAccept;
-    if (!isAcceptable(order) || this.jobs.filter((job) => !isOver(job)).length >= MAX_OPEN_JOBS) {
-      return RETURN_STATUS.unableToAccept;
-    }
-    this.jobs = [...this.jobs, storedJob(order)];
+    if (!isAcceptable(order) || !this.jobs.hasRoom()) return RETURN_STATUS.unableToAccept;
+    this.jobs.add(storedJob(order));
     this.changes += 1;
     return RETURN_STATUS.success;
   }
@@ -111,22 +110,22 @@ export class Machine {
   storeAndStart(order: JobOrder, now: number): ReturnStatus {
     const stored = this.store(order, now);
     if (stored !== RETURN_STATUS.success) return stored;
-    return this.find(order.id)?.state === 'not-allowed-to-start' ? this.command('start', order.id, now) : stored;
+    return this.jobs.find(order.id)?.state === 'not-allowed-to-start' ? this.command('start', order.id, now) : stored;
   }
 
   /** Replaces the content of a job that has not started. */
   update(order: JobOrder, now: number): ReturnStatus {
-    if (this.find(order.id) && !isAcceptable(order)) return RETURN_STATUS.unableToAccept;
+    if (this.jobs.find(order.id) && !isAcceptable(order)) return RETURN_STATUS.unableToAccept;
     return this.command('update', order.id, now, order);
   }
 
   /**
    * One command for one job: 1 done, 2 unknown job, 8 the job's state does not know the command, 16 the machine is
-   * faulty, starved, blocked or not in mode Processing and cannot resume.
+   * faulty, starved, blocked, paused by the instructor or not in mode Processing and cannot resume.
    */
   command(command: JobCommand, jobId: string, now: number, replacement?: JobOrder): ReturnStatus {
     this.advance(now);
-    const job = this.find(jobId);
+    const job = this.jobs.find(jobId);
     if (!job) return RETURN_STATUS.unknownJobOrder;
     if (!jobTransition(job.state, command)) return RETURN_STATUS.invalidState;
     if (command === 'resume' && !this.canWork()) return RETURN_STATUS.unableToAccept;
@@ -140,11 +139,11 @@ export class Machine {
   inject(fault: Fault, now: number): void {
     this.advance(now);
     if (fault === 'clear') {
-      this.faults.clear();
+      this.conditions.clear();
       this.book.clearAll(this.now);
       this.changes += 1;
     } else {
-      this.faults.add(fault);
+      this.conditions.add(fault);
     }
     this.settle();
   }
@@ -175,9 +174,54 @@ export class Machine {
   setMode(mode: OperationMode, now: number): void {
     this.advance(now);
     this.mode = mode;
-    const running = this.jobs.find((job) => job.state === 'running');
+    const running = this.jobs.running();
     if (running && !this.canWork()) this.take(running, 'hold');
     this.planBegin();
+  }
+
+  /** Lets the machine stand until {@link goOn}: the part in it waits, nothing begins. */
+  pause(now: number): void {
+    this.advance(now);
+    this.halt = 'paused';
+    this.settle();
+  }
+
+  /** A job that stood for the pause alone goes on by itself. */
+  goOn(now: number): void {
+    this.advance(now);
+    this.halt = 'none';
+    this.settle();
+  }
+
+  /** Lets a paused machine finish the part in it, or make its next one, and stand again; nothing when it has no work. */
+  stepOn(now: number): void {
+    this.advance(now);
+    const hasWork = this.jobs.occupant() ? this.waiting : this.jobs.nextToBegin() !== null;
+    if (this.halt !== 'paused' || !hasWork) return;
+    this.halt = 'stepping';
+    this.settle();
+  }
+
+  /**
+   * Brings the machine into a known state, in which it stands paused: no condition and no fault, mode Processing, no part
+   * in it, and chance from its beginning. A job begun is ended as by `stop`, its unfinished part uncounted; what is not
+   * begun stays on the list, and the counters of a lifetime go on.
+   * @param seed null: the one the line was started with
+   */
+  reset(now: number, seed: number | null): void {
+    this.advance(now);
+    this.halt = 'paused';
+    this.mode = 'processing';
+    this.conditions.clear();
+    const occupant = this.jobs.occupant();
+    if (occupant) this.take(occupant, 'stop');
+    this.waiting = false;
+    this.output.reset();
+    this.chance = { seed, firstPart: this.parts };
+    this.book.reset(this.now, this.luck().seed);
+    this.work.lastCycleMs = 0;
+    this.changes += 1;
+    this.settle();
   }
 
   /** Grows whenever something changed that {@link memory} must not lose. */
@@ -187,62 +231,80 @@ export class Machine {
 
   /** The transitions since the last call, oldest first. */
   takeEvents(): readonly JobEvent[] {
-    return this.events.splice(0);
+    return this.work.takeEvents();
+  }
+
+  /** The n-th good piece (from 0) of the order of a job, when it was made here and is not forgotten. */
+  pieceOf(jobId: string, index: number): Piece | null {
+    return pieceOf(this.output.memory().pieces, jobId, index);
   }
 
   list(): readonly Job[] {
-    return this.jobs;
+    return this.jobs.all();
   }
 
   memory(): MachineMemory {
-    const { good, scrap, powerOnMs, executingMs, spoiledPart } = this;
-    return { good, scrap, powerOnMs, executingMs, jobs: [...this.jobs], faults: this.book.list(), spoiledPart };
+    const { powerOnMs, executingMs, spoiledPart, chance } = this;
+    const [jobs, faults] = [this.jobs.all(), this.book.list()];
+    return { ...this.output.memory(), powerOnMs, executingMs, jobs, faults, spoiledPart, chance };
   }
 
   view(): MachineView {
-    const { good, scrap, powerOnMs, executingMs, lastCycleMs, mode } = this;
-    const currentJob = this.jobs.find(occupiesMachine) ?? null;
+    const { powerOnMs, executingMs, mode } = this;
+    const { lastCycleMs } = this.work;
+    const currentJob = this.jobs.occupant() ?? null;
     const { blocked, offline, clockAheadMs } = this.book.disturbance(this.now);
     const alarmCode = this.alarmCode();
     const flags = {
       alarm: alarmCode !== 0,
-      starved: this.faults.has('starve'),
-      blocked: blocked || this.faults.has('block'),
+      starved: this.conditions.has('starve'),
+      blocked: blocked || this.conditions.has('block'),
     };
-    const counts = { good, scrap, powerOnMs, executingMs, currentJob, lastCycleMs };
+    const counts = { ...this.output.view(), powerOnMs, executingMs, currentJob, lastCycleMs };
     const itemState = itemStateOf(currentJob, flags.alarm);
     const packMlState = packMlStateOf(currentJob, mode, flags);
     const acting = this.book.acting();
     return { ...counts, itemState, mode, ...flags, alarmCode, packMlState, acting, offline, clockAheadMs };
   }
 
+  private get jobs(): JobList {
+    return this.work.jobs;
+  }
+
   /** Parts made in the life of the machine; also the lifetime number of the part that is in it, from 0. */
   private get parts(): number {
-    return this.good + this.scrap;
+    return this.output.parts;
+  }
+
+  /** The same since chance began. */
+  private get number(): number {
+    return this.parts - this.chance.firstPart;
+  }
+
+  private luck(): MachineBehaviour {
+    return { ...this.behaviour, seed: this.chance.seed ?? this.behaviour.seed };
   }
 
   private workDueAt(): number | null {
-    return this.cycle?.dueAt ?? this.beginAt;
-  }
-
-  private find(jobId: string): Job | undefined {
-    return this.jobs.find((job) => job.order.id === jobId);
+    return this.work.dueAt ?? this.beginAt;
   }
 
   private canWork(): boolean {
     const disturbed = this.alarmCode() !== 0 || this.book.disturbance(this.now).blocked;
-    return this.mode === 'processing' && this.faults.size === 0 && !disturbed;
+    return this.mode === 'processing' && this.halt !== 'paused' && this.conditions.size === 0 && !disturbed;
   }
 
   private alarmCode(): number {
-    return this.faults.has('stop') ? STOP_ALARM : this.book.disturbance(this.now).alarmCode;
+    return this.conditions.has('stop') ? STOP_ALARM : this.book.disturbance(this.now).alarmCode;
   }
 
   /** Lets faults begin and end that are due. */
   private passFaults(): void {
-    const working = this.jobs.some((job) => job.state === 'running');
-    const begun = this.book.pass(this.now, this.parts, working);
-    if (this.cycle && begun.some(spoilsPart)) this.spoiledPart = this.parts;
+    const begun = this.book.pass(this.now, this.parts, this.jobs.running() !== undefined);
+    if (begun.some(spoilsPart)) {
+      this.output.changeTool();
+      if (this.work.hasPart) this.spoiledPart = this.parts;
+    }
     this.changes += 1;
     this.settle();
   }
@@ -253,7 +315,7 @@ export class Machine {
    */
   private settle(): void {
     if (this.alarmCode() !== 0) this.waiting = false;
-    const occupant = this.jobs.find(occupiesMachine);
+    const occupant = this.jobs.occupant();
     if (occupant?.state === 'running' && !this.canWork()) {
       this.take(occupant, 'hold');
       this.waiting = this.alarmCode() === 0;
@@ -269,110 +331,53 @@ export class Machine {
     if (spent <= 0) return;
     this.now = until;
     this.powerOnMs += spent;
-    const running = this.jobs.find((job) => job.state === 'running');
+    const running = this.jobs.running();
     if (!running) return;
     this.executingMs += spent;
-    this.replace(running, { ...running, productionMs: running.productionMs + spent });
+    this.jobs.put({ ...running, productionMs: running.productionMs + spent });
   }
 
   private begin(): void {
-    const next = this.nextToBegin();
+    const next = this.jobs.nextToBegin();
     this.beginAt = null;
     if (next) this.take(next, 'begin');
   }
 
-  /** The highest priority first, then the order in which they were stored. */
-  private nextToBegin(): Job | null {
-    const allowed = this.jobs.filter((job) => job.state === 'allowed-to-start');
-    return allowed.reduce<Job | null>(
-      (best, job) => (best && best.order.priority >= job.order.priority ? best : job),
-      null,
-    );
-  }
-
   private planBegin(): void {
-    const free = this.canWork() && !this.jobs.some(occupiesMachine) && this.nextToBegin() !== null;
+    const free = this.canWork() && !this.jobs.occupant() && this.jobs.nextToBegin() !== null;
     this.beginAt = free ? (this.beginAt ?? this.now + this.profile.loadMs) : null;
   }
 
   private finishPart(): void {
-    const job = this.jobs.find((candidate) => candidate.state === 'running');
-    if (!job || !this.cycle) return;
+    const job = this.jobs.running();
+    if (!job) return;
     this.changes += 1;
-    const part = this.parts;
-    const { scrap: least } = this.book.disturbance(this.now);
-    const isScrap = this.spoiledPart === part || rollScrap(this.profile, this.behaviour, part, least);
+    const { scrap: leastScrap, shifted } = this.book.disturbance(this.now);
+    const isSpoiled = this.spoiledPart === this.parts;
+    const { seed } = this.luck();
+    const isScrap = this.output.finish(job, { seed, number: this.number, isSpoiled, shifted, leastScrap });
     this.spoiledPart = null;
-    this.lastCycleMs = this.cycle.durationMs;
-    this.cycle = null;
-    if (isScrap) this.scrap += 1;
-    else this.good += 1;
+    this.work.finishPart();
     const after = { ...job, good: job.good + (isScrap ? 0 : 1), scrap: job.scrap + (isScrap ? 1 : 0) };
-    this.replace(job, after);
+    this.jobs.put(after);
+    if (this.halt === 'stepping') this.halt = 'paused';
     if (after.good + after.scrap >= (job.order.runsPlanned ?? 0)) this.take(after, 'complete');
     // What begins with this part concerns the next one already.
     this.passFaults();
-    const next = this.jobs.find((candidate) => candidate.state === 'running');
-    if (next && !this.cycle) this.startCycle(next);
+    this.work.nextPart(this.now);
   }
 
-  private startCycle(job: Job): void {
-    const planned = planCycle(this.profile, this.behaviour, this.parts, job.order.plannedCycleMs);
-    const durationMs = Math.round(planned * this.book.disturbance(this.now).cycleFactor);
-    this.cycle = { durationMs, remainingMs: durationMs, dueAt: this.now + durationMs };
+  private planCycle({ order }: Job): number {
+    const planned = planCycle(this.profile, this.luck(), this.number, order.plannedCycleMs);
+    return Math.round(planned * this.book.disturbance(this.now).cycleFactor);
   }
 
-  /** Moves the job along `cause` and everything in the machine that hangs on it. */
+  /** Moves a job along `cause`; a part that leaves the machine uncounted is not spoiled any more. */
   private take(job: Job, cause: JobCause): void {
-    const step = jobTransition(job.state, cause);
-    const known = this.find(job.order.id);
-    if (!step || !known) return;
+    if (!this.work.take(job, cause, this.now)) return;
     this.changes += 1;
-    if (step.to === 'removed') {
-      this.jobs = this.jobs.filter((other) => other !== known);
-      return;
-    }
-    const ends = step.to === 'ended' || step.to === 'aborted';
-    const after: Job = {
-      ...job,
-      state: step.to,
-      substate: step.substate,
-      startedAt: step.to === 'running' ? (job.startedAt ?? this.now) : job.startedAt,
-      endedAt: ends ? this.now : null,
-    };
-    this.replace(known, after);
-    this.moveCycle(known, after);
-    if (step.number !== null) this.events.push({ job: after, from: job.state, transition: step.number, at: this.now });
-    if (ends) this.forgetOldest();
+    if (!this.jobs.occupant()) this.spoiledPart = null;
   }
-
-  /** A part in the machine waits while its job is interrupted; it is taken out uncounted when the job ends early. */
-  private moveCycle(before: Job, after: Job): void {
-    if (after.state === 'running') {
-      if (this.cycle) this.cycle = { ...this.cycle, dueAt: this.now + this.cycle.remainingMs };
-      else this.startCycle(after);
-    } else if (after.state === 'interrupted') {
-      if (this.cycle) this.cycle = standing(this.cycle, this.now);
-    } else if (occupiesMachine(before)) {
-      this.cycle = null;
-      this.spoiledPart = null;
-    }
-  }
-
-  private forgetOldest(): void {
-    const over = this.jobs.filter(isOver).sort((a, b) => (a.endedAt ?? 0) - (b.endedAt ?? 0));
-    const forgotten = new Set(over.slice(0, Math.max(0, over.length - MAX_FINISHED_JOBS)));
-    this.jobs = this.jobs.filter((job) => !forgotten.has(job));
-  }
-
-  private replace(before: Job, after: Job): void {
-    this.jobs = this.jobs.map((job) => (job.order.id === before.order.id ? after : job));
-  }
-}
-
-/** The cycle as it stands still from `now` on. */
-function standing(cycle: Cycle, now: number): Cycle {
-  return cycle.dueAt === null ? cycle : { ...cycle, remainingMs: cycle.dueAt - now, dueAt: null };
 }
 
 function isAcceptable(order: JobOrder): boolean {

@@ -1,3 +1,5 @@
+import type { SizeProcess } from './process/process';
+
 /** Codes of the eight work units of the teaching line, in the order of the material flow. */
 export const STATION_CODES = ['WH', 'LATHE', 'MILL', 'WASH', 'CMM', 'ROBOT', 'LEAK', 'PACK'] as const;
 
@@ -27,6 +29,39 @@ export interface SignalProfile {
   readonly noise: number;
 }
 
+/**
+ * The sizes are those of the demo products' tolerances, H7 at Ø32 (25 µm) and ±0.02 mm; the scatter stands for a capable
+ * process (Cpk about 1.7 with a new tool), which a worn tool and a wrong offset spoil.
+ */
+const TURNING: SizeProcess = {
+  halfTolerance: 12.5,
+  setting: -6,
+  settingScatter: 0.5,
+  scatter: 1.5,
+  gaugeScatter: 0.4,
+  offsetShift: 20,
+  wear: { life: 400, flankAtEnd: 70, clearance: 6 },
+};
+const MILLING: SizeProcess = {
+  halfTolerance: 20,
+  setting: -8,
+  settingScatter: 1,
+  scatter: 2.5,
+  gaugeScatter: 0.8,
+  offsetShift: 30,
+  wear: { life: 300, flankAtEnd: 80, clearance: 6 },
+};
+/** A gripper sets parts in; nothing wears that moves them. */
+const PLACING: SizeProcess = {
+  halfTolerance: 50,
+  setting: 0,
+  settingScatter: 0,
+  scatter: 10,
+  gaugeScatter: 2,
+  offsetShift: 60,
+  wear: null,
+};
+
 export interface StationProfile {
   readonly code: StationCode;
   /** What the machine calls itself. */
@@ -42,10 +77,16 @@ export interface StationProfile {
   readonly restingKw: number;
   readonly workingKw: number;
   readonly packMl: boolean;
+  /** How it makes its key size; null where nothing is measured. */
+  readonly size: SizeProcess | null;
+  /** Standard deviation of what it measures at parts of others, micrometres; null: it measures none. */
+  readonly probeScatter: number | null;
   /** Takes its NC program as a file. */
   readonly program: boolean;
   readonly signals: readonly SignalProfile[];
 }
+
+const SIZES: Readonly<Partial<Record<StationCode, SizeProcess>>> = { LATHE: TURNING, MILL: MILLING, ROBOT: PLACING };
 
 const MACHINING: ReadonlySet<StationCode> = new Set(['LATHE', 'MILL']);
 
@@ -77,6 +118,8 @@ const station = (
   restingKw: kw[0],
   workingKw: kw[1],
   packMl,
+  size: SIZES[code] ?? null,
+  probeScatter: code === 'CMM' ? 0.5 : null,
   program: MACHINING.has(code),
   signals,
 });

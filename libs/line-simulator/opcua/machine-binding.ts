@@ -16,6 +16,7 @@ import {
 } from '../model';
 import { JobCodec } from './job-codec';
 import { type JobDesk, bindJobMethods } from './job-methods';
+import { type LineDesk, LineNode, type LineView } from './line-node';
 import { addMachine } from './machine-node';
 import { indexOf } from './namespaces';
 import type { NodeAccess } from './node-access';
@@ -42,6 +43,7 @@ export class MachineBinding {
   private readonly itemState: StateVariable;
   private readonly mode: StateVariable;
   private readonly packMl: PackMlNode | null;
+  private readonly line: LineNode;
   private readonly published: Readonly<Record<'list' | 'responses' | 'powerOn' | 'operation' | 'cycles', Published>>;
   private readonly receiver: UAObject;
   private readonly eventType: UAEventType;
@@ -57,6 +59,7 @@ export class MachineBinding {
     this.itemState = new StateVariable(nodes, 'ItemState', true);
     this.mode = new StateVariable(nodes, 'OperationMode', true);
     this.packMl = profile.packMl ? new PackMlNode(addressSpace, nodes) : null;
+    this.line = new LineNode(addressSpace);
     const list = (path: string): Published =>
       new Published(nodes.variable(path), DataType.ExtensionObject, VariantArrayType.Array);
     const counter = (name: string, type: DataType): Published =>
@@ -83,9 +86,14 @@ export class MachineBinding {
     });
   }
 
-  bindMethods(desk: JobDesk, lesson: TeachingDesk): void {
+  bindMethods(desk: JobDesk, lesson: TeachingDesk, line: LineDesk): void {
     bindJobMethods(this.nodes, this.codec, desk);
     addTeachingMethods(this.addressSpace, this.nodes, this.profile.code, lesson);
+    this.line.bindMethods(line);
+  }
+
+  publishLine(line: LineView, at: Date): void {
+    this.line.publish(line, at);
   }
 
   /** ServerStatus.CurrentTime tells the machine's own clock. */
@@ -143,6 +151,7 @@ export class MachineBinding {
     this.tags.set('AlarmActive', view.alarm, at);
     this.tags.set('AlarmCode', view.alarmCode, at);
     this.tags.set('StateCurrent', view.packMlState, at);
+    this.publishSizes(view, at);
     this.packMl?.publish(view, at);
     this.published.cycles.set(view.good + view.scrap, at);
     const states = jobs.map((job) => [job.order.content, job.state, job.substate]);
@@ -151,6 +160,14 @@ export class MachineBinding {
     const responses = jobs.flatMap((job) => this.codec.response(job) ?? []);
     this.published.responses.set(responses, now, JSON.stringify(progress));
     for (const data of raised) this.receiver.raiseEvent(this.eventType, data);
+  }
+
+  /** What was not measured leaves the last that was. */
+  private publishSizes({ toolParts, sizeDeviation, findings }: MachineView, at: Date): void {
+    this.tags.set('ToolParts', toolParts, at);
+    if (sizeDeviation !== null) this.tags.set('SizeDeviation', sizeDeviation, at);
+    if (typeof findings?.turned === 'number') this.tags.set('TurnedDeviation', findings.turned, at);
+    if (typeof findings?.milled === 'number') this.tags.set('MilledDeviation', findings.milled, at);
   }
 
   private eventData(event: JobEvent): RaiseEventData {

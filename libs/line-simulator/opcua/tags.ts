@@ -16,6 +16,12 @@ const PLAIN_TAGS: Readonly<Record<Exclude<TagName, 'Power' | 'AirPressure'>, Dat
   ServerStarted: DataType.DateTime,
 };
 
+const FINDINGS = ['TurnedDeviation', 'MilledDeviation'] as const;
+
+/** Tags that only some machines have. */
+type OwnTag =
+  'StateCurrent' | 'ProgramName' | 'ProgramChecksum' | 'ToolParts' | 'SizeDeviation' | (typeof FINDINGS)[number];
+
 /** Power and compressed air, which every machine of the line draws. */
 function commonSignals(profile: StationProfile): readonly SignalProfile[] {
   const { restingKw, workingKw } = profile;
@@ -63,6 +69,11 @@ export class Tags {
     for (const [name, dataType] of Object.entries(PLAIN_TAGS)) plain(name, dataType);
     if (profile.packMl) plain('StateCurrent', DataType.Int32);
     if (profile.program) for (const name of ['ProgramName', 'ProgramChecksum']) plain(name, DataType.String);
+    if (profile.size) {
+      plain('ToolParts', DataType.UInt32);
+      plain('SizeDeviation', DataType.Double);
+    }
+    if (profile.probeScatter !== null) for (const name of FINDINGS) plain(name, DataType.Double);
     for (const signal of [...commonSignals(profile), ...profile.signals]) {
       const variable = namespace.addAnalogDataItem({
         ...place(signal.name),
@@ -75,12 +86,7 @@ export class Tags {
     }
   }
 
-  set(
-    name: Exclude<TagName, 'Power' | 'AirPressure'> | 'StateCurrent' | 'ProgramName' | 'ProgramChecksum',
-    value: unknown,
-    at: Date,
-    sameAs?: unknown,
-  ): void {
+  set(name: Exclude<TagName, 'Power' | 'AirPressure'> | OwnTag, value: unknown, at: Date, sameAs?: unknown): void {
     this.plain.get(name)?.set(value, at, sameAs ?? value);
   }
 

@@ -1,4 +1,4 @@
-import { type AddressSpace, DataType, type MethodFunctorA, type Namespace, type Variant } from 'node-opcua';
+import { type AddressSpace, DataType, type MethodFunctorA, type Variant } from 'node-opcua';
 import { isFaultCode } from '#libs/teaching-faults';
 import {
   type Fault,
@@ -13,8 +13,8 @@ import {
 } from '../model';
 import { nodeName } from '../station-nodes';
 import { answer, method } from './job-methods';
-import { indexOf } from './namespaces';
 import type { NodeAccess } from './node-access';
+import { addMethod, type Argument, returnStatus, text } from './own-method';
 
 /** What an instructor asks of the machine; each call is kept and published before it answers. */
 export interface TeachingDesk {
@@ -25,18 +25,7 @@ export interface TeachingDesk {
   faults(): readonly MachineFault[];
 }
 
-interface Argument {
-  readonly name: string;
-  readonly dataType: DataType;
-  readonly description: string;
-}
-
-const text = (name: string, description: string): Argument => ({ name, dataType: DataType.String, description });
-const status: Argument = {
-  name: 'ReturnStatus',
-  dataType: DataType.UInt64,
-  description: '1 done, 2 unknown fault, 16 not accepted, 4294967296 no sensible request',
-};
+const status = returnStatus('1 done, 2 unknown fault, 16 not accepted, 4294967296 no sensible request');
 
 /** Adds the methods by which an instructor puts a lesson into the machine. */
 export function addTeachingMethods(
@@ -45,17 +34,9 @@ export function addTeachingMethods(
   code: StationCode,
   desk: TeachingDesk,
 ): void {
-  const own = indexOf(addressSpace, 'virtualLine');
-  const namespace = addressSpace.getNamespace(own) as Namespace;
-  const add = (name: string, inputs: readonly Argument[], outputs: readonly Argument[], work: MethodFunctorA): void => {
-    const added = namespace.addMethod(nodes.object(''), {
-      browseName: name,
-      nodeId: `ns=${own};s=${nodeName(code, name)}`,
-      inputArguments: [...inputs],
-      outputArguments: [...outputs],
-    });
-    added.bindMethod(work);
-  };
+  const machine = nodes.object('');
+  const add = (name: string, inputs: readonly Argument[], outputs: readonly Argument[], work: MethodFunctorA): void =>
+    addMethod(addressSpace, machine, { name, id: nodeName(code, name), inputs, outputs, work });
   const choose = (name: string, argument: string, allowed: readonly string[], work: (value: string) => void): void =>
     add(
       name,

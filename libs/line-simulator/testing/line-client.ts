@@ -21,7 +21,7 @@ import {
   Variant,
   VariantArrayType,
 } from 'node-opcua';
-import { NAMESPACE, type JobMethod, type StationNodes } from '..';
+import { LINE_NODES, NAMESPACE, type JobMethod, type StationNodes } from '..';
 
 interface State {
   readonly stateNumber: number;
@@ -149,6 +149,32 @@ export class LineClient {
   async faults({ machine, teaching }: StationNodes): Promise<{ id: string; fault: string; ending: string | null }[]> {
     const [list] = await this.call(machine, teaching.listFaults, []);
     return JSON.parse(String(list?.value)) as { id: string; fault: string; ending: string | null }[];
+  }
+
+  /** Moves the whole line. */
+  async line(method: 'Pause' | 'Resume' | 'Step', id: string): Promise<number> {
+    const [status] = await this.call(LINE_NODES.control, LINE_NODES.methods[method], [
+      new Variant({ dataType: DataType.String, value: id }),
+    ]);
+    return returnStatus(status);
+  }
+
+  async resetLine(id: string, seed = 0): Promise<number> {
+    const [status] = await this.call(LINE_NODES.control, LINE_NODES.methods.Reset, [
+      new Variant({ dataType: DataType.String, value: id }),
+      new Variant({ dataType: DataType.UInt32, value: seed }),
+    ]);
+    return returnStatus(status);
+  }
+
+  /** When another speed begins, and what the floor clock shows then, in milliseconds. */
+  async setSpeed(id: string, speed: number): Promise<{ from: number; floor: number; speed: number; status: number }> {
+    const [from, floor, told, status] = await this.call(LINE_NODES.control, LINE_NODES.methods.SetSpeed, [
+      new Variant({ dataType: DataType.String, value: id }),
+      new Variant({ dataType: DataType.Double, value: speed }),
+    ]);
+    const figure = (value: Variant | undefined): number => Number(value?.value);
+    return { from: figure(from), floor: figure(floor), speed: figure(told), status: returnStatus(status) };
   }
 
   /** When the source says the value changed. */

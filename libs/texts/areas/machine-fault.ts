@@ -77,12 +77,12 @@ export const machineFault = texts({
 
   'machine-fault.wrong-offset.name': ['刀补或零点设错', 'Wrong offset'],
   'machine-fault.wrong-offset.symptom': [
-    '没有报警，节拍和负载都正常，但从某一件起报废明显增多，约四成不合格。（虚拟设备不产生尺寸，以报废率代替尺寸偏移。）',
-    'No alarm, cycle time and load as usual, yet from some part on about four in ten are scrap. (The virtual machine makes no dimension; the scrap share stands for its shift.)',
+    '没有报警，节拍和负载都正常，但从某一件起实测尺寸整体偏移（车 0.02 mm，铣 0.03 mm），散布不变，大多数零件超差报废。',
+    'No alarm, cycle time and load as usual, yet from some part on all sizes are off by the same amount (turning 0.02 mm, milling 0.03 mm) with the usual scatter, and most parts are out of tolerance.',
   ],
   'machine-fault.wrong-offset.diagnosis': [
-    '负载和节拍不变，可排除刀具和材料；报废从某一件突然开始而不是逐渐增多，可排除磨损。核对刀补表和工件零点，可见有人改动过数值。',
-    'Load and cycle time are unchanged, which rules out tool and material; scrap began at once and did not grow slowly, which rules out wear. The table of offsets and the work zero show a value that was changed.',
+    '负载和节拍不变，可排除刀具和材料；趋势图上尺寸是一步跳变，不是随件数慢慢漂移，可排除磨损。核对刀补表和工件零点，可见有人改动过数值，改动量与偏移量相符。',
+    'Load and cycle time are unchanged, which rules out tool and material; in the trend the size jumps in one step and does not drift with the parts, which rules out wear. The table of offsets and the work zero show a value that was changed, by just that amount.',
   ],
   'machine-fault.wrong-offset.remedy': [
     '停机，隔离自上次合格检验以来的零件；改正偏置值，试切并做首件检验，合格后继续。',

@@ -56,6 +56,7 @@ export const webFaults = texts({
     '“{fault}” at {station} has not begun, and never will.',
   ],
   'web.faults.injected': ['设置时间', 'Set at'],
+  'web.faults.injected-by': ['设置人', 'Set by'],
   'web.faults.began': ['开始', 'Began'],
   'web.faults.ended': ['结束', 'Ended'],
   'web.faults.refusal': ['未被接受的原因', 'Why refused'],

@@ -22,6 +22,8 @@ import { ProgramLoadRepository } from './persistence/program-load.repository';
  * - `fault.injected` {workUnitId, fault, trigger, after, lastsSeconds} · `fault.began` · `fault.clear-requested` ·
  *   `fault.cleared`, `fault.ended`, `fault.refused`, `fault.lost` {workUnitId, fault, ending}; never with a reference to the
  *   work unit, whose readings are open to students
+ * - `line.command-requested` {action, speed?} · `line.paused`, `line.resumed`, `line.stepped`, `line.reset`,
+ *   `line.speed-changed`, `line.command-refused` {action, speed?, error?}: of the virtual line as a whole
  * - `machine.anomaly` {kind, tag, …} · `connection.lost` {reason} · `connection.restored` {from, to, reason}
  */
 @Injectable()

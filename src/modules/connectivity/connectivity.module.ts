@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { EquipmentModule } from '#modules/equipment';
+import { PersonnelModule } from '#modules/personnel';
 import { PermissionCatalog } from '#platform/auth';
 import { Health } from '#platform/health';
 import { SheetRegistry } from '#platform/import';
@@ -13,8 +14,12 @@ import { CountClaims } from './application/count-claims';
 import { FaultBooks } from './application/fault-books';
 import { FaultJobs } from './application/fault-jobs';
 import { FaultService } from './application/fault.service';
+import { FloorPaces } from './application/floor-paces';
 import { Gateway } from './application/gateway';
 import { JobObserver } from './application/job-observer';
+import { LineDesk } from './application/line-desk';
+import { LineJobs } from './application/line-jobs';
+import { LineService } from './application/line.service';
 import { MachineJobRequests } from './application/machine-job-requests';
 import { MachinePasswords } from './application/machine-passwords';
 import { MachineReadings } from './application/machine-readings';
@@ -23,6 +28,9 @@ import { OpcuaOptions } from './application/opcua-options';
 import { ProgramBooks } from './application/program-books';
 import { ProgramJobs } from './application/program-jobs';
 import { ProgramRequests } from './application/program-requests';
+import { PersonNames } from './application/person-names';
+import { ScenarioFiles } from './application/scenario-files';
+import { ScenarioStarts } from './application/scenario-starts';
 import { SecretBox } from './application/secret-box';
 import { SessionServices } from './application/session-services';
 import { ConnectionsSheet } from './application/sheets/connections.sheet';
@@ -37,16 +45,18 @@ import { Visits } from './application/visits';
 import { WatchServices } from './application/watch-services';
 import { ConnectivityApi } from './connectivity.api';
 import { CONNECTIVITY_PERMISSIONS } from './connectivity.permissions';
-import { FAULTS_TOPIC, LIVE_TOPIC } from './connectivity.topics';
+import { FAULTS_TOPIC, LIVE_TOPIC, VIRTUAL_LINE_TOPIC } from './connectivity.topics';
 import { CertificateController } from './http/certificate.controller';
 import { ConnectionController } from './http/connection.controller';
 import { FaultController } from './http/fault.controller';
+import { LineController } from './http/line.controller';
 import { MachineController } from './http/machine.controller';
 import { TelemetryController } from './http/telemetry.controller';
 import { CommandRepository } from './persistence/command.repository';
 import { ConnectionRepository } from './persistence/connection.repository';
 import { FaultRepository } from './persistence/fault.repository';
 import { LeaseRepository } from './persistence/lease.repository';
+import { LineCommandRepository } from './persistence/line-command.repository';
 import { MachineJobRepository } from './persistence/machine-job.repository';
 import { NewestRepository } from './persistence/newest.repository';
 import { ProgramLoadRepository } from './persistence/program-load.repository';
@@ -60,6 +70,7 @@ const PERSISTENCE = [
   ConnectionRepository,
   FaultRepository,
   LeaseRepository,
+  LineCommandRepository,
   MachineJobRepository,
   NewestRepository,
   ProgramLoadRepository,
@@ -76,8 +87,11 @@ const GATEWAY = [
   CountClaims,
   FaultBooks,
   FaultJobs,
+  FloorPaces,
   Gateway,
   JobObserver,
+  LineDesk,
+  LineJobs,
   MachinePasswords,
   OpcuaOptions,
   ProgramBooks,
@@ -91,8 +105,15 @@ const GATEWAY = [
 ];
 
 @Module({
-  imports: [EquipmentModule],
-  controllers: [CertificateController, ConnectionController, FaultController, MachineController, TelemetryController],
+  imports: [EquipmentModule, PersonnelModule],
+  controllers: [
+    CertificateController,
+    ConnectionController,
+    FaultController,
+    LineController,
+    MachineController,
+    TelemetryController,
+  ],
   providers: [
     ...PERSISTENCE,
     ...GATEWAY,
@@ -101,10 +122,14 @@ const GATEWAY = [
     ConnectionsSheet,
     ConnectivityApi,
     FaultService,
+    LineService,
     MachineJobRequests,
     MachineReadings,
     MapExport,
     ProgramRequests,
+    PersonNames,
+    ScenarioFiles,
+    ScenarioStarts,
     TagsSheet,
     TelemetryExports,
     Trends,
@@ -128,6 +153,7 @@ export class ConnectivityModule implements OnModuleInit {
     this.catalog.register(CONNECTIVITY_PERMISSIONS);
     this.topics.register(LIVE_TOPIC);
     this.topics.register(FAULTS_TOPIC);
+    this.topics.register(VIRTUAL_LINE_TOPIC);
     this.registry.register(this.connectionsSheet.sheet());
     this.registry.register(this.tagsSheet.sheet());
     // A machine that is away is the floor's trouble, not this process's.

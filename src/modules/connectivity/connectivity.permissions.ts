@@ -8,6 +8,8 @@ export const CONNECTIVITY_PERMISSIONS = {
   'machine.read': ['admin', 'technician', 'instructor', 'programme-head', 'student', 'station', 'board'],
   /** Faults for teaching: the catalogue, what is set where, and setting it. Never a student's. */
   'machine-fault.set': ['admin', 'technician', 'instructor'],
+  /** Letting the virtual line stand, step, begin anew and run faster. */
+  'virtual-line.control': ['admin', 'technician', 'instructor'],
   /** Telemetry as a file. */
   'telemetry.export': ['admin', 'technician', 'instructor', 'programme-head'],
   /** What was handed to machines and what they made of it. */

@@ -9,6 +9,14 @@ export const LIVE_TOPIC: TopicKind = {
   idsOf: () => [],
 };
 
+/** `virtual-line`: whether the line stands and how fast its clock runs; everybody who sees machines sees it. */
+export const VIRTUAL_LINE_TOPIC: TopicKind = {
+  name: 'virtual-line',
+  hasId: false,
+  mayListen: (principal) => may(principal, 'machine.read'),
+  idsOf: ({ type }) => (type.startsWith('line.') ? [''] : []),
+};
+
 /** `faults`: whatever concerns faults for teaching; for those who set them. */
 export const FAULTS_TOPIC: TopicKind = {
   name: 'faults',

@@ -1,6 +1,6 @@
 /**
- * Runs `step` whenever woken, and every `idleMs` in any case, or after as many milliseconds as the step answers; never
- * twice at once. A wake during a step runs it again. A step that fails is reported and tried again after `idleMs`.
+ * Runs `step` whenever woken, and every `idleMs` in any case (asked for anew each time where it is not always the same), or
+ * after as many milliseconds as the step answers; never twice at once. A wake during a step runs it again. A step that fails is reported and tried again after `idleMs`.
  */
 export class WakefulLoop {
   private timer: NodeJS.Timeout | null = null;
@@ -10,7 +10,7 @@ export class WakefulLoop {
 
   constructor(
     private readonly step: () => Promise<number | void>,
-    private readonly idleMs: number,
+    private readonly idleMs: number | (() => number),
     private readonly onError: (error: unknown) => void,
   ) {}
 
@@ -36,11 +36,15 @@ export class WakefulLoop {
   private async run(): Promise<number> {
     this.woken = false;
     try {
-      return (await this.step()) ?? this.idleMs;
+      return (await this.step()) ?? this.idle();
     } catch (error) {
       this.woken = false;
       if (!this.stopped) this.onError(error);
-      return this.idleMs;
+      return this.idle();
     }
+  }
+
+  private idle(): number {
+    return typeof this.idleMs === 'number' ? this.idleMs : this.idleMs();
   }
 }

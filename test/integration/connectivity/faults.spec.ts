@@ -17,7 +17,14 @@ interface Fault {
   endedAt: string | null;
   signal: string | null;
   error: { code: string } | null;
-  items: { id: string; fault: string; state: string; error: { code: string } | null; workUnitIds: string[] }[];
+  items: {
+    id: string;
+    fault: string;
+    state: string;
+    injectedByName: string | null;
+    error: { code: string } | null;
+    workUnitIds: string[];
+  }[];
   nextCursor: string | null;
   errors?: { pointer: string }[];
 }
@@ -98,6 +105,12 @@ describe('faults an instructor puts into a machine', () => {
     await eventually(async () => (await tag('student01', 'AlarmCode')) === 210);
     await world.ended(app, job.jobOrderId, 'interrupted');
     expect((await inject({ fault: 'tool-break', trigger: 'now' })).body.code).toBe('connectivity.fault-open');
+    const [teacher] = await world.database.query<{ name: string }>(
+      `SELECT p.name FROM personnel.person p JOIN connectivity.machine_fault f ON f.injected_by = p.id WHERE f.id = $1`,
+      [set.body.id],
+    );
+    expect(teacher?.name).toBeTruthy();
+    expect((await find(set.body.id))?.injectedByName).toBe(teacher?.name);
 
     const seen = await Promise.all(
       ['tags', 'telemetry?tags=AirPressure&from=2026-01-01T00:00:00Z&to=2026-01-02T00:00:00Z'].map(

@@ -9,8 +9,10 @@ interface FaultEffect {
   readonly stopsAfterMs?: number;
   /** The part cannot go out; when it is over the job goes on by itself. */
   readonly blocks?: true;
-  /** The part in the machine will be scrap. */
+  /** The part in the machine will be scrap, and the tool is gone. */
   readonly spoilsPart?: true;
+  /** The size is off by what a wrong offset makes of it. */
+  readonly shifts?: true;
   /** Chance in [0, 1] that a part is scrap, where that is more than usual. */
   readonly scrap?: number;
   /** Cycles take so many times as long, from the next part on. */
@@ -28,8 +30,7 @@ const EIGHT_HOURS_MS = 8 * 3_600_000;
 const EFFECTS: Readonly<Record<FaultCode, FaultEffect>> = {
   'tool-break': { alarmCode: 210, spoilsPart: true },
   'sensor-stuck': {},
-  // The machines make no dimension that could shift, so the share of scrap stands for it.
-  'wrong-offset': { scrap: 0.4 },
+  'wrong-offset': { shifts: true },
   'wrong-material': { scrap: 0.5, cycleFactor: 1.25 },
   'air-pressure-loss': { alarmCode: 320, stopsAfterMs: AIR_LOSS.overMs / 2 },
   jam: { blocks: true },
@@ -42,6 +43,7 @@ export interface Disturbance {
   /** 0: no alarm. */
   readonly alarmCode: number;
   readonly blocked: boolean;
+  readonly shifted: boolean;
   readonly scrap: number;
   readonly cycleFactor: number;
   readonly offline: boolean;
@@ -55,6 +57,7 @@ export function disturbanceOf(faults: readonly MachineFault[], now: number): Dis
   return {
     alarmCode: stopping.map(({ code }) => EFFECTS[code].alarmCode ?? 0)[0] ?? 0,
     blocked: effects.some(({ blocks }) => blocks),
+    shifted: effects.some(({ shifts }) => shifts),
     scrap: Math.max(0, ...effects.map(({ scrap }) => scrap ?? 0)),
     cycleFactor: effects.reduce((product, { cycleFactor }) => product * (cycleFactor ?? 1), 1),
     offline: effects.some(({ offline }) => offline),

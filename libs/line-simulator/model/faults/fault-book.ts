@@ -16,7 +16,7 @@ export class FaultBook {
 
   constructor(
     private readonly profile: StationProfile,
-    private readonly seed: number,
+    private seed: number,
     private faults: readonly MachineFault[],
   ) {}
 
@@ -61,6 +61,13 @@ export class FaultBook {
 
   clearAll(now: number): void {
     for (const { id } of this.faults.filter(isOpen)) this.clear(id, now);
+  }
+
+  /** Ends them all, and lets chance begin anew by this seed. */
+  reset(now: number, seed: number): void {
+    this.clearAll(now);
+    this.seed = seed;
+    this.faults = this.faults.map((fault) => ({ ...fault, number: -1 }));
   }
 
   /** When the next fault begins, bites or ends by the clock, in floor milliseconds; null: none does. */

@@ -20,7 +20,7 @@ export type FaultEnding = 'remedy' | 'time' | 'withdrawn';
 export interface MachineFault {
   readonly id: string;
   readonly code: FaultCode;
-  /** The machine's n-th fault, from 0: the key of what chance decides about it. */
+  /** The machine's n-th fault since its last reset, from 0: the key of what chance decides about it. */
   readonly number: number;
   readonly dueAt: number | null;
   /** Parts the machine has made in its life when the fault begins. */

@@ -53,6 +53,8 @@ describe('a machine with a fault of the catalogue', () => {
     subject.advance(NOW + 600_000);
     expect(made(subject)).toBeGreaterThan(before + 5);
     expect(subject.view().scrap).toBe(1);
+    // All of them with the new tool.
+    expect(subject.view().toolParts).toBe(made(subject) - before);
   });
 
   it('loses air: the pressure falls, and the machine stops when it has fallen half way', () => {
@@ -85,20 +87,33 @@ describe('a machine with a fault of the catalogue', () => {
     expect(made(subject)).toBe(standing + 1);
   });
 
-  it('makes more scrap with a wrong offset, the same parts for the same seed', () => {
-    const run = (seed: number): number[] => {
+  it('is off by what a wrong offset shifts, and makes scrap of what is out of its tolerance by that', () => {
+    const run = (shifted: boolean, seed = 3): { size: number | null; scrap: number }[] => {
       const subject = atWork('LATHE', { seed });
-      subject.planFault(fault('wrong-offset'), NOW);
-      return Array.from({ length: 400 }, (_, part) => {
-        subject.advance(NOW + (part + 1) * CYCLE_MS);
-        return subject.view().scrap;
+      if (shifted) subject.planFault(fault('wrong-offset'), NOW);
+      return Array.from({ length: 100 }, () => {
+        subject.advance(subject.nextDueAt()!);
+        const { sizeDeviation: size, scrap } = subject.view();
+        return { size, scrap };
       });
     };
-    expect(run(3)).toEqual(run(3));
-    expect(run(3)).not.toEqual(run(4));
-    const share = run(3).at(-1)! / 400;
-    expect(share).toBeGreaterThan(0.32);
-    expect(share).toBeLessThan(0.48);
+    const [right, wrong] = [run(false), run(true)];
+    expect(right.at(-1)?.scrap).toBe(0);
+    for (const [index, { size }] of wrong.entries()) expect(size! - right[index]!.size!).toBeCloseTo(20, 5);
+    expect(wrong.at(-1)!.scrap).toBe(wrong.filter(({ size }) => size! > 12.5).length);
+    expect(wrong.at(-1)!.scrap).toBeGreaterThan(60);
+    expect(run(true)).toEqual(wrong);
+    expect(run(true, 4)).not.toEqual(wrong);
+  });
+
+  it('has its offset right again once that is cleared', () => {
+    const subject = atWork();
+    subject.planFault(fault('wrong-offset'), NOW);
+    subject.advance(NOW + 10 * CYCLE_MS);
+    expect(subject.view().sizeDeviation).toBeGreaterThan(8);
+    subject.clearFault('wrong-offset', NOW + 10 * CYCLE_MS);
+    subject.advance(NOW + 12 * CYCLE_MS);
+    expect(subject.view().sizeDeviation).toBeLessThan(4);
   });
 
   it('cuts the wrong material: slower from the next part on, more load and power', () => {

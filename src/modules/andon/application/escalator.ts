@@ -35,7 +35,7 @@ export class Escalator implements OnApplicationBootstrap, OnApplicationShutdown 
   ) {
     this.loop = new WakefulLoop(
       () => this.escalateAll(),
-      Math.max(LEAST_MS, this.floor.toRealMs(LOOK_EVERY_FLOOR_MS)),
+      () => Math.max(LEAST_MS, this.floor.toRealMs(LOOK_EVERY_FLOOR_MS)),
       (error) => this.logger.warn({ err: error }, 'andon calls could not be escalated, trying again'),
     );
   }

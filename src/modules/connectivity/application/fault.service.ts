@@ -50,11 +50,11 @@ export class FaultService {
    * @throws DomainError `entity.not-found`, `connectivity.no-faults`, `connectivity.fault-unfit`,
    * `connectivity.fault-needs-time`, `connectivity.fault-needs-trigger`, `connectivity.fault-open`
    */
-  async inject(draft: FaultDraft): Promise<MachineFault> {
+  async inject(draft: FaultDraft, actorId: string): Promise<MachineFault> {
     const { code, lineMode } = await this.fitting(draft);
     const id = newId();
     await this.unitOfWork.run(async () => {
-      if (!(await this.faults.add(id, draft, this.floor.now()))) {
+      if (!(await this.faults.add(id, draft, actorId, this.floor.now()))) {
         throw new DomainError('conflict', 'connectivity.fault-open', { workUnit: code });
       }
       const about = aboutFault({ id, ...draft }, lineMode);
@@ -62,6 +62,7 @@ export class FaultService {
       this.ledger.append({
         type: 'fault.injected',
         ...about,
+        actorId,
         payload: { ...about.payload, trigger, after, lastsSeconds },
       });
     });

@@ -7,6 +7,7 @@ import { WakefulLoop } from '#platform/ledger';
 import type { Connection } from '../domain/connection';
 import { ConnectionRepository } from '../persistence/connection.repository';
 import { LeaseRepository, RENEW_EVERY_MS } from '../persistence/lease.repository';
+import { LineDesk } from './line-desk';
 import { MachinePasswords } from './machine-passwords';
 import { MachineSession } from './machine-session';
 import { OpcuaOptions } from './opcua-options';
@@ -37,6 +38,7 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
     private readonly leases: LeaseRepository,
     private readonly passwords: MachinePasswords,
     private readonly virtualLine: VirtualLine,
+    private readonly lineDesk: LineDesk,
     private readonly services: SessionServices,
   ) {}
 
@@ -52,6 +54,12 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
   /** The session with the machine of a work unit, when this process has it. */
   sessionOf(workUnitId: string): MachineSession | null {
     return [...this.sessions.values()].find((session) => session.connection.workUnitId === workUnitId) ?? null;
+  }
+
+  /** Carries out what was asked of the virtual line as a whole, by any of its machines that is connected here. */
+  async attendLine(): Promise<void> {
+    const session = [...this.sessions.values()].find(({ connected, line }) => connected && line !== null);
+    await this.lineDesk.attend(session?.line ?? null);
   }
 
   /** Looks at the connections now, not after the next few seconds. */
@@ -72,6 +80,9 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
       const connection = wanted.get(id);
       if (connection?.enabled && !this.sessions.has(id)) await this.open(connection);
     }
+    this.attendLine().catch((error: unknown) => {
+      this.logger.warn({ err: error }, 'the virtual line could not be moved, trying again');
+    });
     for (const session of this.sessions.values()) {
       session.tick().catch((error: unknown) => {
         this.logger.warn({ err: error, workUnitId: session.connection.workUnitId }, 'a machine could not be attended');

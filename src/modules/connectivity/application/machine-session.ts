@@ -6,6 +6,7 @@ import {
   type Gap,
   JobControl,
   type JobObservation,
+  LineControl,
   type StatusChange,
   SupervisedConnection,
   type TagValue,
@@ -13,7 +14,7 @@ import {
 import type { Connection, TagDef } from '../domain/connection';
 import { keepNewest } from '../domain/keep-newest';
 import { TagCourse } from '../domain/tag-course';
-import { faultDoor } from '../domain/templates/virtual-line';
+import { faultDoor, lineDoor } from '../domain/templates/virtual-line';
 import type { ShortRuns } from './count-claims';
 import { FaultDesk } from './fault-desk';
 import { FactQueue } from './fact-queue';
@@ -48,6 +49,8 @@ interface Batch {
 /** One machine as this process watches it: connection, facts in their order, commands, live values, telemetry. */
 export class MachineSession {
   readonly desk: MachineDesk | null;
+  /** The control of the whole line that the machine belongs to; null where it offers none. */
+  readonly line: LineControl | null;
   private readonly logger = new Logger(MachineSession.name);
   private readonly opcua: SupervisedConnection;
   private readonly control: JobControl | null;
@@ -95,6 +98,7 @@ export class MachineSession {
     const door = connection.template === VIRTUAL_LINE ? faultDoor(machine.code) : null;
     this.faults =
       door && new FaultDesk(machine, new FaultControl(this.opcua, door.machineNode, door.uri), services.faults);
+    this.line = door && new LineControl(this.opcua, lineDoor.controlNode, lineDoor.uri);
     this.listen();
     this.opcua.monitor(
       tags.filter(isWatched).map(({ key, nodeId, samplingMs, queueSize, deadband }) => ({

@@ -61,7 +61,7 @@ export class MachineWatch {
    * says nothing of the times its values carry.
    */
   async skew(ms: number): Promise<void> {
-    this.skewMs = this.services.settings.get('floorSpeed') === 1 ? ms : 0;
+    this.skewMs = this.services.floor.speed === 1 ? ms : 0;
     await this.write(async (view) => {
       await this.services.connections.setSkew(this.machine.connectionId, this.skewMs);
       return view;

@@ -38,7 +38,7 @@ export class TelemetryKeeper implements OnApplicationBootstrap, OnApplicationShu
   ) {
     this.loop = new WakefulLoop(
       () => this.look(),
-      Math.max(LEAST_MS, floor.toRealMs(LOOK_EVERY_FLOOR_MS)),
+      () => Math.max(LEAST_MS, this.floor.toRealMs(LOOK_EVERY_FLOOR_MS)),
       (error) => this.logger.warn({ err: error }, 'telemetry could not be rolled up, trying again'),
     );
   }

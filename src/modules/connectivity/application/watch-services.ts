@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EquipmentApi } from '#modules/equipment';
 import { FloorClock } from '#platform/clock';
-import { Settings } from '#platform/config';
 import { UnitOfWork } from '#platform/database';
 import { Ledger } from '#platform/ledger';
 import { ConnectionRepository } from '../persistence/connection.repository';
@@ -14,7 +13,6 @@ import { CountBooks } from './count-books';
 @Injectable()
 export class WatchServices {
   constructor(
-    readonly settings: Settings,
     readonly unitOfWork: UnitOfWork,
     readonly ledger: Ledger,
     readonly floor: FloorClock,

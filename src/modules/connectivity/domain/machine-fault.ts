@@ -38,6 +38,8 @@ export interface MachineFault {
   readonly lastsSeconds: number | null;
   readonly state: FaultState;
   readonly injectedAt: Date;
+  /** Who set it. */
+  readonly injectedBy: string | null;
   readonly beganAt: Date | null;
   readonly endedAt: Date | null;
   /** Name of the sensor that is stuck; null for other faults and before it began. */

@@ -6,7 +6,7 @@ import type { FaultDraft, FaultEnding, MachineFault } from '../domain/machine-fa
 const COLUMNS = `id, work_unit_id AS "workUnitId", fault, after_seconds AS "afterSeconds", after_parts AS "afterParts",
   lasts_seconds AS "lastsSeconds", CASE WHEN ending IS NOT NULL THEN ending WHEN clear_asked_at IS NOT NULL THEN 'clearing'
     WHEN began_at IS NOT NULL THEN 'active' WHEN accepted THEN 'planned' ELSE 'asked' END AS state,
-  injected_at AS "injectedAt", began_at AS "beganAt", ended_at AS "endedAt", signal,
+  injected_at AS "injectedAt", injected_by AS "injectedBy", began_at AS "beganAt", ended_at AS "endedAt", signal,
   CASE WHEN error_code IS NULL THEN NULL
     ELSE jsonb_build_object('code', error_code, 'params', coalesce(error_params, '{}')) END AS error`;
 
@@ -24,15 +24,15 @@ export class FaultRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** @returns false when the work unit has this fault already */
-  async add(id: string, draft: FaultDraft, at: Date): Promise<boolean> {
+  async add(id: string, draft: FaultDraft, by: string, at: Date): Promise<boolean> {
     const { workUnitId, fault, trigger, after, lastsSeconds } = draft;
-    const by = (kind: FaultDraft['trigger']): number => (trigger === kind ? (after ?? 0) : 0);
+    const when = (kind: FaultDraft['trigger']): number => (trigger === kind ? (after ?? 0) : 0);
     const rows = await this.query(
       `WITH added AS (INSERT INTO connectivity.machine_fault (id, work_unit_id, fault, after_seconds, after_parts,
-           lasts_seconds, injected_at) VALUES ($1, $2, $3, $4, $5, $6, $7)
+           lasts_seconds, injected_at, injected_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
          ON CONFLICT (work_unit_id, fault) WHERE ended_at IS NULL DO NOTHING RETURNING id)
        SELECT id FROM added`,
-      [id, workUnitId, fault, by('seconds'), by('parts'), lastsSeconds, at],
+      [id, workUnitId, fault, when('seconds'), when('parts'), lastsSeconds, at, by],
     );
     return rows.length > 0;
   }
@@ -101,6 +101,17 @@ export class FaultRepository {
       `UPDATE connectivity.machine_fault SET ending = $2, ended_at = $3, error_code = $4, error_params = $5
        WHERE id = $1`,
       [id, ending, at, error?.code ?? null, error?.params ?? null],
+    );
+  }
+
+  /** The line was reset: those its machines had are over. @returns them as they ended */
+  async endAllAccepted(at: Date): Promise<MachineFault[]> {
+    return this.query<MachineFault>(
+      `WITH over AS (UPDATE connectivity.machine_fault SET ended_at = $1,
+           ending = CASE WHEN began_at IS NULL THEN 'withdrawn' ELSE 'remedy' END
+         WHERE ended_at IS NULL AND accepted RETURNING *)
+       SELECT ${COLUMNS} FROM over ORDER BY id`,
+      [at],
     );
   }
 

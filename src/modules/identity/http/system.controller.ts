@@ -27,7 +27,7 @@ export class SystemController {
       needsSetup: await this.setup.isNeeded(),
       schoolName: school?.name ?? null,
       zone: this.settings.get('zone'),
-      floorSpeed: this.settings.get('floorSpeed'),
+      floorSpeed: this.floor.speed,
       floorNow: this.floor.now().toISOString(),
     };
   }

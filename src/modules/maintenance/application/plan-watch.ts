@@ -30,7 +30,7 @@ export class PlanWatch implements OnModuleInit, OnApplicationBootstrap, OnApplic
   ) {
     this.loop = new WakefulLoop(
       async () => void (await this.plans.makeDue()),
-      Math.max(LEAST_MS, this.floor.toRealMs(LOOK_EVERY_FLOOR_MS)),
+      () => Math.max(LEAST_MS, this.floor.toRealMs(LOOK_EVERY_FLOOR_MS)),
       (error) => this.logger.warn({ err: error }, 'maintenance plans could not be looked at, trying again'),
     );
   }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Navigate, Outlet, useLocation, useMatches, useNavigation } from 'react-router';
 import { mayEnter, usePersonHere, type Access } from '../../shared/api/session';
 import { useLocale } from '../../shared/i18n/locale-provider';
+import { useFloorClockWatch } from '../../shared/realtime/floor-clock-watch';
 import { RealtimeProvider } from '../../shared/realtime/realtime-provider';
 import { LinkButton } from '../../shared/ui/link-button';
 import { SignInAgain } from '../../shared/ui/sign-in-again';
@@ -9,6 +10,11 @@ import { ErrorState, Loading, NoPermission } from '../../shared/ui/states';
 import styles from './app-layout.module.css';
 import { SideNavigation } from './side-navigation';
 import { TopBar } from './top-bar';
+
+function FloorClockWatch() {
+  useFloorClockWatch();
+  return null;
+}
 
 /** The frame of every office page: navigation, who is signed in, whether the page is live. */
 export function AppLayout() {
@@ -38,6 +44,7 @@ export function AppLayout() {
   const allowed = matches.every((match) => mayEnter(person, match.handle as Access | undefined));
   return (
     <RealtimeProvider account={ended ? 'nobody' : person.accountId}>
+      {mayEnter(person, { permission: 'machine.read' }) && <FloorClockWatch />}
       {ended && <SignInAgain me={person} />}
       <a href="#content" className={styles.skip}>
         {t('web.skip-to-content')}

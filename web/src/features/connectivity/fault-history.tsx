@@ -8,9 +8,9 @@ import { problemText } from '../../shared/ui/problem-alert';
 import { ToneTag } from '../../shared/ui/state-tag';
 import { TimeText } from '../../shared/ui/time-text';
 import { useTriggerText } from './fault-text';
-import { FAULTS_KEY, FAULT_TONES, type MachineFault } from './faults-api';
+import { FAULTS_KEY, FAULT_TONES, type MachineFault, type MachineFaultView } from './faults-api';
 
-function useColumns(): readonly Column<MachineFault>[] {
+function useColumns(): readonly Column<MachineFaultView>[] {
   const t = useText();
   const nameOf = useName();
   const triggerText = useTriggerText();
@@ -19,7 +19,7 @@ function useColumns(): readonly Column<MachineFault>[] {
     const unit = units.find(({ id }) => id === workUnitId);
     return unit ? `${unit.code} ${nameOf(unit)}` : '–';
   };
-  const time = (key: 'injectedAt' | 'beganAt' | 'endedAt', title: string): Column<MachineFault> => ({
+  const time = (key: 'injectedAt' | 'beganAt' | 'endedAt', title: string): Column<MachineFaultView> => ({
     key,
     title,
     width: 120,
@@ -42,6 +42,12 @@ function useColumns(): readonly Column<MachineFault>[] {
       value: ({ state }) => t(`machine-fault.state.${state}`),
       render: ({ state }) => <ToneTag bare tone={FAULT_TONES[state]} text={t(`machine-fault.state.${state}`)} />,
     },
+    {
+      key: 'injectedBy',
+      title: t('web.faults.injected-by'),
+      width: 110,
+      value: ({ injectedByName }) => injectedByName,
+    },
     { key: 'trigger', title: t('web.faults.trigger'), width: 140, value: triggerText },
     time('beganAt', t('web.faults.began')),
     time('endedAt', t('web.faults.ended')),
@@ -57,7 +63,7 @@ function useColumns(): readonly Column<MachineFault>[] {
 /** Faults that are over, the last set first. */
 export function FaultHistory() {
   const t = useText();
-  const list = useCursorList<MachineFault>([...FAULTS_KEY, 'past'], '/machine-faults', { over: true });
+  const list = useCursorList<MachineFaultView>([...FAULTS_KEY, 'past'], '/machine-faults', { over: true });
   return (
     <DataTable
       {...list}

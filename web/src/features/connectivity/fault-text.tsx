@@ -6,7 +6,7 @@ import { useText } from '../../shared/i18n/locale-provider';
 import type { MachineFault } from './faults-api';
 
 /** When a fault begins, in words. */
-export function useTriggerText(): (fault: MachineFault) => string {
+export function useTriggerText(): (fault: Pick<MachineFault, 'afterSeconds' | 'afterParts'>) => string {
   const t = useText();
   return ({ afterSeconds, afterParts }) => {
     if (afterSeconds > 0) return t('web.faults.trigger.in-seconds', { after: afterSeconds });

@@ -5,6 +5,7 @@ import type { Tone } from '../../shared/theme/tones';
 
 export type FaultKind = Answer<'FaultKind'>;
 export type MachineFault = Answer<'MachineFault'>;
+export type MachineFaultView = Answer<'MachineFaultView'>;
 export type FaultBody = Answer<'FaultDto'>;
 
 export const FAULTS_KEY: QueryKey = ['machine-faults'];
@@ -24,7 +25,7 @@ export const FAULT_TONES: Readonly<Record<MachineFault['state'], Tone>> = {
 export const fetchFaultKinds = (signal: AbortSignal): Promise<{ readonly items: readonly FaultKind[] }> =>
   api.get('/machine-fault-kinds', { signal });
 
-export const fetchOpenFaults = (signal: AbortSignal): Promise<Page<MachineFault>> =>
+export const fetchOpenFaults = (signal: AbortSignal): Promise<Page<MachineFaultView>> =>
   api.get('/machine-faults', { query: { limit: 200 }, signal });
 
 export const injectFault = (workUnitId: string, body: FaultBody, idempotencyKey: string): Promise<MachineFault> =>

@@ -9,11 +9,11 @@ import { ToneTag } from '../../shared/ui/state-tag';
 import { Empty, QueryView } from '../../shared/ui/states';
 import { TimeText } from '../../shared/ui/time-text';
 import { StuckSignal, useTriggerText } from './fault-text';
-import { clearFault, FAULTS_KEY, FAULT_TONES, fetchOpenFaults, type MachineFault } from './faults-api';
+import { clearFault, FAULTS_KEY, FAULT_TONES, fetchOpenFaults, type MachineFaultView } from './faults-api';
 import styles from './faults.module.css';
 
 /** One fault that is planned or acts: what, where, since when, and the way out. */
-function OpenFault({ fault }: { readonly fault: MachineFault }) {
+function OpenFault({ fault }: { readonly fault: MachineFaultView }) {
   const t = useText();
   const nameOf = useName();
   const triggerText = useTriggerText();
@@ -41,6 +41,11 @@ function OpenFault({ fault }: { readonly fault: MachineFault }) {
       {fault.signal && (
         <span className={styles.words}>
           {t('web.faults.signal')} <StuckSignal workUnitId={fault.workUnitId} signal={fault.signal} />
+        </span>
+      )}
+      {fault.injectedByName && (
+        <span className={styles.words}>
+          {t('web.faults.injected-by')} {fault.injectedByName}
         </span>
       )}
       <span className={styles.space} />

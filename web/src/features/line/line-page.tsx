@@ -7,6 +7,8 @@ import { useLiveQuery } from '../../shared/realtime/use-live-query';
 import { PageFrame } from '../../shared/ui/page-frame';
 import { Empty, QueryView } from '../../shared/ui/states';
 import { fetchLine, isLost, LINE_KEY, shownState, type LineWorkUnit } from './api';
+import { LineControls } from './line-controls';
+import { LineState } from './line-state';
 import styles from './line.module.css';
 import { UnitCard } from './unit-card';
 import { UnitDrawer } from './unit-drawer';
@@ -35,12 +37,21 @@ export function Component() {
   const chosen = units.find(({ workUnit }) => workUnit.code === params.get('unit')) ?? null;
   const choose = (code: string | null): void => setParams(code ? { unit: code } : {}, { replace: true });
   const virtual = units.length > 0 && units.every(({ workUnit }) => workUnit.lineMode === 'virtual');
+  const controls = useCan()('virtual-line.control');
   return (
     <PageFrame
       title={t('web.line.title')}
-      badge={virtual && <VirtualTag lineMode="virtual" long />}
+      badge={
+        virtual && (
+          <>
+            <VirtualTag lineMode="virtual" long />
+            <LineState />
+          </>
+        )
+      }
       subtitle={query.data && t('web.line.summary', summaryOf(units))}
     >
+      {controls && <LineControls />}
       <QueryView query={query} rows={10}>
         {({ workUnits }) =>
           workUnits.length === 0 ? (

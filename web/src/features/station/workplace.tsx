@@ -6,6 +6,7 @@ import { ScanField } from '../../shared/floor/scan-field';
 import { VirtualTag } from '../../shared/floor/virtual-tag';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
+import { useFloorClockWatch } from '../../shared/realtime/floor-clock-watch';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
 import { AndonButton, AndonCalls } from '../../shared/station/andon-call';
 import { BigButton } from '../../shared/station/big-button';
@@ -37,6 +38,7 @@ export function Workplace({ workUnit, person, leave, badgeIn, measures }: Workpl
   const t = useText();
   const nameOf = useName();
   const held = useHeldCount();
+  useFloorClockWatch();
   const [params, setParams] = useSearchParams();
   const [footer, setFooter] = useState<HTMLDivElement | null>(null);
   const jobId = person ? params.get('job') : null;

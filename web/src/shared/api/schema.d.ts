@@ -5778,6 +5778,58 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/virtual-line": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether it stands, and how fast its clock runs. */
+        readonly get: operations["LineController_state"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/virtual-line/commands": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was asked of it and by whom, newest first. */
+        readonly get: operations["LineController_list"];
+        readonly put?: never;
+        /** Lets it stand, go on, make one piece, begin anew, or run at another speed. */
+        readonly post: operations["LineController_command"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/virtual-line/scenarios": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lessons that can be started in one press: a reset, then these faults at this speed. */
+        readonly get: operations["LineController_scenarioList"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/work-order-numbering": {
         readonly parameters: {
             readonly query?: never;
@@ -8615,6 +8667,73 @@ export interface components {
             readonly sigma: number;
             readonly ucl: number;
         };
+        /** @description Something that was asked of the line. */
+        readonly LineCommand: {
+            /** @enum {string} */
+            readonly action: "pause" | "reset" | "resume" | "speed" | "step";
+            /** Format: date-time */
+            readonly askedAt: string;
+            readonly askedBy: string;
+            /** Format: date-time */
+            readonly endedAt: string | null;
+            /** @description Why it was not done. */
+            readonly error: {
+                readonly code: string;
+                readonly params: {
+                    readonly [key: string]: (string | number | readonly string[] | boolean) | null;
+                };
+            } | null;
+            readonly id: string;
+            /** @description Code of the scenario that begins after a reset; null: none does. */
+            readonly scenario: string | null;
+            /** @description Of the chance that begins anew with a reset; null: the line's own. */
+            readonly seed: number | null;
+            /** @description How many times as fast as real time; null for every other action. */
+            readonly speed: number | null;
+            /**
+             * @description `asked`: the line does not know of it yet.
+             * @enum {string}
+             */
+            readonly state: "asked" | "done" | "refused";
+        };
+        readonly LineCommandDto: {
+            /** @enum {string} */
+            readonly action: "pause" | "resume" | "step" | "reset" | "speed";
+            /** @description Only for `reset`: code of the scenario that begins afterwards. */
+            readonly scenario?: string;
+            /** @description Only for `speed`: how many times as fast as real time the floor clock is to run. */
+            readonly speed?: number;
+        };
+        /** @description A command with the name of who gave it, where the one asking may know it. */
+        readonly LineCommandView: {
+            /** @enum {string} */
+            readonly action: "pause" | "reset" | "resume" | "speed" | "step";
+            /** Format: date-time */
+            readonly askedAt: string;
+            readonly askedBy: string;
+            readonly askedByName: string | null;
+            /** Format: date-time */
+            readonly endedAt: string | null;
+            /** @description Why it was not done. */
+            readonly error: {
+                readonly code: string;
+                readonly params: {
+                    readonly [key: string]: (string | number | readonly string[] | boolean) | null;
+                };
+            } | null;
+            readonly id: string;
+            /** @description Code of the scenario that begins after a reset; null: none does. */
+            readonly scenario: string | null;
+            /** @description Of the chance that begins anew with a reset; null: the line's own. */
+            readonly seed: number | null;
+            /** @description How many times as fast as real time; null for every other action. */
+            readonly speed: number | null;
+            /**
+             * @description `asked`: the line does not know of it yet.
+             * @enum {string}
+             */
+            readonly state: "asked" | "done" | "refused";
+        };
         readonly LineWorkUnit: {
             /** @description Null for a work unit without a machine. */
             readonly connection: components["schemas"]["Connection"] | null;
@@ -8903,6 +9022,40 @@ export interface components {
             readonly id: string;
             /** Format: date-time */
             readonly injectedAt: string;
+            /** @description Who set it. */
+            readonly injectedBy: string | null;
+            readonly lastsSeconds: number | null;
+            /** @description Name of the sensor that is stuck; null for other faults and before it began. */
+            readonly signal: string | null;
+            /** @enum {string} */
+            readonly state: "active" | "asked" | "clearing" | "lost" | "planned" | "refused" | "remedy" | "time" | "withdrawn";
+            readonly workUnitId: string;
+        };
+        /** @description A fault with the name of who set it, where the one asking may know it. */
+        readonly MachineFaultView: {
+            /** @description 0 unless it is triggered by count. */
+            readonly afterParts: number;
+            /** @description 0 unless it is triggered by time. */
+            readonly afterSeconds: number;
+            /** Format: date-time */
+            readonly beganAt: string | null;
+            /** Format: date-time */
+            readonly endedAt: string | null;
+            /** @description Why the machine refused it. */
+            readonly error: {
+                readonly code: string;
+                readonly params: {
+                    readonly [key: string]: (string | number | readonly string[] | boolean) | null;
+                };
+            } | null;
+            /** @enum {string} */
+            readonly fault: "air-pressure-loss" | "jam" | "network-loss" | "plc-clock-off" | "sensor-stuck" | "tool-break" | "wrong-material" | "wrong-offset";
+            readonly id: string;
+            /** Format: date-time */
+            readonly injectedAt: string;
+            /** @description Who set it. */
+            readonly injectedBy: string | null;
+            readonly injectedByName: string | null;
             readonly lastsSeconds: number | null;
             /** @description Name of the sensor that is stuck; null for other faults and before it began. */
             readonly signal: string | null;
@@ -11283,6 +11436,28 @@ export interface components {
             readonly quantity: string;
             readonly unit: string;
         };
+        /** @description A lesson on the virtual line that an instructor starts in one press. */
+        readonly Scenario: {
+            readonly code: string;
+            readonly description: string;
+            readonly descriptionEn: string;
+            readonly faults: readonly components["schemas"]["ScenarioFault"][];
+            readonly name: string;
+            readonly nameEn: string;
+            readonly seed: number;
+            readonly speed: number;
+        };
+        /** @description A fault as a scenario sets it. */
+        readonly ScenarioFault: {
+            readonly after: number | null;
+            /** @enum {string} */
+            readonly fault: "air-pressure-loss" | "jam" | "network-loss" | "plc-clock-off" | "sensor-stuck" | "tool-break" | "wrong-material" | "wrong-offset";
+            readonly lastsSeconds: number | null;
+            /** @enum {string} */
+            readonly trigger: "now" | "parts" | "seconds";
+            /** @description Code of the work unit. */
+            readonly workUnit: string;
+        };
         /** @description One line of what waits for, or has had, a review. */
         readonly ScoreSummary: {
             readonly attemptId: string;
@@ -12471,6 +12646,19 @@ export interface components {
             readonly gauges: readonly components["schemas"]["ClassStep"][];
             readonly operations: readonly components["schemas"]["OperationPlan"][];
             readonly routingVersion: components["schemas"]["RoutingVersion"];
+        };
+        /** @description The virtual line as an instructor left it. */
+        readonly VirtualLineState: {
+            readonly paused: boolean;
+            /**
+             * @description What was asked for last and is still under way; null when nothing is.
+             * @enum {string|null}
+             */
+            readonly pending: "pause" | "reset" | "resume" | "speed" | "step" | null;
+            /** @description There is a virtual line to be moved. */
+            readonly present: boolean;
+            /** @description How many times as fast as real time the floor clock runs. */
+            readonly speed: number;
         };
         readonly VoidDto: {
             readonly reason: string;
@@ -17123,7 +17311,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly items: readonly components["schemas"]["MachineFault"][];
+                        readonly items: readonly components["schemas"]["MachineFaultView"][];
                         /** @description Null on the last page. */
                         readonly nextCursor: string | null;
                     };
@@ -22585,6 +22773,95 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": string;
+                };
+            };
+        };
+    };
+    readonly LineController_state: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VirtualLineState"];
+                };
+            };
+        };
+    };
+    readonly LineController_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["LineCommandView"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly LineController_command: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LineCommandDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LineCommand"];
+                };
+            };
+        };
+    };
+    readonly LineController_scenarioList: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Scenario"][];
+                    };
                 };
             };
         };

@@ -63,7 +63,19 @@ const SIGNALS: Readonly<Record<string, readonly Analog[]>> = {
   ],
 };
 
+/** What machines tell of the sizes of parts, off the middle of the tolerance. */
+const SIZES: Readonly<Record<string, readonly (readonly [node: string, name: string, nameEn: string])[]>> = {
+  LATHE: [['SizeDeviation', '直径偏差（在机测量）', 'Diameter deviation, in-process']],
+  MILL: [['SizeDeviation', '尺寸偏差（在机测量）', 'Size deviation, in-process']],
+  CMM: [
+    ['TurnedDeviation', '车削直径偏差', 'Deviation of the turned diameter'],
+    ['MilledDeviation', '铣削尺寸偏差', 'Deviation of the milled size'],
+  ],
+  ROBOT: [['SizeDeviation', '装入位置偏差', 'Deviation of the placed part']],
+};
+
 const WITH_PACKML = new Set(['WASH', 'PACK']);
+const WITH_TOOL = new Set(['LATHE', 'MILL']);
 const WITH_PROGRAM = new Set(['LATHE', 'MILL']);
 
 function tag(
@@ -90,6 +102,9 @@ function tag(
   };
 }
 
+/** Where every machine of the virtual line takes what is asked of the line as a whole. */
+export const lineDoor = { controlNode: `nsu=${NAMESPACE};s=LineControl`, uri: NAMESPACE } as const;
+
 /** The door for faults of one machine by the code of its work unit. */
 export function faultDoor(code: string): FaultDoor {
   return { machineNode: `nsu=${NAMESPACE};s=${code}`, uri: NAMESPACE };
@@ -103,6 +118,9 @@ export function virtualLineTemplate(code: string): StationTemplate | null {
   const counter = { queueSize: EVENT_QUEUE, counterKept: true, unit: 'pcs' };
   const analog = [...COMMON, ...signals].map(([node, unit, deadband, name, nameEn]) =>
     tag(node, at(node), 'analog', name, nameEn, { samplingMs: 500, queueSize: 5, deadband, unit }),
+  );
+  const sizes = (SIZES[code] ?? []).map(([node, name, nameEn]) =>
+    tag(node, at(node), 'analog', name, nameEn, { samplingMs: 0, queueSize: EVENT_QUEUE, unit: 'µm' }),
   );
   const packMl = [
     tag('EquipmentStarved', at('PackML-Status-EquipmentStarved'), 'starved', '待料', 'Starved'),
@@ -130,7 +148,11 @@ export function virtualLineTemplate(code: string): StationTemplate | null {
       tag('CycleTime', at('CycleTime'), 'info', '节拍', 'Cycle time', { unit: 's' }),
       tag('AlarmActive', at('AlarmActive'), 'alarm', '报警', 'Alarm'),
       tag('AlarmCode', at('AlarmCode'), 'info', '报警代码', 'Alarm code'),
+      ...(WITH_TOOL.has(code)
+        ? [tag('ToolParts', at('ToolParts'), 'info', '刀具加工件数', 'Parts with this tool', { unit: 'pcs' })]
+        : []),
       ...analog,
+      ...sizes,
     ],
   };
 }

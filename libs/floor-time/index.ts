@@ -1,0 +1,2 @@
+export { changePace, floorTime, paceAt, speedAt } from './pace';
+export type { Pace } from './pace';
