@@ -54,6 +54,7 @@ import { TelemetryExports1764000000096 } from './0096-telemetry-exports';
 import { ConnectivityFaults1764000000097 } from './0097-connectivity-faults';
 import { QualityBalloons1764000000098 } from './0098-quality-balloons';
 import { Reports1764000000099 } from './0099-reports';
+import { ConnectivitySpool1764000000111 } from './0111-connectivity-spool';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -113,4 +114,5 @@ export const MIGRATIONS = [
   ConnectivityFaults1764000000097,
   QualityBalloons1764000000098,
   Reports1764000000099,
+  ConnectivitySpool1764000000111,
 ];

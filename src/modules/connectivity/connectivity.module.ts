@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { EquipmentModule } from '#modules/equipment';
 import { PermissionCatalog } from '#platform/auth';
+import { Settings } from '#platform/config';
 import { Health } from '#platform/health';
 import { SheetRegistry } from '#platform/import';
 import { Topics } from '#platform/realtime';
@@ -10,6 +11,7 @@ import { ConnectionTest } from './application/connection-test';
 import { ConnectionService } from './application/connection.service';
 import { CountBooks } from './application/count-books';
 import { CountClaims } from './application/count-claims';
+import { FactSpools } from './application/fact-spools';
 import { FaultBooks } from './application/fault-books';
 import { FaultJobs } from './application/fault-jobs';
 import { FaultService } from './application/fault.service';
@@ -47,6 +49,7 @@ import { LeaseRepository } from './persistence/lease.repository';
 import { MachineJobRepository } from './persistence/machine-job.repository';
 import { NewestRepository } from './persistence/newest.repository';
 import { RollUpRepository } from './persistence/roll-up.repository';
+import { SpoolMarkRepository } from './persistence/spool-mark.repository';
 import { TelemetryRepository } from './persistence/telemetry.repository';
 import { UnclaimedRepository } from './persistence/unclaimed.repository';
 import { WatchRepository } from './persistence/watch.repository';
@@ -59,6 +62,7 @@ const PERSISTENCE = [
   MachineJobRepository,
   NewestRepository,
   RollUpRepository,
+  SpoolMarkRepository,
   TelemetryRepository,
   UnclaimedRepository,
   WatchRepository,
@@ -69,6 +73,7 @@ const GATEWAY = [
   CommandJobs,
   CountBooks,
   CountClaims,
+  FactSpools,
   FaultBooks,
   FaultJobs,
   Gateway,
@@ -112,6 +117,8 @@ export class ConnectivityModule implements OnModuleInit {
     private readonly registry: SheetRegistry,
     private readonly health: Health,
     private readonly connections: ConnectionRepository,
+    private readonly settings: Settings,
+    private readonly spools: FactSpools,
     private readonly connectionsSheet: ConnectionsSheet,
     private readonly tagsSheet: TagsSheet,
   ) {}
@@ -124,5 +131,7 @@ export class ConnectivityModule implements OnModuleInit {
     this.registry.register(this.tagsSheet.sheet());
     // A machine that is away is the floor's trouble, not this process's.
     this.health.register({ name: 'machines', essential: false, check: () => this.connections.figures() });
+    if (!this.settings.has('gateway')) return;
+    this.health.register({ name: 'spool', essential: false, check: () => Promise.resolve(this.spools.figures()) });
   }
 }
