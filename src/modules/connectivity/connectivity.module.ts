@@ -26,6 +26,7 @@ import { SecretBox } from './application/secret-box';
 import { SessionServices } from './application/session-services';
 import { ConnectionsSheet } from './application/sheets/connections.sheet';
 import { TagsSheet } from './application/sheets/tags.sheet';
+import { SpoolRoom } from './application/spool-room';
 import { TelemetryExports } from './application/telemetry-exports';
 import { TelemetryKeeper } from './application/telemetry-keeper';
 import { TelemetryWriter } from './application/telemetry-writer';
@@ -82,6 +83,7 @@ const GATEWAY = [
   OpcuaOptions,
   SecretBox,
   SessionServices,
+  SpoolRoom,
   TelemetryKeeper,
   TelemetryWriter,
   VirtualLine,

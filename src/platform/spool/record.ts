@@ -36,7 +36,7 @@ export function readLines(bytes: Buffer): Spooled<unknown>[] {
 
 function readLine(line: Buffer): Spooled<unknown> | null {
   const json = line.subarray(SUM_LENGTH + 1);
-  if (line.toString('latin1', 0, SUM_LENGTH) !== sumOf(json)) return null;
+  if (line.toString('latin1', 0, SUM_LENGTH + 1) !== `${sumOf(json)} `) return null;
   const [seq, item] = JSON.parse(json.toString('utf8')) as [number, unknown];
   return { seq, item };
 }

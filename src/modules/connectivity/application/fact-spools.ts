@@ -1,23 +1,19 @@
 import { readdir } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
-import { Settings } from '#platform/config';
 import { isId } from '#platform/ids';
-import { Spool, SpoolBudget, type SpoolOptions } from '#platform/spool';
+import { Spool, type SpoolOptions } from '#platform/spool';
 import { type Fact, readFact, timeOfFact } from '../domain/fact';
+import { SpoolRoom } from './spool-room';
 
 /** What is not written after this is taken for waiting: a database that is there answers within milliseconds. */
 const SAVE_AFTER_MS = 500;
-const MB = 1_048_576;
 
-/** Where facts lie that cannot be written yet: `<data>/spool/facts/<connection>/<watch>/`. */
+/** Where facts lie that cannot be written yet. */
 @Injectable()
 export class FactSpools {
-  private readonly budget: SpoolBudget;
   private readonly open = new Map<string, Spool<Fact>>();
 
-  constructor(private readonly settings: Settings) {
-    this.budget = new SpoolBudget(settings.get('spoolMb') * MB);
-  }
+  constructor(private readonly room: SpoolRoom) {}
 
   /** @param onFull there is no more room: whoever feeds it has to stop */
   begin(connectionId: string, run: string, onFull: (error: unknown) => void): Spool<Fact> {
@@ -26,7 +22,7 @@ export class FactSpools {
 
   /** What watches of this connection have left that this process does not have open, the oldest first. */
   async left(connectionId: string): Promise<readonly { readonly run: string; readonly spool: Spool<Fact> }[]> {
-    const found = await readdir(this.folder(connectionId)).catch(() => []);
+    const found = await readdir(this.room.path('facts', connectionId)).catch(() => []);
     const runs = found.filter((name) => isId(name) && !this.open.has(name)).sort();
     return Promise.all(
       runs.map(async (run) => ({ run, spool: this.keep(run, await Spool.leftIn(this.options(connectionId, run))) })),
@@ -45,8 +41,8 @@ export class FactSpools {
     return {
       since,
       records: since ? all.reduce((sum, { records }) => sum + records, 0) : 0,
-      megabytes: Number((this.budget.used / MB).toFixed(1)),
-      limitMegabytes: this.settings.get('spoolMb'),
+      megabytes: this.room.used,
+      limitMegabytes: this.room.limit,
     };
   }
 
@@ -55,14 +51,10 @@ export class FactSpools {
     return spool;
   }
 
-  private folder(...parts: string[]): string {
-    return this.settings.dataPath('spool', 'facts', ...parts);
-  }
-
   private options(connectionId: string, run: string): SpoolOptions<Fact> {
     return {
-      folder: this.folder(connectionId, run),
-      budget: this.budget,
+      folder: this.room.path('facts', connectionId, run),
+      budget: this.room.budget,
       saveAfterMs: SAVE_AFTER_MS,
       encode: (fact) => fact,
       decode: readFact,

@@ -112,7 +112,7 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
       () => void this.abandon(session),
     );
     this.sessions.set(connection.id, session);
-    session.start();
+    await session.start();
   }
 
   private async close(session: MachineSession): Promise<void> {

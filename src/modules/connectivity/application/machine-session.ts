@@ -11,7 +11,7 @@ import {
   type TagValue,
 } from '#libs/opcua-client';
 import { newId } from '#platform/ids';
-import type { Spool } from '#platform/spool';
+import type { Dropped, Spool } from '#platform/spool';
 import type { Connection, TagDef } from '../domain/connection';
 import type { Fact } from '../domain/fact';
 import { SourceClock } from '../domain/source-clock';
@@ -146,10 +146,11 @@ export class MachineSession {
     return this.hasEnded && this.facts.isWritten;
   }
 
-  start(): void {
+  async start(): Promise<void> {
     const { latest, left } = this.before;
     const after = [...(latest ? [latest] : []), ...left.map(({ run }) => run)];
     this.tell(() => ({ kind: 'take-over', at: this.services.watch.floor.now(), after }));
+    await this.services.telemetry.begin(this.connection.id, this.own.id, (dropped) => this.onDropped(dropped));
     this.publishing = setInterval(() => void this.publish(), PUBLISH_EVERY_MS);
     void this.opcua.start();
   }
@@ -235,7 +236,7 @@ export class MachineSession {
 
   private onValues(values: readonly TagValue[]): void {
     this.live.put(values);
-    for (const value of values) this.sample(value);
+    this.services.telemetry.push(this.own.id, values.flatMap((value) => this.sample(value) ?? []));
     const told = values.filter(({ key }) => this.factTags.has(key)).map((value) => this.clock.told(value));
     const heardAt = values.at(-1)?.receivedAt;
     if (told.length === 0 || !heardAt) return;
@@ -282,15 +283,22 @@ export class MachineSession {
     return { totals: await desk.totals(ids), seen: null };
   }
 
-  private sample(told: TagValue): void {
+  /** What could be kept of courses only by giving up what counts was given up: the oldest of it. */
+  private onDropped({ records, from, to }: Dropped): void {
+    const keys = [...this.courses.keys()];
+    this.logger.warn({ workUnitId: this.machine.workUnitId, records, from, to }, 'oldest telemetry was given up');
+    const gap = { from, to, reason: 'telemetry-dropped', serverRestarted: false, resumed: false, keys } as const;
+    this.tell(() => ({ kind: 'gap', gap }));
+  }
+
+  private sample(told: TagValue) {
     const { key, value, severity, initial } = told;
-    const sample = this.courses.get(key)?.sampleOf({
+    return this.courses.get(key)?.sampleOf({
       value: plain(value),
       quality: QUALITY[severity],
       at: this.clock.timeOf(told),
       initial,
     });
-    if (sample) this.services.telemetry.push(sample);
   }
 
   private async readServerStart(): Promise<void> {
@@ -341,6 +349,7 @@ export class MachineSession {
   /** What is written leaves no trace; what is not stays on disk for whoever watches next. */
   private async leave(): Promise<void> {
     await this.facts.end();
+    this.services.telemetry.end(this.own.id);
     for (const run of [this.own.id, ...this.before.left.map((left) => left.run)]) this.services.spools.forget(run);
   }
 

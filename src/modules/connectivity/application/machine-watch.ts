@@ -3,7 +3,7 @@ import type { EquipmentState } from '#modules/equipment';
 import { newId } from '#platform/ids';
 import type { TagDef } from '../domain/connection';
 import { equipmentState } from '../domain/equipment-state';
-import type { Fact, Told } from '../domain/fact';
+import type { Fact, SeenGap, Told } from '../domain/fact';
 import { withSign, type WatchView } from '../domain/watch-view';
 import type { JobTotals } from './count-books';
 import { aboutMachine, type MachineContext } from './machine-context';
@@ -60,7 +60,7 @@ export class MachineWatch {
     return this.unknown({ ...view, up: false, unwatched }, at, status);
   }
 
-  async gap(view: WatchView, gap: Gap): Promise<WatchView> {
+  async gap(view: WatchView, gap: SeenGap): Promise<WatchView> {
     await this.addGap(gap.from, gap.to, gap.reason, gap);
     if (gap.keys) return view;
     if (view.up) this.tellRestored(gap.from, gap.to, gap.reason);

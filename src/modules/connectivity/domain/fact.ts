@@ -15,6 +15,11 @@ export interface Told {
   readonly source: Date;
 }
 
+/** A span that was not seen, or of which what was seen had to be given up. */
+export interface SeenGap extends Omit<Gap, 'reason'> {
+  readonly reason: Gap['reason'] | 'telemetry-dropped';
+}
+
 /** One thing that the watch of a machine has to tell. It may lie on disk before it is written to the database. */
 export type Fact =
   | {
@@ -29,7 +34,7 @@ export type Fact =
       readonly at: Date;
       readonly reason: { readonly code: string; readonly params: ErrorParams } | null;
     }
-  | { readonly kind: 'gap'; readonly gap: Gap }
+  | { readonly kind: 'gap'; readonly gap: SeenGap }
   | {
       readonly kind: 'values';
       readonly values: readonly Told[];
