@@ -16,7 +16,7 @@ export const webConnections = texts({
   'web.connections.policy': ['安全策略', 'Security policy'],
   'web.connections.template': ['映射来源', 'Map'],
   'web.connections.gateway': ['网关进程', 'Gateway'],
-  'web.connections.spool': ['断库缓存', 'Kept while the database was away'],
+  'web.connections.spool': ['磁盘暂存', 'Waiting on disk'],
   'web.connections.spool.waiting': ['{records} 条待写入（{size} MB）', '{records} facts to be written ({size} MB)'],
   'web.connections.spool.since': ['起于', 'since'],
   'web.connections.spool.written': ['已全部写入，最多时 {most} 条', 'All written, {most} facts at most,'],

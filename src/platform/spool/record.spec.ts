@@ -2,7 +2,13 @@ import { readLines, toLine } from './record';
 
 const ITEMS = [{ text: '演示\n"quoted"\u2028' }, null, [1, 2.5, -0.1], 'lone \ud800', 7];
 const whole = Buffer.from(ITEMS.map((item, index) => toLine(index + 1, item)).join(''));
-const ends = ITEMS.map((_, index) => Buffer.byteLength(ITEMS.slice(0, index + 1).map((item, at) => toLine(at + 1, item)).join('')));
+const ends = ITEMS.map((_, index) =>
+  Buffer.byteLength(
+    ITEMS.slice(0, index + 1)
+      .map((item, at) => toLine(at + 1, item))
+      .join(''),
+  ),
+);
 
 describe('the lines of a spool', () => {
   it('are read as they were written', () => {

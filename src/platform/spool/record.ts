@@ -23,7 +23,7 @@ export function toLine(seq: number, item: unknown): string {
  */
 export function readLines(bytes: Buffer): Spooled<unknown>[] {
   const records: Spooled<unknown>[] = [];
-  for (let from = 0; from < bytes.length; ) {
+  for (let from = 0; from < bytes.length;) {
     const end = bytes.indexOf(NEW_LINE, from);
     if (end < 0) break;
     const record = readLine(bytes.subarray(from, end));

@@ -7,13 +7,13 @@ export class Segment {
   private appending: FileHandle | null = null;
 
   /**
-   * @param from when its first record is from
+   * @param from when the first of its records that is not done is from; of a file that was found, when it was made
    * @param madeAt by the clock of the computer, for telling which of all spools' files is the oldest
    * @param bytes of a file that was found
    */
   constructor(
     private readonly path: string,
-    readonly from: Date,
+    public from: Date,
     readonly madeAt: Date,
     private size = 0,
   ) {}

@@ -72,14 +72,14 @@ describe('a spool', () => {
     expect(await drain(spool)).toEqual([item(1)]);
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(await readdir(folder)).toEqual([]);
-    expect(spool.figures).toEqual({ since: null, records: 0, bytes: 0 });
+    expect(spool.figures).toEqual({ since: null, records: 0, bytes: 0, files: 0 });
   });
 
   it('brings what waits to the disk by itself', async () => {
     const spool = make({ saveAfterMs: 5 });
     spool.append(item(1));
     while (spool.figures.since === null) await new Promise((resolve) => setTimeout(resolve, 5));
-    expect(spool.figures).toEqual({ since: new Date(1), records: 1, bytes: await onDisk(join(folder, 'a')) });
+    expect(spool.figures).toEqual({ since: new Date(1), records: 1, bytes: await onDisk(join(folder, 'a')), files: 1 });
     expect(await drain(spool)).toEqual([item(1)]);
     expect(await onDisk(join(folder, 'a'))).toBe(0);
   });

@@ -39,6 +39,7 @@ export interface SpoolFigures {
   /** How many records wait, in memory too; of what another process left, those read so far. */
   readonly records: number;
   readonly bytes: number;
+  readonly files: number;
 }
 
 interface Waiting<T> extends Spooled<T> {
@@ -91,6 +92,7 @@ export class Spool<T> {
       since: this.segments[0]?.from ?? null,
       records: this.memory.length + this.window.length + sum(({ unread }) => unread),
       bytes: sum(({ bytes }) => bytes),
+      files: this.segments.length,
     };
   }
 
@@ -196,10 +198,11 @@ export class Spool<T> {
         await first.remove();
       } else {
         const records = await first.read();
-        const { decode } = this.options;
+        const { decode, timeOf } = this.options;
         this.window = records
           .filter(({ seq }) => seq > this.doneTo)
           .map(({ seq, item }) => ({ seq, item: decode(item) }));
+        if (this.window[0]) first.from = timeOf(this.window[0].item);
       }
     }
   }

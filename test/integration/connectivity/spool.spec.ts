@@ -1,16 +1,19 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client } from 'pg';
 import { JobControl, type SupervisedConnection } from '#libs/opcua-client';
 import { stationNodes } from '#libs/line-simulator';
 import { eventually, startServer, type RunningServer } from '../../support';
+import { Cable } from '../../support/cable';
 import { startOwnPostgres, type OwnPostgres } from '../../support/own-postgres';
 import { World } from './world';
 
 const NODES = stationNodes('LATHE');
 /** By MachineryItemState, for a machine that processes. */
 const STATES = ['off', 'fault', 'idle', 'producing'] as const;
+
+type Written = readonly [at: number, key: string, ...rest: unknown[]];
 
 interface Seen {
   readonly to: string;
@@ -26,15 +29,29 @@ describe('PostgreSQL that is stopped while a machine works', () => {
   let seen: Seen[];
   let gateways: RunningServer[];
 
-  const startGateway = async (): Promise<RunningServer> => {
-    const { DATABASE_URL: _url, PORT: _port, ...env } = world.env({ LINELAB_ROLES: 'gateway', LINELAB_LOG_LEVEL: 'warn' });
-    const gateway = await startServer({ databaseUrl: postgres.url, dataDir: world.dataDir, mode: 'demo', env });
+  const startGateway = async (databaseUrl = postgres.url, dataDir = world.dataDir): Promise<RunningServer> => {
+    const {
+      DATABASE_URL: _url,
+      PORT: _port,
+      ...env
+    } = world.env({
+      LINELAB_ROLES: 'gateway',
+      LINELAB_LOG_LEVEL: 'warn',
+      LINELAB_DATA_DIR: dataDir,
+    });
+    const gateway = await startServer({ databaseUrl, dataDir, mode: 'demo', env });
     gateways.push(gateway);
     return gateway;
   };
+  /** A gateway on another computer: it has the keys, and a disk of its own. */
+  const startElsewhere = async (): Promise<RunningServer> => {
+    const folder = join(world.dataDir, 'elsewhere');
+    await cp(join(world.dataDir, 'keys'), join(folder, 'keys'), { recursive: true });
+    return startGateway(postgres.url, folder);
+  };
   /** What lies in the spools of the gateways, as lines. */
-  const spooled = async (): Promise<string[]> => {
-    const folder = join(world.dataDir, 'spool');
+  const spooled = async (what: 'facts' | 'telemetry' = 'facts'): Promise<string[]> => {
+    const folder = join(world.dataDir, 'spool', what);
     const names = await readdir(folder, { recursive: true }).catch(() => []);
     const files = names.filter((name) => name.endsWith('.spool')).sort();
     const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8').catch(() => '')));
@@ -46,6 +63,32 @@ describe('PostgreSQL that is stopped while a machine works', () => {
     );
   const told = async (): Promise<Seen[]> => (await states()).map(({ to, at }) => ({ to, at: at.toISOString() }));
   const gaps = () => postgres.query<{ reason: string }>('SELECT reason FROM connectivity.gap ORDER BY from_at');
+  /** The figures among the samples that lie on the disk. */
+  const figuresOnDisk = async () => {
+    const records = (await spooled('telemetry')).map(
+      (line) => JSON.parse(line.slice(9)) as [number, [string, ...Written[]]],
+    );
+    const samples = records.flatMap(([, [, ...written]]) => written.filter((sample) => sample.length === 4));
+    return samples.map(([at, key]) => ({ key, at: new Date(at).toISOString() }));
+  };
+  /** How often each figure is in the database. */
+  const stored = async (): Promise<ReadonlyMap<string, number>> => {
+    const rows = await postgres.query<{ key: string; at: Date; times: number }>(
+      'SELECT key, at, count(*)::int AS times FROM connectivity.telemetry GROUP BY key, at, value',
+    );
+    return new Map(rows.map(({ key, at, times }) => [`${key} ${at.toISOString()}`, times]));
+  };
+  const expectStoredOnce = async (figures: readonly { key: string; at: string }[]): Promise<void> => {
+    expect(figures.length).toBeGreaterThan(0);
+    const inDatabase = await eventually(
+      async () => {
+        const found = await stored();
+        return figures.every(({ key, at }) => found.has(`${key} ${at}`)) && found;
+      },
+      { describe: 'the figures of that time' },
+    );
+    expect([...inDatabase.values()].filter((times) => times > 1)).toEqual([]);
+  };
   const counts = async (jobOrderId: string) =>
     (await world.entries(jobOrderId)).filter(({ type }) => type === 'machine.counted');
 
@@ -98,11 +141,17 @@ describe('PostgreSQL that is stopped while a machine works', () => {
   it('is told every piece and every state by a gateway that lived through it, once, without a gap', async () => {
     const gateway = await startGateway();
     await world.connected(app);
+    // Another that would gladly take the machine over, and must not while its owner lives.
+    await startElsewhere();
     const job = await begin('40');
     await postgres.stop();
     await interrupt(job.number);
     await interrupt(job.number);
     await eventually(async () => pieces(await spooled()) >= 8, { within: 60_000, describe: 'pieces on the disk' });
+    const sampled = await eventually(async () => {
+      const found = await figuresOnDisk();
+      return found.length > 0 && found;
+    });
     const health = (await (await fetch(`${gateway.url}/api/v1/health`)).json()) as {
       dependencies: { name: string; figures: Record<string, unknown> }[];
     };
@@ -119,12 +168,15 @@ describe('PostgreSQL that is stopped while a machine works', () => {
     expect(seen.length).toBeGreaterThanOrEqual(6);
     expect((await told()).slice(-seen.length)).toEqual(seen);
     expect(await gaps()).toEqual([]);
+    await expectStoredOnce(sampled);
     const [mark] = await postgres.query('SELECT spool, last_spool FROM connectivity.spool_mark');
     expect(mark).toEqual({
       spool: null,
       last_spool: { since: expect.any(String), until: expect.any(String), most: expect.any(Number) },
     });
     await eventually(async () => (await spooled()).length === 0, { describe: 'the disk to be tidied up' });
+    const owners = await postgres.query<{ owner: string }>('SELECT owner FROM connectivity.lease');
+    expect(owners[0]?.owner).toContain(`/${gateway.pid}/`);
     expect(await gateway.stop()).toBe(0);
     expect(await readdir(join(world.dataDir, 'spool', 'facts'), { recursive: true })).not.toContainEqual(
       expect.stringMatching(/spool$/),
@@ -143,6 +195,7 @@ describe('PostgreSQL that is stopped while a machine works', () => {
     await eventually(async () => pieces(await spooled()) >= before + 4, { within: 60_000 });
     await first.kill();
     const left = pieces(await spooled());
+    const sampled = await figuresOnDisk();
     await postgres.restart();
     const entriesBefore = (await counts(job.jobOrderId)).length;
 
@@ -152,8 +205,11 @@ describe('PostgreSQL that is stopped while a machine works', () => {
     const second = await startGateway();
     await eventually(
       async () =>
-        (await postgres.query(`SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%counter_base%'`))
-          .length > 0,
+        (
+          await postgres.query(
+            `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%counter_base%'`,
+          )
+        ).length > 0,
       { within: 60_000, describe: 'the second gateway to be in the middle of it' },
     );
     await second.kill();
@@ -170,8 +226,80 @@ describe('PostgreSQL that is stopped while a machine works', () => {
     const totals = await world.settled(app, job.jobOrderId);
     expect(await world.counted(job.jobOrderId)).toMatchObject(totals);
     const ledger = await told();
-    for (const state of stood) expect(ledger.filter(({ to, at }) => to === state.to && at === state.at)).toHaveLength(1);
-    expect((await gaps()).map(({ reason }) => reason)).toEqual(['gateway']);
-    await eventually(async () => (await spooled()).length === 0, { describe: 'the disk to be tidied up' });
+    for (const state of stood)
+      expect(ledger.filter(({ to, at }) => to === state.to && at === state.at)).toHaveLength(1);
+    expect(new Set((await gaps()).map(({ reason }) => reason))).toEqual(new Set(['gateway']));
+    await expectStoredOnce(sampled);
+    await eventually(async () => (await spooled()).length + (await spooled('telemetry')).length === 0, {
+      describe: 'the disk to be tidied up',
+    });
+  });
+
+  it('finds every piece again of a machine that was no longer watched because the disk took no more', async () => {
+    const gateway = await startGateway();
+    await world.connected(app);
+    const job = await begin('900');
+    const [connection] = await postgres.query<{ id: string }>('SELECT id FROM connectivity.connection');
+    const inTheWay = join(world.dataDir, 'spool', 'facts', connection!.id);
+    await mkdir(dirname(inTheWay), { recursive: true });
+    await writeFile(inTheWay, '');
+    await postgres.stop();
+    await eventually(() => gateway.output().includes('watching stops'), {
+      within: 60_000,
+      describe: 'the watch to end',
+    });
+    await interrupt(job.number);
+    await rm(inTheWay);
+    await postgres.restart();
+    await eventually(async () => (await gaps()).length > 0, {
+      within: 60_000,
+      describe: 'the machine to be watched again',
+    });
+    expect((await gaps()).map(({ reason }) => reason)).toEqual(['spool-full']);
+    const [lost] = await world.types('connection.lost');
+    expect(lost?.payload).toEqual({ reason: 'connectivity.spool-full' });
+    await world.ask(app, job, 'stop');
+    await world.ended(app, job.jobOrderId);
+    const totals = await world.settled(app, job.jobOrderId);
+    expect(await world.counted(job.jobOrderId)).toMatchObject(totals);
+    expect((await counts(job.jobOrderId)).some(({ payload }) => payload['gap'] === true)).toBe(true);
+    const ledger = await told();
+    const unseen = seen.slice(-2);
+    expect(ledger.filter(({ at }) => unseen.some((state) => state.at === at))).toEqual([]);
+  });
+
+  it('is told nothing twice by a gateway that was cut off and whose machine another has watched since', async () => {
+    const address = new URL(postgres.url);
+    const wire = await Cable.to({ host: '127.0.0.1', port: Number(address.port) });
+    try {
+      address.host = `127.0.0.1:${wire.port}`;
+      await startGateway(address.toString());
+      await world.connected(app);
+      const job = await begin('900');
+      await wire.cut();
+      const known = pieces(await spooled());
+      await eventually(async () => pieces(await spooled()) >= known + 4, { within: 60_000 });
+      const other = await startElsewhere();
+      await eventually(async () => (await counts(job.jobOrderId)).some(({ payload }) => payload['gap'] === true), {
+        within: 60_000,
+        describe: 'the other to count what was made meanwhile',
+      });
+      await wire.restore();
+      const entries = (await counts(job.jobOrderId)).length;
+      await eventually(async () => (await counts(job.jobOrderId)).length >= entries + 3, { within: 60_000 });
+      expect(await other.stop()).toBe(0);
+      await world.connected(app);
+      await eventually(async () => (await spooled()).length === 0, {
+        within: 60_000,
+        describe: 'what has been overtaken to be given up',
+      });
+      await world.ask(app, job, 'stop');
+      await world.ended(app, job.jobOrderId);
+      const totals = await world.settled(app, job.jobOrderId);
+      expect(await world.counted(job.jobOrderId)).toMatchObject(totals);
+      expect(await world.types('machine.anomaly')).toEqual([]);
+    } finally {
+      await wire.remove();
+    }
   });
 });

@@ -112,12 +112,14 @@ export class FactWriter {
 
   /** What is next of what was left; nothing when it is written, or when another has watched since. */
   private async goOn(run: WatchRun): Promise<readonly Spooled<Fact>[]> {
-    const isLatest = this.resumed || (await run.resume());
-    this.resumed = true;
+    this.resumed ||= await run.resume();
     const waiting = await run.spool.take(1);
-    if (isLatest || waiting.length === 0) return waiting;
+    if (this.resumed || waiting.length === 0) return waiting;
     const { since, bytes } = run.spool.figures;
-    this.logger.warn({ run: run.id, since, bytes }, 'facts of a machine that another gateway has watched since were given up');
+    this.logger.warn(
+      { run: run.id, since, bytes },
+      'facts of a machine that another gateway has watched since were given up',
+    );
     return [];
   }
 

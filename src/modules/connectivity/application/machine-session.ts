@@ -3,24 +3,21 @@ import { DomainError } from '#libs/kernel';
 import {
   type ConnectionOptions,
   FaultControl,
-  type Gap,
   JobControl,
-  type JobObservation,
   type StatusChange,
   SupervisedConnection,
   type TagValue,
 } from '#libs/opcua-client';
 import { newId } from '#platform/ids';
-import type { Dropped, Spool } from '#platform/spool';
+import type { Spool } from '#platform/spool';
 import type { Connection, TagDef } from '../domain/connection';
 import type { Fact } from '../domain/fact';
-import { SourceClock } from '../domain/source-clock';
-import { TagCourse } from '../domain/tag-course';
 import { faultDoor } from '../domain/templates/virtual-line';
 import type { ShortRuns } from './count-claims';
 import { FaultDesk } from './fault-desk';
+import { FactTeller } from './fact-teller';
 import { FactWriter } from './fact-writer';
-import { LiveBoard, plain } from './live-board';
+import { LiveBoard } from './live-board';
 import type { MachineContext } from './machine-context';
 import { MachineDesk } from './machine-desk';
 import { MachineWatch, SPOOL_FULL } from './machine-watch';
@@ -37,21 +34,8 @@ const RECONCILE_EVERY_TICKS = 10;
 /** What is not written by then when a watch ends is left on disk for the next. */
 const LAST_WORDS_MS = 5000;
 
-const QUALITY = { good: 0, uncertain: 1, bad: 2 } as const;
-
 /** A file is an object and has no value of its own. */
 const isWatched = ({ role }: TagDef): boolean => role !== 'program-file';
-
-/** Of these tags facts are made; the others only have a course. */
-const TELLS_FACTS: ReadonlySet<TagDef['role']> = new Set([
-  'item-state',
-  'operation-mode',
-  'starved',
-  'blocked',
-  'good-count',
-  'scrap-count',
-  'current-job',
-]);
 
 /** What watches before have left of a machine. */
 export interface Before {
@@ -70,15 +54,11 @@ export class MachineSession {
   private readonly watch: MachineWatch;
   private readonly own: WatchRun;
   private readonly facts: FactWriter;
-  private readonly clock = new SourceClock();
+  private readonly teller: FactTeller;
   private readonly live = new LiveBoard();
-  private readonly factTags: ReadonlySet<string>;
-  private readonly courses: ReadonlyMap<string, TagCourse>;
-  /** Facts go into the spool one after the other, also where something has to be asked first. */
-  private telling: Promise<void> = Promise.resolve();
+  /** The disk takes no more, so that watching stops. */
   private full = false;
   private hasEnded = false;
-  private serverStartedAt: Date | null = null;
   private publishing: NodeJS.Timeout | null = null;
   private reconciling: NodeJS.Timeout | null = null;
   private ticks = 0;
@@ -110,10 +90,7 @@ export class MachineSession {
       this.logger,
       onLeaseLost,
     );
-    this.factTags = new Set(tags.filter(({ role }) => TELLS_FACTS.has(role)).map(({ key }) => key));
-    this.courses = new Map(
-      tags.filter(isWatched).map((tag) => [tag.key, new TagCourse(machine.workUnitId, tag)] as const),
-    );
+    this.teller = new FactTeller(machine, tags.filter(isWatched), this.own.spool, () => this.facts.wake());
     const { jobReceiverNode, jobResponsesNode } = connection;
     this.control = jobReceiverNode
       ? new JobControl(this.opcua, jobReceiverNode, jobResponsesNode ? { responsesNodeId: jobResponsesNode } : {})
@@ -149,8 +126,8 @@ export class MachineSession {
   async start(): Promise<void> {
     const { latest, left } = this.before;
     const after = [...(latest ? [latest] : []), ...left.map(({ run }) => run)];
-    this.tell(() => ({ kind: 'take-over', at: this.services.watch.floor.now(), after }));
-    await this.services.telemetry.begin(this.connection.id, this.own.id, (dropped) => this.onDropped(dropped));
+    this.teller.takeOver(this.services.watch.floor.now(), after);
+    await this.services.telemetry.begin(this.connection.id, this.own.id, (dropped) => this.teller.dropped(dropped));
     this.publishing = setInterval(() => void this.publish(), PUBLISH_EVERY_MS);
     void this.opcua.start();
   }
@@ -209,20 +186,20 @@ export class MachineSession {
 
   private listen(): void {
     this.opcua.on('status', (change) => this.onStatus(change));
-    this.opcua.on('gap', (gap) => this.onGap(gap));
+    this.opcua.on('gap', (gap) => this.teller.gap(gap));
     this.opcua.on('values', (values) => this.onValues(values));
-    this.opcua.on('job-status', (seen) => this.onJob(seen));
+    this.opcua.on('job-status', (seen) => this.teller.job(seen));
     this.opcua.on('skew', ({ ms }) => this.onSkew(ms));
     this.opcua.on('item-error', ({ key, code, params }) =>
       this.logger.warn({ workUnitId: this.machine.workUnitId, tag: key, code, ...params }, 'a tag cannot be watched'),
     );
   }
 
-  private onStatus({ status, at, reason }: StatusChange): void {
-    const full = this.full ? { code: SPOOL_FULL, params: {} } : null;
-    this.tell(() => ({ kind: 'status', status, at, reason: reason ?? full }));
+  private onStatus(change: StatusChange): void {
+    const { status } = change;
+    this.teller.status(this.full ? { reason: { code: SPOOL_FULL, params: {} }, ...change } : change);
     if (status !== 'connected') return this.live.doubt();
-    this.telling = this.telling.then(() => this.readServerStart());
+    this.teller.reached(() => this.startOfServer());
     for (const wake of this.waiting.splice(0)) wake();
     if (!this.desk) return;
     void this.desk.carryOut().catch((error: unknown) => this.complain(error));
@@ -230,35 +207,17 @@ export class MachineSession {
     this.reconciling = setTimeout(() => this.reconcile(), RECONCILE_AFTER_MS);
   }
 
-  private onGap(gap: Gap): void {
-    this.tell(() => ({ kind: 'gap', gap }));
-  }
-
   private onValues(values: readonly TagValue[]): void {
     this.live.put(values);
-    this.services.telemetry.push(this.own.id, values.flatMap((value) => this.sample(value) ?? []));
-    const told = values.filter(({ key }) => this.factTags.has(key)).map((value) => this.clock.told(value));
-    const heardAt = values.at(-1)?.receivedAt;
-    if (told.length === 0 || !heardAt) return;
-    this.tell(() => ({ kind: 'values', values: told, heardAt, serverStartedAt: this.serverStartedAt }));
-  }
-
-  private onJob(seen: JobObservation): void {
-    this.tell(() => ({ kind: 'job', seen }));
+    this.services.telemetry.push(this.own.id, this.teller.samplesOf(values));
+    this.teller.values(values);
   }
 
   /** On a floor that runs faster than real time a server's own clock says nothing of the times its values carry. */
   private onSkew(ms: number): void {
     const skewMs = this.services.watch.settings.get('floorSpeed') === 1 ? ms : 0;
-    this.clock.skewMs = skewMs;
+    this.teller.clock.skewMs = skewMs;
     this.facts.chore('skew', () => this.watch.skew(skewMs));
-  }
-
-  private tell(fact: () => Fact): void {
-    this.telling = this.telling.then(() => {
-      this.own.spool.append(fact());
-      this.facts.wake();
-    });
   }
 
   /**
@@ -283,31 +242,14 @@ export class MachineSession {
     return { totals: await desk.totals(ids), seen: null };
   }
 
-  /** What could be kept of courses only by giving up what counts was given up: the oldest of it. */
-  private onDropped({ records, from, to }: Dropped): void {
-    const keys = [...this.courses.keys()];
-    this.logger.warn({ workUnitId: this.machine.workUnitId, records, from, to }, 'oldest telemetry was given up');
-    const gap = { from, to, reason: 'telemetry-dropped', serverRestarted: false, resumed: false, keys } as const;
-    this.tell(() => ({ kind: 'gap', gap }));
-  }
-
-  private sample(told: TagValue) {
-    const { key, value, severity, initial } = told;
-    return this.courses.get(key)?.sampleOf({
-      value: plain(value),
-      quality: QUALITY[severity],
-      at: this.clock.timeOf(told),
-      initial,
-    });
-  }
-
-  private async readServerStart(): Promise<void> {
+  private async startOfServer(): Promise<Date | null> {
     try {
       const [start] = await this.opcua.read([SERVER_START_TIME]);
-      this.serverStartedAt = start?.value instanceof Date ? start.value : null;
+      return start?.value instanceof Date ? start.value : null;
     } catch (error) {
       // Gone again: the next connection asks anew.
-      if (!(error instanceof DomainError)) throw error;
+      if (error instanceof DomainError) return null;
+      throw error;
     }
   }
 
@@ -342,7 +284,7 @@ export class MachineSession {
     if (this.reconciling) clearTimeout(this.reconciling);
     this.control?.dispose();
     await this.opcua.stop();
-    await this.telling;
+    await this.teller.settled();
     for (const wake of this.waiting.splice(0)) wake();
   }
 

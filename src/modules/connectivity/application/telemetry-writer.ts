@@ -4,7 +4,7 @@ import { FloorClock } from '#platform/clock';
 import { Settings } from '#platform/config';
 import { isId } from '#platform/ids';
 import { WakefulLoop } from '#platform/ledger';
-import { type Dropped, Spool, type SpoolOptions } from '#platform/spool';
+import { type Dropped, Spool, type Spooled, type SpoolOptions } from '#platform/spool';
 import { readSamples, type Sample, writeSamples } from '../domain/telemetry';
 import { type Move, TelemetryCopy } from '../persistence/telemetry-copy';
 import { SpoolRoom } from './spool-room';
@@ -122,15 +122,25 @@ export class TelemetryWriter implements OnApplicationShutdown {
   private async next(): Promise<{ readonly samples: readonly Sample[]; readonly moves: readonly Move[] }> {
     const samples: Sample[] = [];
     const moves: Move[] = [];
-    for (const { run, spool, written } of this.sources.values()) {
+    for (const source of this.sources.values()) {
       if (samples.length >= BATCH) break;
-      const records = await spool.take(RECORDS_AT_ONCE);
+      const records = await this.take(source);
       const to = records.at(-1)?.seq;
       if (to === undefined) continue;
       samples.push(...records.flatMap(({ item }) => item));
-      moves.push({ run, from: written, to });
+      moves.push({ run: source.run, from: source.written, to });
     }
     return { samples, moves };
+  }
+
+  /** A file that cannot be read must not stop what the other machines tell. */
+  private async take({ run, spool }: Source): Promise<readonly Spooled<readonly Sample[]>[]> {
+    try {
+      return await spool.take(RECORDS_AT_ONCE);
+    } catch (error) {
+      this.logger.error({ err: error, run }, 'telemetry on disk could not be read');
+      return [];
+    }
   }
 
   private advance(source: Source, to: number): void {

@@ -1,7 +1,8 @@
+import type { JobObservation } from '#libs/opcua-client';
 import type { Spool, Spooled } from '#platform/spool';
+import type { SpoolReading } from '../domain/connection';
 import type { Fact } from '../domain/fact';
 import { NOTHING_SEEN, type WatchView } from '../domain/watch-view';
-import type { JobObservation } from '#libs/opcua-client';
 import { LeaseLost } from '../persistence/lease.repository';
 import type { JobTotals } from './count-books';
 import type { JobObserver } from './job-observer';
@@ -67,7 +68,8 @@ export class WatchRun {
     try {
       this.view = await unitOfWork.run(async () => {
         await leases.require(connectionId, owner);
-        if (fact.kind === 'take-over' && !(await marks.claim(connectionId, this.id, fact.after))) throw new NotTheNext();
+        if (fact.kind === 'take-over' && !(await marks.claim(connectionId, this.id, fact.after)))
+          throw new NotTheNext();
         const view = await this.apply(fact, asked);
         const moved = await marks.move(connectionId, { run: this.id, seq, view }, this.waiting(), floor.now());
         if (!moved) throw new NotTheNext();
@@ -97,9 +99,14 @@ export class WatchRun {
     }
   }
 
-  private waiting() {
-    const { since, records, bytes } = this.spool.figures;
-    this.most = since ? Math.max(this.most, records) : 0;
-    return since && { since: since.toISOString(), records, bytes, most: this.most };
+  private waiting(): SpoolReading | null {
+    const { since, records, bytes, files } = this.spool.figures;
+    // The one that is being written does not wait any more.
+    if (!since || (records <= 1 && files <= 1)) {
+      this.most = 0;
+      return null;
+    }
+    this.most = Math.max(this.most, records);
+    return { since: since.toISOString(), records, bytes, most: this.most };
   }
 }

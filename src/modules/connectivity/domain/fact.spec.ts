@@ -21,7 +21,14 @@ const FACTS: readonly Fact[] = [
     values: [
       { key: 'good', value: 4_294_967_295, severity: 'good', initial: true, at: at(5), source: at(4) },
       { key: 'starved', value: false, severity: 'good', initial: false, at: at(5), source: at(5) },
-      { key: 'job', value: '2026-03-02T08:00:00.000Z', severity: 'uncertain', initial: false, at: at(5), source: at(5) },
+      {
+        key: 'job',
+        value: '2026-03-02T08:00:00.000Z',
+        severity: 'uncertain',
+        initial: false,
+        at: at(5),
+        source: at(5),
+      },
       { key: 'state', value: null, severity: 'bad', initial: false, at: at(5), source: at(5) },
     ],
     heardAt: at(6),
@@ -30,7 +37,14 @@ const FACTS: readonly Fact[] = [
   { kind: 'values', values: [], heardAt: at(7), serverStartedAt: null },
   {
     kind: 'job',
-    seen: { receiver: 'nsu=urn:x;s=jobs', jobOrderId: 'WO-1', state: 'Running', at: at(8), produced: '3', initial: false },
+    seen: {
+      receiver: 'nsu=urn:x;s=jobs',
+      jobOrderId: 'WO-1',
+      state: 'Running',
+      at: at(8),
+      produced: '3',
+      initial: false,
+    },
   },
 ];
 

@@ -127,7 +127,11 @@ export class TelemetryCopy {
 
   private async move(client: Client, moves: readonly Move[]): Promise<readonly string[]> {
     if (moves.length === 0) return [];
-    const [runs, from, to] = [moves.map(({ run }) => run), moves.map((each) => each.from), moves.map((each) => each.to)];
+    const [runs, from, to] = [
+      moves.map(({ run }) => run),
+      moves.map((each) => each.from),
+      moves.map((each) => each.to),
+    ];
     await client.query(BEGIN, [runs, from]);
     const { rows } = await client.query<{ run: string }>(MOVE, [runs, from, to]);
     const moved = new Set(rows.map(({ run }) => run));

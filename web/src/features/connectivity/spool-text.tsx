@@ -13,7 +13,12 @@ export function SpoolText({ connection }: { readonly connection: Connection }) {
     const size = (spool.bytes / MB).toFixed(1);
     return (
       <>
-        <ToneTag tone="hold" size="small" bare text={t('web.connections.spool.waiting', { records: spool.records, size })} />{' '}
+        <ToneTag
+          tone="hold"
+          size="small"
+          bare
+          text={t('web.connections.spool.waiting', { records: spool.records, size })}
+        />{' '}
         {t('web.connections.spool.since')} <TimeText at={spool.since} show="datetime" />
       </>
     );
