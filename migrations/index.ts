@@ -64,6 +64,7 @@ import { ExecutionAnsweredFor1764000000107 } from './0107-execution-answered-for
 import { ConnectivityLine1764000000108 } from './0108-connectivity-line';
 import { ConnectivityFaultSetter1764000000109 } from './0109-connectivity-fault-setter';
 import { QualityChartBlocks1764000000110 } from './0110-quality-chart-blocks';
+import { ConnectivitySpool1764000000111 } from './0111-connectivity-spool';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -133,4 +134,5 @@ export const MIGRATIONS = [
   ConnectivityLine1764000000108,
   ConnectivityFaultSetter1764000000109,
   QualityChartBlocks1764000000110,
+  ConnectivitySpool1764000000111,
 ];

@@ -16,6 +16,10 @@ export const connectivity = texts({
     'The machine could not be reached within {seconds} s; the command was given up.',
   ],
   'error.connectivity.other-gateway': ['设备由另一个网关进程连接。', 'Another gateway process has the machine.'],
+  'error.connectivity.spool-full': [
+    '数据库无法访问期间网关磁盘缓存已满，已停止采集；数据库恢复并补写后自动继续。',
+    'The gateway’s disk had no more room while the database was away, so watching stopped; it goes on once everything is written.',
+  ],
   'error.connectivity.secret-required': ['填写了用户名就必须填写密码。', 'A user name needs its password.'],
   'error.connectivity.work-unit-taken': ['该工位已有设备连接。', 'This work unit has a connection already.'],
   'error.connectivity.insecure': [

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { EquipmentModule } from '#modules/equipment';
 import { PersonnelModule } from '#modules/personnel';
 import { PermissionCatalog } from '#platform/auth';
+import { Settings } from '#platform/config';
 import { Health } from '#platform/health';
 import { SheetRegistry } from '#platform/import';
 import { Topics } from '#platform/realtime';
@@ -11,6 +12,7 @@ import { ConnectionTest } from './application/connection-test';
 import { ConnectionService } from './application/connection.service';
 import { CountBooks } from './application/count-books';
 import { CountClaims } from './application/count-claims';
+import { FactSpools } from './application/fact-spools';
 import { FaultBooks } from './application/fault-books';
 import { FaultJobs } from './application/fault-jobs';
 import { FaultService } from './application/fault.service';
@@ -25,16 +27,17 @@ import { MachinePasswords } from './application/machine-passwords';
 import { MachineReadings } from './application/machine-readings';
 import { MapExport } from './application/map-export';
 import { OpcuaOptions } from './application/opcua-options';
+import { PersonNames } from './application/person-names';
 import { ProgramBooks } from './application/program-books';
 import { ProgramJobs } from './application/program-jobs';
 import { ProgramRequests } from './application/program-requests';
-import { PersonNames } from './application/person-names';
 import { ScenarioFiles } from './application/scenario-files';
 import { ScenarioStarts } from './application/scenario-starts';
 import { SecretBox } from './application/secret-box';
 import { SessionServices } from './application/session-services';
 import { ConnectionsSheet } from './application/sheets/connections.sheet';
 import { TagsSheet } from './application/sheets/tags.sheet';
+import { SpoolRoom } from './application/spool-room';
 import { TelemetryExports } from './application/telemetry-exports';
 import { TelemetryKeeper } from './application/telemetry-keeper';
 import { TelemetryWriter } from './application/telemetry-writer';
@@ -61,6 +64,7 @@ import { MachineJobRepository } from './persistence/machine-job.repository';
 import { NewestRepository } from './persistence/newest.repository';
 import { ProgramLoadRepository } from './persistence/program-load.repository';
 import { RollUpRepository } from './persistence/roll-up.repository';
+import { SpoolMarkRepository } from './persistence/spool-mark.repository';
 import { TelemetryRepository } from './persistence/telemetry.repository';
 import { UnclaimedRepository } from './persistence/unclaimed.repository';
 import { WatchRepository } from './persistence/watch.repository';
@@ -75,6 +79,7 @@ const PERSISTENCE = [
   NewestRepository,
   ProgramLoadRepository,
   RollUpRepository,
+  SpoolMarkRepository,
   TelemetryRepository,
   UnclaimedRepository,
   WatchRepository,
@@ -85,6 +90,7 @@ const GATEWAY = [
   CommandJobs,
   CountBooks,
   CountClaims,
+  FactSpools,
   FaultBooks,
   FaultJobs,
   FloorPaces,
@@ -98,6 +104,7 @@ const GATEWAY = [
   ProgramJobs,
   SecretBox,
   SessionServices,
+  SpoolRoom,
   TelemetryKeeper,
   TelemetryWriter,
   VirtualLine,
@@ -126,8 +133,8 @@ const GATEWAY = [
     MachineJobRequests,
     MachineReadings,
     MapExport,
-    ProgramRequests,
     PersonNames,
+    ProgramRequests,
     ScenarioFiles,
     ScenarioStarts,
     TagsSheet,
@@ -145,6 +152,8 @@ export class ConnectivityModule implements OnModuleInit {
     private readonly registry: SheetRegistry,
     private readonly health: Health,
     private readonly connections: ConnectionRepository,
+    private readonly settings: Settings,
+    private readonly spools: FactSpools,
     private readonly connectionsSheet: ConnectionsSheet,
     private readonly tagsSheet: TagsSheet,
   ) {}
@@ -158,5 +167,7 @@ export class ConnectivityModule implements OnModuleInit {
     this.registry.register(this.tagsSheet.sheet());
     // A machine that is away is the floor's trouble, not this process's.
     this.health.register({ name: 'machines', essential: false, check: () => this.connections.figures() });
+    if (!this.settings.has('gateway')) return;
+    this.health.register({ name: 'spool', essential: false, check: () => Promise.resolve(this.spools.figures()) });
   }
 }

@@ -147,6 +147,12 @@ const SETTINGS = {
     '3650',
     integer(3650, 1, 36_500),
   ),
+  spoolMb: define(
+    'LINELAB_SPOOL_MB',
+    'Disk a gateway may use for what it sees while PostgreSQL is away, in MB',
+    '512',
+    integer(512, 16, 1_000_000),
+  ),
   secureCookies: define(
     'LINELAB_SECURE_COOKIES',
     'yes when browsers reach the server by HTTPS',

@@ -35,6 +35,18 @@ const UNSTORABLE_TEXT = new Set(['22021', '22P05']);
 /** PostgreSQL is away, shutting down, out of connections, or gave up waiting. */
 const DATABASE_AWAY = /^(08|57P0|53)|^25P04$/;
 
+/** What the network says of a database that cannot be reached. */
+const LINE_BROKEN = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]);
+
 /** What the parser of forms with files says of a form that is cut short or has no usable boundary; without a code. */
 const BROKEN_FORM =
   /^Multipart: Boundary not found$|unexpected end of multipart data$|^The needle cannot (be an empty|have a length)/i;
@@ -48,7 +60,7 @@ function databaseCode(error: unknown): string | null {
 
 function isAway(error: unknown): boolean {
   const code = databaseCode(error);
-  if (code && (DATABASE_AWAY.test(code) || code === 'ECONNREFUSED' || code === 'ECONNRESET')) return true;
+  if (code && (DATABASE_AWAY.test(code) || LINE_BROKEN.has(code))) return true;
   return (
     error instanceof Error &&
     /Connection terminated|connection timeout|timeout exceeded|not queryable/i.test(error.message)

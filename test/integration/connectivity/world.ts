@@ -40,8 +40,8 @@ export class World {
     private readonly origin: Date,
   ) {}
 
-  static async begin(options: { scrapProbability?: number } = {}): Promise<World> {
-    const database = await createTestDatabase();
+  static async begin(options: { scrapProbability?: number; database?: TestDatabase } = {}): Promise<World> {
+    const database = options.database ?? (await createTestDatabase());
     const dataDir = await mkdtemp(join(tmpdir(), 'linelab-test-'));
     const origin = new Date();
     const line = await startVirtualLine({
@@ -154,7 +154,18 @@ export class World {
 
   /** The same, with all that the machine offers. */
   async connectedPast(work: (connection: SupervisedConnection) => Promise<unknown>): Promise<void> {
-    const connection = new SupervisedConnection({
+    const connection = this.panel();
+    await connection.start();
+    try {
+      await work(connection);
+    } finally {
+      await connection.stop();
+    }
+  }
+
+  /** A connection past our cable, not started. */
+  panel(): SupervisedConnection {
+    return new SupervisedConnection({
       name: 'panel',
       endpointUrl: this.line.stations[0]!.endpointUrl,
       securityMode: 'SignAndEncrypt',
@@ -165,12 +176,6 @@ export class World {
       trust: 'first-use',
       now: () => new Date(),
     });
-    await connection.start();
-    try {
-      await work(connection);
-    } finally {
-      await connection.stop();
-    }
   }
 
   /** The machine is switched off, loses what it kept, and is switched on again. */

@@ -24,6 +24,7 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
   readonly owner = `${hostname()}/${process.pid}/${newId()}`;
   private readonly logger = new Logger(Gateway.name);
   private readonly sessions = new Map<string, MachineSession>();
+  private readonly leaving = new Set<Promise<void>>();
   private readonly loop = new WakefulLoop(
     () => this.step(),
     RENEW_EVERY_MS,
@@ -74,7 +75,9 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
     for (const session of this.sessions.values()) {
       const { id, version } = session.connection;
       if (!mine.has(id) && wanted.get(id)?.enabled) await this.abandon(session);
-      else if (!wanted.get(id)?.enabled || wanted.get(id)?.version !== version) await this.close(session);
+      else if (!wanted.get(id)?.enabled || wanted.get(id)?.version !== version || session.isOver) {
+        await this.close(session);
+      }
     }
     for (const id of mine) {
       const connection = wanted.get(id);
@@ -93,6 +96,8 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
   private async open(connection: Connection): Promise<void> {
     const unit = await this.equipment.workUnit(connection.workUnitId);
     if (!unit) return;
+    // What a watch that was given up has on disk is the next one's to look at.
+    await Promise.all(this.leaving);
     const machine = {
       connectionId: connection.id,
       workUnitId: unit.id,
@@ -101,30 +106,36 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
       owner: this.owner,
     };
     const user = await this.passwords.userOf(connection);
+    const tags = await this.connections.tagsOf(connection.id);
+    const latest = (await this.services.watch.marks.of(connection.id))?.run ?? null;
+    const left = await this.services.spools.left(connection.id);
     const session = new MachineSession(
       connection,
       machine,
-      await this.connections.tagsOf(connection.id),
+      tags,
       {
         ...this.options.of(connection, unit.code, user),
         publishingIntervalMs: PUBLISHING_MS,
         log: (level, message, data) => this.logger[level === 'info' ? 'log' : level](data ?? {}, message),
       },
       this.services,
+      { left, latest },
       () => void this.abandon(session),
     );
     this.sessions.set(connection.id, session);
-    session.start();
+    await session.start();
   }
 
   private async close(session: MachineSession): Promise<void> {
     this.sessions.delete(session.connection.id);
-    await session.stop();
-    await this.leases.release(session.connection.id, this.owner);
+    // Who could take over elsewhere would not have what lies on this disk.
+    if (await session.stop()) await this.leases.release(session.connection.id, this.owner);
   }
 
   private async abandon(session: MachineSession): Promise<void> {
-    this.sessions.delete(session.connection.id);
-    await session.abandon();
+    if (this.sessions.get(session.connection.id) === session) this.sessions.delete(session.connection.id);
+    const left = session.abandon();
+    this.leaving.add(left);
+    await left.finally(() => this.leaving.delete(left));
   }
 }

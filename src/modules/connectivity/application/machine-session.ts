@@ -3,47 +3,48 @@ import { DomainError } from '#libs/kernel';
 import {
   type ConnectionOptions,
   FaultControl,
-  type Gap,
   JobControl,
-  type JobObservation,
   LineControl,
   type StatusChange,
   SupervisedConnection,
   type TagValue,
 } from '#libs/opcua-client';
+import { newId } from '#platform/ids';
+import type { Spool } from '#platform/spool';
 import type { Connection, TagDef } from '../domain/connection';
-import { keepNewest } from '../domain/keep-newest';
-import { TagCourse } from '../domain/tag-course';
+import type { Fact } from '../domain/fact';
 import { faultDoor, lineDoor } from '../domain/templates/virtual-line';
 import type { ShortRuns } from './count-claims';
 import { FaultDesk } from './fault-desk';
-import { FactQueue } from './fact-queue';
-import { LiveBoard, plain } from './live-board';
+import { FactTeller } from './fact-teller';
+import { FactWriter } from './fact-writer';
+import { LiveBoard } from './live-board';
 import type { LoadProgram } from './machine-commands';
 import type { MachineContext } from './machine-context';
 import { MachineDesk } from './machine-desk';
-import { MachineWatch } from './machine-watch';
+import { MachineWatch, SPOOL_FULL } from './machine-watch';
 import { ProgramDesk } from './program-desk';
 import { ProgramLoader } from './program-loader';
 import type { SessionServices } from './session-services';
 import { VIRTUAL_LINE } from './virtual-line';
+import { type Asked, WatchRun } from './watch-run';
 
 const SERVER_START_TIME = 'i=2257';
-/** Above this many unwritten facts, values of one tag replace each other; counters lose nothing by it, for each job. */
-const MANY_FACTS = 2000;
 const PUBLISH_EVERY_MS = 500;
 /** Once the first messages after a connection are in, the list is compared. */
 const RECONCILE_AFTER_MS = 1500;
 const RECONCILE_EVERY_TICKS = 10;
-
-const QUALITY = { good: 0, uncertain: 1, bad: 2 } as const;
+/** What is not written by then when a watch ends is left on disk for the next. */
+const LAST_WORDS_MS = 5000;
 
 /** A file is an object and has no value of its own. */
 const isWatched = ({ role }: TagDef): boolean => role !== 'program-file';
 
-/** Values that wait to be written together. */
-interface Batch {
-  values: readonly TagValue[];
+/** What watches before have left of a machine. */
+export interface Before {
+  readonly left: readonly { readonly run: string; readonly spool: Spool<Fact> }[];
+  /** The watch that wrote last; null when none ever did. */
+  readonly latest: string | null;
 }
 
 /** One machine as this process watches it: connection, facts in their order, commands, live values, telemetry. */
@@ -57,13 +58,13 @@ export class MachineSession {
   private readonly faults: FaultDesk | null;
   private readonly programs: ProgramDesk;
   private readonly watch: MachineWatch;
-  private readonly facts: FactQueue;
+  private readonly own: WatchRun;
+  private readonly facts: FactWriter;
+  private readonly teller: FactTeller;
   private readonly live = new LiveBoard();
-  private readonly analog: ReadonlySet<string>;
-  private readonly courses: ReadonlyMap<string, TagCourse>;
-  private readonly jobTags: ReadonlySet<string>;
-  private tail: Batch | null = null;
-  private serverStartedAt: Date | null = null;
+  /** The disk takes no more, so that watching stops. */
+  private full = false;
+  private hasEnded = false;
   private publishing: NodeJS.Timeout | null = null;
   private reconciling: NodeJS.Timeout | null = null;
   private ticks = 0;
@@ -76,17 +77,26 @@ export class MachineSession {
     tags: readonly TagDef[],
     options: ConnectionOptions,
     private readonly services: SessionServices,
+    private readonly before: Before,
     onLeaseLost: () => void,
   ) {
     this.opcua = new SupervisedConnection(options);
     this.watch = new MachineWatch(services.watch, machine, tags);
-    this.facts = new FactQueue(this.logger, onLeaseLost);
-    const keysOf = (role: TagDef['role']) => new Set(tags.filter((tag) => tag.role === role).map(({ key }) => key));
-    this.analog = keysOf('analog');
-    this.courses = new Map(
-      tags.filter(isWatched).map((tag) => [tag.key, new TagCourse(machine.workUnitId, tag)] as const),
+    const runOf = (id: string, spool: Spool<Fact>): WatchRun =>
+      new WatchRun(id, spool, machine, this.watch, services.observer, services.watch);
+    const id = newId();
+    this.own = runOf(
+      id,
+      services.spools.begin(connection.id, id, (error) => this.stopWatching(error)),
     );
-    this.jobTags = keysOf('current-job');
+    this.facts = new FactWriter(
+      before.left.map(({ run, spool }) => runOf(run, spool)),
+      this.own,
+      async (run, spooled) => run.record(spooled, await this.ask(run, spooled.item)),
+      this.logger,
+      onLeaseLost,
+    );
+    this.teller = new FactTeller(machine, tags.filter(isWatched), this.own.spool, () => this.facts.wake());
     const { jobReceiverNode, jobResponsesNode } = connection;
     this.control = jobReceiverNode
       ? new JobControl(this.opcua, jobReceiverNode, jobResponsesNode ? { responsesNodeId: jobResponsesNode } : {})
@@ -115,28 +125,47 @@ export class MachineSession {
     return this.opcua.status === 'connected';
   }
 
-  start(): void {
-    this.facts.push(() => this.watch.takeOver());
+  /** Whether the watch has ended by itself and everything it saw is written. */
+  get isOver(): boolean {
+    return this.hasEnded && this.facts.isWritten;
+  }
+
+  async start(): Promise<void> {
+    const { latest, left } = this.before;
+    const after = [...(latest ? [latest] : []), ...left.map(({ run }) => run)];
+    this.teller.takeOver(this.services.watch.floor.now(), after);
+    await this.services.telemetry.begin(this.connection.id, this.own.id, (dropped) => this.teller.dropped(dropped));
     this.publishing = setInterval(() => void this.publish(), PUBLISH_EVERY_MS);
     void this.opcua.start();
   }
 
-  /** In good order: what was seen is written, and that nobody watches from now on. */
-  async stop(): Promise<void> {
+  /**
+   * In good order: what was seen is written, and that nobody watches from now on; what cannot be written now is left on
+   * disk.
+   * @returns whether everything is written
+   */
+  async stop(): Promise<boolean> {
     await this.close();
-    await this.facts.drained();
+    let timer: NodeJS.Timeout | undefined;
+    const enough = new Promise<void>((resolve) => (timer = setTimeout(resolve, LAST_WORDS_MS)));
+    await Promise.race([this.facts.drained(), enough]);
+    clearTimeout(timer);
+    const { isWritten } = this.facts;
+    await this.leave();
+    return isWritten;
   }
 
   /** Without a word: another gateway has the machine, and nothing we still hold may be written. */
   async abandon(): Promise<void> {
     this.facts.abandon();
     await this.close();
+    await this.leave();
   }
 
   /** Regular work, every few seconds. */
   async tick(): Promise<void> {
     this.ticks += 1;
-    if (this.facts.length === 0) this.facts.push(() => this.attend());
+    this.facts.chore('attend', () => this.attend());
     await this.desk?.giveUpOverdue();
     if (this.connected) {
       await this.desk?.carryOut();
@@ -170,19 +199,20 @@ export class MachineSession {
 
   private listen(): void {
     this.opcua.on('status', (change) => this.onStatus(change));
-    this.opcua.on('gap', (gap) => this.onGap(gap));
+    this.opcua.on('gap', (gap) => this.teller.gap(gap));
     this.opcua.on('values', (values) => this.onValues(values));
-    this.opcua.on('job-status', (seen) => this.onJob(seen));
-    this.opcua.on('skew', ({ ms }) => this.facts.push(() => this.watch.skew(ms)));
+    this.opcua.on('job-status', (seen) => this.teller.job(seen));
+    this.opcua.on('skew', ({ ms }) => this.onSkew(ms));
     this.opcua.on('item-error', ({ key, code, params }) =>
       this.logger.warn({ workUnitId: this.machine.workUnitId, tag: key, code, ...params }, 'a tag cannot be watched'),
     );
   }
 
-  private onStatus({ status, at, reason }: StatusChange): void {
-    this.facts.push(() => this.watch.status(status, at, reason ?? null));
+  private onStatus(change: StatusChange): void {
+    const { status } = change;
+    this.teller.status(this.full ? { reason: { code: SPOOL_FULL, params: {} }, ...change } : change);
     if (status !== 'connected') return this.live.doubt();
-    this.facts.push(() => this.readServerStart());
+    this.teller.reached(() => this.startOfServer());
     for (const wake of this.waiting.splice(0)) wake();
     if (!this.desk) return;
     void this.desk.carryOut().catch((error: unknown) => this.complain(error));
@@ -190,80 +220,62 @@ export class MachineSession {
     this.reconciling = setTimeout(() => this.reconcile(), RECONCILE_AFTER_MS);
   }
 
-  private onGap(gap: Gap): void {
-    this.facts.push(() => this.watch.gap(gap));
-  }
-
   private onValues(values: readonly TagValue[]): void {
     this.live.put(values);
-    for (const value of values) this.sample(value);
-    const facts = values.filter(({ key }) => !this.analog.has(key));
-    if (facts.length === 0) return;
-    if (this.tail && this.facts.length > MANY_FACTS) {
-      this.tail.values = keepNewest(this.tail.values, facts, ({ key }) => this.jobTags.has(key));
-      return;
-    }
-    const batch: Batch = { values: facts };
-    this.tail = batch;
-    this.facts.push(() => this.write(batch));
+    this.services.telemetry.push(this.own.id, this.teller.samplesOf(values));
+    this.teller.values(values);
   }
 
-  private async write(batch: Batch): Promise<void> {
-    if (this.tail === batch) this.tail = null;
-    const { values } = batch;
-    const totals =
-      this.desk && this.watch.jobsInQuestion(values) ? await this.desk.totals(await this.inQuestion()) : [];
-    await this.watch.values(values, this.serverStartedAt, totals);
+  /** On a floor that runs faster than real time a server's own clock says nothing of the times its values carry. */
+  private onSkew(ms: number): void {
+    const skewMs = this.services.watch.floor.speed === 1 ? ms : 0;
+    this.teller.clock.skewMs = skewMs;
+    this.facts.chore('skew', () => this.watch.skew(skewMs));
   }
 
-  private async inQuestion(): Promise<Set<string>> {
+  /**
+   * The disk takes no more. Nothing that was seen is given up for it; so nothing more may be seen: the machine goes on
+   * counting, and the watch that follows finds its counts, while its states are unknown, and known to be.
+   */
+  private stopWatching(error: unknown): void {
+    if (this.full) return;
+    this.full = true;
+    const { workUnitId } = this.machine;
+    this.logger.error({ err: error, workUnitId }, 'what is seen of a machine can be kept no longer, watching stops');
+    void this.close().then(() => (this.hasEnded = true));
+  }
+
+  private async ask(run: WatchRun, fact: Fact): Promise<Asked> {
+    const { desk } = this;
+    if (desk && fact.kind === 'job') return { totals: [], seen: await desk.withTotals(fact.seen) };
+    if (!desk || fact.kind !== 'values' || !this.watch.jobsInQuestion(fact)) return { totals: [], seen: null };
     const jobs = await this.services.jobs.inQuestion(this.machine.workUnitId);
     const ids = new Set(jobs.map((job) => job.opcJobOrderId));
-    if (this.watch.currentJob !== '') ids.add(this.watch.currentJob);
-    return ids;
+    if (run.currentJob !== '') ids.add(run.currentJob);
+    return { totals: await desk.totals(ids), seen: null };
   }
 
-  private onJob(seen: JobObservation): void {
-    // A fact of its own: the values before it are written before it.
-    this.tail = null;
-    this.facts.push(async () => {
-      const whole = this.desk ? await this.desk.withTotals(seen) : seen;
-      await this.services.observer.observe(this.machine, whole);
-    });
-  }
-
-  private sample(told: TagValue): void {
-    const { key, value, severity, initial } = told;
-    const sample = this.courses.get(key)?.sampleOf({
-      value: plain(value),
-      quality: QUALITY[severity],
-      at: this.watch.timeOf(told),
-      initial,
-    });
-    if (sample) this.services.telemetry.push(sample);
-  }
-
-  private async readServerStart(): Promise<void> {
+  private async startOfServer(): Promise<Date | null> {
     try {
       const [start] = await this.opcua.read([SERVER_START_TIME]);
-      this.serverStartedAt = start?.value instanceof Date ? start.value : null;
+      return start?.value instanceof Date ? start.value : null;
     } catch (error) {
       // Gone again: the next connection asks anew.
-      if (!(error instanceof DomainError)) throw error;
+      if (error instanceof DomainError) return null;
+      throw error;
     }
   }
 
   private reconcile(): void {
     const { desk } = this;
     if (!desk) return;
-    this.tail = null;
-    this.facts.push(async () => {
+    this.facts.chore('reconcile', async () => {
       if (this.connected) await desk.reconcile().catch((error: unknown) => this.complain(error));
     });
   }
 
   private async attend(): Promise<void> {
-    await this.watch.alive();
+    if (this.own.isUp) await this.watch.alive();
     this.short = await this.services.claims.settle(this.machine, this.short);
   }
 
@@ -285,7 +297,15 @@ export class MachineSession {
     if (this.reconciling) clearTimeout(this.reconciling);
     this.control?.dispose();
     await this.opcua.stop();
+    await this.teller.settled();
     for (const wake of this.waiting.splice(0)) wake();
+  }
+
+  /** What is written leaves no trace; what is not stays on disk for whoever watches next. */
+  private async leave(): Promise<void> {
+    await this.facts.end();
+    this.services.telemetry.end(this.own.id);
+    for (const run of [this.own.id, ...this.before.left.map((left) => left.run)]) this.services.spools.forget(run);
   }
 
   private complain(error: unknown): void {

@@ -1,52 +1,29 @@
-import { machineryItemState, machineryOperationMode, type Gap, type TagValue } from '#libs/opcua-client';
-import type { ErrorParams } from '#libs/kernel';
+import type { Gap } from '#libs/opcua-client';
 import type { EquipmentState } from '#modules/equipment';
 import { newId } from '#platform/ids';
-import { WORST_SKEW_MS } from '../domain/clock-skew';
-import type { ConnectionState, TagDef } from '../domain/connection';
-import { equipmentState, type MachineSigns } from '../domain/equipment-state';
+import type { TagDef } from '../domain/connection';
+import { equipmentState } from '../domain/equipment-state';
+import type { Fact, SeenGap, Told } from '../domain/fact';
+import { withSign, type WatchView } from '../domain/watch-view';
 import type { JobTotals } from './count-books';
 import { aboutMachine, type MachineContext } from './machine-context';
 import type { WatchServices } from './watch-services';
 
-/** What is known of a machine between two batches of values. */
-interface View {
-  readonly signs: MachineSigns;
-  /** False until the machine has told its state since watching (re)started. */
-  readonly told: boolean;
-  readonly state: EquipmentState | null;
-  /** From when that state is; a later report never goes back before it. */
-  readonly stateAt: Date | null;
-  /** Id of the job in the machine; null where machines do not tell. */
-  readonly currentJob: string | null;
-  readonly up: boolean;
-  /** Since when nobody has watched: from before this process, or unknown to the connection. */
-  readonly unwatchedSince: Date | null;
-}
+type FactOf<Kind extends Fact['kind']> = Extract<Fact, { kind: Kind }>;
 
-const NOTHING: MachineSigns = { itemState: null, mode: null, starved: false, blocked: false };
+/** Why a machine is not watched when the disk of its gateway has no more room for what it tells. */
+export const SPOOL_FULL = 'connectivity.spool-full';
 
 /** At one moment: first pieces are counted, then the job changes that they may have completed, then states. */
 const RANK: Readonly<Partial<Record<TagDef['role'], number>>> = { 'good-count': 0, 'scrap-count': 0, 'current-job': 1 };
 const rank = (tag: TagDef): number => RANK[tag.role] ?? 2;
 
-/** The machine's own clock says in which order things happened, even where it does not say when. */
-const sourceTime = ({ sourceTimestamp, serverTimestamp, receivedAt }: TagValue): Date =>
-  sourceTimestamp ?? serverTimestamp ?? receivedAt;
-
-/** Turns what one connection reports into facts; every method is one transaction and may be tried again. */
+/**
+ * Turns what one connection reports into what is stored. Each method runs inside the unit of work of its fact, and
+ * answers what is known of the machine after it.
+ */
 export class MachineWatch {
-  private view: View = {
-    signs: NOTHING,
-    told: false,
-    state: null,
-    stateAt: null,
-    currentJob: null,
-    up: false,
-    unwatchedSince: null,
-  };
   private readonly tags: ReadonlyMap<string, TagDef>;
-  private skewMs = 0;
 
   constructor(
     private readonly services: WatchServices,
@@ -56,171 +33,153 @@ export class MachineWatch {
     this.tags = new Map(tags.map((tag) => [tag.key, tag]));
   }
 
-  /**
-   * Takes note of the machine's clock minus ours, in ms. On a floor that runs faster than real time a server's own clock
-   * says nothing of the times its values carry.
-   */
-  async skew(ms: number): Promise<void> {
-    this.skewMs = this.services.floor.speed === 1 ? ms : 0;
-    await this.write(async (view) => {
-      await this.services.connections.setSkew(this.machine.connectionId, this.skewMs);
-      return view;
-    });
-  }
-
-  get currentJob(): string {
-    return this.view.currentJob ?? '';
-  }
-
   /** Takes over from whoever watched before: since it last heard the machine, nobody knows. */
-  async takeOver(): Promise<void> {
-    const { connections } = this.services;
-    const before = await connections.watchState(this.machine.connectionId);
+  async takeOver(view: WatchView): Promise<WatchView> {
+    const before = await this.services.connections.watchState(this.machine.connectionId);
     const tellsJob = [...this.tags.values()].some((tag) => tag.role === 'current-job');
-    await this.write(async (view) => {
-      const next = { ...view, currentJob: tellsJob ? before.currentJob : null, unwatchedSince: before.aliveAt };
-      if (before.status !== 'connected' || !before.aliveAt) return next;
-      this.tellLost(before.aliveAt, 'gateway');
-      return this.unknown(next, before.aliveAt, 'gateway');
-    });
+    const reason = before.error === SPOOL_FULL ? 'spool-full' : 'gateway';
+    const next = {
+      ...view,
+      currentJob: tellsJob ? before.currentJob : null,
+      unwatched: before.aliveAt && { since: before.aliveAt, reason },
+    };
+    if (before.status !== 'connected' || !before.aliveAt) return next;
+    this.tellLost(before.aliveAt, 'gateway');
+    return this.unknown(next, before.aliveAt, 'gateway');
   }
 
-  async status(status: ConnectionState, at: Date, reason: { code: string; params: ErrorParams } | null): Promise<void> {
-    await this.write(async (view) => {
-      await this.services.connections.setStatus(this.machine.connectionId, status, at, reason);
-      if (status === 'connected') return this.connected(view, at);
-      if (!view.up) return view;
-      this.tellLost(at, reason?.code ?? status);
-      if (status === 'stopped') await this.services.connections.setAlive(this.machine.connectionId, at);
-      return this.unknown({ ...view, up: false, unwatchedSince: status === 'stopped' ? at : null }, at, status);
-    });
+  async status(view: WatchView, { status, at, reason }: FactOf<'status'>): Promise<WatchView> {
+    const { connections } = this.services;
+    await connections.setStatus(this.machine.connectionId, status, at, reason);
+    if (status === 'connected') return this.connected(view, at);
+    if (!view.up) return view;
+    this.tellLost(at, reason?.code ?? status);
+    const stopped = status === 'stopped';
+    if (stopped) await connections.setAlive(this.machine.connectionId, at);
+    const unwatched = stopped ? { since: at, reason: 'gateway' } : null;
+    return this.unknown({ ...view, up: false, unwatched }, at, status);
   }
 
-  async gap(gap: Gap): Promise<void> {
-    await this.write(async (view) => {
-      await this.addGap(gap.from, gap.to, gap.reason, gap);
-      if (gap.keys) return view;
-      if (view.up) this.tellRestored(gap.from, gap.to, gap.reason);
-      // Stopped before it came back: what follows is the next watch's gap.
-      else await this.services.connections.setAlive(this.machine.connectionId, gap.to);
-      return view;
-    });
+  async gap(view: WatchView, gap: SeenGap): Promise<WatchView> {
+    await this.addGap(gap.from, gap.to, gap.reason, gap);
+    if (gap.keys) return view;
+    if (view.up) this.tellRestored(gap.from, gap.to, gap.reason);
+    // Stopped before it came back: what follows is the next watch's gap.
+    else await this.services.connections.setAlive(this.machine.connectionId, gap.to);
+    return view;
   }
 
   /** @param totals what the machine says of jobs that may have gone on unwatched; see {@link jobsInQuestion} */
-  async values(batch: readonly TagValue[], serverStartedAt: Date | null, totals: readonly JobTotals[]): Promise<void> {
-    const known = batch
+  async values(before: WatchView, fact: FactOf<'values'>, totals: readonly JobTotals[]): Promise<WatchView> {
+    const known = fact.values
       .flatMap((value) => {
         const tag = this.tags.get(value.key);
-        return tag ? [{ value, tag, at: this.timeOf(value), source: sourceTime(value) }] : [];
+        return tag ? [{ value, tag }] : [];
       })
-      .sort((a, b) => a.source.getTime() - b.source.getTime() || rank(a.tag) - rank(b.tag));
+      .sort((a, b) => a.value.source.getTime() - b.value.source.getTime() || rank(a.tag) - rank(b.tag));
     /** A machine without a job that begins one and ends a piece of it at one moment has made that piece for it. */
     const begun = (source: Date): unknown =>
-      known.find(({ tag, source: at }) => tag.role === 'current-job' && at.getTime() === source.getTime())?.value.value;
-    const jobAt = ({ currentJob }: View, source: Date): string | null => {
+      known.find(({ tag, value }) => tag.role === 'current-job' && value.source.getTime() === source.getTime())?.value
+        .value;
+    const jobAt = ({ currentJob }: WatchView, source: Date): string | null => {
       const next = currentJob === '' ? begun(source) : null;
       return typeof next === 'string' && next !== '' ? next : currentJob;
     };
     const arriving = known.find(({ tag, value }) => tag.role === 'current-job' && value.initial)?.value.value;
-    await this.write(async (before) => {
-      let view = before;
-      for (const [index, { value, tag, at, source }] of known.entries()) {
-        if (tag.role === 'good-count' || tag.role === 'scrap-count') {
-          // A counter found after a gap stands for the job found after it; what belongs to others, the totals say.
-          const found =
-            value.initial && typeof arriving === 'string' && arriving !== '' ? arriving : jobAt(view, source);
-          await this.count(tag, value, at, serverStartedAt, { currentJob: found, totals });
-        } else if (tag.role === 'current-job') {
-          view = await this.jobInMachine(view, value);
-        } else {
-          view = withSign(view, tag, value);
-        }
-        const next = known[index + 1];
-        const isWhole = !next || (!value.initial && next.source.getTime() !== source.getTime());
-        if (isWhole) view = await this.recordState(view, at, value);
+    let view = before;
+    for (const [index, { value, tag }] of known.entries()) {
+      if (tag.role === 'good-count' || tag.role === 'scrap-count') {
+        // A counter found after a gap stands for the job found after it; what belongs to others, the totals say.
+        const found =
+          value.initial && typeof arriving === 'string' && arriving !== '' ? arriving : jobAt(view, value.source);
+        await this.count(tag, value, fact.serverStartedAt, { currentJob: found, totals });
+      } else if (tag.role === 'current-job') {
+        view = await this.jobInMachine(view, value);
+      } else {
+        view = withSign(view, tag, value);
       }
-      await this.services.connections.setAlive(this.machine.connectionId, this.services.floor.now());
-      return view;
-    });
+      const next = known[index + 1]?.value;
+      const isWhole = !next || (!value.initial && next.source.getTime() !== value.source.getTime());
+      if (isWhole) view = await this.recordState(view, value);
+    }
+    await this.services.connections.setAlive(this.machine.connectionId, fact.heardAt);
+    return view;
   }
 
-  /** Whether the batch counts over a gap during which the job in the machine may have changed. */
-  jobsInQuestion(batch: readonly TagValue[]): boolean {
-    return batch.some(({ key, initial }) => {
+  /** Whether the fact counts over a gap during which the job in the machine may have changed. */
+  jobsInQuestion({ values }: FactOf<'values'>): boolean {
+    return values.some(({ key, initial }) => {
       const role = this.tags.get(key)?.role;
       return initial && (role === 'good-count' || role === 'scrap-count');
     });
   }
 
+  /** The machine was there until now. A unit of work of its own. */
   async alive(): Promise<void> {
-    if (!this.view.up) return;
-    await this.write(async (view) => {
-      await this.services.connections.setAlive(this.machine.connectionId, this.services.floor.now());
-      return view;
+    await this.note((id) => this.services.connections.setAlive(id, this.services.floor.now()));
+  }
+
+  /** How far the machine's clock is off, in ms. A unit of work of its own. */
+  async skew(ms: number): Promise<void> {
+    await this.note((id) => this.services.connections.setSkew(id, ms));
+  }
+
+  private async note(work: (connectionId: string) => Promise<void>): Promise<void> {
+    const { connectionId, owner } = this.machine;
+    await this.services.unitOfWork.run(async () => {
+      await this.services.leases.require(connectionId, owner);
+      await work(connectionId);
     });
   }
 
-  /** What is stored becomes what is known only after the commit, so that a repeated try starts from the same. */
-  private async write(work: (view: View) => Promise<View>): Promise<void> {
-    const { unitOfWork, leases } = this.services;
-    this.view = await unitOfWork.run(async () => {
-      await leases.require(this.machine.connectionId, this.machine.owner);
-      return work(this.view);
-    });
-  }
-
-  private async connected(view: View, at: Date): Promise<View> {
-    const { unwatchedSince } = view;
-    if (unwatchedSince && unwatchedSince < at) {
-      await this.addGap(unwatchedSince, at, 'gateway', { serverRestarted: false, resumed: false });
-      this.tellRestored(unwatchedSince, at, 'gateway');
+  private async connected(view: WatchView, at: Date): Promise<WatchView> {
+    const { unwatched } = view;
+    if (unwatched && unwatched.since < at) {
+      await this.addGap(unwatched.since, at, unwatched.reason, { serverRestarted: false, resumed: false });
+      this.tellRestored(unwatched.since, at, unwatched.reason);
     }
     // What the machine queued meanwhile is history of a span in which nobody watched: its state there stays unknown.
     const stateAt = view.stateAt && view.stateAt > at ? view.stateAt : at;
-    return { ...view, up: true, unwatchedSince: null, stateAt };
+    return { ...view, up: true, unwatched: null, stateAt };
   }
 
   private async count(
     tag: TagDef,
-    value: TagValue,
-    at: Date,
+    { value, severity, initial, at }: Told,
     serverStartedAt: Date | null,
     attribution: { currentJob: string | null; totals: readonly JobTotals[] },
   ): Promise<void> {
-    const shown = typeof value.value === 'bigint' ? Number(value.value) : value.value;
-    if (value.severity !== 'good' || typeof shown !== 'number' || !Number.isSafeInteger(shown)) return;
-    const reading = { value: shown, serverStartedAt, initial: value.initial, at };
-    await this.services.books.book(this.machine, tag, reading, attribution);
+    if (severity !== 'good' || typeof value !== 'number' || !Number.isSafeInteger(value)) return;
+    await this.services.books.book(this.machine, tag, { value, serverStartedAt, initial, at }, attribution);
   }
 
-  private async jobInMachine(view: View, value: TagValue): Promise<View> {
-    if (value.severity !== 'good') return view;
-    const currentJob = typeof value.value === 'string' ? value.value : '';
+  private async jobInMachine(view: WatchView, { value, severity }: Told): Promise<WatchView> {
+    if (severity !== 'good') return view;
+    const currentJob = typeof value === 'string' ? value : '';
     if (currentJob !== view.currentJob) {
       await this.services.connections.setCurrentJob(this.machine.connectionId, currentJob);
     }
     return { ...view, currentJob };
   }
 
-  private async recordState(view: View, at: Date, value: TagValue): Promise<View> {
+  private async recordState(view: WatchView, { at, severity }: Told): Promise<WatchView> {
     const state = equipmentState(view.signs);
     if (!view.told || state === view.state) return view;
-    return this.setState(view, state, at, state === 'unknown' ? 'bad' : value.severity, 'quality');
+    return this.setState(view, state, at, state === 'unknown' ? 'bad' : severity, 'quality');
   }
 
   /** Watching ended; what the machine shows afterwards it has to tell anew. */
-  private async unknown(view: View, at: Date, reason: string): Promise<View> {
+  private async unknown(view: WatchView, at: Date, reason: string): Promise<WatchView> {
     return { ...(await this.setState(view, 'unknown', at, 'bad', reason)), told: false };
   }
 
   private async setState(
-    view: View,
+    view: WatchView,
     state: EquipmentState,
     seenAt: Date,
-    quality: TagValue['severity'],
+    quality: Told['severity'],
     reason: string,
-  ): Promise<View> {
+  ): Promise<WatchView> {
     const { workUnitId } = this.machine;
     const at = view.stateAt && view.stateAt > seenAt ? view.stateAt : seenAt;
     const source = state === 'unknown' ? ({ source: 'gap', reason } as const) : ({ source: 'opcua' } as const);
@@ -232,11 +191,7 @@ export class MachineWatch {
     from: Date,
     to: Date,
     reason: string,
-    {
-      serverRestarted,
-      resumed,
-      keys,
-    }: Pick<Gap, 'serverRestarted' | 'resumed'> & { readonly keys?: readonly string[] },
+    { serverRestarted, resumed, keys }: Pick<Gap, 'serverRestarted' | 'resumed' | 'keys'>,
   ): Promise<void> {
     const { connectionId, workUnitId } = this.machine;
     const gap = { id: newId(), connectionId, workUnitId, from, to, reason, serverRestarted, resumed };
@@ -253,33 +208,5 @@ export class MachineWatch {
     const payload = { from: from.toISOString(), to: to.toISOString(), reason };
     const about = aboutMachine(this.machine);
     this.services.ledger.append({ type: 'connection.restored', ...about, occurredAt: to, payload });
-  }
-
-  /**
-   * When it happened, by the machine's clock where it can be trusted; what was only found is from when it was found. A
-   * clock is compared once a minute; what it tells of the future before that is worth nothing either.
-   */
-  timeOf(value: TagValue): Date {
-    const source = sourceTime(value);
-    const aheadMs = source.getTime() - value.receivedAt.getTime();
-    const worthless = Math.max(Math.abs(this.skewMs), aheadMs) > WORST_SKEW_MS;
-    return value.initial || worthless ? value.receivedAt : source;
-  }
-}
-
-function withSign(view: View, { role }: TagDef, value: TagValue): View {
-  const good = value.severity !== 'bad';
-  const number = good && typeof value.value === 'number' ? value.value : null;
-  switch (role) {
-    case 'item-state':
-      return { ...view, told: true, signs: { ...view.signs, itemState: machineryItemState({ number }) } };
-    case 'operation-mode':
-      return { ...view, signs: { ...view.signs, mode: machineryOperationMode({ number }) } };
-    case 'starved':
-      return { ...view, signs: { ...view.signs, starved: value.value === true } };
-    case 'blocked':
-      return { ...view, signs: { ...view.signs, blocked: value.value === true } };
-    default:
-      return view;
   }
 }

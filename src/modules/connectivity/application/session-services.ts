@@ -5,6 +5,7 @@ import { MachineJobRepository } from '../persistence/machine-job.repository';
 import { NewestRepository } from '../persistence/newest.repository';
 import { CommandBooks } from './command-books';
 import { CountClaims } from './count-claims';
+import { FactSpools } from './fact-spools';
 import { FaultBooks } from './fault-books';
 import { JobObserver } from './job-observer';
 import { ProgramBooks } from './program-books';
@@ -21,6 +22,7 @@ export class SessionServices {
     readonly claims: CountClaims,
     readonly faults: FaultBooks,
     readonly programs: ProgramBooks,
+    readonly spools: FactSpools,
     readonly jobs: MachineJobRepository,
     readonly newest: NewestRepository,
     readonly liveValues: LiveValues,

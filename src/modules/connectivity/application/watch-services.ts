@@ -6,6 +6,7 @@ import { Ledger } from '#platform/ledger';
 import { ConnectionRepository } from '../persistence/connection.repository';
 import { LeaseRepository } from '../persistence/lease.repository';
 import { RollUpRepository } from '../persistence/roll-up.repository';
+import { SpoolMarkRepository } from '../persistence/spool-mark.repository';
 import { WatchRepository } from '../persistence/watch.repository';
 import { CountBooks } from './count-books';
 
@@ -19,6 +20,7 @@ export class WatchServices {
     readonly equipment: EquipmentApi,
     readonly connections: ConnectionRepository,
     readonly leases: LeaseRepository,
+    readonly marks: SpoolMarkRepository,
     readonly watches: WatchRepository,
     readonly rollUps: RollUpRepository,
     readonly books: CountBooks,

@@ -84,6 +84,26 @@ export interface Connection {
   readonly skewMs: number | null;
   /** Why it last could not be connected, kept when it is connected again. */
   readonly trouble: { readonly code: string; readonly params: ErrorParams; readonly at: string } | null;
+  /** What its gateway holds and could not write yet; null when it keeps up. */
+  readonly spool: SpoolReading | null;
+  readonly lastSpool: LastSpool | null;
+}
+
+/** What of a machine waits on the disk of its gateway, because PostgreSQL was away. */
+export interface SpoolReading {
+  /** When the oldest of it is from. */
+  readonly since: string;
+  readonly records: number;
+  readonly bytes: number;
+  /** The most that waited since it began. */
+  readonly most: number;
+}
+
+/** What waited the last time, and is written. */
+export interface LastSpool {
+  readonly since: string;
+  readonly until: string;
+  readonly most: number;
 }
 
 /** A tag with the newest value seen. */

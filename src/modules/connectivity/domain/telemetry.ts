@@ -24,6 +24,28 @@ export interface StateSample extends Sampled {
 
 export type Sample = NumericSample | StateSample;
 
+type WrittenSample = readonly [at: number, key: string, quality: Quality, figure: number | null, state?: string | null];
+
+/** Samples of one machine as JSON, kept short: there are many. */
+export function writeSamples(samples: readonly Sample[]): unknown {
+  const written = samples.map(({ at, key, quality, kind, value }): WrittenSample => {
+    const about = [at.getTime(), key, quality] as const;
+    return kind === 'numeric' ? [...about, value] : [...about, null, value];
+  });
+  return [samples[0]?.workUnitId ?? '', ...written];
+}
+
+/** The samples again, of what JSON made of them. */
+export function readSamples(json: unknown): readonly Sample[] {
+  const [workUnitId, ...written] = json as readonly [string, ...WrittenSample[]];
+  return written.map(([time, key, quality, figure, ...state]) => {
+    const about = { at: new Date(time), workUnitId, key, quality };
+    return state.length === 0
+      ? { ...about, kind: 'numeric', value: figure }
+      : { ...about, kind: 'state', value: state[0] ?? null };
+  });
+}
+
 /** From what a course is drawn. */
 export type TrendLevel = 'raw' | 'minute' | 'hour';
 

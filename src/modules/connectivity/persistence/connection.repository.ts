@@ -13,6 +13,8 @@ const COLUMNS = `id, work_unit_id AS "workUnitId", endpoint_url AS "endpointUrl"
   alive_at AS "aliveAt", skew_ms::float8 AS "skewMs", CASE WHEN trouble_code IS NULL THEN NULL
     ELSE jsonb_build_object('code', trouble_code, 'params', coalesce(trouble_params, '{}'), 'at', trouble_at)
     END AS trouble,
+  (SELECT m.spool FROM connectivity.spool_mark m WHERE m.connection_id = connection.id) AS spool,
+  (SELECT m.last_spool FROM connectivity.spool_mark m WHERE m.connection_id = connection.id) AS "lastSpool",
   status_since AS "statusSince", CASE WHEN error_code IS NULL THEN NULL
     ELSE jsonb_build_object('code', error_code, 'params', coalesce(error_params, '{}')) END AS error`;
 
@@ -23,6 +25,8 @@ export interface WatchState {
   readonly status: ConnectionState;
   readonly aliveAt: Date | null;
   readonly currentJob: string;
+  /** Why it was not connected. */
+  readonly error: string | null;
 }
 
 /** What people or an import set of a connection. */
@@ -202,10 +206,10 @@ export class ConnectionRepository {
   /** What the owner before left behind: its last status, when the machine was last heard, and the job in it. */
   async watchState(id: string): Promise<WatchState> {
     const [row] = await this.query<WatchState>(
-      `SELECT status, alive_at AS "aliveAt", current_job AS "currentJob" FROM connectivity.connection WHERE id = $1`,
+      `SELECT status, alive_at AS "aliveAt", current_job AS "currentJob", error_code AS error FROM connectivity.connection WHERE id = $1`,
       [id],
     );
-    return row ?? { status: 'stopped', aliveAt: null, currentJob: '' };
+    return row ?? { status: 'stopped', aliveAt: null, currentJob: '', error: null };
   }
 
   async setAlive(id: string, at: Date): Promise<void> {

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform/database';
 
-/** An owner silent for this long has lost its machines; it renews every {@link RENEW_EVERY_MS}. */
+/**
+ * An owner silent for this long has lost its machines; it renews every {@link RENEW_EVERY_MS}. The time in which there was
+ * no database does not count: whoever has watched on meanwhile has what it saw on its disk, and writes it.
+ */
 const LEASE_SECONDS = 12;
 export const RENEW_EVERY_MS = 3000;
+
+/** Its time is not over, nor that of renewing it after a start of the database. */
+const LASTS = (lease: string): string =>
+  `greatest(${lease}.until, pg_postmaster_start_time() + make_interval(secs => $2)) > clock_timestamp()`;
 
 /** Another gateway watches this machine now; what we still hold about it must not be written. */
 export class LeaseLost extends Error {
@@ -26,10 +33,10 @@ export class LeaseRepository {
       `INSERT INTO connectivity.lease AS lease (connection_id, owner, until)
        SELECT id, $1, clock_timestamp() + make_interval(secs => $2) FROM connectivity.connection WHERE enabled
          AND NOT EXISTS (SELECT FROM connectivity.lease l
-           WHERE l.connection_id = connection.id AND l.owner <> $1 AND l.until > clock_timestamp())
+           WHERE l.connection_id = connection.id AND l.owner <> $1 AND ${LASTS('l')})
        ORDER BY id
        ON CONFLICT (connection_id) DO UPDATE SET owner = EXCLUDED.owner, until = EXCLUDED.until
-         WHERE lease.owner = EXCLUDED.owner OR lease.until < clock_timestamp()
+         WHERE lease.owner = EXCLUDED.owner OR NOT ${LASTS('lease')}
        RETURNING connection_id AS id`,
       [owner, LEASE_SECONDS],
     );

@@ -13,6 +13,13 @@ const DUE = `INSERT INTO connectivity.telemetry_due (level, at)
   SELECT 'minute', at FROM unnest($1::timestamptz[]) AS at ORDER BY at
   ON CONFLICT (level, at) DO UPDATE SET writes = telemetry_due.writes + 1`;
 
+/** How far what a watch sampled has been written: it moves with the samples, from where it stood for whoever writes. */
+const BEGIN = `INSERT INTO connectivity.telemetry_mark (run) SELECT run FROM unnest($1::uuid[], $2::bigint[]) AS move (run, "from")
+  WHERE "from" = 0 ON CONFLICT DO NOTHING`;
+const MOVE = `UPDATE connectivity.telemetry_mark AS mark SET seq = move.upto
+  FROM unnest($1::uuid[], $2::bigint[], $3::bigint[]) AS move (run, "from", upto)
+  WHERE mark.run = move.run AND mark.seq = move."from" RETURNING mark.run`;
+
 const SERIES = `INSERT INTO connectivity.telemetry_tag (work_unit_id, key, kind)
   SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[]) ON CONFLICT DO NOTHING`;
 
@@ -30,6 +37,13 @@ const monthOf = ({ at }: Sample): string => `${at.toISOString().slice(0, 7)}-01`
 const dayOf = ({ at }: Sample): string => at.toISOString().slice(0, 10);
 const seriesOf = ({ workUnitId, key, kind }: Sample): string => `${workUnitId} ${kind} ${key}`;
 
+/** Of what a watch sampled, these records: after `from`, up to and with `to`. */
+export interface Move {
+  readonly run: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A connection of its own for COPY, opened when needed and again after it broke. */
 export class TelemetryCopy {
   private client: Client | null = null;
@@ -38,8 +52,12 @@ export class TelemetryCopy {
 
   constructor(private readonly settings: Settings) {}
 
-  /** Writes all samples or none, and that their minutes have changed. */
-  async write(samples: readonly Sample[]): Promise<void> {
+  /**
+   * Writes all samples or none, and that their minutes have changed.
+   * @param moves of which watches they are
+   * @returns watches that stand elsewhere than `from`; then nothing was written
+   */
+  async write(samples: readonly Sample[], moves: readonly Move[] = []): Promise<readonly string[]> {
     const client = await this.open();
     const numeric = samples.filter(({ kind }) => kind === 'numeric');
     const states = samples.filter(({ kind }) => kind === 'state');
@@ -52,14 +70,35 @@ export class TelemetryCopy {
       }
       await this.nameSeries(client, samples);
       await client.query('BEGIN');
+      const refused = await this.move(client, moves);
+      if (refused.length > 0) {
+        await client.query('ROLLBACK');
+        return refused;
+      }
       if (numeric.length > 0) await this.copy(client, TABLES.numeric, numeric);
       if (states.length > 0) await this.copy(client, TABLES.state, states);
       if (numeric.length > 0) await client.query(DUE, [[...new Set(numeric.map(minuteOf))]]);
       await client.query('COMMIT');
+      return [];
     } catch (error) {
       await this.close();
       throw error;
     }
+  }
+
+  /** Up to which of its records a watch's samples are written; null when that is not known. */
+  async written(run: string): Promise<number | null> {
+    const client = await this.open();
+    const { rows } = await client.query<{ seq: string }>('SELECT seq FROM connectivity.telemetry_mark WHERE run = $1', [
+      run,
+    ]);
+    return rows[0] ? Number(rows[0].seq) : null;
+  }
+
+  /** Nothing of this watch is left to be written, by anybody. */
+  async forget(run: string): Promise<void> {
+    const client = await this.open();
+    await client.query('DELETE FROM connectivity.telemetry_mark WHERE run = $1', [run]);
   }
 
   async close(): Promise<void> {
@@ -84,6 +123,19 @@ export class TelemetryCopy {
     const columns = [series.map((one) => one.workUnitId), series.map(({ key }) => key), series.map(({ kind }) => kind)];
     await client.query(SERIES, columns);
     for (const name of fresh.keys()) this.known.add(name);
+  }
+
+  private async move(client: Client, moves: readonly Move[]): Promise<readonly string[]> {
+    if (moves.length === 0) return [];
+    const [runs, from, to] = [
+      moves.map(({ run }) => run),
+      moves.map((each) => each.from),
+      moves.map((each) => each.to),
+    ];
+    await client.query(BEGIN, [runs, from]);
+    const { rows } = await client.query<{ run: string }>(MOVE, [runs, from, to]);
+    const moved = new Set(rows.map(({ run }) => run));
+    return runs.filter((run) => !moved.has(run));
   }
 
   private async copy(client: Client, table: string, samples: readonly Sample[]): Promise<void> {

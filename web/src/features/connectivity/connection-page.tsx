@@ -30,6 +30,7 @@ import {
 import { ConnectionForm } from './connection-form';
 import { DiagnosisView } from './diagnosis-view';
 import { SkewText } from './skew-text';
+import { SpoolText } from './spool-text';
 import { TagMap } from './tag-map';
 import { CertificateFacts, TrustAction } from './trust-action';
 import { useConnectionTest } from './use-connection-test';
@@ -59,6 +60,7 @@ function Facts({ connection }: { readonly connection: ConnectionWithTags }) {
           { label: t('web.connections.heard'), value: <TimeText at={connection.aliveAt} /> },
           { label: t('web.connections.skew'), value: <SkewText ms={connection.skewMs} /> },
           { label: t('web.connections.gateway'), value: <span translate="no">{gateway ?? '–'}</span> },
+          { label: t('web.connections.spool'), value: <SpoolText connection={connection} /> },
           {
             label: t('web.connections.trouble'),
             value: trouble && (

@@ -7276,12 +7276,15 @@ export interface components {
             /** @description ISA95JobOrderReceiver object; null: the machine takes no jobs. */
             readonly jobReceiverNode: string | null;
             readonly jobResponsesNode: string | null;
+            readonly lastSpool: components["schemas"]["LastSpool"] | null;
             /** @enum {string} */
             readonly securityMode: "None" | "Sign" | "SignAndEncrypt";
             /** @enum {string} */
             readonly securityPolicy: "Aes128_Sha256_RsaOaep" | "Aes256_Sha256_RsaPss" | "Basic256Sha256" | "None";
             /** @description Clock of the machine minus ours, ms, as last compared. */
             readonly skewMs: number | null;
+            /** @description What its gateway holds and could not write yet; null when it keeps up. */
+            readonly spool: components["schemas"]["SpoolReading"] | null;
             /** @enum {string} */
             readonly status: "connected" | "connecting" | "reconnecting" | "stopped";
             /** Format: date-time */
@@ -7355,12 +7358,15 @@ export interface components {
             /** @description ISA95JobOrderReceiver object; null: the machine takes no jobs. */
             readonly jobReceiverNode: string | null;
             readonly jobResponsesNode: string | null;
+            readonly lastSpool: components["schemas"]["LastSpool"] | null;
             /** @enum {string} */
             readonly securityMode: "None" | "Sign" | "SignAndEncrypt";
             /** @enum {string} */
             readonly securityPolicy: "Aes128_Sha256_RsaOaep" | "Aes256_Sha256_RsaPss" | "Basic256Sha256" | "None";
             /** @description Clock of the machine minus ours, ms, as last compared. */
             readonly skewMs: number | null;
+            /** @description What its gateway holds and could not write yet; null when it keeps up. */
+            readonly spool: components["schemas"]["SpoolReading"] | null;
             /** @enum {string} */
             readonly status: "connected" | "connecting" | "reconnecting" | "stopped";
             /** Format: date-time */
@@ -8537,6 +8543,12 @@ export interface components {
             readonly response: number | null;
         };
         readonly LabelsDto: Record<string, never>;
+        /** @description What waited the last time, and is written. */
+        readonly LastSpool: {
+            readonly most: number;
+            readonly since: string;
+            readonly until: string;
+        };
         readonly LeaveTimeDto: {
             /**
              * Format: uuid
@@ -11704,6 +11716,15 @@ export interface components {
             readonly from: string;
             readonly number?: string;
             readonly quantity: string;
+        };
+        /** @description What of a machine waits on the disk of its gateway, because PostgreSQL was away. */
+        readonly SpoolReading: {
+            readonly bytes: number;
+            /** @description The most that waited since it began. */
+            readonly most: number;
+            readonly records: number;
+            /** @description When the oldest of it is from. */
+            readonly since: string;
         };
         /** @description What a tag showed from then on. */
         readonly StateChange: {

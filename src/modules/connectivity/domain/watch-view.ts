@@ -1,0 +1,56 @@
+import { machineryItemState, machineryOperationMode } from '#libs/opcua-client';
+import type { EquipmentState } from '#modules/equipment';
+import type { TagDef } from './connection';
+import type { MachineSigns } from './equipment-state';
+import type { Told } from './fact';
+
+/** What is known of a machine between two of its facts. Plain: it is stored with the last fact that was written. */
+export interface WatchView {
+  readonly signs: MachineSigns;
+  /** False until the machine has told its state since watching (re)started. */
+  readonly told: boolean;
+  readonly state: EquipmentState | null;
+  /** From when that state is; a later report never goes back before it. */
+  readonly stateAt: Date | null;
+  /** Id of the job in the machine; null where machines do not tell. */
+  readonly currentJob: string | null;
+  readonly up: boolean;
+  /** Since when nobody has watched: from before this watch, or unknown to the connection; and why. */
+  readonly unwatched: { readonly since: Date; readonly reason: string } | null;
+}
+
+export const NOTHING_SEEN: WatchView = {
+  signs: { itemState: null, mode: null, starved: false, blocked: false },
+  told: false,
+  state: null,
+  stateAt: null,
+  currentJob: null,
+  up: false,
+  unwatched: null,
+};
+
+/** What was stored as JSON. */
+export function readView(json: unknown): WatchView {
+  const view = json as WatchView;
+  return {
+    ...view,
+    stateAt: view.stateAt && new Date(view.stateAt),
+    unwatched: view.unwatched && { ...view.unwatched, since: new Date(view.unwatched.since) },
+  };
+}
+
+export function withSign(view: WatchView, { role }: TagDef, { value, severity }: Told): WatchView {
+  const number = severity !== 'bad' && typeof value === 'number' ? value : null;
+  switch (role) {
+    case 'item-state':
+      return { ...view, told: true, signs: { ...view.signs, itemState: machineryItemState({ number }) } };
+    case 'operation-mode':
+      return { ...view, signs: { ...view.signs, mode: machineryOperationMode({ number }) } };
+    case 'starved':
+      return { ...view, signs: { ...view.signs, starved: value === true } };
+    case 'blocked':
+      return { ...view, signs: { ...view.signs, blocked: value === true } };
+    default:
+      return view;
+  }
+}
