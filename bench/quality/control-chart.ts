@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { limitsFromReadings, NELSON, nextPoint, watchFor, type ChartKind, type ChartMemory } from '#libs/spc';
+import { ChartBlocks } from '#modules/quality';
 import { newId } from '#platform/ids';
-import { ChartBlocks } from '../../src/modules/quality/application/charts/chart-blocks';
 import { signIn } from '../../test/support/school';
 import { type Benchmark, figure, type Figure, median, percentile, progress } from '../bench';
 import { copyTables, NO_VALUE, type Row } from '../copy';

@@ -18,4 +18,5 @@ export { SIGNATURE_ROLES } from './domain/first-article';
 export type { FirstArticle, FirstArticleCause, SignatureRole } from './domain/first-article';
 export type { Calibration, Gauge } from './domain/gauge';
 export type { LookBack } from './domain/look-back';
+export { ChartBlocks } from './application/charts/chart-blocks';
 export { QualityModule } from './quality.module';

@@ -1,5 +1,5 @@
+import { ChartBlocks } from '#modules/quality';
 import { newId } from '#platform/ids';
-import { ChartBlocks } from '../../../src/modules/quality/application/charts/chart-blocks';
 import { eventually } from '../../support/eventually';
 import { INSIDE_DIAMETER, Rings } from './rings';
 
