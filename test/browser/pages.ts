@@ -145,7 +145,13 @@ export const VISITS: readonly Visit[] = [
   {
     username: 'admin',
     screen: 'office',
-    pages: () => ({ import: '/import', numbering: '/numbering', people: '/people', missing: '/no-such-page' }),
+    pages: () => ({
+      import: '/import',
+      numbering: '/numbering',
+      people: '/people',
+      faults: '/faults?tab=line',
+      missing: '/no-such-page',
+    }),
   },
   {
     username: 'teacher',

@@ -13,6 +13,10 @@ export const virtualLine = texts({
     'Real machines are connected; with them the floor clock runs in real time.',
   ],
   'error.connectivity.scenario-unknown': ['没有情景 {scenario}。', 'There is no scenario {scenario}.'],
+  'error.connectivity.speed-fixed': [
+    '启动时没有设定现场时钟的起点，不能改变倍速。',
+    'The program was started without an origin of its floor clock, so its speed cannot be changed.',
+  ],
   'error.connectivity.line-refused': [
     '虚拟产线没有接受该指令，返回码 {returnStatus}。',
     'The virtual line did not accept the command, code {returnStatus}.',

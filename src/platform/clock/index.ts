@@ -18,8 +18,11 @@ export class WallClock {
  */
 @Injectable()
 export class FloorClock {
-  /** Tells this clock from another: paces given to another clock say nothing of this one. */
-  readonly name: string;
+  /**
+   * Tells this clock from another: paces given to another clock say nothing of this one. Null: it was started without an
+   * origin, and no other process could tell when a pace began.
+   */
+  readonly name: string | null;
   private readonly origin: number;
   private readonly baseSpeed: number;
   private paces: readonly Pace[] = [];
@@ -28,7 +31,7 @@ export class FloorClock {
     const origin = settings.get('floorOrigin');
     this.baseSpeed = settings.get('floorSpeed');
     this.origin = origin?.getTime() ?? Date.now();
-    this.name = origin?.toISOString() ?? '';
+    this.name = origin?.toISOString() ?? null;
   }
 
   /** Now; or, in a command that was given without network and arrives late, the moment it was given. */

@@ -90,6 +90,8 @@ export async function prepareStock({ client }: Pick<Installation, 'client'>) {
     origin: 'hand',
   });
   await prepareFaults(teacher, mill?.id ?? '');
+  // A line that runs goes on running, and somebody has asked for it.
+  await teacher.post('/virtual-line/commands', { action: 'resume' });
   const sampled = await prepareSampled(teacher);
   const lookBack = lookBacks[0]?.id ?? '';
   const { items: charts } = await teacher.get<Listed<{ id: string }>>('/control-charts?limit=1');

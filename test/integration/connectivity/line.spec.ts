@@ -43,8 +43,15 @@ describe('the virtual line as an instructor moves it', () => {
 
   afterAll(() => world.end());
 
-  const send = async (user: string, method: 'GET' | 'POST', path: string, body?: object, key = newId()) => {
-    const response = await app.inject({
+  const send = async (
+    user: string,
+    method: 'GET' | 'POST',
+    path: string,
+    body?: object,
+    key = newId(),
+    to: NestFastifyApplication = app,
+  ) => {
+    const response = await to.inject({
       method,
       url: `/api/v1${path}`,
       cookies: cookies.get(user) ?? {},
@@ -256,6 +263,12 @@ describe('the virtual line as an instructor moves it', () => {
       const answer = await ask(action, { speed });
       expect([answer.status, answer.body.code]).toEqual([status, code]);
     }
+    const withoutOrigin = await world.start({ LINELAB_ROLES: 'api', LINELAB_FLOOR_ORIGIN: '' });
+    expect(
+      (await send('teacher', 'POST', '/virtual-line/commands', { action: 'speed', speed: 2 }, newId(), withoutOrigin))
+        .body.code,
+    ).toBe('connectivity.speed-fixed');
+    await world.stop(withoutOrigin);
     await world.database.query(`UPDATE connectivity.connection SET template = 'generic'`);
     expect((await ask('pause')).body.code).toBe('connectivity.no-virtual-line');
     expect((await state()).present).toBe(false);

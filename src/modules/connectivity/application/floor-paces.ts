@@ -43,6 +43,7 @@ export class FloorPaces implements OnModuleInit, OnApplicationBootstrap, OnAppli
   }
 
   async look(): Promise<void> {
-    this.floor.follow(await this.commands.paces(this.floor.name));
+    const { name } = this.floor;
+    if (name !== null) this.floor.follow(await this.commands.paces(name));
   }
 }

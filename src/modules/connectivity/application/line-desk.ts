@@ -72,9 +72,11 @@ export class LineDesk {
   private async ask(control: LineControl, { id, action, speed, seed }: OpenLineCommand): Promise<ReturnStatus> {
     if (action === 'reset') return control.reset(id, seed);
     if (action !== 'speed') return control.move(MOVES[action], id);
+    const { name } = this.floor;
+    if (name === null) throw new DomainError('conflict', 'connectivity.speed-fixed');
     const { status, pace } = await control.setSpeed(id, speed ?? 1);
     if (!status.ok) return status;
-    await this.unitOfWork.run(() => this.commands.addPace(id, this.floor.name, pace));
+    await this.unitOfWork.run(() => this.commands.addPace(id, name, pace));
     await this.paces.look();
     // Told as done once it is so, and every process has heard of it.
     await sleep(this.floor.realMsUntil(pace));

@@ -45,7 +45,7 @@ export class LineService {
    * Asks the whole virtual line for something; `line.paused` and its like tell that it is done, `line.command-refused` that
    * it never will be.
    * @throws DomainError `connectivity.no-virtual-line`, `connectivity.speed-with-real-machines`,
-   * `connectivity.line-not-paused`, `connectivity.speed-missing`, `connectivity.scenario-unknown`
+   * `connectivity.speed-fixed`, `connectivity.line-not-paused`, `connectivity.speed-missing`, `connectivity.scenario-unknown`
    */
   async ask(asked: Omit<LineCommandDraft, 'seed'>, actorId: string): Promise<LineCommand> {
     await this.requireFitting(asked);
@@ -76,6 +76,7 @@ export class LineService {
         const problem = { pointer: '/speed', code: 'connectivity.speed-missing', params: {} };
         throw new DomainError('unprocessable', problem.code, {}, [problem]);
       }
+      if (this.floor.name === null) throw new DomainError('conflict', 'connectivity.speed-fixed');
       // What a real machine tells of is in real time.
       if (machines.some(({ template }) => template !== VIRTUAL_LINE)) {
         throw new DomainError('conflict', 'connectivity.speed-with-real-machines');
