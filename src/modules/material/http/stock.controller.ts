@@ -54,6 +54,7 @@ export class StockController {
   @Requires('lot.move')
   @Idempotent()
   async move(@Param('id', IdParam) id: string, @Body() body: MoveLotDto): Promise<Lot> {
+    await this.lots.lot(id);
     await this.places.require(body.to, '/to');
     return this.stock.move(id, body);
   }
