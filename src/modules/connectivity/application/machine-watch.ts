@@ -1,8 +1,7 @@
 import type { Gap } from '#libs/opcua-client';
-import type { EquipmentState } from '#modules/equipment';
 import { newId } from '#platform/ids';
 import type { TagDef } from '../domain/connection';
-import { equipmentState } from '../domain/equipment-state';
+import { equipmentState, type SeenState } from '../domain/equipment-state';
 import type { Fact, SeenGap, Told } from '../domain/fact';
 import { withSign, type WatchView } from '../domain/watch-view';
 import type { JobTotals } from './count-books';
@@ -175,7 +174,7 @@ export class MachineWatch {
 
   private async setState(
     view: WatchView,
-    state: EquipmentState,
+    state: SeenState,
     seenAt: Date,
     quality: Told['severity'],
     reason: string,

@@ -1,7 +1,6 @@
 import { machineryItemState, machineryOperationMode } from '#libs/opcua-client';
-import type { EquipmentState } from '#modules/equipment';
 import type { TagDef } from './connection';
-import type { MachineSigns } from './equipment-state';
+import type { MachineSigns, SeenState } from './equipment-state';
 import type { Told } from './fact';
 
 /** What is known of a machine between two of its facts. Plain: it is stored with the last fact that was written. */
@@ -9,7 +8,7 @@ export interface WatchView {
   readonly signs: MachineSigns;
   /** False until the machine has told its state since watching (re)started. */
   readonly told: boolean;
-  readonly state: EquipmentState | null;
+  readonly state: SeenState | null;
   /** From when that state is; a later report never goes back before it. */
   readonly stateAt: Date | null;
   /** Id of the job in the machine; null where machines do not tell. */
