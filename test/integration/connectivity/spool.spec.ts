@@ -249,7 +249,9 @@ describe('PostgreSQL that is stopped while a machine works', () => {
       within: 60_000,
       describe: 'the watch to end',
     });
+    await eventually(() => world.cable.openConnections === 0, { describe: 'nobody to watch any more' });
     await interrupt(job.number);
+    const unseen = seen.slice(-2);
     await rm(inTheWay);
     await postgres.restart();
     await eventually(async () => (await gaps()).at(-1)?.reason === 'spool-full', {
@@ -266,7 +268,6 @@ describe('PostgreSQL that is stopped while a machine works', () => {
     expect(await world.counted(job.jobOrderId)).toMatchObject(totals);
     expect((await counts(job.jobOrderId)).some(({ payload }) => payload['gap'] === true)).toBe(true);
     const ledger = await told();
-    const unseen = seen.slice(-2);
     expect(ledger.filter(({ at }) => unseen.some((state) => state.at === at))).toEqual([]);
   });
 
