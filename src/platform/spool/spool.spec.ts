@@ -190,6 +190,20 @@ describe('a spool', () => {
     expect(await drain(spool)).toHaveLength(30);
   });
 
+  it('says that a file was taken away, and goes on with the next', async () => {
+    const spool = make({ budget: new SpoolBudget(64_000) });
+    for (let at = 1; at <= 60; at++) {
+      spool.append(item(at));
+      await spool.save();
+    }
+    const source = join(folder, 'a');
+    const [first] = (await readdir(source)).sort();
+    const lost = readLines(await readFile(join(source, first!))).length;
+    await rm(join(source, first!));
+    await expect(spool.take(1)).rejects.toMatchObject({ code: 'ENOENT' });
+    expect(await drain(spool)).toEqual(Array.from({ length: 60 - lost }, (_, index) => item(lost + index + 1)));
+  });
+
   it('keeps what the disk refuses, says so, and writes it when the disk takes it again', async () => {
     const full: unknown[] = [];
     const spool = make({ onFull: (error) => full.push(error) });

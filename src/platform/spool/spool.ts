@@ -197,7 +197,11 @@ export class Spool<T> {
         this.strike(first);
         await first.remove();
       } else {
-        const records = await first.read();
+        const records = await first.read().catch((error: NodeJS.ErrnoException) => {
+          // Somebody took the file away: what is in the others must not wait for it.
+          if (error.code === 'ENOENT') this.strike(first);
+          throw error;
+        });
         const { decode, timeOf } = this.options;
         this.window = records
           .filter(({ seq }) => seq > this.doneTo)

@@ -74,10 +74,11 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
     const wanted = new Map((await this.connections.all()).map((connection) => [connection.id, connection]));
     for (const session of this.sessions.values()) {
       const { id, version } = session.connection;
-      if (!mine.has(id) && wanted.get(id)?.enabled) await this.abandon(session);
-      else if (!wanted.get(id)?.enabled || wanted.get(id)?.version !== version || session.isOver) {
-        await this.close(session);
-      }
+      const now = wanted.get(id);
+      if (!now?.enabled) await this.close(session);
+      else if (!mine.has(id)) await this.abandon(session);
+      // Begun anew below, under the same lease.
+      else if (now.version !== version || session.isOver) await this.end(session);
     }
     for (const id of mine) {
       const connection = wanted.get(id);
@@ -127,9 +128,14 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
   }
 
   private async close(session: MachineSession): Promise<void> {
-    this.sessions.delete(session.connection.id);
     // Who could take over elsewhere would not have what lies on this disk.
-    if (await session.stop()) await this.leases.release(session.connection.id, this.owner);
+    if (await this.end(session)) await this.leases.release(session.connection.id, this.owner);
+  }
+
+  /** @returns whether everything it saw is written */
+  private async end(session: MachineSession): Promise<boolean> {
+    this.sessions.delete(session.connection.id);
+    return session.stop();
   }
 
   private async abandon(session: MachineSession): Promise<void> {

@@ -210,7 +210,7 @@ export class MachineSession {
 
   private onStatus(change: StatusChange): void {
     const { status } = change;
-    this.teller.status(this.full ? { reason: { code: SPOOL_FULL, params: {} }, ...change } : change);
+    this.teller.status(this.full ? { ...change, reason: { code: SPOOL_FULL, params: {} } } : change);
     if (status !== 'connected') return this.live.doubt();
     this.teller.reached(() => this.startOfServer());
     for (const wake of this.waiting.splice(0)) wake();
