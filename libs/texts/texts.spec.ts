@@ -22,6 +22,12 @@ describe('texts', () => {
     expect(reasonText(en, '等夹具')).toBe('等夹具');
   });
 
+  it('calls a thing by its name in the language of the text', () => {
+    const params = { piece: 2, name: '孔径', nameEn: 'Bore' };
+    const said = LOCALES.map((locale) => createTranslator(locale)('error.execution.piece-not-ok', params));
+    expect(said).toEqual(['第 2 件 孔径：不合格', 'Piece 2, Bore: not good']);
+  });
+
   it('calls places the same everywhere, and a bin by its code', () => {
     const [zh, en] = [createTranslator('zh-CN'), createTranslator('en')];
     expect(

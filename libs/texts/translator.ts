@@ -172,6 +172,11 @@ export function reasonText(t: Translate, reason: string): string {
   return key ? t(key) : reason;
 }
 
+/** What has a name in both languages gives `name` and `nameEn`; an English text says the latter where there is one. */
+function ownName(params: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return params.nameEn ? { ...params, name: params.nameEn } : params;
+}
+
 /** The texts of one language; parameters replace `{name}`, without HTML escaping (React and PDF escape themselves). */
 export function createTranslator(locale: Locale): Translate {
   const known = translators.get(locale);
@@ -187,7 +192,7 @@ export function createTranslator(locale: Locale): Translate {
     interpolation: { prefix: '{', suffix: '}', escapeValue: false },
     resources: { [locale]: { translation: Object.fromEntries(pairs.map(([key, pair]) => [key, pair[side]])) } },
   });
-  const translate: Translate = (key, params) => instance.t(key, params ?? {});
+  const translate: Translate = (key, params = {}) => instance.t(key, side === 0 ? params : ownName(params));
   translators.set(locale, translate);
   return translate;
 }
