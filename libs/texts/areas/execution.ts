@@ -149,9 +149,9 @@ export const execution = texts({
   ],
   'error.execution.piece-out-of-limits': [
     '第 {piece} 件 {name}：{value} {unit}（要求 {limits}）',
-    'Piece {piece}, {nameEn}: {value} {unit} (limits {limits})',
+    'Piece {piece}, {name}: {value} {unit} (limits {limits})',
   ],
-  'error.execution.piece-not-ok': ['第 {piece} 件 {name}：不合格', 'Piece {piece}, {nameEn}: not good'],
+  'error.execution.piece-not-ok': ['第 {piece} 件 {name}：不合格', 'Piece {piece}, {name}: not good'],
   'error.execution.measured-too-early': [
     '任务还没有开工，开工后才能测量。',
     'The job has not started; measuring begins after the start.',
