@@ -1,6 +1,7 @@
 import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import type { Problem } from '#libs/contracts';
+import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { toProblem } from '../../shared/api/problem-error';
 import { BigButton } from '../../shared/station/big-button';
@@ -27,6 +28,7 @@ interface OutOfLimitsProps {
 /** Which values are out of limits, and what is to be done: scrap, rework, or good with a reason where that is allowed. */
 export function OutOfLimits({ problem, onBad, onAccept, onCancel }: OutOfLimitsProps) {
   const t = useText();
+  const nameOf = useName();
   const [reason, setReason] = useState('');
   const count = Number(problem.params['count'] ?? 1);
   const accepts = problem.code === 'execution.out-of-limits';
@@ -36,7 +38,8 @@ export function OutOfLimits({ problem, onBad, onAccept, onCancel }: OutOfLimitsP
         <p role="alert">{problemText(problem, t)}</p>
         <ul className={`${styles.outOfLimits} num`}>
           {(problem.errors ?? []).map(({ code, params = {} }) => {
-            const text = problemText({ code, params }, t);
+            const name = nameOf({ name: String(params['name']), nameEn: String(params['nameEn']) });
+            const text = problemText({ code, params: { ...params, name } }, t);
             return <li key={text}>{text}</li>;
           })}
         </ul>
