@@ -253,6 +253,20 @@ describe('a first article is asked for again', () => {
     return { id, give };
   };
   const tool = (toolClass: string) => ({ tools: [{ toolClass, count: 1 }] });
+  const tell = (entry: Parameters<Ledger['append']>[0]) =>
+    world.of(UnitOfWork).run(async () => world.of(Ledger).append(entry));
+  const loaded = async (id: string, revision: string) => {
+    const { workOrderId, workUnitId } = await world.job(id);
+    const payload = { run: 1, name: 'O1', code: 'NC-1', revision };
+    await tell({
+      type: 'machine-job.program-loaded',
+      subjectId: newId(),
+      jobOrderId: id,
+      workOrderId,
+      workUnitId,
+      payload,
+    });
+  };
 
   it('when another tool of the job is set up, and not when one of another job is', async () => {
     await (await issue('FA-1', 'FA-1-1')).give(1);
@@ -273,17 +287,26 @@ describe('a first article is asked for again', () => {
     expect((await inspectionOf(id)).status).toBe('passed');
   });
 
+  it('not for a tool that was there when the job began, however late that is heard of', async () => {
+    await (await issue('FA-2', 'FA-2-1')).give(1);
+    const id = await started(tool('FA-2'));
+    await report(id, { good: '1' });
+    await approve(id);
+    const { workUnitId, startedAt } = await world.job(id);
+    const occurredAt = new Date(Date.parse(startedAt ?? '') - 1);
+    await tell({ type: 'tool.issued', subjectId: newId(), workUnitId, occurredAt, payload: { toolClass: 'FA-2' } });
+    // Entries are read in their order: what comes behind it has been read when this has.
+    await loaded(id, 'A');
+    await read(id, 'machine-job.program-loaded');
+    expect(await firsts(id)).toHaveLength(1);
+    await end(id);
+  });
+
   it('when the machine is given another program for the same job', async () => {
     const id = await started();
     await approve(id);
     await report(id, { good: '1' });
-    const job = await world.job(id);
-    const load = (revision: string) =>
-      world.of(UnitOfWork).run(async () => {
-        const refs = { jobOrderId: id, workOrderId: job.workOrderId, workUnitId: job.workUnitId };
-        const payload = { run: 1, name: 'O1', code: 'NC-1', revision };
-        world.of(Ledger).append({ type: 'machine-job.program-loaded', subjectId: newId(), ...refs, payload });
-      });
+    const load = (revision: string) => loaded(id, revision);
     await load('A');
     await load('A');
     await read(id, 'machine-job.program-loaded');

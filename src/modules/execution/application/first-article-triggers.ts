@@ -36,11 +36,11 @@ export class FirstArticleTriggers implements OnModuleInit {
 
   private async handle(entry: LedgerEntry): Promise<void> {
     const { type, payload, workUnitId, jobOrderId } = entry;
-    if (type === 'tool.issued' && workUnitId) return this.toolChanged(workUnitId, String(payload['toolClass']));
+    if (type === 'tool.issued' && workUnitId) return this.toolChanged(entry, workUnitId, String(payload['toolClass']));
     if (type === 'work-unit.state-changed' && workUnitId) {
       // A fault that goes away by itself is no repair; somebody who saw to the machine is (our rule).
       if (payload['from'] === 'maintenance' && payload['to'] !== 'maintenance' && payload['late'] !== true)
-        for (const job of await this.workOrders.begunAt([workUnitId])) await this.renew(job, 'after-repair');
+        for (const job of await this.under(entry, workUnitId)) await this.renew(job, 'after-repair');
       return;
     }
     if (!jobOrderId) return;
@@ -53,8 +53,14 @@ export class FirstArticleTriggers implements OnModuleInit {
     if (pass === 'first' && isDecimalString(scrap) && decimal.isPositive(scrap)) await this.firstScrapped(job);
   }
 
-  private async toolChanged(workUnitId: string, toolClass: string): Promise<void> {
-    for (const job of await this.workOrders.begunAt([workUnitId])) {
+  /** The jobs that were under way when it happened: read late, one may have begun since, with what was there by then. */
+  private async under({ occurredAt }: LedgerEntry, workUnitId: string): Promise<JobOrder[]> {
+    const begun = await this.workOrders.begunAt([workUnitId]);
+    return begun.filter(({ startedAt }) => startedAt !== null && Date.parse(startedAt) <= Date.parse(occurredAt));
+  }
+
+  private async toolChanged(entry: LedgerEntry, workUnitId: string, toolClass: string): Promise<void> {
+    for (const job of await this.under(entry, workUnitId)) {
       const needs = (await this.routing.toolNeeds([job.operationId])).get(job.operationId) ?? [];
       if (needs.some((need) => need.toolClass === toolClass)) await this.renew(job, 'tool-change');
     }
