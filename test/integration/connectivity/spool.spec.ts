@@ -193,6 +193,7 @@ describe('PostgreSQL that is stopped while a machine works', () => {
     await eventually(async () => (await spooled()).some((line) => line.includes(stood[1]!.at)), { within: 60_000 });
     const before = pieces(await spooled());
     await eventually(async () => pieces(await spooled()) >= before + 4, { within: 60_000 });
+    await eventually(async () => (await figuresOnDisk()).length > 0, { describe: 'figures on the disk, too' });
     await first.kill();
     const left = pieces(await spooled());
     const sampled = await figuresOnDisk();

@@ -41,7 +41,8 @@ describe('inspections', () => {
 
   async function open(quantity = '4'): Promise<{ id: string; subject: SubjectRef }> {
     const jobOrderId = newId();
-    const subject = { type: 'job-order', id: jobOrderId };
+    // Who may measure the pieces of a job is for execution to say; here they are of something nobody guards.
+    const subject = { type: 'sample', id: jobOrderId };
     const id = await quality.openInspections({
       subject,
       jobOrderId,
