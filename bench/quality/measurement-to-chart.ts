@@ -26,7 +26,8 @@ async function measure(stage: Stage): Promise<readonly Figure[]> {
     const rings = await furnishRings(app, 'A');
     const jobOrderId = newId();
     const inspectionId = await app.get(QualityApi, { strict: false }).openInspections({
-      subject: { type: 'job-order', id: jobOrderId },
+      // Of nothing that is guarded: who may measure is not what is timed here.
+      subject: { type: 'sample', id: jobOrderId },
       jobOrderId,
       workOrderId: newId(),
       workUnitId: rings.workUnitId,
