@@ -30,6 +30,8 @@ export function openQueueBackend(settings: Settings, workers: number): QueueBack
     keepAlive: true,
   });
   pool.on('error', () => undefined);
+  // Every queue and worker listens to the pool it shares.
+  pool.setMaxListeners(0);
   return {
     // BullMQ types its queues by the Redis options even when the PostgreSQL backend is the default.
     connection: pool as unknown as ConnectionOptions,
