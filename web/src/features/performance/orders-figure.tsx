@@ -5,9 +5,9 @@ import { textOr, useText } from '../../shared/i18n/locale-provider';
 import type { Column } from '../../shared/table/column';
 import { DataTable } from '../../shared/table/data-table';
 import { Panel } from '../../shared/ui/panel';
-import { formatDecimal } from '../../shared/ui/quantity-text';
 import { TimeText } from '../../shared/ui/time-text';
 import { kpiOf, type Figure, type LineFigure } from './api';
+import { kpiColumn, producedColumn } from './figure-columns';
 import { KpiValue } from './kpi-value';
 import styles from './performance.module.css';
 
@@ -34,27 +34,8 @@ function Orders({ figure }: { readonly figure: LineFigure }) {
       width: 130,
     },
     { key: 'material', title: t('web.performance.scope.product'), value: (order) => nameOf(order), width: 140 },
-    ...IN_TABLE.map((id): Column<Figure> => {
-      const label = textOr(t, `kpi.${id}`, id);
-      return {
-        key: id,
-        title: label,
-        value: (order) => kpiOf(order, id)?.value ?? null,
-        render: (order) => <KpiValue kpi={kpiOf(order, id)} label={`${order.code} · ${label}`} />,
-        width: 110,
-        align: 'right',
-        sortable: true,
-      };
-    }),
-    {
-      key: 'produced',
-      title: t('web.performance.output'),
-      value: ({ quantities }) => quantities.produced,
-      render: ({ quantities }) => formatDecimal(quantities.produced, 0),
-      width: 80,
-      align: 'right',
-      sortable: true,
-    },
+    ...IN_TABLE.map((id) => kpiColumn(id, textOr(t, `kpi.${id}`, id))),
+    producedColumn(t),
   ];
   return (
     <DataTable title={t('web.performance.orders.each')} rows={figure.parts} columns={columns} rowKey={({ id }) => id} />

@@ -4,9 +4,8 @@ import { formatDuration } from '../../shared/i18n/format-duration';
 import { useText } from '../../shared/i18n/locale-provider';
 import type { Column } from '../../shared/table/column';
 import { DataTable } from '../../shared/table/data-table';
-import { formatDecimal } from '../../shared/ui/quantity-text';
 import { kpiOf, type Figure, type LineFigure } from './api';
-import { KpiValue } from './kpi-value';
+import { kpiColumn, percent, producedColumn } from './figure-columns';
 import styles from './performance.module.css';
 
 const KPIS = [
@@ -16,9 +15,6 @@ const KPIS = [
   ['effectiveness', 'kpi.effectiveness'],
   ['quality', 'kpi.quality'],
 ] as const satisfies readonly (readonly [string, TextKey])[];
-
-const percent = (value: number | null | undefined): number | null =>
-  value === null || value === undefined ? null : Math.round(value * 1000) / 10;
 
 interface UnitsTableProps {
   readonly line: LineFigure;
@@ -42,15 +38,7 @@ export function UnitsTable({ line, onOpen }: UnitsTableProps) {
       exported: (unit) => `${unit.code} ${nameOf(unit)}`,
       width: 150,
     },
-    ...KPIS.map(([id, text]): Column<Figure> => ({
-      key: id,
-      title: t(text),
-      value: (unit) => percent(kpiOf(unit, id)?.value),
-      render: (unit) => <KpiValue kpi={kpiOf(unit, id)} label={`${unit.code} · ${t(text)}`} />,
-      width: 100,
-      align: 'right',
-      sortable: true,
-    })),
+    ...KPIS.map(([id, text]) => kpiColumn(id, t(text))),
     {
       key: 'coverage',
       title: t('web.performance.coverage'),
@@ -72,15 +60,7 @@ export function UnitsTable({ line, onOpen }: UnitsTableProps) {
       align: 'right',
       sortable: true,
     })),
-    {
-      key: 'produced',
-      title: t('web.performance.output'),
-      value: ({ quantities }) => quantities.produced,
-      render: ({ quantities }) => formatDecimal(quantities.produced, 0),
-      width: 70,
-      align: 'right',
-      sortable: true,
-    },
+    producedColumn(t),
   ];
   return (
     <DataTable
