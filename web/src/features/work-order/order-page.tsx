@@ -148,6 +148,11 @@ export function Component() {
       actions={
         order && (
           <>
+            {order.startedAt !== null && can('performance.read') && (
+              <LinkButton to={`/performance/orders?scope=order&id=${order.id}&period=30`}>
+                {t('web.performance.orders')}
+              </LinkButton>
+            )}
             <PrintMenu order={order} />
             <ChangeMenu order={order} />
             <OrderActions order={order} />
