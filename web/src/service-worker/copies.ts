@@ -1,4 +1,4 @@
-import { COPIES, COPY_HEADER, isNobodys } from '../shared/offline/copy-names';
+import { COPIES, COPY_HEADER, isNobodys, NOBODYS } from '../shared/offline/copy-names';
 
 const ID = '[0-9a-f-]{36}';
 
@@ -53,6 +53,11 @@ export async function answerFromReading(request: Request): Promise<Response> {
     if (copy && !request.signal.aborted) return copy;
     throw error;
   }
+}
+
+/** Without it no page opens; so it is not left to a page, which may have read it before the worker was in charge. */
+export async function readForEverybody(): Promise<void> {
+  await answerFromReading(new Request(NOBODYS, { headers: { accept: 'application/json' } })).catch(() => undefined);
 }
 
 /** False for a slow answer that a later reading has overtaken: it says what was, as that this is no station yet. */

@@ -1,6 +1,6 @@
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { answerFromReading, isReadAtStation } from './copies';
+import { answerFromReading, isReadAtStation, readForEverybody } from './copies';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Every file the station page needs, with its revision; written in by the build. */
@@ -20,4 +20,4 @@ registerRoute(
 self.addEventListener('message', ({ data }) => {
   if (data === 'take-over') void self.skipWaiting();
 });
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('activate', (event) => event.waitUntil(Promise.all([self.clients.claim(), readForEverybody()])));

@@ -2,7 +2,8 @@
 export const COPIES = 'linelab-copies';
 
 /** What is read before anybody is known and says nothing of anybody; without it no page opens at all. */
-export const isNobodys = (url: string): boolean => new URL(url).pathname === '/api/v1/system/info';
+export const NOBODYS = '/api/v1/system/info';
+export const isNobodys = (url: string): boolean => new URL(url).pathname === NOBODYS;
 
 /** Marks an answer the service worker gives from what was read before. */
 export const COPY_HEADER = 'linelab-copy';

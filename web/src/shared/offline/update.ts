@@ -22,6 +22,12 @@ function follow(registration: ServiceWorkerRegistration): void {
   window.setInterval(() => void registration.update().catch(() => undefined), ASK_AGAIN_MS);
 }
 
+/** Whether the page itself came through the worker, and so all it has read. */
+const openedByWorker = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => entry instanceof PerformanceNavigationTiming && entry.workerStart > 0);
+
 /**
  * From now on this device can open the station without network. Browsers allow it on HTTPS and on the server itself.
  * @param readAgain when it is in charge for the first time: what was read before has left no copy on the device
@@ -29,8 +35,11 @@ function follow(registration: ServiceWorkerRegistration): void {
 export function registerServiceWorker(readAgain: () => void): void {
   if (registered || !import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   registered = true;
-  if (!navigator.serviceWorker.controller)
-    navigator.serviceWorker.addEventListener('controllerchange', readAgain, { once: true });
+  if (!openedByWorker()) {
+    // It may have come into charge since the page was opened, by another page of the device or just now.
+    if (navigator.serviceWorker.controller) readAgain();
+    else navigator.serviceWorker.addEventListener('controllerchange', readAgain, { once: true });
+  }
   void navigator.serviceWorker.register('/sw.js').then(follow, () => undefined);
   void navigator.storage?.persist?.().catch(() => false);
 }
