@@ -57,7 +57,10 @@ export async function answerFromReading(request: Request): Promise<Response> {
 
 /** Without it no page opens; so it is not left to a page, which may have read it before the worker was in charge. */
 export async function readForEverybody(): Promise<void> {
-  await answerFromReading(new Request(NOBODYS, { headers: { accept: 'application/json' } })).catch(() => undefined);
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  await answerFromReading(new Request(NOBODYS, { headers: { accept: 'application/json' }, signal })).catch(
+    () => undefined,
+  );
 }
 
 /** False for a slow answer that a later reading has overtaken: it says what was, as that this is no station yet. */
