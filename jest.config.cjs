@@ -39,6 +39,7 @@ module.exports = {
       ...common,
       displayName: 'unit',
       testMatch: ['libs', 'src', 'launcher', 'bench'].map((folder) => `<rootDir>/${folder}/**/*.spec.ts`),
+      setupFiles: ['<rootDir>/test/support/patience.cjs'],
     },
     { ...common, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'] },
     { ...withDatabase, displayName: 'integration', testMatch: ['<rootDir>/test/integration/*.spec.ts'] },

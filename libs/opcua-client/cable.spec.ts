@@ -4,8 +4,6 @@ import { Recorder } from './testing/recorder';
 import { scripted, ScriptedServer } from './testing/scripted-server';
 import { Bench, freePort } from './testing/setup';
 
-jest.setTimeout(20_000);
-
 const bench = new Bench();
 afterEach(() => bench.clear());
 

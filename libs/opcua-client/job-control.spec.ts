@@ -5,8 +5,6 @@ import { Recorder } from './testing/recorder';
 import { ScriptedServer } from './testing/scripted-server';
 import { Bench, freePort } from './testing/setup';
 
-jest.setTimeout(20_000);
-
 const bench = new Bench();
 let server: ScriptedServer;
 let receiver: ScriptedReceiver;

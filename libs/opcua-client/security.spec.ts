@@ -7,8 +7,6 @@ import { scripted, ScriptedServer } from './testing/scripted-server';
 import { Bench, freePort } from './testing/setup';
 import type { ConnectionOptions } from './types';
 
-jest.setTimeout(30_000);
-
 const bench = new Bench();
 let server: ScriptedServer;
 let serverPki: string;

@@ -2,8 +2,6 @@ import { scripted, ScriptedServer } from './testing/scripted-server';
 import { Bench, freePort } from './testing/setup';
 import { Visit } from './visit';
 
-jest.setTimeout(30_000);
-
 const bench = new Bench();
 afterEach(() => bench.clear());
 

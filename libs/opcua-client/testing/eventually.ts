@@ -5,7 +5,7 @@
 export async function eventually<Found>(
   what: string,
   probe: () => Found | Promise<Found>,
-  ms = 10_000,
+  ms = 30_000,
 ): Promise<NonNullable<Exclude<Found, false>>> {
   const until = performance.now() + ms;
   let last: unknown;
