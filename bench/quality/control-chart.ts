@@ -46,6 +46,7 @@ async function measure(stage: Stage): Promise<readonly Figure[]> {
         const began = performance.now();
         const answer = await app.inject({ url: `/api/v1/control-charts/${id}/points?most=${MOST_DRAWN}`, cookies });
         const ms = performance.now() - began;
+        if (answer.statusCode !== 200) throw new Error(`${answer.statusCode} ${answer.body}`);
         const { total, points } = answer.json<{ total: number; points: unknown[] }>();
         if (total !== MEASUREMENTS / size) throw new Error(`${total} points`);
         if (points.length > MOST_DRAWN) throw new Error(`${points.length} points drawn`);
