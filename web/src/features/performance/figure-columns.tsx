@@ -14,7 +14,7 @@ export const kpiColumn = (id: string, title: string): Column<Figure> => ({
   title,
   value: (figure) => percent(kpiOf(figure, id)?.value),
   render: (figure) => <KpiValue kpi={kpiOf(figure, id)} label={`${figure.code} · ${title}`} />,
-  width: 100,
+  width: 125,
   align: 'right',
   sortable: true,
 });
@@ -24,7 +24,7 @@ export const producedColumn = (t: Translate): Column<Figure> => ({
   title: t('web.performance.output'),
   value: ({ quantities }) => quantities.produced,
   render: ({ quantities }) => formatDecimal(quantities.produced, 0),
-  width: 70,
+  width: 100,
   align: 'right',
   sortable: true,
 });
