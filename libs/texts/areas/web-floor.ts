@@ -241,6 +241,14 @@ export const webFloor = texts({
   'web.order.balance': ['数量平衡', 'Quantities'],
   'web.order.balance.ratio': ['良品率', 'Good ratio'],
   'web.order.balance.rty': ['流通合格率', 'Rolled throughput yield'],
+  'web.order.balance.aborted.return': [
+    '中止时未完成的 {quantity} {unit}已退库，计入退库。',
+    '{quantity} {unit} open when the order was aborted went back to the store; they are counted there.',
+  ],
+  'web.order.balance.aborted.scrap': [
+    '中止时未完成的 {quantity} {unit}已报废，计入报废。',
+    '{quantity} {unit} open when the order was aborted were scrapped; they are counted there.',
+  ],
   'web.order.balance.wrong': ['数量不平，请联系管理员。', 'The books do not balance; tell an administrator.'],
   'web.order.timeline': ['过程记录', 'Timeline'],
   'web.order.timeline.more': ['更早的记录', 'Earlier entries'],

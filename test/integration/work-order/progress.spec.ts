@@ -295,6 +295,15 @@ describe('an order that ends badly', () => {
         ],
       },
     });
+    const balance = await world.api.balance(id);
+    expect(balance).toMatchObject({
+      finished: '0',
+      scrap: '1',
+      returned: '9',
+      aborted: '9',
+      rework: '0',
+      imbalances: [],
+    });
   });
 
   it('a job given up before it starts returns its units and lets the order be completed', async () => {

@@ -25,6 +25,8 @@ interface Step {
 }
 
 interface Plan {
+  /** Written with the new state. */
+  readonly also?: Partial<StoredOrder>;
   /** Refuses what the state alone would allow; nothing has been written yet. */
   readonly guard?: (step: Step) => Promise<void>;
   readonly payload?: (jobs: readonly Job[]) => Readonly<Record<string, unknown>>;
@@ -73,6 +75,7 @@ export class OrderCommands {
   async abort(id: string, options: AbortOptions): Promise<StoredOrder> {
     const disposition = options.disposition ?? 'scrap';
     return this.change(id, 'abort', options, {
+      also: { disposition },
       payload: (jobs) => ({ disposition, open: openQuantities(routeOf(jobs), balancesOf(jobs)) }),
       follow: (step) => this.giveUp(step, 'abort'),
     });
@@ -111,14 +114,14 @@ export class OrderCommands {
     id: string,
     action: WorkOrderAction,
     options: CommandOptions,
-    { guard, payload, follow }: Plan,
+    { also, guard, payload, follow }: Plan,
   ): Promise<StoredOrder> {
     return this.unitOfWork.run(async () => {
       const order = await this.orders.lock(id);
       if (options.expectedVersion !== undefined) requireVersion(order.version, options.expectedVersion);
       const at = this.floor.now();
       const reason = options.reason?.trim() || null;
-      const next = actOn(order, action, at, reason);
+      const next = { ...actOn(order, action, at, reason), ...also };
       const step: Step = { order, next, jobs: await this.jobs.lockAll(id), at, reason };
       await guard?.(step);
       await this.orders.save(next);

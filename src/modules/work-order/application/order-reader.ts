@@ -65,7 +65,7 @@ export class OrderReader {
       links: await this.jobs.links(id),
       splitAt: splitPlaces(jobs),
       alternatives: await this.alternativesOf(id, jobs),
-      balance: jobs.length > 0 ? orderBalanceOf(jobs, order.quantity, order.unit) : null,
+      balance: jobs.length > 0 ? orderBalanceOf(jobs, order) : null,
       allowedActions: workOrder.actionsFrom(order.status).filter((action) => action !== 'start'),
       serials: await this.serialsOf(principal, id),
       blockers: order.status === 'in-progress' ? await this.progress.blockers(order, jobs) : [],
@@ -95,7 +95,7 @@ export class OrderReader {
 
   async balance(id: string): Promise<OrderBalance> {
     const order = await this.orders.byId(id);
-    return orderBalanceOf(await this.jobs.ofOrder(id), order.quantity, order.unit);
+    return orderBalanceOf(await this.jobs.ofOrder(id), order);
   }
 
   async mayRead(principal: Principal, id: string): Promise<boolean> {

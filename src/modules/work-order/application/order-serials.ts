@@ -33,7 +33,7 @@ export class OrderSerials {
       if (expectedVersion !== undefined) requireVersion(order.version, expectedVersion);
       if (!workOrder.can(order.status, 'hold') && order.status !== 'on-hold')
         throw new DomainError('conflict', 'work-order.not-released', { state: order.status });
-      const { finished, scrap } = orderBalanceOf(await this.jobs.lockAll(id), order.quantity, order.unit);
+      const { finished, scrap } = orderBalanceOf(await this.jobs.lockAll(id), order);
       const numbers = await this.material.giveSerials(
         id,
         order.materialId,

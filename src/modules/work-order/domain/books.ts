@@ -16,6 +16,7 @@ import {
   type Route,
   type RouteBalances,
 } from '#libs/quantities';
+import type { StoredOrder } from './order';
 import type { CompletionBlocker, OrderBalance } from './types';
 import { flowOf, isDone, withBooks, type Job } from './job';
 
@@ -96,21 +97,38 @@ export function blockersOf(
   return [...open, ...units, ...(tooMany ? [blocker('work-order.too-many', undefined)] : [])];
 }
 
+/** Where branches scrap parts of the same piece, more is scrapped than was issued. */
+const atLeastNone = (quantity: DecimalString): DecimalString => (decimal.isNegative(quantity) ? '0' : quantity);
+
 /** The books of an order as people read them. */
-export function orderBalanceOf(jobs: readonly Job[], ordered: DecimalString, unit: string): OrderBalance {
+export function orderBalanceOf(
+  jobs: readonly Job[],
+  { quantity: ordered, unit, disposition }: Pick<StoredOrder, 'quantity' | 'unit' | 'disposition'>,
+): OrderBalance {
   const route = routeOf(jobs);
   const balances = balancesOf(jobs);
   const kept = inRoute(jobs);
   const sum = (pick: (job: Job) => DecimalString): DecimalString => decimal.add('0', ...kept.map(pick));
   const finished = kept.length > 0 ? finishedQuantity(route, balances) : '0';
+  const scrap = sum(({ balance }) => balance.scrap);
+  const splitOff = sum((job) => job.splitOff);
+  const returned = decimal.sub(
+    sum(({ balance }) => balance.returned),
+    splitOff,
+  );
+  const [issued = '0'] = kept
+    .filter(({ predecessors }) => predecessors.length === 0)
+    .map(({ balance }) => balance.issued);
+  const aborted = disposition === null ? '0' : atLeastNone(decimal.sub(issued, finished, scrap, returned, splitOff));
   return {
     ordered,
     unit,
     finished,
-    scrap: sum(({ balance }) => balance.scrap),
-    rework: sum(({ balance }) => balance.rework),
-    returned: sum(({ balance, splitOff }) => decimal.sub(balance.returned, splitOff)),
-    splitOff: sum(({ splitOff }) => splitOff),
+    scrap: disposition === 'scrap' ? decimal.add(scrap, aborted) : scrap,
+    rework: disposition === null ? sum(({ balance }) => balance.rework) : '0',
+    returned: disposition === 'return' ? decimal.add(returned, aborted) : returned,
+    aborted,
+    splitOff,
     operations: jobs
       .filter(({ superseded }) => !superseded)
       .map(({ id, operationNumber, status, balance }) => ({

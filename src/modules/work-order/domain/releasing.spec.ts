@@ -18,6 +18,7 @@ const ORDER: StoredOrder = {
   status: 'planned',
   statusBeforeHold: null,
   holdReason: null,
+  disposition: null,
   priority: 2,
   dueAt: null,
   lineMode: 'virtual',

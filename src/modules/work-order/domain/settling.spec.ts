@@ -155,7 +155,7 @@ describe('the books of an order', () => {
   it('leave a skipped operation out', () => {
     const skipped = job('20', [], { status: 'skipped', balance: { ...job('20', ['10']).balance } });
     const done = made(job('10', [], { status: 'completed' }), '9', '1');
-    const balance = orderBalanceOf([done, skipped], '10', 'pcs');
+    const balance = orderBalanceOf([done, skipped], { quantity: '10', unit: 'pcs', disposition: null });
     expect(balance).toMatchObject({ finished: '9', scrap: '1', imbalances: [], rolledThroughputYield: 0.9 });
     expect(blockersOf([done, skipped], '10', '0')).toEqual([]);
   });

@@ -47,9 +47,12 @@ export interface CommandOptions {
   readonly expectedVersion?: number;
 }
 
+/** What happens to the units of an aborted order that are neither good at the end nor scrapped. */
+export type AbortDisposition = 'scrap' | 'return';
+
 export interface AbortOptions extends CommandOptions {
-  /** What happens to every unit that is neither good at the end nor scrapped; `scrap` when absent. */
-  readonly disposition?: 'scrap' | 'return';
+  /** `scrap` when absent. */
+  readonly disposition?: AbortDisposition;
 }
 
 /** What is left out stays. */
@@ -132,6 +135,8 @@ export interface WorkOrder {
   readonly status: WorkOrderState;
   readonly statusBeforeHold: WorkOrderState | null;
   readonly holdReason: string | null;
+  /** Of an aborted order. */
+  readonly disposition: AbortDisposition | null;
   readonly priority: number;
   readonly dueAt: string | null;
   readonly lineMode: LineMode;
@@ -297,10 +302,14 @@ export interface OrderBalance {
   readonly unit: string;
   /** Good at the end. */
   readonly finished: DecimalString;
+  /** Together with what the end of an aborted order scrapped. */
   readonly scrap: DecimalString;
+  /** Waiting for rework; none once the order was aborted. */
   readonly rework: DecimalString;
-  /** Back to the store. */
+  /** Back to the store, together with what the end of an aborted order sent back. */
   readonly returned: DecimalString;
+  /** Units that were neither when the order was aborted; they stand among the scrap or among what was sent back. */
+  readonly aborted: DecimalString;
   /** Taken out behind a first operation into other orders; at a first one the issue goes down instead. */
   readonly splitOff: DecimalString;
   readonly operations: readonly OperationFigures[];

@@ -19,7 +19,7 @@ import {
 import type { LineMode } from '#libs/contracts';
 import { workOrder, type WorkOrderState } from '#libs/lifecycles';
 import { AsList, PageQuery } from '#platform/http';
-import type { Confidentiality } from '../domain/types';
+import type { AbortDisposition, Confidentiality } from '../domain/types';
 
 const SORTS = ['number', 'due', 'priority'] as const;
 const LINE_MODES = ['real', 'virtual'] as const;
@@ -118,7 +118,7 @@ export class AbortDto extends OrderReasonDto {
   /** What happens to the units that are neither good at the end nor scrapped; `scrap` when absent. */
   @IsOptional()
   @IsIn(['scrap', 'return'])
-  disposition?: 'scrap' | 'return';
+  disposition?: AbortDisposition;
 }
 
 export const BULK_ACTIONS = ['plan', 'release', 'hold', 'resume', 'cancel', 'complete', 'close'] as const;

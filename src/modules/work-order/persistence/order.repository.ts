@@ -97,7 +97,7 @@ export class OrderRepository {
       `UPDATE work_order.work_order SET status = $2, status_before_hold = $3, hold_reason = $4, released_at = $5,
          started_at = $6, completed_at = $7, closed_at = $8, attempt_id = $9, trial_job_id = $10, team_id = $11,
          version = $12, quantity = $13, priority = $14, due_at = $15, over_tolerance_percent = $16,
-         routing_version_id = $17, merged_into = $18
+         routing_version_id = $17, merged_into = $18, disposition = $19
        WHERE id = $1`,
       [
         order.id,
@@ -118,6 +118,7 @@ export class OrderRepository {
         order.overTolerancePercent,
         order.routingVersionId,
         order.mergedInto,
+        order.disposition,
       ],
     );
   }

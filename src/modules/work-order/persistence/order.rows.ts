@@ -1,7 +1,7 @@
 import type { LineMode } from '#libs/contracts';
 import type { WorkOrderState } from '#libs/lifecycles';
 import type { StoredOrder } from '../domain/order';
-import type { Confidentiality } from '../domain/types';
+import type { AbortDisposition, Confidentiality } from '../domain/types';
 
 export interface OrderRow {
   id: string;
@@ -17,6 +17,7 @@ export interface OrderRow {
   status: WorkOrderState;
   status_before_hold: WorkOrderState | null;
   hold_reason: string | null;
+  disposition: AbortDisposition | null;
   priority: number;
   due_at: Date | null;
   line_mode: LineMode;
@@ -38,7 +39,7 @@ export interface OrderRow {
 /** Columns of an order `w` without its directive. */
 export const ORDER_COLUMNS = `w.id, w.number, w.material_id, w.material_code, w.material_name, w.material_name_en,
   trim_scale(w.quantity) AS quantity, w.unit, trim_scale(w.over_tolerance_percent) AS over_tolerance_percent,
-  w.routing_version_id, w.status, w.status_before_hold, w.hold_reason, w.priority, w.due_at, w.line_mode, w.team_id,
+  w.routing_version_id, w.status, w.status_before_hold, w.hold_reason, w.disposition, w.priority, w.due_at, w.line_mode, w.team_id,
   w.alias, w.confidentiality, w.attempt_id, w.trial_job_id, w.split_from,
   w.merged_into, w.created_at, w.released_at, w.started_at, w.completed_at,
   w.closed_at, w.version`;
@@ -60,6 +61,7 @@ export function toOrder(row: OrderRow): StoredOrder {
     status: row.status,
     statusBeforeHold: row.status_before_hold,
     holdReason: row.hold_reason,
+    disposition: row.disposition,
     priority: row.priority,
     dueAt: iso(row.due_at),
     lineMode: row.line_mode,

@@ -1,4 +1,4 @@
-import { Alert } from 'antd';
+import { Alert, Typography } from 'antd';
 import { unitText } from '#libs/texts';
 import { useText } from '../../shared/i18n/locale-provider';
 import { KeyFigure } from '../../shared/ui/key-figure';
@@ -6,6 +6,9 @@ import type { OrderDetail } from './api';
 import styles from './order-page.module.css';
 
 const percent = (value: number | null): string | null => (value === null ? null : (value * 100).toFixed(1));
+
+/** What became of the units that were open when the order was aborted. */
+const ABORTED = { scrap: 'web.order.balance.aborted.scrap', return: 'web.order.balance.aborted.return' } as const;
 
 /** The good of all released means something only when nothing more can become good. */
 const ENDED: ReadonlySet<string> = new Set(['completed', 'closed', 'aborted']);
@@ -19,6 +22,11 @@ export function OrderBalance({ order }: { readonly order: OrderDetail }) {
     <>
       {balance && balance.imbalances.length > 0 && (
         <Alert type="error" showIcon title={t('web.order.balance.wrong')} style={{ marginBottom: 12 }} />
+      )}
+      {order.disposition && balance && balance.aborted !== '0' && (
+        <Typography.Paragraph type="secondary">
+          {t(ABORTED[order.disposition], { quantity: balance.aborted, unit })}
+        </Typography.Paragraph>
       )}
       <div className={styles.figures}>
         <KeyFigure label={t('web.quantity.ordered')} value={order.quantity} unit={unit} />
