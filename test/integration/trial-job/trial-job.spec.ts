@@ -281,6 +281,14 @@ describe('trial jobs', () => {
     expect((await act(teacher, id, 'convert', whole)).status).toBe('planned');
   });
 
+  it('takes a due date that has passed only when it is meant', async () => {
+    const { id } = await agreed();
+    const { teamId: _, title: __, ...alone } = conversion({ dueAt: '2020-02-15T00:00:00Z' });
+    expect(await refusal(act(teacher, id, 'convert', alone))).toBe('400 work-order.due-past');
+    const { links } = await act(teacher, id, 'convert', { ...alone, acknowledgePastDue: true });
+    expect(await world.workOrders.order(links?.workOrderId ?? '')).toMatchObject({ dueAt: '2020-02-15T00:00:00.000Z' });
+  });
+
   it('gives students nothing secret, nothing without consent, and no text with the company’s name', async () => {
     const secret = await agreed({ confidentiality: 3 });
     expect(await refusal(act(teacher, secret.id, 'convert', conversion()))).toBe('409 trial-job.not-for-students');

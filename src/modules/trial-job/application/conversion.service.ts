@@ -50,6 +50,7 @@ export class ConversionService {
         quantity: input.quantity,
         priority: input.priority,
         dueAt: input.dueAt ?? null,
+        acknowledgePastDue: input.acknowledgePastDue,
         teamId: input.teamId ?? null,
         lineMode: input.lineMode,
         alias: alias('trial-job.alias', { letters: aliasLetters(serial) }),

@@ -184,6 +184,8 @@ export interface Conversion {
   readonly lineMode: LineMode;
   readonly startsAt?: Date;
   readonly dueAt?: Date;
+  /** A due date may have passed; otherwise that is refused. */
+  readonly acknowledgePastDue?: boolean;
   readonly teamId?: string;
   readonly title?: string;
   readonly titleEn?: string;

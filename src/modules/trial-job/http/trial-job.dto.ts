@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsBoolean,
   IsDate,
   IsEmail,
   IsIn,
@@ -291,6 +292,11 @@ export class ConvertDto {
   @Type(() => Date)
   @IsDate()
   dueAt?: Date;
+
+  /** True: a due date that has passed is meant; otherwise it is refused. */
+  @IsOptional()
+  @IsBoolean()
+  acknowledgePastDue?: boolean;
 
   /** With a team it becomes a teaching assignment. */
   @IsOptional()

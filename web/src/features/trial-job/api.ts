@@ -64,6 +64,7 @@ export interface Conversion {
   readonly priority: number;
   readonly lineMode: LineMode;
   readonly dueAt?: string;
+  readonly acknowledgePastDue?: boolean;
   readonly teamId?: string;
   readonly title?: string;
   readonly objectives?: string;

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import type { LineMode } from '#libs/contracts';
 import { createTranslator } from '#libs/texts';
 import { useCommand } from '../../shared/api/use-command';
+import { DueField } from '../../shared/floor/due-field';
 import { LineModeField, ProductField, RoutingVersionField, TeamField } from '../../shared/floor/order-fields';
 import { QuantityField } from '../../shared/floor/quantity-field';
 import { useName } from '../../shared/floor/use-name';
@@ -12,7 +13,6 @@ import { useText } from '../../shared/i18n/locale-provider';
 import { momentOf } from '../../shared/i18n/site-time';
 import { useZone } from '../../shared/i18n/use-clock';
 import { OptionalSelect } from '../../shared/ui/optional-select';
-import { MomentPicker } from '../../shared/ui/moment-picker';
 import { ProblemAlert, showFieldProblems } from '../../shared/ui/problem-alert';
 import { actOnTrial, trialKey, TRIALS_KEY, type Conversion, type TrialJob } from './api';
 import styles from './trial-job.module.css';
@@ -26,6 +26,7 @@ interface Values {
   readonly quantity: string;
   readonly lineMode: LineMode;
   readonly dueAt?: string | null;
+  readonly acknowledgePastDue?: boolean;
   readonly teamId?: string;
   readonly title?: string;
   readonly objectives?: string;
@@ -116,9 +117,7 @@ export function ConvertForm({ job }: { readonly job: TrialJob }) {
         />
         <RoutingVersionField name="versionId" materialId={baseMaterialId} />
         <QuantityField label={t('web.new-order.quantity')} unit="pcs" />
-        <Form.Item name="dueAt" label={t('web.new-order.due')}>
-          <MomentPicker />
-        </Form.Item>
+        <DueField label={t('web.new-order.due')} />
       </div>
       <LineModeField />
       <h3 className={styles.section}>{t('web.trial.convert.teaching')}</h3>

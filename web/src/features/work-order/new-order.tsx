@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import type { LineMode } from '#libs/contracts';
 import { api } from '../../shared/api/client';
 import { useCommand } from '../../shared/api/use-command';
+import { DueField } from '../../shared/floor/due-field';
 import {
   LineModeField,
   PriorityField,
@@ -16,7 +17,6 @@ import { useText } from '../../shared/i18n/locale-provider';
 import { ProblemAlert, showFieldProblems } from '../../shared/ui/problem-alert';
 import { SubmitByEnter } from '../../shared/ui/submit-by-enter';
 import { ORDERS_KEY, type NewOrder as NewOrderBody } from './api';
-import { DueField } from './due-field';
 
 interface FormValues {
   readonly materialId: string;

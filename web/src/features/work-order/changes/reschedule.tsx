@@ -1,10 +1,10 @@
 import { Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useCommand } from '../../../shared/api/use-command';
+import { DueField } from '../../../shared/floor/due-field';
 import { useText } from '../../../shared/i18n/locale-provider';
 import { FormModal } from '../../../shared/ui/form-modal';
 import { FLOOR_KEYS, type OrderDetail } from '../api';
-import { DueField } from '../due-field';
 import { changeOrder, type Reschedule as Body } from './api';
 
 interface Values {

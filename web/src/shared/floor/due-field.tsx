@@ -1,7 +1,7 @@
 import { Checkbox, Form } from 'antd';
-import { useText } from '../../shared/i18n/locale-provider';
-import { useFloorNow } from '../../shared/i18n/use-clock';
-import { MomentPicker } from '../../shared/ui/moment-picker';
+import { useText } from '../i18n/locale-provider';
+import { useFloorNow } from '../i18n/use-clock';
+import { MomentPicker } from '../ui/moment-picker';
 
 interface DueFieldProps {
   readonly label: string;
