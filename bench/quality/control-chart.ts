@@ -149,12 +149,13 @@ async function seed(
       rows: signals,
     },
     {
-      into: 'quality.control_limits (chart_id, revision, limits, base_from, base_to, reason, frozen_at)',
+      into: 'quality.control_limits (chart_id, revision, limits, rules, base_from, base_to, reason, frozen_at)',
       rows: [
         [
           chartId,
           1,
           JSON.stringify(limits),
+          JSON.stringify(NELSON),
           timeOf(0).toISOString(),
           timeOf(BASE_POINTS - 1).toISOString(),
           '试运行',

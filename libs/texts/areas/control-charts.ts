@@ -58,6 +58,7 @@ export const controlCharts = texts({
     'p and np charts are for attributes judged ok or ng, the others for variables.',
   ],
   'error.control-chart.no-rules': ['至少选择一条判异规则。', 'Choose at least one rule.'],
+  'error.control-chart.same-rules': ['规则与现行的一样。', 'These are the rules already in force.'],
   'error.control-chart.counted-capability': [
     '计数型控制图不计算 Cp、Cpk；请看控制图上的平均不合格水平。',
     'A chart of counts has no Cp or Cpk; its centre line is the level of nonconformity.',
@@ -67,6 +68,10 @@ export const controlCharts = texts({
   'ledger.control-chart.limits-frozen': [
     '冻结控制限：气泡号 {balloon}，第 {revision} 版（{points} 个点）',
     'Limits of balloon {balloon} frozen: revision {revision} from {points} points',
+  ],
+  'ledger.control-chart.rules-changed': [
+    '修改判异规则：气泡号 {balloon}，启用 {codes}',
+    'Rules of balloon {balloon} changed: {codes} in force',
   ],
   'ledger.control-chart.plotted': ['控制图更新', 'Control chart brought up to date'],
   'ledger.spc-signal.raised': [

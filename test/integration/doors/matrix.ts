@@ -205,6 +205,7 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'POST /connections/:id/test': 'a-k-----',
   'POST /connections/test': 'a-k-----',
   'POST /control-charts': '-tk-----',
+  'POST /control-charts/:id/change-rules': '-tk-----',
   'POST /control-charts/:id/freeze': '-tk-----',
   'POST /control-charts/:id/prints': 'atk-----',
   'POST /document-revisions/:id/release': '-t------',

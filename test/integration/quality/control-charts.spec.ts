@@ -53,6 +53,11 @@ interface Revision {
   readonly limits: { readonly location: Line; readonly spread: Line; readonly base: { readonly preliminary: boolean } };
 }
 
+interface Refusal {
+  readonly code: string;
+  readonly errors: { readonly pointer: string; readonly code: string }[];
+}
+
 describe('control charts', () => {
   let rings: Rings;
   let school: School;
@@ -228,6 +233,38 @@ describe('control charts', () => {
     const next = { 'if-match': `"${done.body.version}"` };
     const closed = await instructor.post<Signal>(`/spc-signals/${signal.id}/close`, { result: '复测合格' }, next);
     expect(closed.body).toMatchObject({ status: 'closed', result: '复测合格' });
+  });
+
+  it('are judged by other rules from the next point on, and what was judged stays', async () => {
+    const { id } = await rings.chart<Chart>({ kind: 'xbar-s', subgroupBy: 'count', subgroupSize: 5 });
+    const before = await drawn(id, 29);
+    await freeze(id, { ...before, points: before.points.slice(0, 25) });
+    const change = async (rules: readonly object[], who = instructor) => {
+      const { body } = await instructor.get<Chart>(`/control-charts/${id}`);
+      const match = { 'if-match': `"${body.version}"` };
+      return who.post<Refusal>(`/control-charts/${id}/change-rules`, { rules, reason: '只看大偏移' }, match);
+    };
+    const wide = { code: 'N1', kind: 'beyond', points: 1, of: 1, sigmas: 10 };
+    expect((await change([wide], await school.signIn('student'))).status).toBe(403);
+    expect((await change([])).body.errors).toMatchObject([{ pointer: '/rules', code: 'control-chart.no-rules' }]);
+    expect((await change([{ ...wide, points: 2 }])).body.code).toBe('spc.rule');
+    expect((await change(NELSON)).body.errors).toMatchObject([{ pointer: '/rules', code: 'control-chart.same-rules' }]);
+    expect((await change([wide])).status).toBe(200);
+
+    await measureGroups(await rings.order(5), PISTON_RINGS_SHIFTED.slice(2, 3));
+    const after = await drawn(id, 30);
+    const marked = [...after.points.slice(25, 28), ...after.points.slice(29)];
+    expect(marked.map(({ signals }) => signals.location.includes('N1'))).toEqual([true, true, true, false]);
+    const { body } = await instructor.get<{ revisions: { revision: number; rules: unknown; limits: Limits }[] }>(
+      `/control-charts/${id}`,
+    );
+    expect(body.revisions.map(({ rules }) => rules)).toEqual([NELSON, [wide]]);
+    expect(body.revisions[1]?.limits).toEqual(body.revisions[0]?.limits);
+    const changed = await school.database.query<{ reason: string; payload: { to: unknown } }>(
+      `SELECT reason, payload FROM ledger.entry WHERE type = 'control-chart.rules-changed' AND subject_id = $1`,
+      [id],
+    );
+    expect(changed).toMatchObject([{ reason: '只看大偏移', payload: { to: [wide] } }]);
   });
 
   it('split where a tool was set up, also when that is heard of late', async () => {

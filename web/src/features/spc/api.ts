@@ -11,7 +11,10 @@ export type ChartDetail = Omit<Answer<'ChartDetail'>, 'rules' | 'revisions'> & {
   readonly rules: readonly Rule[];
   readonly revisions: readonly Revision[];
 };
-export type Revision = Omit<Answer<'LimitsRevision'>, 'limits'> & { readonly limits: Limits };
+export type Revision = Omit<Answer<'LimitsRevision'>, 'limits' | 'rules'> & {
+  readonly limits: Limits;
+  readonly rules: readonly Rule[];
+};
 export type Picture = Answer<'ChartPicture'>;
 export type DrawnPoint = Answer<'DrawnPoint'>;
 export type SpcSignal = Answer<'SpcSignal'>;
@@ -35,6 +38,12 @@ export const fetchOrigin = (id: string, point: number, signal: AbortSignal) =>
   api.get<PointOrigin>(`/control-charts/${id}/points/${point}`, { signal });
 export const fetchChartable = (materialId: string, signal: AbortSignal) =>
   api.get<{ readonly items: readonly Chartable[] }>('/chartable-characteristics', { query: { materialId }, signal });
+
+export const changeRules = (
+  { id, version }: ChartDetail,
+  body: { readonly rules: readonly Rule[]; readonly reason: string },
+  idempotencyKey: string,
+): Promise<ChartDetail> => api.post(`/control-charts/${id}/change-rules`, body, { idempotencyKey, ifMatch: version });
 
 interface ReportWindow extends ReportForm {
   readonly from?: string | undefined;

@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts/types/dist/shared';
-import { hasZones, LETTERS, linesFor, lowerLimit, type Limits, type Line } from '#libs/spc';
+import { hasZones, LETTERS, linesFor, lowerLimit, type Line } from '#libs/spc';
 import type { Translate } from '#libs/texts';
 import { INK } from '../../shared/theme/tokens';
 import { TONES } from '../../shared/theme/tones';
@@ -8,14 +8,14 @@ import type { ChartDetail, DrawnPoint, Picture, Revision } from './api';
 type Panel = 'location' | 'spread';
 
 /** The revision that judges a point, as the server has it. */
-export function limitsAt(revisions: readonly Revision[], at: string): Limits | null {
-  return revisions.findLast(({ effectiveAfter }) => effectiveAfter === null || at > effectiveAfter)?.limits ?? null;
+export function revisionAt(revisions: readonly Revision[], at: string): Revision | null {
+  return revisions.findLast(({ effectiveAfter }) => effectiveAfter === null || at > effectiveAfter) ?? null;
 }
 
 /** Lines of each point, from libs/spc: where sizes differ, so do the limits. */
 function linesOf(chart: ChartDetail, points: readonly DrawnPoint[], panel: Panel): (Line | null)[] {
   return points.map(({ at, readings }) => {
-    const limits = limitsAt(chart.revisions, at);
+    const limits = revisionAt(chart.revisions, at)?.limits ?? null;
     return limits && linesFor(limits, readings.length)[panel];
   });
 }

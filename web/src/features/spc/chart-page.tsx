@@ -13,6 +13,7 @@ import { ChartView } from './chart-view';
 import { FreezeForm } from './freeze-form';
 import { PrintForm } from './print-form';
 import { RevisionList } from './revision-list';
+import { RulesForm } from './rules-form';
 import { SignalList } from './signal-list';
 import { StudyView } from './study-view';
 import { useChart } from './use-picture';
@@ -37,6 +38,7 @@ export function Component() {
   const nameOf = useName();
   const { id = '' } = useParams();
   const [freezing, setFreezing] = useState(false);
+  const [ruling, setRuling] = useState(false);
   const [printing, setPrinting] = useState(false);
   const query = useChart(id);
   const chart = query.data;
@@ -54,9 +56,12 @@ export function Component() {
               </Button>
             )}
             {can('control-chart.freeze') && (
-              <Button type="primary" onClick={() => setFreezing(true)}>
-                {t('web.spc.freeze')}
-              </Button>
+              <>
+                <Button onClick={() => setRuling(true)}>{t('web.spc.rules.change')}</Button>
+                <Button type="primary" onClick={() => setFreezing(true)}>
+                  {t('web.spc.freeze')}
+                </Button>
+              </>
             )}
           </>
         )
@@ -76,6 +81,7 @@ export function Component() {
         )}
       </QueryView>
       {printing && chart && <PrintForm chart={chart} onClose={() => setPrinting(false)} />}
+      {ruling && chart && <RulesForm chart={chart} onClose={() => setRuling(false)} />}
       {freezing && chart && <FreezeForm chart={chart} onClose={() => setFreezing(false)} />}
     </PageFrame>
   );

@@ -61,7 +61,7 @@ interface PointDrawerProps {
 export function PointDrawer({ chart, point, onClose }: PointDrawerProps) {
   const t = useText();
   const can = useCan();
-  const ruleText = useRuleText();
+  const ruleText = useRuleText(chart);
   const query = useQuery({
     queryKey: [...chartKey(chart.id), 'origin', point?.id],
     queryFn: ({ signal }) => fetchOrigin(chart.id, point?.id ?? 0, signal),
@@ -86,7 +86,7 @@ export function PointDrawer({ chart, point, onClose }: PointDrawerProps) {
     >
       {codes.map((code) => (
         <p key={code}>
-          <StateTag lifecycle="spc-signal" state="raised" bare /> {ruleText(code)}
+          <StateTag lifecycle="spc-signal" state="raised" bare /> {ruleText(code, point?.at ?? '')}
         </p>
       ))}
       <QueryView query={query} compact>

@@ -1,3 +1,4 @@
+import { ruleText } from '#libs/texts';
 import { useText } from '../../shared/i18n/locale-provider';
 import { DefinitionList } from '../../shared/ui/definition-list';
 import { Panel } from '../../shared/ui/panel';
@@ -13,7 +14,7 @@ export function RevisionList({ chart }: { readonly chart: ChartDetail }) {
   if (chart.revisions.length === 0) return <Empty title={t('web.spc.limits.none')} hint={t('web.spc.no-limits')} />;
   return (
     <div className={styles.stack}>
-      {chart.revisions.toReversed().map(({ revision, limits, baseFrom, baseTo, reason, frozenAt }) => (
+      {chart.revisions.toReversed().map(({ revision, limits, rules, baseFrom, baseTo, reason, frozenAt }) => (
         <Panel
           key={revision}
           title={t(limits.base.preliminary ? 'web.spc.limits.preliminary' : 'web.spc.limits.revision', { revision })}
@@ -37,6 +38,18 @@ export function RevisionList({ chart }: { readonly chart: ChartDetail }) {
                     <TimeText at={baseFrom} show="full" /> … <TimeText at={baseTo} show="full" /> ·{' '}
                     {t('web.spc.points')} {limits.base.points}
                   </>
+                ),
+              },
+              {
+                label: t('web.spc.rules'),
+                value: (
+                  <ul className={styles.rules}>
+                    {rules.map((rule) => (
+                      <li key={rule.code}>
+                        <span translate="no">{rule.code}</span> {ruleText(t, rule)}
+                      </li>
+                    ))}
+                  </ul>
                 ),
               },
               { label: t('web.spc.freeze.reason'), value: reason },

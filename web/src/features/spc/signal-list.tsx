@@ -73,7 +73,7 @@ function SignalRow({ signal, chart }: { readonly signal: SpcSignal; readonly cha
   const t = useText();
   const can = useCan();
   const nameOf = useName();
-  const ruleText = useRuleText();
+  const ruleText = useRuleText(chart);
   const value = signal.value.toFixed(Math.min(9, chart.decimals + 2));
   const [act, setAct] = useState<DecisionProps['act'] | null>(null);
   const next = (['acknowledge', 'close'] as const).find((action) => lifecycle.can(signal.status, action));
@@ -87,7 +87,7 @@ function SignalRow({ signal, chart }: { readonly signal: SpcSignal; readonly cha
     <li className={styles.signal}>
       <div className={styles.line}>
         <StateTag lifecycle="spc-signal" state={signal.status} />
-        <strong>{ruleText(signal.rule)}</strong>
+        <strong>{ruleText(signal.rule, signal.toAt)}</strong>
         <span>{t(`spc.panel.${signal.panel}`)}</span>
         <span className="num">{value}</span>
         <span>{t('spc.signal.pattern', { points: signal.points })}</span>

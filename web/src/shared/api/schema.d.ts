@@ -660,6 +660,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/control-charts/{id}/change-rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Other rules for what is measured from now on; what was judged stays as it was. */
+        readonly post: operations["ChartController_changeRules"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/control-charts/{id}/freeze": {
         readonly parameters: {
             readonly query?: never;
@@ -7040,6 +7057,7 @@ export interface components {
             readonly nominal: string | null;
             readonly operationNumber: number;
             readonly revisions: readonly components["schemas"]["LimitsRevision"][];
+            /** @description Those that judge now; what is measured later may be judged by others ({@link LimitsRevision}). */
             readonly rules: readonly components["schemas"]["Rule"][];
             /** @description Another order is another setup: no rule looks over it. */
             readonly splitAtOrder: boolean;
@@ -7406,6 +7424,8 @@ export interface components {
             readonly note: string;
         };
         readonly ConvertDto: {
+            /** @description True: a due date that has passed is meant; otherwise it is refused. */
+            readonly acknowledgePastDue?: boolean;
             /** Format: uuid */
             readonly basedOnVersionId?: string;
             /** Format: date-time */
@@ -8660,7 +8680,7 @@ export interface components {
             /** @description Range, standard deviation or moving range; null for charts of one panel. */
             readonly spread: components["schemas"]["Line"] | null;
         };
-        /** @description Limits as they were frozen: phase II is judged by them, and only by them. */
+        /** @description Limits as they were frozen, with the rules: phase II is judged by them, and only by them. */
         readonly LimitsRevision: {
             readonly baseFrom: string;
             readonly baseTo: string;
@@ -8671,6 +8691,7 @@ export interface components {
             readonly limits: components["schemas"]["Limits"];
             readonly reason: string;
             readonly revision: number;
+            readonly rules: readonly components["schemas"]["Rule"][];
         };
         /** @description Centre line and control limits of one panel; `sigma` is the standard deviation of what is plotted (its zones). */
         readonly Line: {
@@ -8793,6 +8814,7 @@ export interface components {
             readonly operationNumber: number;
             readonly points: number;
             readonly preliminary: boolean | null;
+            /** @description Those that judge now; what is measured later may be judged by others ({@link LimitsRevision}). */
             readonly rules: readonly components["schemas"]["Rule"][];
             /** @description Another order is another setup: no rule looks over it. */
             readonly splitAtOrder: boolean;
@@ -10065,6 +10087,8 @@ export interface components {
         };
         /** @description The books of an order. */
         readonly OrderBalance: {
+            /** @description Units that were neither when the order was aborted; they stand among the scrap or among what was sent back. */
+            readonly aborted: string;
             /** @description Good at the end. */
             readonly finished: string;
             readonly goodRatio: number | null;
@@ -10076,10 +10100,12 @@ export interface components {
             }[];
             readonly operations: readonly components["schemas"]["OperationFigures"][];
             readonly ordered: string;
-            /** @description Back to the store. */
+            /** @description Back to the store, together with what the end of an aborted order sent back. */
             readonly returned: string;
+            /** @description Waiting for rework; none once the order was aborted. */
             readonly rework: string;
             readonly rolledThroughputYield: number | null;
+            /** @description Together with what the end of an aborted order scrapped. */
             readonly scrap: string;
             /** @description Taken out behind a first operation into other orders; at a first one the issue goes down instead. */
             readonly splitOff: string;
@@ -10100,6 +10126,11 @@ export interface components {
             /** @enum {number} */
             readonly confidentiality: 0 | 1 | 2 | 3;
             readonly createdAt: string;
+            /**
+             * @description Of an aborted order.
+             * @enum {string|null}
+             */
+            readonly disposition: "return" | "scrap" | null;
             readonly dueAt: string | null;
             readonly holdReason: string | null;
             readonly id: string;
@@ -10208,6 +10239,11 @@ export interface components {
             /** @enum {number} */
             readonly confidentiality: 0 | 1 | 2 | 3;
             readonly createdAt: string;
+            /**
+             * @description Of an aborted order.
+             * @enum {string|null}
+             */
+            readonly disposition: "return" | "scrap" | null;
             readonly dueAt: string | null;
             /** @description Good at the end so far. */
             readonly finished: string;
@@ -11341,6 +11377,10 @@ export interface components {
             readonly changedAt: string;
             readonly changedBy: string | null;
             readonly revision: number;
+        };
+        readonly RulesDto: {
+            readonly reason: string;
+            readonly rules: readonly components["schemas"]["RuleDto"][];
         };
         readonly SafetyAnswerDto: {
             readonly ok: boolean;
@@ -12725,6 +12765,11 @@ export interface components {
             /** @enum {number} */
             readonly confidentiality: 0 | 1 | 2 | 3;
             readonly createdAt: string;
+            /**
+             * @description Of an aborted order.
+             * @enum {string|null}
+             */
+            readonly disposition: "return" | "scrap" | null;
             readonly dueAt: string | null;
             readonly holdReason: string | null;
             readonly id: string;
@@ -13944,6 +13989,36 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ChartStudy"];
+                };
+            };
+        };
+    };
+    readonly ChartController_changeRules: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RulesDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChartDetail"];
                 };
             };
         };

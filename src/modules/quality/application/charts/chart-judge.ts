@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
-import { judge, type Ruling } from '../../domain/charts/judging';
-import type { ControlChart, LimitsRevision } from '../../domain/charts/chart';
+import { judge, rulingOf, type Ruling } from '../../domain/charts/judging';
+import type { ControlChart } from '../../domain/charts/chart';
 import { patternsOf, reconcile, type KnownSignal, type Pattern } from '../../domain/charts/patterns';
 import { ChartRepository } from '../../persistence/charts/chart.repository';
 import { PointRepository, type PointRow } from '../../persistence/charts/point.repository';
@@ -14,12 +14,6 @@ import { ChartBlocks } from './chart-blocks';
  * chart gets blocks of what has come since.
  */
 const ANCHOR_EVERY = 64;
-
-export const rulingOf = ({ revision, limits, effectiveAfter }: LimitsRevision): Ruling => ({
-  revision,
-  limits,
-  effectiveAfter: effectiveAfter === null ? null : new Date(effectiveAfter),
-});
 
 /** Judges the newest points of a chart, and keeps its signals in step with them. The chart is locked by the caller. */
 @Injectable()
@@ -44,7 +38,8 @@ export class ChartJudge {
     const first = anchor ?? behind[0];
     const units = [...new Set(behind.flatMap(({ workUnitId }) => workUnitId ?? []))];
     const tools = first && last ? await this.charts.marks(units, first.at, last.at) : [];
-    const judged = judge(chart, revisions.map(rulingOf), tools, anchor, behind);
+    const rulings = revisions.map(rulingOf);
+    const judged = judge(chart, rulings, tools, anchor, behind);
     const rows = behind.map((row, index) => ({ ...row, ...judged[index] }));
     await this.points.keep(
       rows.map(({ id, location, spread, marks, starts, memory }, index) => {
@@ -55,18 +50,20 @@ export class ChartJudge {
     if (anchor && last && anchor.id % ANCHOR_EVERY !== 0) await this.points.forget(anchor.id);
     await this.blocks.forget(chart.id, anchor);
     if (rows.some(({ id }) => id % ANCHOR_EVERY === 0)) await this.blocks.follow(chart.id);
-    if (revisions[0]) await this.keepSignals(chart, anchor, rows, new Date(revisions[0].baseTo));
+    if (revisions[0]) await this.keepSignals(chart, rulings, anchor, rows, new Date(revisions[0].baseTo));
     return rows;
   }
 
   /** Signals are raised in phase II only: what lies in the base period is marked on the chart, and no alarm. */
   private async keepSignals(
     chart: ControlChart,
+    rulings: readonly Ruling[],
     anchor: PointRow | null,
     rows: readonly PointRow[],
     baseTo: Date,
   ): Promise<void> {
-    const found = patternsOf(chart, anchor ? [anchor, ...rows] : rows).filter(({ toAt }) => toAt > baseTo);
+    const points = anchor ? [anchor, ...rows] : rows;
+    const found = patternsOf(chart.kind, rulings, points).filter(({ toAt }) => toAt > baseTo);
     const here = new Set([...rows, ...(anchor ? [anchor] : [])].map(({ id }) => id));
     // Beside the anchor there may be points of the same moment that were not looked at.
     const known = (await this.signals.known(chart.id, anchor?.at ?? null)).filter(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { thinOut } from '#libs/spc';
 import type { ControlChart, SpcSignal } from '../../domain/charts/chart';
-import { codesAt } from '../../domain/charts/judging';
+import { codesAt, rulesAt, rulingOf, type Ruling } from '../../domain/charts/judging';
 import { ChartRepository } from '../../persistence/charts/chart.repository';
 import { PointRepository, type PointColumns, type PointRow } from '../../persistence/charts/point.repository';
 import { SignalRepository } from '../../persistence/charts/signal.repository';
@@ -45,17 +45,20 @@ export interface PictureWindow {
 
 const MOST_SIGNALS = 500;
 
-export const toDrawn = (chart: Pick<ControlChart, 'rules'>, row: PointRow, position: number | null): DrawnPoint => ({
-  id: row.id,
-  position,
-  at: row.at.toISOString(),
-  readings: row.readings,
-  location: row.location,
-  spread: row.spread,
-  signals: { location: codesAt(chart, row.marks, 'location'), spread: codesAt(chart, row.marks, 'spread') },
-  starts: row.starts,
-  workUnitId: row.workUnitId,
-});
+export function toDrawn(rulings: readonly Ruling[], row: PointRow, position: number | null): DrawnPoint {
+  const rules = rulesAt(rulings, row.at);
+  return {
+    id: row.id,
+    position,
+    at: row.at.toISOString(),
+    readings: row.readings,
+    location: row.location,
+    spread: row.spread,
+    signals: { location: codesAt(rules, row.marks, 'location'), spread: codesAt(rules, row.marks, 'spread') },
+    starts: row.starts,
+    workUnitId: row.workUnitId,
+  };
+}
 
 /** What a page gets of a chart: never more points than it can draw, with the extremes and the signals among them. */
 @Injectable()
@@ -74,11 +77,12 @@ export class ChartPictures {
     const positions = new Map([...indexes].map((index) => [stretch.ids[index] ?? 0, stretch.positions[index] ?? 0]));
     const rows = await this.points.byIds(chart.id, [...positions.keys()]);
     const [first, last] = [rows[0], rows.at(-1)];
+    const rulings = (await this.charts.revisions(chart.id)).map(rulingOf);
     const units = [...new Set(rows.flatMap(({ workUnitId }) => workUnitId ?? []))];
     return {
       total: stretch.total,
       marksLeftOut: marksLeftOut + stretch.marksUnseen,
-      points: rows.map((row) => toDrawn(chart, row, positions.get(row.id) ?? null)),
+      points: rows.map((row) => toDrawn(rulings, row, positions.get(row.id) ?? null)),
       signals: first && last ? await this.signals.between(chart.id, first.firstAt, last.at, MOST_SIGNALS) : [],
       tools: (first && last ? await this.charts.marks(units, first.at, last.at) : []).map((mark) => ({
         ...mark,

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Ledger } from '#platform/ledger';
 import type { ControlChart } from '../../domain/charts/chart';
+import { rulingOf } from '../../domain/charts/judging';
 import { subgroupsOf, type Subgroup } from '../../domain/charts/subgroups';
 import { PointRepository, type PointRow, type Run } from '../../persistence/charts/point.repository';
+import { ChartRepository } from '../../persistence/charts/chart.repository';
 import { ChartJudge } from './chart-judge';
 import { toDrawn } from './chart-picture';
 
@@ -22,6 +24,7 @@ const earliest = (times: readonly Date[]): Date | null =>
 @Injectable()
 export class ChartPlotter {
   constructor(
+    private readonly charts: ChartRepository,
     private readonly points: PointRepository,
     private readonly judge: ChartJudge,
     private readonly ledger: Ledger,
@@ -88,13 +91,14 @@ export class ChartPlotter {
   private async tell(chart: ControlChart, run: Run, judged: readonly PointRow[]): Promise<void> {
     const last = judged.at(-1);
     if (!last) return;
+    const rulings = (await this.charts.revisions(chart.id)).map(rulingOf);
     this.ledger.append({
       type: 'control-chart.plotted',
       subjectId: chart.id,
       workUnitId: run.workUnitId,
       payload: {
         judged: judged.length,
-        point: judged.length === 1 ? toDrawn(chart, last, null) : null,
+        point: judged.length === 1 ? toDrawn(rulings, last, null) : null,
       },
     });
   }

@@ -10,6 +10,7 @@ import {
   type ListedChart,
 } from '../../persistence/charts/chart.repository';
 import { OriginRepository, type Origin } from '../../persistence/charts/origin.repository';
+import { rulingOf } from '../../domain/charts/judging';
 import { PointRepository } from '../../persistence/charts/point.repository';
 import { SignalRepository } from '../../persistence/charts/signal.repository';
 import { toDrawn, type DrawnPoint } from './chart-picture';
@@ -67,13 +68,14 @@ export class ChartQueries {
    * @param seesOrders false: whose order it was stays hidden, as from a student of another team
    */
   async origin(id: string, pointId: number, scope: ChartScope, seesOrders: boolean): Promise<PointOrigin> {
-    const chart = await this.chart(id, scope);
+    await this.chart(id, scope);
     const [row] = await this.points.byIds(id, [pointId]);
     if (!row) throw new DomainError('not-found', 'entity.not-found', { type: 'chart-point', id: String(pointId) });
     const origins = await this.origins.of(row.measurements);
     const machines = await this.machinesAt(row.workUnitId, origins);
+    const rulings = (await this.charts.revisions(id)).map(rulingOf);
     return {
-      point: toDrawn(chart, row, null),
+      point: toDrawn(rulings, row, null),
       signals: await this.signals.ofPoint(id, pointId),
       measurements: origins.map((origin, index) => ({
         ...origin,

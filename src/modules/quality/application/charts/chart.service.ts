@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
 import { spcSignal as lifecycle } from '#libs/lifecycles';
-import { limitsFromReadings } from '#libs/spc';
+import { limitsFromReadings, type Rule } from '#libs/spc';
 import { FloorClock } from '#platform/clock';
 import { currentContext } from '#platform/context';
 import { UnitOfWork } from '#platform/database';
 import { requireVersion } from '#platform/http';
 import { Ledger } from '#platform/ledger';
-import type { Cause, ControlChart, LimitsRevision, SpcSignal } from '../../domain/charts/chart';
+import {
+  requireOtherRules,
+  type Cause,
+  type ControlChart,
+  type LimitsRevision,
+  type SpcSignal,
+} from '../../domain/charts/chart';
 import { ChartRepository, type ChartScope } from '../../persistence/charts/chart.repository';
 import { PointRepository } from '../../persistence/charts/point.repository';
 import { SignalRepository } from '../../persistence/charts/signal.repository';
@@ -60,6 +66,7 @@ export class ChartService {
       const revision: LimitsRevision = {
         revision: (before?.revision ?? 0) + 1,
         limits,
+        rules: chart.rules,
         baseFrom: (rows[0]?.at ?? base.from).toISOString(),
         baseTo: (rows.at(-1)?.at ?? base.to).toISOString(),
         effectiveAfter: before && newest ? newest.toISOString() : null,
@@ -87,6 +94,53 @@ export class ChartService {
       });
       if (!before) await this.judge.judgeFrom(chart, null);
       return revision;
+    });
+  }
+
+  /**
+   * Other rules, or other parameters of them, for what is measured from now on: what was judged stays as it was. They
+   * come as a new revision of the limits, whose lines stay the same; before any limits they wait for the first ones.
+   * @throws DomainError not-found; conflict by the version; invalid `request.invalid` with `control-chart.no-rules`,
+   *   `control-chart.same-rules`; invalid `spc.rule` {code}
+   */
+  async changeRules(
+    id: string,
+    { rules, reason }: { readonly rules: readonly Rule[]; readonly reason: string },
+    expected: number,
+    scope: ChartScope,
+  ): Promise<void> {
+    await this.unitOfWork.run(async () => {
+      const chart = foundChart(await this.charts.lock(id, scope), id);
+      requireVersion(chart.version, expected);
+      requireOtherRules(chart.rules, rules);
+      const before = (await this.charts.revisions(id)).at(-1);
+      const newest = await this.points.newest(id);
+      if (before)
+        await this.charts.addRevision(id, {
+          ...before,
+          revision: before.revision + 1,
+          rules,
+          effectiveAfter: newest?.toISOString() ?? before.effectiveAfter,
+          reason,
+          frozenBy: currentContext().actorId,
+          frozenAt: this.floor.now().toISOString(),
+        });
+      await this.charts.setRules(id, rules);
+      await this.charts.bumpVersion(id);
+      this.ledger.append({
+        type: 'control-chart.rules-changed',
+        subjectId: id,
+        workUnitId: chart.workUnitId,
+        reason,
+        payload: {
+          from: chart.rules,
+          to: rules,
+          codes: rules.map(({ code }) => code).join('、'),
+          balloon: chart.balloon,
+          name: chart.name,
+          nameEn: chart.nameEn,
+        },
+      });
     });
   }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '#libs/texts';
 import type { FontFiles } from '#platform/pdf';
-import type { Line } from '#libs/spc';
+import type { Line, Rule } from '#libs/spc';
 import type { Panel, SpcSignal } from '../../domain/charts/chart';
 import type { DrawnPoint } from '../charts/chart-picture';
 import type { StudiedCharacteristic } from './capability-input';
@@ -15,7 +15,11 @@ export interface PrintedPoint extends Omit<DrawnPoint, 'at'> {
 export type PrintedSignal = Pick<
   SpcSignal,
   'rule' | 'panel' | 'status' | 'value' | 'points' | 'cause' | 'note' | 'action' | 'result'
-> & { readonly at: string };
+> & {
+  readonly at: string;
+  /** The rule as it judged then. */
+  readonly judgedBy: Rule | null;
+};
 
 /** What one chart is printed from, in a thread of its own. */
 export interface ChartPrintInput extends Pick<StudiedCharacteristic, 'chart' | 'material' | 'workUnit'> {

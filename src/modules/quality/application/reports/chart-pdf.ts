@@ -11,7 +11,7 @@ function signalsOf(words: ChartWords, { signals, chart }: ChartPrintInput): Cont
   if (signals.length === 0) return { text: t('spc.signal.none'), color: INK.faint };
   const rows = signals.map((signal): Cell[] => [
     signal.at,
-    words.rule(signal.rule),
+    words.rule(signal),
     t(`spc.panel.${signal.panel}`),
     fixed(signal.value, chart.decimals + 2),
     t(`state.spc-signal.${signal.status}`),

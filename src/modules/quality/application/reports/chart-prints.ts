@@ -6,9 +6,8 @@ import { Compute } from '#platform/compute';
 import { fontFiles } from '#platform/pdf';
 import { Reports, type OwnReport, type ReportContext } from '#platform/reports';
 import type { ControlChart } from '../../domain/charts/chart';
-import { rulingAt, type Ruling } from '../../domain/charts/judging';
+import { rulesAt, rulingAt, rulingOf, type Ruling } from '../../domain/charts/judging';
 import { ChartRepository } from '../../persistence/charts/chart.repository';
-import { rulingOf } from '../charts/chart-judge';
 import { ChartPictures, type DrawnPoint } from '../charts/chart-picture';
 import { foundChart } from '../charts/chart.service';
 import type { ChartPrintInput, PrintedPoint } from './chart-input';
@@ -93,7 +92,11 @@ export class ChartPrints implements OnModuleInit {
       preliminary: newest?.limits.base.preliminary ?? false,
       total,
       points: points.map((point) => this.printed(point, rulings)),
-      signals: signals.map((signal) => ({ ...signal, at: this.time(signal.toAt) })),
+      signals: signals.map((signal) => ({
+        ...signal,
+        at: this.time(signal.toAt),
+        judgedBy: rulesAt(rulings, new Date(signal.toAt)).find(({ code }) => code === signal.rule) ?? null,
+      })),
     };
     return Buffer.from(await this.compute.run<Uint8Array>(require.resolve('./chart.script'), input));
   }

@@ -1,4 +1,4 @@
-import { hasText } from '#libs/texts';
+import { ruleText } from '#libs/texts';
 import type { ChartPrintInput, PrintedSignal } from './chart-input';
 import { ReportWords } from './report-words';
 
@@ -11,10 +11,9 @@ export class ChartWords extends ReportWords {
     return start ? this.t(`spc.start.${start}`) : code;
   };
 
-  /** A rule by its code, with what it says where the code is a known one. */
-  rule(code: string): string {
-    const key = `spc.rule.${code}`;
-    return hasText(key) ? `${code} ${this.t(key)}` : code;
+  /** The rule of a signal by its code and what it looked for. */
+  rule({ rule, judgedBy }: PrintedSignal): string {
+    return judgedBy ? `${rule} ${ruleText(this.t, judgedBy)}` : rule;
   }
 
   cause({ cause }: PrintedSignal): string {

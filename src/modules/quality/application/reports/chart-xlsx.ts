@@ -52,7 +52,7 @@ const signalColumns = (words: ChartWords, { chart }: ChartPrintInput): Columns<P
   const { t } = words;
   return [
     { head: t('quality-report.time'), value: ({ at }) => at, width: 20 },
-    { head: t('spc.signal.rule'), value: ({ rule }) => words.rule(rule), width: 34 },
+    { head: t('spc.signal.rule'), value: (signal) => words.rule(signal), width: 34 },
     { head: t('quality-report.panel'), value: ({ panel }) => t(`spc.panel.${panel}`), width: 20 },
     { head: t('quality-report.value'), value: ({ value }) => value, digits: () => chart.decimals + 2 },
     { head: t('quality-report.state'), value: ({ status }) => t(`state.spc-signal.${status}`) },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { DomainError, type DecimalString } from '#libs/kernel';
 import type { SpcSignalState } from '#libs/lifecycles';
 import { checkRules, type ChartKind, type CusumSetting, type EwmaSetting, type Limits, type Rule } from '#libs/spc';
@@ -24,6 +25,7 @@ export interface ChartSetting {
   readonly subgroupMinutes: number | null;
   /** Another order is another setup: no rule looks over it. */
   readonly splitAtOrder: boolean;
+  /** Those that judge now; what is measured later may be judged by others ({@link LimitsRevision}). */
   readonly rules: readonly Rule[];
   readonly ewma: EwmaSetting | null;
   readonly cusum: CusumSetting | null;
@@ -46,10 +48,11 @@ export interface ControlChart extends ChartKey, ChartSetting {
   readonly version: number;
 }
 
-/** Limits as they were frozen: phase II is judged by them, and only by them. */
+/** Limits as they were frozen, with the rules: phase II is judged by them, and only by them. */
 export interface LimitsRevision {
   readonly revision: number;
   readonly limits: Limits;
+  readonly rules: readonly Rule[];
   readonly baseFrom: string;
   readonly baseTo: string;
   /** Points after it are judged by this revision; null: from the first one on. */
@@ -120,6 +123,19 @@ export function checkSetting(setting: ChartSetting, of: CharacteristicKind): voi
   const fits = subgroupBy === 'count' ? subgroupSize !== null && subgroupSize >= least && subgroupSize <= most : true;
   if (!fits) throw wrong('/subgroupSize', 'spc.subgroup-size', { n: subgroupSize ?? 0, least, most });
   if ((subgroupBy === 'time') !== (subgroupMinutes !== null)) throw wrong('/subgroupMinutes', 'request.malformed');
+  requireRules(rules);
+}
+
+/**
+ * Rules may be changed to others that can be judged by.
+ * @throws DomainError invalid `request.invalid` with `control-chart.no-rules`, `control-chart.same-rules`; `spc.rule` {code}
+ */
+export function requireOtherRules(present: readonly Rule[], rules: readonly Rule[]): void {
+  requireRules(rules);
+  if (isDeepStrictEqual(present, rules)) throw wrong('/rules', 'control-chart.same-rules');
+}
+
+function requireRules(rules: readonly Rule[]): void {
   if (rules.length === 0) throw wrong('/rules', 'control-chart.no-rules');
   checkRules(rules);
 }

@@ -6,9 +6,10 @@ import {
   type ChartKind,
   type ChartMemory,
   type Limits,
+  type Rule,
   type Watch,
 } from '#libs/spc';
-import { isCounted, type ChartSetting } from './chart';
+import { isCounted, type ChartSetting, type LimitsRevision } from './chart';
 
 /** Why a series starts at a point: no rule looks back over it. */
 export type Start = 'order' | 'unit' | 'tool' | 'limits';
@@ -29,12 +30,20 @@ export interface Judged {
   readonly memory: ChartMemory | null;
 }
 
-/** Limits and from when on they hold, in order. */
+/** Limits, rules, and from when on they hold, in order. */
 export interface Ruling {
   readonly revision: number;
   readonly limits: Limits;
+  readonly rules: readonly Rule[];
   readonly effectiveAfter: Date | null;
 }
+
+export const rulingOf = ({ revision, limits, rules, effectiveAfter }: LimitsRevision): Ruling => ({
+  revision,
+  limits,
+  rules,
+  effectiveAfter: effectiveAfter === null ? null : new Date(effectiveAfter),
+});
 
 export interface ToolMark {
   readonly workUnitId: string;
@@ -75,15 +84,15 @@ function plain(kind: ChartKind, readings: readonly number[], before: number | nu
   return [mean, kind === 'xbar-r' ? range : kind === 'xbar-s' ? s : null];
 }
 
-/** Bit i of a panel for rule i of the chart, whichever of them watch that panel. */
-function bitsOf(setting: ChartSetting, codes: readonly string[]): number {
-  return setting.rules.reduce((bits, { code }, index) => (codes.includes(code) ? bits | (1 << index) : bits), 0);
+/** Bit i of a panel for rule i of the limits, whichever of them watch that panel. */
+function bitsOf(rules: readonly Rule[], codes: readonly string[]): number {
+  return rules.reduce((bits, { code }, index) => (codes.includes(code) ? bits | (1 << index) : bits), 0);
 }
 
-const watches = new WeakMap<ChartSetting, Watch>();
-function watchOf(setting: ChartSetting): Watch {
-  const known = watches.get(setting) ?? watchFor(setting.kind, setting.rules);
-  watches.set(setting, known);
+const watches = new WeakMap<Ruling, Watch>();
+function watchOf(kind: ChartKind, ruling: Ruling): Watch {
+  const known = watches.get(ruling) ?? watchFor(kind, ruling.rules);
+  watches.set(ruling, known);
   return known;
 }
 
@@ -104,25 +113,33 @@ export function judge(
   return points.map((point) => {
     const starts = last ? startsOf(setting, rulings, tools, last, point) : [];
     const carried = starts.length > 0 ? null : memory;
-    const limits = rulingAt(rulings, point.at)?.limits;
+    const ruling = rulingAt(rulings, point.at);
     last = point;
-    if (!limits) {
+    if (!ruling) {
       const [location, spread] = plain(setting.kind, point.readings, starts.length > 0 ? null : figure);
       figure = location;
       memory = { location: null, spread: null, first: location, second: 0 };
       return { location, spread, marks: 0, starts, memory };
     }
-    const next = nextPoint(limits, watchOf(setting), carried, sampleOf(setting.kind, point.readings));
+    const next = nextPoint(
+      ruling.limits,
+      watchOf(setting.kind, ruling),
+      carried,
+      sampleOf(setting.kind, point.readings),
+    );
     memory = next.memory;
     const { location, spread } = next.point;
     figure = location.value;
-    const marks = bitsOf(setting, location.signals) | (bitsOf(setting, spread?.signals ?? []) << 16);
+    const marks = bitsOf(ruling.rules, location.signals) | (bitsOf(ruling.rules, spread?.signals ?? []) << 16);
     return { location: location.value, spread: spread?.value ?? null, marks, starts, memory };
   });
 }
 
-/** Codes of the rules a point completes on a panel. */
-export function codesAt(setting: Pick<ChartSetting, 'rules'>, marks: number, panel: 'location' | 'spread'): string[] {
+/** The rules that judge a point; none before any limits were frozen. */
+export const rulesAt = (rulings: readonly Ruling[], at: Date): readonly Rule[] => rulingAt(rulings, at)?.rules ?? [];
+
+/** Codes of the rules a point completes on a panel. @param rules those that judged it ({@link rulesAt}) */
+export function codesAt(rules: readonly Rule[], marks: number, panel: 'location' | 'spread'): string[] {
   const bits = panel === 'location' ? marks & 0xffff : marks >>> 16;
-  return setting.rules.filter((_rule, index) => (bits & (1 << index)) !== 0).map(({ code }) => code);
+  return rules.filter((_rule, index) => (bits & (1 << index)) !== 0).map(({ code }) => code);
 }

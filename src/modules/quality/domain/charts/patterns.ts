@@ -1,6 +1,6 @@
 import type { ChartKind, Rule } from '#libs/spc';
-import type { ChartSetting, Panel } from './chart';
-import { codesAt } from './judging';
+import type { Panel } from './chart';
+import { codesAt, rulesAt, type Ruling } from './judging';
 
 /** A judged point, as patterns are made of them. */
 export interface MarkedPoint {
@@ -46,22 +46,21 @@ const spanOf = (rule: Rule): number => (rule.kind === 'beyond' ? rule.of : rule.
 const standsAlone = (kind: ChartKind, rule: Rule): boolean =>
   rule.kind === 'beyond' && rule.of === 1 && kind !== 'ewma' && kind !== 'cusum';
 
-/** The patterns in a stretch of points, by rule and panel. */
-export function patternsOf(
-  { kind, rules }: Pick<ChartSetting, 'kind' | 'rules'>,
-  points: readonly MarkedPoint[],
-): Pattern[] {
+/** The patterns in a stretch of points, by rule and panel. @param rulings that judged the points */
+export function patternsOf(kind: ChartKind, rulings: readonly Ruling[], points: readonly MarkedPoint[]): Pattern[] {
   const found: Pattern[] = [];
   const running = new Map<string, number>();
-  const byCode = new Map(rules.map((rule) => [rule.code, rule]));
   points.forEach((point) => {
+    const rules = rulesAt(rulings, point.at);
     for (const panel of ['location', 'spread'] as const) {
-      const codes = codesAt({ rules }, point.marks, panel);
-      for (const { code } of rules) if (!codes.includes(code)) running.delete(`${panel} ${code}`);
-      for (const code of codes) {
-        const rule = byCode.get(code);
-        if (!rule) continue;
+      const codes = codesAt(rules, point.marks, panel);
+      for (const rule of rules) {
+        const { code } = rule;
         const key = `${panel} ${code}`;
+        if (!codes.includes(code)) {
+          running.delete(key);
+          continue;
+        }
         const index = point.starts.length > 0 || standsAlone(kind, rule) ? undefined : running.get(key);
         const before = index === undefined ? undefined : found[index];
         const end = {

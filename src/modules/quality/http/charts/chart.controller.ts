@@ -24,6 +24,7 @@ import {
   CloseSignalDto,
   FreezeDto,
   PictureQuery,
+  RulesDto,
   StudyQuery,
   type RuleDto,
 } from './chart.dto';
@@ -159,6 +160,22 @@ export class ChartController {
   ): Promise<LimitsRevision> {
     const base = { from: new Date(from), to: new Date(to), reason };
     return this.service.freeze(id, base, expected, await this.scopes.of(caller));
+  }
+
+  /** Other rules for what is measured from now on; what was judged stays as it was. */
+  @Post('control-charts/:id/change-rules')
+  @HttpCode(200)
+  @Requires('control-chart.freeze')
+  @Idempotent()
+  async changeRules(
+    @Caller() caller: Principal,
+    @Param('id', IdParam) id: string,
+    @ExpectedVersion() expected: number,
+    @Body() { rules, reason }: RulesDto,
+  ): Promise<ChartDetail> {
+    const scope = await this.scopes.of(caller);
+    await this.service.changeRules(id, { rules: rules.map(ruleOf), reason }, expected, scope);
+    return this.queries.one(id, scope);
   }
 
   /** The cause of a signal (5M1E) and what is done about it. */

@@ -221,6 +221,18 @@ export class FreezeDto {
   reason: string;
 }
 
+export class RulesDto {
+  @IsArray()
+  @ArrayMaxSize(16)
+  @ValidateNested({ each: true })
+  @Type(() => RuleDto)
+  rules: RuleDto[];
+
+  @IsString()
+  @Length(2, 500)
+  reason: string;
+}
+
 export class AcknowledgeDto {
   @IsIn(CAUSES)
   cause: Cause;

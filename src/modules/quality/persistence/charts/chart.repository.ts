@@ -185,6 +185,13 @@ export class ChartRepository {
     );
   }
 
+  async setRules(id: string, rules: ControlChart['rules']): Promise<void> {
+    await this.unitOfWork.prepared('UPDATE quality.control_chart SET rules = $2 WHERE id = $1', [
+      id,
+      JSON.stringify(rules),
+    ]);
+  }
+
   async bumpVersion(id: string): Promise<void> {
     await this.unitOfWork.prepared('UPDATE quality.control_chart SET version = version + 1 WHERE id = $1', [id]);
   }
@@ -192,7 +199,7 @@ export class ChartRepository {
   /** Oldest first. */
   async revisions(chartId: string): Promise<LimitsRevision[]> {
     const rows = await this.unitOfWork.prepared<RevisionRow>(
-      `SELECT revision, limits, base_from AS "baseFrom", base_to AS "baseTo", effective_after AS "effectiveAfter", reason,
+      `SELECT revision, limits, rules, base_from AS "baseFrom", base_to AS "baseTo", effective_after AS "effectiveAfter", reason,
          frozen_by AS "frozenBy", frozen_at AS "frozenAt"
        FROM quality.control_limits WHERE chart_id = $1 ORDER BY revision`,
       [chartId],
@@ -208,12 +215,13 @@ export class ChartRepository {
 
   async addRevision(chartId: string, revision: LimitsRevision): Promise<void> {
     await this.unitOfWork.prepared(
-      `INSERT INTO quality.control_limits (chart_id, revision, limits, base_from, base_to, effective_after, reason,
-         frozen_by, frozen_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      `INSERT INTO quality.control_limits (chart_id, revision, limits, rules, base_from, base_to, effective_after,
+         reason, frozen_by, frozen_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         chartId,
         revision.revision,
         JSON.stringify(revision.limits),
+        JSON.stringify(revision.rules),
         revision.baseFrom,
         revision.baseTo,
         revision.effectiveAfter,
