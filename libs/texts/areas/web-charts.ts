@@ -76,7 +76,7 @@ export const webCharts = texts({
   'web.spc.rules.western': ['西电四条', 'Western Electric'],
   'web.spc.rules.change': ['修改判异规则', 'Change rules'],
   'web.spc.rule.points': ['点', 'points'],
-  'web.spc.rule.of': ['点中', 'in a row'],
+  'web.spc.rule.of': ['点中有', 'in a row,'],
   'web.spc.rule.length': ['点', 'points'],
   'web.spc.rule.sigmas': ['σ', 'σ'],
   'web.spc.split': ['换单时分段', 'Another order starts a new series'],

@@ -13,7 +13,7 @@ type Family = keyof typeof FAMILIES;
 
 /** Parameters a rule of this kind has, with what each may be. */
 const PARAMETERS = {
-  beyond: ['points', 'of', 'sigmas'],
+  beyond: ['of', 'points', 'sigmas'],
   side: ['length'],
   trend: ['length'],
   alternation: ['length'],
@@ -21,6 +21,10 @@ const PARAMETERS = {
   outside: ['length', 'sigmas'],
 } as const;
 type Parameter = (typeof PARAMETERS)[Rule['kind']][number];
+/** The rule of the control limits is about one point and stays so. */
+const parametersOf = (rule: Rule): readonly Parameter[] =>
+  rule.kind === 'beyond' && rule.of === 1 ? ['sigmas'] : PARAMETERS[rule.kind];
+
 const BOUNDS: Readonly<Record<Parameter, { min: number; max: number; step: number; precision?: number }>> = {
   points: { min: 1, max: 30, step: 1, precision: 0 },
   of: { min: 1, max: 30, step: 1, precision: 0 },
@@ -72,7 +76,7 @@ function RuleRow({ rule }: { readonly rule: Rule }) {
         </Checkbox>
       </Form.Item>
       <span className={styles.ruleFigures}>
-        {PARAMETERS[rule.kind].map((parameter) => (
+        {parametersOf(rule).map((parameter) => (
           <Form.Item
             key={parameter}
             name={['rules', rule.code, parameter]}
@@ -127,7 +131,7 @@ export function RulesForm({ chart, onClose }: { readonly chart: ChartDetail; rea
           onChange={choose}
         />
       </Form.Item>
-      <div className={styles.stack}>
+      <div className={styles.stack} style={{ marginBottom: 16 }}>
         {FAMILIES[family].map((rule) => (
           <RuleRow key={rule.code} rule={rule} />
         ))}
