@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { DomainError, type DecimalString } from '#libs/kernel';
 import type { SpcSignalState } from '#libs/lifecycles';
 import { checkRules, type ChartKind, type CusumSetting, type EwmaSetting, type Limits, type Rule } from '#libs/spc';
@@ -126,13 +125,16 @@ export function checkSetting(setting: ChartSetting, of: CharacteristicKind): voi
   requireRules(rules);
 }
 
+/** The same text for the same rules, in whatever order their parameters were written down. */
+const printed = (rules: readonly Rule[]): string => JSON.stringify(rules.map((rule) => Object.entries(rule).sort()));
+
 /**
  * Rules may be changed to others that can be judged by.
  * @throws DomainError invalid `request.invalid` with `control-chart.no-rules`, `control-chart.same-rules`; `spc.rule` {code}
  */
 export function requireOtherRules(present: readonly Rule[], rules: readonly Rule[]): void {
   requireRules(rules);
-  if (isDeepStrictEqual(present, rules)) throw wrong('/rules', 'control-chart.same-rules');
+  if (printed(present) === printed(rules)) throw wrong('/rules', 'control-chart.same-rules');
 }
 
 function requireRules(rules: readonly Rule[]): void {
