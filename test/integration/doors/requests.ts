@@ -5,6 +5,7 @@ import { plausible } from './values';
 
 /** Rules between properties, which no rule of one property tells. */
 const TOGETHER: Readonly<Record<string, Record<string, unknown>>> = {
+  'POST /control-charts/:id/change-rules': { rules: [{ code: 'N2', kind: 'side', length: 9 }] },
   'POST /sampling-rules': { inspect: 'none' },
   'POST /trial-jobs/:id/convert': { materialId: randomUUID(), routingVersionId: randomUUID() },
 };

@@ -253,7 +253,7 @@ describe('reports of control charts', () => {
     expect(told).toMatchObject({ 查明的情况: said.note, 措施: said.action });
 
     for (const [locale, words] of [
-      ['zh-CN', ['控制图 1 内径', '均值-极差图', '1 点超出控制限', '措施', said.action, '第 1 版']],
+      ['zh-CN', ['控制图 1 内径', '均值-极差图', '1 点超出 3σ', '措施', said.action, '第 1 版']],
       ['en', ['Control chart 1 Inside diameter', 'One point beyond', 'Action', 'Machine', 'Revision 1']],
     ] as const) {
       const { bytes } = await made(path, { newest: 28, format: 'pdf', locale });
