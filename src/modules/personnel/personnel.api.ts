@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IdentityApi } from '#modules/identity';
 import { Settings } from '#platform/config';
 import { Pins } from './application/pins';
-import type { Person, PersonKind, Team } from './domain/person';
+import type { Person, PersonKind, Team, TeamRef } from './domain/person';
 import type { QualificationClass } from './domain/qualification';
 import type { ClassRef } from './domain/views';
 import { ClassRepository } from './persistence/class.repository';
@@ -101,6 +101,11 @@ export class PersonnelApi {
   /** Ids of the teams a person is in. */
   async teamsOf(personId: string): Promise<string[]> {
     return this.teams.idsOf(personId);
+  }
+
+  /** A team of each of these people, the first by code; who is in none is left out. */
+  async teamsOfEach(personIds: readonly string[]): Promise<ReadonlyMap<string, TeamRef>> {
+    return this.teams.ofEach(personIds);
   }
 
   /** Whether a person holds a qualification on the day (of the site's zone) of an instant; IEC 62264-2 personnel class. */

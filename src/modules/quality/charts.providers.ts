@@ -1,3 +1,4 @@
+import { ChartBoxPlots } from './application/charts/chart-boxes';
 import { ChartBlocks } from './application/charts/chart-blocks';
 import { ChartConsumer } from './application/charts/chart-consumer';
 import { ChartJudge } from './application/charts/chart-judge';
@@ -14,6 +15,7 @@ import { ChartPrints } from './application/reports/chart-prints';
 import { ReportNames } from './application/reports/report-names';
 import { BlockRepository } from './persistence/charts/block.repository';
 import { ChartRepository } from './persistence/charts/chart.repository';
+import { GroupingRepository } from './persistence/charts/grouping.repository';
 import { OriginRepository } from './persistence/charts/origin.repository';
 import { PointRepository } from './persistence/charts/point.repository';
 import { SignalRepository } from './persistence/charts/signal.repository';
@@ -23,6 +25,7 @@ export const CHART_PROVIDERS = [
   BlockRepository,
   CapabilityReports,
   ChartBlocks,
+  ChartBoxPlots,
   ChartConsumer,
   ChartJudge,
   ChartMaker,
@@ -35,6 +38,7 @@ export const CHART_PROVIDERS = [
   ChartService,
   ChartStudies,
   ChartTopic,
+  GroupingRepository,
   OriginRepository,
   PointRepository,
   ReportNames,

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EquipmentModule } from '#modules/equipment';
 import { MaterialModule } from '#modules/material';
+import { PersonnelModule } from '#modules/personnel';
 import { RoutingModule } from '#modules/routing';
 import { PermissionCatalog } from '#platform/auth';
 import { CharacteristicSheet } from './application/characteristic-sheet';
@@ -49,7 +50,7 @@ import { QUALITY_PERMISSIONS } from './quality.permissions';
 const ENTITIES = [CharacteristicEntity, InspectionCharacteristicEntity, InspectionEntity, MeasurementEntity];
 
 @Module({
-  imports: [TypeOrmModule.forFeature(ENTITIES), EquipmentModule, MaterialModule, RoutingModule],
+  imports: [TypeOrmModule.forFeature(ENTITIES), EquipmentModule, MaterialModule, PersonnelModule, RoutingModule],
   controllers: [
     ChartController,
     ChartReportController,

@@ -27,6 +27,7 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'GET /connections/:id/nodes': 'a-k-----',
   'GET /control-charts': 'atkso---',
   'GET /control-charts/:id': 'atkso---',
+  'GET /control-charts/:id/boxes': 'atkso---',
   'GET /control-charts/:id/capability': 'atkso---',
   'GET /control-charts/:id/points': 'atkso---',
   'GET /control-charts/:id/points/:point': 'atkso---',

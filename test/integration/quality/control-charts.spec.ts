@@ -58,6 +58,13 @@ interface Refusal {
   readonly errors: { readonly pointer: string; readonly code: string }[];
 }
 
+interface Boxes {
+  readonly boxes: {
+    readonly group: { readonly code: string } | null;
+    readonly box: { readonly n: number; readonly median: number; readonly low: number };
+  }[];
+}
+
 describe('control charts', () => {
   let rings: Rings;
   let school: School;
@@ -288,6 +295,30 @@ describe('control charts', () => {
       expect(shown.points[27]!.starts).toEqual(['tool']);
       return true;
     });
+  });
+
+  it('put their values side by side, tool by tool and team by team', async () => {
+    const { body } = await instructor.get<{ items: Chart[] }>(`/control-charts?materialId=${materialId}`);
+    const { id } = body.items.find(({ kind }) => kind === 'xbar-r')!;
+    const { points } = await picture(id);
+    const until = `to=${points[27]!.at}`;
+    const boxes = async (by: string, who = instructor) =>
+      (await who.get<Boxes>(`/control-charts/${id}/boxes?by=${by}&${until}`)).body.boxes;
+    const counted = (list: Boxes['boxes']) => list.map(({ group, box }) => [group?.code ?? null, box.n]);
+    expect(counted(await boxes('work-unit'))).toEqual([['CMM', 140]]);
+    // The tool was set up before the 28th subgroup.
+    const byTool = await boxes('tool');
+    expect(counted(byTool)).toEqual([
+      ['T-01', 5],
+      [null, 135],
+    ]);
+    const newest = PISTON_RINGS_SHIFTED[2]!.toSorted((a, b) => a - b);
+    expect(byTool[0]?.box).toMatchObject({ median: newest[2], low: newest[0] });
+    expect((await boxes('team')).reduce((sum, { box }) => sum + box.n, 0)).toBe(140);
+    const student = await school.signIn('student');
+    expect(counted(await boxes('work-unit', student))).toEqual([['CMM', 140]]);
+    expect((await student.get(`/control-charts/${id}/boxes?by=team`)).status).toBe(403);
+    expect((await instructor.get(`/control-charts/${id}/boxes?by=person`)).status).toBe(400);
   });
 
   it('say where a point came from, and what the process can do', async () => {

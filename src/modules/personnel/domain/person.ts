@@ -18,6 +18,9 @@ export interface TeamMember {
   readonly role: 'leader' | 'member';
 }
 
+/** A team without its members. */
+export type TeamRef = Pick<Team, 'id' | 'code' | 'name' | 'nameEn'>;
+
 export interface Team {
   readonly id: string;
   readonly code: string;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform/database';
+import type { TeamRef } from '../domain/person';
 import type { TeamView } from '../domain/views';
 
 export interface NewTeam {
@@ -62,6 +63,16 @@ export class TeamRepository {
       [personId],
     );
     return rows.map((row) => row.id);
+  }
+
+  async ofEach(personIds: readonly string[]): Promise<ReadonlyMap<string, TeamRef>> {
+    const rows = await this.query<TeamRef & { readonly personId: string }>(
+      `SELECT DISTINCT ON (m.person_id) m.person_id AS "personId", t.id, t.code, t.name, t.name_en AS "nameEn"
+       FROM personnel.team_member m JOIN personnel.team t ON t.id = m.team_id
+       WHERE m.person_id = ANY($1) ORDER BY m.person_id, t.code`,
+      [personIds],
+    );
+    return new Map(rows.map(({ personId, ...team }) => [personId, team]));
   }
 
   async idsOfClass(classId: string): Promise<string[]> {

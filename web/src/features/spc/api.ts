@@ -20,6 +20,8 @@ export type DrawnPoint = Answer<'DrawnPoint'>;
 export type SpcSignal = Answer<'SpcSignal'>;
 export type Study = Answer<'ChartStudy'>;
 export type PointOrigin = Answer<'PointOrigin'>;
+export type ChartBoxes = Answer<'ChartBoxes'>;
+export type BoxWay = 'work-unit' | 'tool' | 'shift' | 'team';
 export type Chartable = Answer<'Chartable'>;
 
 export const CHARTS_KEY: QueryKey = ['control-charts'];
@@ -32,6 +34,8 @@ export const fetchPicture = (id: string, newest: number | null, signal: AbortSig
   api.get<Picture>(`/control-charts/${id}/points`, { query: { newest }, signal });
 export const fetchStudy = (id: string, signal: AbortSignal) =>
   api.get<Study>(`/control-charts/${id}/capability`, { signal });
+export const fetchBoxes = (id: string, by: BoxWay, signal: AbortSignal) =>
+  api.get<ChartBoxes>(`/control-charts/${id}/boxes`, { query: { by }, signal });
 export const fetchSignals = (id: string, signal: AbortSignal) =>
   api.get<Page<SpcSignal>>(`/control-charts/${id}/signals`, { query: { limit: 100 }, signal });
 export const fetchOrigin = (id: string, point: number, signal: AbortSignal) =>

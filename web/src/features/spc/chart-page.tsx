@@ -9,6 +9,7 @@ import { useText } from '../../shared/i18n/locale-provider';
 import { PageFrame } from '../../shared/ui/page-frame';
 import { QueryView } from '../../shared/ui/states';
 import type { ChartDetail } from './api';
+import { BoxView } from './box-view';
 import { ChartView } from './chart-view';
 import { FreezeForm } from './freeze-form';
 import { PrintForm } from './print-form';
@@ -74,6 +75,7 @@ export function Component() {
             items={[
               { key: 'chart', label: t('web.spc.tab.chart'), children: <ChartView chart={shown} /> },
               { key: 'capability', label: t('web.spc.tab.capability'), children: <StudyView chart={shown} /> },
+              { key: 'boxes', label: t('web.spc.tab.boxes'), children: <BoxView chart={shown} /> },
               { key: 'signals', label: t('web.spc.tab.signals'), children: <SignalList chart={shown} /> },
               { key: 'limits', label: t('web.spc.tab.limits'), children: <RevisionList chart={shown} /> },
             ]}

@@ -643,6 +643,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/control-charts/{id}/boxes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Values of a window as boxes side by side: by work unit, tool, shift, or team for who may see people. */
+        readonly get: operations["ChartController_boxesBy"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/control-charts/{id}/capability": {
         readonly parameters: {
             readonly query?: never;
@@ -6763,6 +6780,23 @@ export interface components {
             readonly total: string;
             readonly unit: string;
         };
+        /** @description One box: quartiles, whiskers to the last value within 1.5 boxes (J. W. Tukey 1977), and what lies beyond. */
+        readonly Box: {
+            readonly high: number;
+            readonly low: number;
+            readonly mean: number;
+            readonly median: number;
+            readonly n: number;
+            readonly outliers: readonly number[];
+            readonly q1: number;
+            readonly q3: number;
+        };
+        /** @description What a value is counted to; names may be empty where there is only a code. */
+        readonly BoxGroup: {
+            readonly code: string;
+            readonly name: string;
+            readonly nameEn: string;
+        };
         /** @description Operations of one group stand in for each other: exactly one is chosen at dispatch, the others are passed by. */
         readonly Branch: {
             readonly group: string;
@@ -7036,6 +7070,11 @@ export interface components {
             readonly materialId: string;
             readonly operationNumber: number;
             readonly workUnitId: string;
+        };
+        readonly ChartBoxes: {
+            readonly boxes: readonly components["schemas"]["GroupedBox"][];
+            /** @description How many of the newest points of the window were looked at. */
+            readonly points: number;
         };
         readonly ChartDetail: {
             /** @description Made by itself for a critical or major variable characteristic (our rule). */
@@ -8215,6 +8254,11 @@ export interface components {
             /** @description The lot it went into. */
             readonly to: string;
             readonly unit: string;
+        };
+        /** @description The values of one group as a box; the group is null for values of which nobody knows. */
+        readonly GroupedBox: {
+            readonly box: components["schemas"]["Box"];
+            readonly group: components["schemas"]["BoxGroup"] | null;
         };
         readonly HandOverDto: {
             /** @description What the next one should know. */
@@ -13965,6 +14009,31 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ChartDetail"];
+                };
+            };
+        };
+    };
+    readonly ChartController_boxesBy: {
+        readonly parameters: {
+            readonly query: {
+                readonly by: "work-unit" | "tool" | "shift" | "team";
+                readonly from?: string;
+                readonly to?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChartBoxes"];
                 };
             };
         };

@@ -1,5 +1,6 @@
 import {
   BarChart,
+  BoxplotChart,
   CustomChart,
   GaugeChart,
   GraphChart,
@@ -27,7 +28,8 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { chartTheme } from '../theme/chart-theme';
 import type { ChartProps } from './chart';
 
-use([BarChart, CustomChart, GaugeChart, GraphChart, HeatmapChart, LineChart, PieChart, RadarChart, ScatterChart]);
+use([BarChart, BoxplotChart, CustomChart, GaugeChart, GraphChart, HeatmapChart, LineChart, PieChart, RadarChart]);
+use([ScatterChart]);
 use([DataZoomComponent, GridComponent, LegendComponent, MarkAreaComponent, MarkLineComponent, MarkPointComponent]);
 use([RadarComponent, TitleComponent, TooltipComponent, VisualMapComponent, CanvasRenderer]);
 registerTheme('linelab', chartTheme);

@@ -4,6 +4,7 @@ import { DomainError } from '#libs/kernel';
 import { NELSON, type Rule } from '#libs/spc';
 import { Caller, may, Requires, type Principal } from '#platform/auth';
 import { ExpectedVersion, idCursor, Idempotent, IdParam, PageQuery, pageLimit, type Page } from '#platform/http';
+import { ChartBoxPlots, type ChartBoxes } from '../../application/charts/chart-boxes';
 import { ChartMaker, type Chartable } from '../../application/charts/chart-maker';
 import { ChartPictures, type ChartPicture } from '../../application/charts/chart-picture';
 import { ChartScopes } from '../../application/charts/chart-scopes';
@@ -18,6 +19,7 @@ import { ChartService } from '../../application/charts/chart.service';
 import type { LimitsRevision, SpcSignal } from '../../domain/charts/chart';
 import {
   AcknowledgeDto,
+  BoxesQuery,
   ChartableQuery,
   ChartDto,
   ChartQuery,
@@ -50,6 +52,7 @@ export class ChartController {
     private readonly queries: ChartQueries,
     private readonly pictures: ChartPictures,
     private readonly studies: ChartStudies,
+    private readonly boxPlots: ChartBoxPlots,
     private readonly maker: ChartMaker,
     private readonly service: ChartService,
     private readonly scopes: ChartScopes,
@@ -134,6 +137,20 @@ export class ChartController {
   ): Promise<ChartStudy> {
     const chart = await this.queries.chart(id, await this.scopes.of(caller));
     return this.studies.of(chart, { from: dateOf(from), to: dateOf(to) });
+  }
+
+  /** Values of a window as boxes side by side: by work unit, tool, shift, or team for who may see people. */
+  @Get('control-charts/:id/boxes')
+  @Requires('control-chart.read')
+  async boxesBy(
+    @Caller() caller: Principal,
+    @Param('id', IdParam) id: string,
+    @Query() { by, from, to }: BoxesQuery,
+  ): Promise<ChartBoxes> {
+    if (by === 'team' && !may(caller, 'person.read-all'))
+      throw new DomainError('forbidden', 'auth.forbidden', { permission: 'person.read-all' });
+    const chart = await this.queries.chart(id, await this.scopes.of(caller));
+    return this.boxPlots.of(chart, by, { from: dateOf(from), to: dateOf(to) });
   }
 
   /** Newest first, withdrawn ones too. */

@@ -17,6 +17,7 @@ import {
 } from 'class-validator';
 import { COUNT_CHARTS, VARIABLE_CHARTS, type ChartKind } from '#libs/spc';
 import { PageQuery } from '#platform/http';
+import { BOX_WAYS, type BoxWay } from '../../domain/charts/boxes';
 import { CAUSES, SUBGROUP_WAYS, type Cause, type SubgroupWay } from '../../domain/charts/chart';
 
 const RULE_KINDS = ['beyond', 'side', 'trend', 'alternation', 'within', 'outside'] as const;
@@ -89,6 +90,11 @@ export class StudyQuery {
   @IsOptional()
   @IsISO8601({ strict: true })
   to?: string;
+}
+
+export class BoxesQuery extends StudyQuery {
+  @IsIn(BOX_WAYS)
+  by: BoxWay;
 }
 
 export class RuleDto {
