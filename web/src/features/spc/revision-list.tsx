@@ -2,16 +2,34 @@ import { ruleText } from '#libs/texts';
 import { useText } from '../../shared/i18n/locale-provider';
 import { DefinitionList } from '../../shared/ui/definition-list';
 import { Panel } from '../../shared/ui/panel';
-import { Empty } from '../../shared/ui/states';
 import { TimeText } from '../../shared/ui/time-text';
 import type { ChartDetail } from './api';
 import styles from './spc.module.css';
+
+function Rules({ rules }: { readonly rules: ChartDetail['rules'] }) {
+  const t = useText();
+  return (
+    <ul className={styles.rules}>
+      {rules.map((rule) => (
+        <li key={rule.code}>
+          <span translate="no">{rule.code}</span> {ruleText(t, rule)}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** Limits over time: from which points, when, and why. */
 export function RevisionList({ chart }: { readonly chart: ChartDetail }) {
   const t = useText();
   const figure = (value: number): string => value.toFixed(Math.min(9, chart.decimals + 2));
-  if (chart.revisions.length === 0) return <Empty title={t('web.spc.limits.none')} hint={t('web.spc.no-limits')} />;
+  if (chart.revisions.length === 0)
+    return (
+      <Panel title={t('web.spc.limits.none')}>
+        <p>{t('web.spc.no-limits')}</p>
+        <DefinitionList items={[{ label: t('web.spc.rules'), value: <Rules rules={chart.rules} /> }]} />
+      </Panel>
+    );
   return (
     <div className={styles.stack}>
       {chart.revisions.toReversed().map(({ revision, limits, rules, baseFrom, baseTo, reason, frozenAt }) => (
@@ -42,15 +60,7 @@ export function RevisionList({ chart }: { readonly chart: ChartDetail }) {
               },
               {
                 label: t('web.spc.rules'),
-                value: (
-                  <ul className={styles.rules}>
-                    {rules.map((rule) => (
-                      <li key={rule.code}>
-                        <span translate="no">{rule.code}</span> {ruleText(t, rule)}
-                      </li>
-                    ))}
-                  </ul>
-                ),
+                value: <Rules rules={rules} />,
               },
               { label: t('web.spc.freeze.reason'), value: reason },
               { label: t('web.spc.frozen-at'), value: <TimeText at={frozenAt} show="full" /> },

@@ -67,11 +67,14 @@ function RuleRow({ rule }: { readonly rule: Rule }) {
   const t = useText();
   const form = Form.useFormInstance<Values>();
   const values = Form.useWatch(['rules', rule.code], { form, preserve: true });
-  const words = ruleText(t, { ...rule, ...values });
+  // A rule that is switched off has its usual figures again, whatever was left of them.
+  const putBack = (): void => form.setFieldValue(['rules', rule.code], { ...rule, on: false });
+  const given = Object.fromEntries(Object.entries(values ?? {}).filter(([, value]) => value !== null));
+  const words = ruleText(t, { ...rule, ...given });
   return (
     <div className={styles.rule}>
       <Form.Item name={['rules', rule.code, 'on']} valuePropName="checked" noStyle>
-        <Checkbox>
+        <Checkbox onChange={({ target }) => !target.checked && putBack()}>
           <span translate="no">{rule.code}</span> {words}
         </Checkbox>
       </Form.Item>
@@ -80,7 +83,7 @@ function RuleRow({ rule }: { readonly rule: Rule }) {
           <Form.Item
             key={parameter}
             name={['rules', rule.code, parameter]}
-            rules={[{ required: true, message: t('web.setup.required') }]}
+            rules={[{ required: values?.on ?? false, message: t('web.setup.required') }]}
             noStyle
           >
             <InputNumber
