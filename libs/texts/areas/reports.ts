@@ -6,6 +6,8 @@ export const reports = texts({
   'report-kind.telemetry': ['采集数据', 'Telemetry'],
   'report-kind.capability': ['过程能力研究', 'Capability study'],
   'report-kind.control-chart': ['控制图', 'Control chart'],
+  'paper.generated': ['生成时间 {at}', 'Made {at}'],
+  'paper.page': ['第 {page} 页，共 {pages} 页', 'Page {page} of {pages}'],
   'state.report.making': ['生成中', 'Being made'],
   'state.report.ready': ['可下载', 'Ready'],
   'state.report.cancelled': ['已取消', 'Given up'],
