@@ -19,7 +19,7 @@ export interface DemoBalloon {
   readonly drawing: string;
   readonly at: readonly [x: number, y: number];
   readonly requirement?: string;
-  readonly geometric?: '平面度';
+  readonly geometric?: string;
 }
 
 /**

@@ -27,8 +27,8 @@ export const reports = texts({
   ],
   'web.reports.empty': ['还没有报告', 'No reports yet'],
   'web.reports.empty.hint': [
-    '在控制图页生成能力报告或打印控制图，或在趋势页导出数据。',
-    'Make a capability study or print a chart under Control charts, or take data out under Trends.',
+    '在工单页生成首件检验报告和合格证，在控制图页生成能力报告或打印控制图，或在趋势页导出数据。',
+    'Make a first-article report on the page of an order, a capability study under Control charts, or take data out under Trends.',
   ],
   'web.reports.file': ['文件', 'File'],
   'web.reports.kind': ['种类', 'What'],

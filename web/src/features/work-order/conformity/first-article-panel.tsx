@@ -22,6 +22,9 @@ import {
 import { BalloonTable } from './balloon-table';
 import styles from './first-article-panel.module.css';
 
+/** Machines may measure and count many times a second. */
+const REFRESH_MS = 2_000;
+
 const FINISHED: ReadonlySet<string> = new Set(['completed', 'closed']);
 
 /** How many balloons are covered, and what is left to do. */
@@ -84,9 +87,12 @@ export function FirstArticlePanel({ order, className = '' }: FirstArticlePanelPr
   const { t } = useLocale();
   const can = useCan();
   const [asking, setAsking] = useState<'report' | 'certificate' | null>(null);
-  const query = useLiveQuery(accountKey(order.id), (signal) => fetchAccount(order.id, signal), [
-    `work-order:${order.id}`,
-  ]);
+  const query = useLiveQuery(
+    accountKey(order.id),
+    (signal) => fetchAccount(order.id, signal),
+    [`work-order:${order.id}`],
+    { everyMs: REFRESH_MS },
+  );
   const sign = useCommand((note: string | null, key) => signArticle(order.id, note, key), {
     invalidates: [orderKey(order.id)],
   });
