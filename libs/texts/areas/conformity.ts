@@ -148,6 +148,7 @@ export const conformity = texts({
   'certificate.plan': ['抽样方案', 'Plan'],
   'certificate.level': ['检验水平 {level}', 'level {level}'],
   'certificate.letter': ['字码 {letter}', 'letter {letter}'],
+  'certificate.whole-lot': ['样本不小于批量，全数检验', 'sample as large as the lot: every unit'],
   'certificate.unverified-table': ['抽样表未与标准核对', 'table not compared with the standard'],
   'certificate.found': ['不合格品数', 'Found'],
   'certificate.signatures': ['签字', 'Signatures'],

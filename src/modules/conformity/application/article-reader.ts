@@ -140,10 +140,7 @@ const characteristicOf = (line: Line): Omit<Characteristic, 'place' | 'sampling'
 });
 
 /** Null where the operation asks for no first article. */
-function articleOf(
-  { job, firstArticles }: InspectedJob,
-  names: ReadonlyMap<string, string>,
-): InspectedArticle | null {
+function articleOf({ job, firstArticles }: InspectedJob, names: ReadonlyMap<string, string>): InspectedArticle | null {
   if (firstArticles.length === 0) return null;
   const piece = articlePiece(firstArticles);
   const first = firstArticles.findLast((one) => one.piece === piece);

@@ -37,10 +37,12 @@ export function requireCertifiable(state: Certifiable): void {
   refuseIfAny('inspection-certificate.inspection-failed', 'operations', operations('failed'));
   const undecided = nonconformances.filter(({ status }) => UNDECIDED.includes(status));
   refuseIfAny('inspection-certificate.nonconformance-open', 'numbers', numbersOf(undecided));
-  const lots = (states: readonly LotInspectionState[]) => lotInspections.filter(({ status }) => states.includes(status));
+  const lots = (states: readonly LotInspectionState[]) =>
+    lotInspections.filter(({ status }) => states.includes(status));
   refuseIfAny('inspection-certificate.lot-inspection-open', 'numbers', numbersOf(lots(TO_INSPECT)));
   refuseIfAny('inspection-certificate.lot-refused', 'numbers', numbersOf(lots(REFUSED)));
-  const decided = inspections.filter(({ status }) => status !== 'cancelled').length + lots(['accepted', 'sorted']).length;
+  const decided =
+    inspections.filter(({ status }) => status !== 'cancelled').length + lots(['accepted', 'sorted']).length;
   if (decided === 0) throw new DomainError('conflict', 'inspection-certificate.not-inspected');
 }
 

@@ -22,7 +22,9 @@ export interface Measured {
 
 /** @param readings of any piece; what was corrected, and what is of no piece of the sample, does not count */
 export function measuredOf(pieces: readonly number[], readings: readonly Reading[]): Measured {
-  const judged = readings.filter(({ current, verdict, piece }) => current && verdict !== null && pieces.includes(piece));
+  const judged = readings.filter(
+    ({ current, verdict, piece }) => current && verdict !== null && pieces.includes(piece),
+  );
   const sorted = judged
     .filter((reading): reading is Reading & { readonly value: string } => reading.value !== null)
     .toSorted((a, b) => decimal.compare(a.value, b.value));

@@ -127,7 +127,10 @@ export function certificatePdf(input: CertificateInput): TDocumentDefinitions {
   const facts: [string, string][] = [
     [t('certificate.number'), input.number],
     [t('conformity.organisation'), head.school],
-    [t('conformity.part-number'), `${words.material(head.material)} · ${t('conformity.part-revision')} ${head.material.revision}`],
+    [
+      t('conformity.part-number'),
+      `${words.material(head.material)} · ${t('conformity.part-revision')} ${head.material.revision}`,
+    ],
     [t('conformity.specification'), head.material.specification],
     [t('conformity.order'), `${head.number} · ${t('certificate.completed', { at: input.completedAt })}`],
     [t('certificate.finished'), words.quantity(head.finished, head.unit)],

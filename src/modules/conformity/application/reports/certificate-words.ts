@@ -8,7 +8,9 @@ export class CertificateWords extends ConformityWords {
   /** With what the parts may go out. */
   verdict({ inspections, lots }: Pick<CertificateInput, 'inspections' | 'lots'>): string {
     if (inspections.some(({ status }) => status === 'conceded')) return this.t('certificate.verdict.conceded');
-    return this.t(lots.some(({ status }) => status === 'sorted') ? 'certificate.verdict.sorted' : 'certificate.verdict');
+    return this.t(
+      lots.some(({ status }) => status === 'sorted') ? 'certificate.verdict.sorted' : 'certificate.verdict',
+    );
   }
 
   inspection({ status }: Pick<CertifiedInspection, 'status'>): string {
@@ -32,14 +34,14 @@ export class CertificateWords extends ConformityWords {
 
   /** By what a class was inspected: rule, level, severity and edition of the standard. */
   plan({ rule, severity, planLetter, edition, unverified, everything }: CertifiedClass): string {
+    const byRule = this.t(`class-rule.${rule.kind}`);
     const said = [
-      rule.kind === 'everything' || everything
-        ? this.t('class-rule.everything')
-        : `${this.t(`class-rule.${rule.kind}`)} ${rule.kind === 'zero' ? '' : rule.aql}`.trim(),
+      rule.kind === 'aql' ? `${byRule} ${rule.aql}` : byRule,
       rule.kind === 'everything' ? '' : this.t('certificate.level', { level: rule.level }),
       severity ? this.t(`state.sampling-severity.${severity}`) : '',
       planLetter ? this.t('certificate.letter', { letter: planLetter }) : '',
       edition ?? '',
+      everything && rule.kind !== 'everything' ? this.t('certificate.whole-lot') : '',
       unverified ? this.t('certificate.unverified-table') : '',
     ];
     return said.filter(Boolean).join(' · ');

@@ -53,7 +53,10 @@ function partNumbers(words: FirstArticleWords, input: FirstArticleInput): Conten
             [t('conformity.part-revision'), head.material.revision],
             [t('conformity.drawings'), words.drawings(head)],
             [t('conformity.specification'), head.material.specification],
-            [t('first-article-report.kind'), t(`first-article-report.kind.${components.length > 0 ? 'assembly' : 'detail'}`)],
+            [
+              t('first-article-report.kind'),
+              t(`first-article-report.kind.${components.length > 0 ? 'assembly' : 'detail'}`),
+            ],
           ],
           LABEL,
         ),
@@ -78,7 +81,12 @@ function partNumbers(words: FirstArticleWords, input: FirstArticleInput): Conten
       : []),
     { text: t('first-article-report.signatures'), bold: true, margin: [0, 8, 0, 2] },
     ruledTable(
-      [t('conformity.operation'), t('first-article-report.piece'), t('first-article-report.article'), t('first-article-report.signed-by')],
+      [
+        t('conformity.operation'),
+        t('first-article-report.piece'),
+        t('first-article-report.article'),
+        t('first-article-report.signed-by'),
+      ],
       articles.map((article): Cell[] => [
         String(article.operationNumber),
         String(article.piece),
@@ -106,7 +114,13 @@ function partNumbers(words: FirstArticleWords, input: FirstArticleInput): Conten
 function materials(words: FirstArticleWords, used: readonly UsedMaterial[]): Content {
   const { t } = words;
   return ruledTable(
-    [t('conformity.part-number'), t('conformity.part-name'), t('conformity.part-revision'), t('conformity.specification'), t('first-article-report.lots')],
+    [
+      t('conformity.part-number'),
+      t('conformity.part-name'),
+      t('conformity.part-revision'),
+      t('conformity.specification'),
+      t('first-article-report.lots'),
+    ],
     used.map((material): Cell[] => [
       material.code,
       words.name(material),
@@ -129,7 +143,12 @@ function processes(words: FirstArticleWords, { used, operations }: FirstArticleI
     raw.length > 0 ? materials(words, raw) : faint(t('first-article-report.no-materials')),
     { text: t('first-article-report.operations'), bold: true, margin: [0, 8, 0, 2] },
     ruledTable(
-      [t('conformity.operation'), t('conformity.part-name'), t('first-article-report.work-unit'), t('first-article-report.process')],
+      [
+        t('conformity.operation'),
+        t('conformity.part-name'),
+        t('first-article-report.work-unit'),
+        t('first-article-report.process'),
+      ],
       operations.map((operation): Cell[] => [
         String(operation.number),
         words.name(operation),

@@ -32,9 +32,7 @@ export class FirstArticleWords extends ConformityWords {
       ...(nonconforming.length > 0
         ? [this.t('first-article-report.nonconforming', { balloons: this.list(nonconforming) })]
         : []),
-      ...(unsigned.length > 0
-        ? [this.t('first-article-report.unsigned', { operations: this.list(unsigned) })]
-        : []),
+      ...(unsigned.length > 0 ? [this.t('first-article-report.unsigned', { operations: this.list(unsigned) })] : []),
     ];
   }
 

@@ -137,9 +137,7 @@ export function FirstArticlePanel({ order, className = '' }: FirstArticlePanelPr
         <ReportDialog
           title={t(`web.conformity.${asking}`)}
           onRequest={(form, key) =>
-            asking === 'report'
-              ? requestArticleReport(order.id, form, key)
-              : requestCertificate(order.id, form, key)
+            asking === 'report' ? requestArticleReport(order.id, form, key) : requestCertificate(order.id, form, key)
           }
           onClose={() => setAsking(null)}
         >
