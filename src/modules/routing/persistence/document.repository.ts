@@ -62,7 +62,12 @@ export class DocumentRepository {
   }
 
   /** In order of their codes. */
-  async about({ materialId, documentIds = [], revisionIds = [], codes = [] }: DocumentsAsked): Promise<DocumentEntity[]> {
+  async about({
+    materialId,
+    documentIds = [],
+    revisionIds = [],
+    codes = [],
+  }: DocumentsAsked): Promise<DocumentEntity[]> {
     return this.unitOfWork.prepared<DocumentEntity>(
       `SELECT d.id, d.code, d.kind, d.name, d.name_en AS "nameEn", d.material_id AS "materialId"
        FROM routing.document d
