@@ -15,6 +15,7 @@ export const conformity = texts({
   'conformity.line.real': ['实体产线', 'Real line'],
   'conformity.line.virtual': ['虚拟产线（不是实物）', 'Virtual line: no real parts'],
   'conformity.lots': ['批次 / 序列号', 'Lots, serials'],
+  'conformity.lot.from': ['{number}（{from}）', '{number} ({from})'],
   'conformity.lots.more': ['{lots} 等 {count} 个', '{lots} and more, {count} in all'],
   'conformity.operation': ['工序', 'Op.'],
   'conformity.order': ['工单', 'Order'],

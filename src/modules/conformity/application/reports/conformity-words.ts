@@ -41,7 +41,8 @@ export class ConformityWords {
 
   limits({ kind, lsl, usl, unit }: Limited): string {
     if (kind === 'attribute') return this.t('conformity.attribute');
-    const limits = lsl === null ? `≤ ${usl ?? ''}` : usl === null ? `≥ ${lsl}` : `${lsl} … ${usl}`;
+    const [low, high] = alike(lsl, usl);
+    const limits = low === null ? `≤ ${high ?? ''}` : high === null ? `≥ ${low}` : `${low} … ${high}`;
     return `${limits} ${unitText(this.t, unit)}`.trim();
   }
 
@@ -51,7 +52,7 @@ export class ConformityWords {
 
   lot({ number, supplier, supplierLot }: UsedLot): string {
     const from = [supplier, supplierLot].filter(Boolean).join(' ');
-    return from === '' ? number : `${number}（${from}）`;
+    return from === '' ? number : this.t('conformity.lot.from', { number, from });
   }
 
   drawings({ drawings }: Pick<OrderHead, 'drawings'>): string {
@@ -67,4 +68,17 @@ export class ConformityWords {
     const shown = this.list(lots.slice(0, most));
     return lots.length > most ? this.t('conformity.lots.more', { lots: shown, count: lots.length }) : shown;
   }
+}
+
+const placesOf = (text: string | null): number => text?.split('.')[1]?.length ?? 0;
+
+/** Two limits with as many decimals as the finer one is given with, as a drawing writes them. */
+function alike(low: string | null, high: string | null): readonly [string | null, string | null] {
+  const places = Math.max(placesOf(low), placesOf(high));
+  const padded = (text: string | null): string | null => {
+    if (text === null || places === 0) return text;
+    const [whole = '', part = ''] = text.split('.');
+    return `${whole}.${part.padEnd(places, '0')}`;
+  };
+  return [padded(low), padded(high)];
 }

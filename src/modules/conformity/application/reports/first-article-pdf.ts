@@ -1,7 +1,7 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { factsOf, INK, NOTHING, ruledTable, sheetOfPaper, type Cell } from '#platform/paper';
 import type { AccountedCharacteristic } from '../first-article-account';
-import type { FirstArticleInput } from './first-article-input';
+import type { FirstArticleInput, PrintedArticle } from './first-article-input';
 import { FirstArticleWords } from './first-article-words';
 import type { UsedMaterial } from './order-head';
 
@@ -80,27 +80,7 @@ function partNumbers(words: FirstArticleWords, input: FirstArticleInput): Conten
         ]
       : []),
     { text: t('first-article-report.signatures'), bold: true, margin: [0, 8, 0, 2] },
-    ruledTable(
-      [
-        t('conformity.operation'),
-        t('first-article-report.piece'),
-        t('first-article-report.article'),
-        t('first-article-report.signed-by'),
-      ],
-      articles.map((article): Cell[] => [
-        String(article.operationNumber),
-        String(article.piece),
-        {
-          text: t(`first-article-report.article.${article.isApproved ? 'approved' : 'open'}`),
-          color: article.isApproved ? INK.good : INK.limit,
-          bold: true,
-        },
-        words.article(article).join('\n') || NOTHING,
-      ]),
-      ['auto', 'auto', 'auto', '*'],
-      new Set([1]),
-    ),
-    ...(articles.length === 0 ? [faint(t('first-article-report.no-articles'))] : []),
+    articles.length === 0 ? faint(t('first-article-report.no-articles')) : signatures(words, articles),
     {
       text: [
         { text: `${t('first-article-report.signature')}  `, bold: true },
@@ -109,6 +89,30 @@ function partNumbers(words: FirstArticleWords, input: FirstArticleInput): Conten
       margin: [0, 8, 0, 0],
     },
   ];
+}
+
+function signatures(words: FirstArticleWords, articles: readonly PrintedArticle[]): Content {
+  const { t } = words;
+  return ruledTable(
+    [
+      t('conformity.operation'),
+      t('first-article-report.piece'),
+      t('first-article-report.article'),
+      t('first-article-report.signed-by'),
+    ],
+    articles.map((article): Cell[] => [
+      String(article.operationNumber),
+      String(article.piece),
+      {
+        text: t(`first-article-report.article.${article.isApproved ? 'approved' : 'open'}`),
+        color: article.isApproved ? INK.good : INK.limit,
+        bold: true,
+      },
+      words.article(article).join('\n') || NOTHING,
+    ]),
+    ['auto', 'auto', 'auto', '*'],
+    new Set([1]),
+  );
 }
 
 function materials(words: FirstArticleWords, used: readonly UsedMaterial[]): Content {
