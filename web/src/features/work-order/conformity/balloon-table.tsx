@@ -55,8 +55,8 @@ export function BalloonTable({ characteristics }: { readonly characteristics: re
           width: 150,
           render: (_, { drawing, zone }) => (
             <>
-              {drawing ? t('conformity.drawing.revision', drawing) : '–'}
-              {zone && <> · {text(zone)}</>}
+              <div>{drawing ? t('conformity.drawing.revision', drawing) : '–'}</div>
+              {zone && <div style={{ color: 'var(--ink-muted)' }}>{text(zone)}</div>}
             </>
           ),
         },

@@ -1,4 +1,4 @@
-import { Button, Progress } from 'antd';
+import { Button, Progress, Space } from 'antd';
 import { useState } from 'react';
 import { useCan } from '../../../shared/api/session';
 import { useCommand } from '../../../shared/api/use-command';
@@ -105,7 +105,7 @@ export function FirstArticlePanel({ order, className = '' }: FirstArticlePanelPr
       className={className}
       title={t('web.conformity.title')}
       extra={
-        <>
+        <Space wrap>
           {maySign && (
             <ConfirmAction
               label={t('web.conformity.sign')}
@@ -118,7 +118,7 @@ export function FirstArticlePanel({ order, className = '' }: FirstArticlePanelPr
           {FINISHED.has(order.status) && can('inspection-certificate.issue') && (
             <Button onClick={() => setAsking('certificate')}>{t('web.conformity.certificate')}</Button>
           )}
-        </>
+        </Space>
       }
     >
       <QueryView query={query} compact>
