@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
 import { AndonModule } from '#modules/andon';
 import { AssessmentModule } from '#modules/assessment';
+import { ConformityModule } from '#modules/conformity';
 import { ConnectivityModule } from '#modules/connectivity';
 import { EquipmentModule } from '#modules/equipment';
 import { ExecutionModule } from '#modules/execution';
@@ -70,6 +71,7 @@ const MODULES = [
   LogisticsModule,
   NonconformanceModule,
   LotInspectionModule,
+  ConformityModule,
   PerformanceModule,
   TraceabilityModule,
   TrainingModule,

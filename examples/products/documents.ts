@@ -25,8 +25,8 @@ const PUMP_BODY: Drawing = {
     across(LEFT, RIGHT, CY + 24, CY + 38, '28±0.02'),
     across(LEFT - 24, RIGHT + 24, CY, CY + 48, '76'),
     upright(CY - 24, CY + 24, LEFT - 24, LEFT - 36, '48'),
-    leader(RIGHT + 11.3, CY - 11.3, RIGHT + 28, CY - 34, '2×Ø32H7', '1'),
-    leader(CX - 2, CY + 21, CX - 18, CY + 30, '6×M4', ''),
+    leader(RIGHT + 11.3, CY - 11.3, RIGHT + 28, CY - 34, '2×Ø32H7'),
+    leader(CX - 2, CY + 21, CX - 18, CY + 30, '6×M4'),
     text(CX, CY - 40, '结合面视图  Joint face', 3.4),
     // Section through both axes.
     outline(SIDE, CY - 38, 48, 76),
@@ -36,8 +36,8 @@ const PUMP_BODY: Drawing = {
     ...[-14, 14].flatMap((y) => [edge(SIDE + 20, CY + y - 6, SIDE + 40, CY + y - 6), edge(SIDE + 20, CY + y + 6, SIDE + 40, CY + y + 6)]),
     across(SIDE, SIDE + 20, CY - 38, CY - 48, '20H8'),
     across(SIDE, SIDE + 48, CY + 38, CY + 48, '48±0.1'),
-    leader(SIDE, CY - 24, SIDE - 14, CY - 40, '平面度 0.02  Ra 1.6', '4'),
-    leader(SIDE + 34, CY + 34, SIDE + 58, CY + 60, '2×G1/4', '6'),
+    leader(SIDE, CY - 24, SIDE - 14, CY - 40, '平面度 0.02  Ra 1.6'),
+    leader(SIDE + 34, CY + 34, SIDE + 58, CY + 60, '2×G1/4'),
     text(SIDE + 24, CY + 58, '剖视 A–A  Section A–A', 3.4),
   ].join(''),
 };

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { fontFiles, PDF_FONT, renderPdf } from '#platform/pdf';
+import { COLUMNS, ROWS, SHEET } from './sheet';
 
 /** A drawing on A4 landscape, in mm of the sheet; parts are drawn at 1:1 around an origin of their own. */
 export interface Drawing {
@@ -12,7 +13,7 @@ export interface Drawing {
   readonly notes: readonly string[];
 }
 
-const [WIDTH, HEIGHT] = [297, 210] as const;
+const { width: WIDTH, height: HEIGHT, frame: FRAME } = SHEET;
 
 export const outline = (x: number, y: number, width: number, height: number): string =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="none" stroke="#111" stroke-width="0.5"/>`;
@@ -75,11 +76,28 @@ function titleBlock({ number, title: [zh, en], material, revision }: Drawing): s
   ].join('');
 }
 
+/** The frame with its zones, lettered and numbered on all four sides. */
+function frame(): string {
+  const { x, y, width, height } = FRAME;
+  const [right, bottom] = [x + width, y + height];
+  const across = COLUMNS.flatMap((column, index) => {
+    const [from, middle] = [x + (index * width) / COLUMNS.length, x + ((index + 0.5) * width) / COLUMNS.length];
+    const ticks = index === 0 ? [] : [thin(from, y - 4, from, y), thin(from, bottom, from, bottom + 4)];
+    return [...ticks, text(middle, y - 1.2, String(column), 3), text(middle, bottom + 3.6, String(column), 3)];
+  });
+  const down = ROWS.flatMap((row, index) => {
+    const [from, middle] = [y + (index * height) / ROWS.length, y + ((index + 0.5) * height) / ROWS.length];
+    const ticks = index === 0 ? [] : [thin(x - 4, from, x, from), thin(right, from, right + 4, from)];
+    return [...ticks, text(x - 2.2, middle + 1, row, 3), text(right + 2.2, middle + 1, row, 3)];
+  });
+  return outline(x, y, width, height) + across.join('') + down.join('');
+}
+
 function svgOf(drawing: Drawing): string {
   const notes = ['技术要求 Notes', ...drawing.notes].map((line, index) => text(14, 166 + index * 6, line, 3.4, 'start'));
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}mm" height="${HEIGHT}mm">` +
-    outline(10, 10, 277, 190) + drawing.views + notes.join('') + titleBlock(drawing) + '</svg>'
+    frame() + drawing.views + notes.join('') + titleBlock(drawing) + '</svg>'
   );
 }
 

@@ -1,3 +1,4 @@
+import { SHEET, zoneOf } from './sheet';
 import type { Cell } from './workbook';
 
 /** `[zh, en]` */
@@ -13,7 +14,18 @@ export interface DemoStep {
 /** `[code, zh, en, value, unit, min, max]` */
 export type DemoParameter = readonly [string, string, string, string, string, string, string];
 
-/** `[balloon, zh, en, nominal, lsl, usl, unit, decimals, class, sampling, mandatory, gauge class]`; an attribute has empty limits. */
+/** Where a balloon stands on its drawing, in mm of the sheet, and what the drawing says there. */
+export interface DemoBalloon {
+  readonly drawing: string;
+  readonly at: readonly [x: number, y: number];
+  readonly requirement?: string;
+  readonly geometric?: string;
+}
+
+/**
+ * `[balloon, zh, en, nominal, lsl, usl, unit, decimals, class, sampling, mandatory, gauge class, balloon]`; an attribute
+ * has empty limits.
+ */
 export type DemoCharacteristic = readonly [
   string,
   string,
@@ -27,6 +39,7 @@ export type DemoCharacteristic = readonly [
   string,
   boolean,
   string?,
+  DemoBalloon?,
 ];
 
 export interface DemoOperation {
@@ -86,12 +99,21 @@ export function parameterRows({ code, operations }: DemoRouting): Cell[][] {
   return operations.flatMap(({ number, parameters = [] }) => parameters.map((row) => [code, number, ...row]));
 }
 
+const percent = (part: number, whole: number): number => Math.round((part / whole) * 1e4) / 100;
+
+function balloonCells({ drawing, at: [x, y], requirement = '', geometric = '' }: DemoBalloon): Cell[] {
+  return [requirement, geometric, zoneOf(x, y), drawing, 1, percent(x, SHEET.width), percent(y, SHEET.height)];
+}
+
 export function characteristicRows({ code, operations }: DemoRouting): Cell[][] {
   return operations.flatMap(({ number, characteristics = [] }) =>
-    characteristics.map(([balloon, zh, en, nominal, lsl, usl, unit, decimals, grade, sampling, mandatory, gauge = '']) => {
-      const kind = lsl === '' && usl === '' ? '计数' : '计量';
-      const yes = mandatory ? '是' : '否';
-      return [code, number, balloon, zh, en, kind, nominal, lsl, usl, unit, decimals, grade, yes, sampling, gauge];
-    }),
+    characteristics.map(
+      ([balloon, zh, en, nominal, lsl, usl, unit, decimals, grade, sampling, mandatory, gauge = '', drawn]) => {
+        const kind = lsl === '' && usl === '' ? '计数' : '计量';
+        const yes = mandatory ? '是' : '否';
+        const line = [code, number, balloon, zh, en, kind, nominal, lsl, usl, unit, decimals, grade, yes, sampling, gauge];
+        return [...line, ...(drawn ? balloonCells(drawn) : [])];
+      },
+    ),
   );
 }

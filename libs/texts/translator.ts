@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { andon } from './areas/andon';
 import { assessment } from './areas/assessment';
 import { common } from './areas/common';
+import { conformity } from './areas/conformity';
 import { connectionDesk } from './areas/connection-desk';
 import { connectivity } from './areas/connectivity';
 import { controlCharts } from './areas/control-charts';
@@ -71,6 +72,7 @@ export const TEXTS = {
   ...andon,
   ...assessment,
   ...common,
+  ...conformity,
   ...connectionDesk,
   ...connectivity,
   ...controlCharts,

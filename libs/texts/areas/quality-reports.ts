@@ -2,8 +2,6 @@ import { texts } from '../pair';
 
 /** Capability studies and control charts as reports. */
 export const qualityReports = texts({
-  'quality-report.generated': ['生成时间 {at}', 'Made {at}'],
-  'quality-report.page': ['第 {page} 页，共 {pages} 页', 'Page {page} of {pages}'],
   'quality-report.about': ['说明', 'About'],
   'quality-report.window': ['数据时间', 'Measured'],
   'quality-report.all-time': ['全部数据', 'Everything there is'],

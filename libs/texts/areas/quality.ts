@@ -15,6 +15,10 @@ export const quality = texts({
     '方向、位置、跳动公差要填基准；直线度、平面度、圆度、圆柱度没有基准',
     'orientation, location and run-out refer to a datum; a form does not',
   ],
+  'characteristic.place': [
+    '图纸编码、横向和纵向位置一起填；位置从图幅左上角算起，占幅面的百分数',
+    'the drawing with both positions, in percent of the sheet from its upper left corner',
+  ],
 
   'geometric.straightness': ['直线度', 'Straightness'],
   'geometric.flatness': ['平面度', 'Flatness'],
@@ -54,6 +58,10 @@ export const quality = texts({
   'error.characteristic.datums-alone': [
     '填了基准，还要选几何公差项目。',
     'There are datums, but no geometrical tolerance.',
+  ],
+  'error.characteristic.place-incomplete': [
+    '气泡的位置要填全：图纸、横向位置、纵向位置。',
+    'A place of a balloon is a drawing with both positions.',
   ],
   'error.characteristic.every-how-many': ['请填每几件测一件。', 'Say every how many pieces.'],
   'error.characteristic.of-other-plan': [

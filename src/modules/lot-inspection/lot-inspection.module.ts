@@ -18,6 +18,7 @@ import { StockConsumer } from './application/stock.consumer';
 import { LotInspectionController } from './http/lot-inspection.controller';
 import { SamplingRuleController } from './http/sampling-rule.controller';
 import { SamplingSeverityController } from './http/sampling-severity.controller';
+import { LotInspectionApi } from './lot-inspection.api';
 import { LOT_INSPECTION_PERMISSIONS } from './lot-inspection.permissions';
 import { InspectionRepository } from './persistence/inspection.repository';
 import { RuleRepository } from './persistence/rule.repository';
@@ -33,6 +34,7 @@ import { SeverityRepository } from './persistence/severity.repository';
     InspectionScope,
     InspectionService,
     LotHolds,
+    LotInspectionApi,
     Opening,
     RuleRepository,
     RuleService,
@@ -41,6 +43,7 @@ import { SeverityRepository } from './persistence/severity.repository';
     SeverityRepository,
     StockConsumer,
   ],
+  exports: [LotInspectionApi],
 })
 export class LotInspectionModule implements OnModuleInit {
   constructor(private readonly catalog: PermissionCatalog) {}

@@ -3,6 +3,7 @@ import type { DecimalString } from '#libs/kernel';
 import { UnitOfWork } from '#platform/database';
 import { Raising } from './application/raising.service';
 import type { Ncr, Severity } from './domain/nonconformance';
+import { NcrRepository } from './persistence/ncr.repository';
 import { PartRepository } from './persistence/part.repository';
 
 /** What a lot inspection has refused: lots at their receipt, or what an order has made. */
@@ -20,11 +21,12 @@ export interface RefusedLots {
   readonly description: string;
 }
 
-/** The front door of nonconformance: what other inspections refuse. */
+/** The front door of nonconformance: what other inspections refuse, and what was found of an order. */
 @Injectable()
 export class NonconformanceApi {
   constructor(
     private readonly raising: Raising,
+    private readonly reports: NcrRepository,
     private readonly parts: PartRepository,
     private readonly unitOfWork: UnitOfWork,
   ) {}
@@ -44,6 +46,11 @@ export class NonconformanceApi {
         await this.parts.addSuspect(id, { lotId: lot.id, depth: 0, quantity: lot.quantity, held: true });
       return { id, number };
     });
+  }
+
+  /** What was found of an order, oldest first; also what was cancelled as a mistake. */
+  async ofOrder(workOrderId: string): Promise<Ncr[]> {
+    return this.reports.ofOrder(workOrderId);
   }
 
   /** Those of the lots that a nonconformance under way holds. */

@@ -24,6 +24,7 @@ import { PlanEditor } from './application/plan-editor.service';
 import { PlanExport } from './application/plan-export';
 import { PlanQueries } from './application/plan.queries';
 import { PlanService } from './application/plan.service';
+import { SheetBalloons } from './application/sheet-balloons';
 import { SiteDay } from './application/site-day';
 import { GaugeController } from './http/gauge.controller';
 import { CHART_PROVIDERS } from './charts.providers';
@@ -87,6 +88,7 @@ const ENTITIES = [CharacteristicEntity, InspectionCharacteristicEntity, Inspecti
     PlanRepository,
     PlanService,
     QualityApi,
+    SheetBalloons,
     SiteDay,
   ],
   exports: [QualityApi],

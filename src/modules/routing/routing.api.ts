@@ -67,7 +67,7 @@ export class RoutingApi {
     return this.service.lockDraftOf(operationId);
   }
 
-  /** Documents of a material, some by their ids, and those some revisions are of, by code. */
+  /** Documents of a material, some by their ids or codes, and those some revisions are of, by code. */
   async documentsAbout(asked: DocumentsAsked): Promise<DocumentDetail[]> {
     return this.register.about(asked);
   }

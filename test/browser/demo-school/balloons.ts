@@ -35,7 +35,7 @@ async function pointOn(sheet: Locator, x: number, y: number): Promise<readonly [
 }
 
 /**
- * Places the balloons of a draft on its drawing: the first by a click and dragged, the second by keys alone, the third
+ * Takes the first three balloons of a draft off its drawing and places them anew: the first by a click and dragged, the second by keys alone, the third
  * taken off again; says what is wrong of a new line, and saves. @returns where the school keeps them, by balloon
  */
 export async function marksDrawing(
@@ -49,13 +49,19 @@ export async function marksDrawing(
   const sheet = await sheetOf(teacher);
   const balloon = (number: string): Locator =>
     page.getByRole('button', { name: new RegExp(`^${t('web.balloon.of', { balloon: number, name: '' })}`) });
+  const choose = (index: number) => page.locator('ol button[aria-pressed]').nth(index).click();
+  for (const [index, number] of ['1', '2', '3'].entries()) {
+    await choose(index);
+    await balloon(number).press('Delete');
+    await balloon(number).waitFor({ state: 'detached' });
+  }
+  await choose(0);
   await page.mouse.click(...(await pointOn(sheet, 0.2, 0.2)));
   await balloon('1').waitFor();
   await page.mouse.move(...(await pointOn(sheet, 0.2, 0.2)));
   await page.mouse.down();
   await page.mouse.move(...(await pointOn(sheet, 0.3, 0.3)), { steps: 4 });
   await page.mouse.up();
-  const choose = (index: number) => page.locator('ol button[aria-pressed]').nth(index).click();
   await choose(1);
   await teacher.press('web.plan.place.middle');
   await balloon('2').press('ArrowRight');

@@ -83,11 +83,20 @@ describe('an inspection plan on the screen', () => {
     const cmm = operations[4]!;
     expect(cmm).toMatchObject({ planVersion: 0, firstArticle: false });
     expect(cmm.characteristics.map(({ balloon }) => balloon)).toEqual(['1', '2', '3', '4', '5', '6', '7']);
-    expect(cmm.characteristics[0]).toMatchObject({ requirement: '', geometric: null, zone: null, place: null });
     // Programs and models are no drawings.
     expect(drawings.map(({ code, revision, current }) => [code, revision, current])).toEqual([
       ['DWG-GP-100', 'A', true],
     ]);
+    // As the workbook says: a drawing by its code, and percents of the sheet.
+    const revisionId = drawings[0]?.revisionId;
+    expect(cmm.characteristics[0]).toMatchObject({
+      requirement: '2×Ø32H7',
+      geometric: null,
+      zone: 'A3',
+      place: { revisionId, page: 1, x: 0.4175, y: 0.1143 },
+    });
+    expect(cmm.characteristics[3]).toMatchObject({ requirement: '', geometric: { symbol: 'flatness', datums: [] } });
+    expect(cmm.characteristics.map(({ place }) => place?.revisionId)).toEqual(Array(7).fill(revisionId));
     expect(gauges).toContainEqual({ gaugeClass: 'PLUG-G1/4', resolution: null, unit: null });
     expect((await student.get(`${at}/versions/1/inspection-plan`)).status).toBe(403);
     expect((await teacher.get(`${at}/versions/77/inspection-plan`)).status).toBe(404);
@@ -121,7 +130,7 @@ describe('an inspection plan on the screen', () => {
     const [entry] = await entries(before.operationId);
     expect(entry?.payload).toMatchObject({
       characteristics: 7,
-      balloons: 1,
+      balloons: 6,
       firstArticle: true,
       added: ['9'],
       changed: ['20', '1'],
@@ -191,7 +200,7 @@ describe('an inspection plan on the screen', () => {
       lines: characteristics.map(({ id: _id, ...line }) => line),
     });
     const before = plain(await operationOf());
-    expect(before.lines.filter(({ place }) => place !== null)).toHaveLength(1);
+    expect(before.lines.filter(({ place }) => place !== null)).toHaveLength(6);
     expect(plain(await operationOf(made.body.version))).toEqual(before);
   });
 
@@ -307,15 +316,15 @@ describe('an inspection plan on the screen', () => {
     expect((await read(3)).drawings.map(({ revision }) => revision)).toEqual(['B']);
   });
 
-  it('takes geometrical tolerances from a workbook too', async () => {
+  it('takes geometrical tolerances and the places of balloons from a workbook too', async () => {
     const cells = (text: string): string[] => text.split('|');
-    const line = (balloon: string, usl: string, lsl: string, symbol: string, datums: string) => [
+    const line = (balloon: string, usl: string, lsl: string, symbol: string, datums: string, place = '|||') => [
       ...cells(`R-GEO|10|${balloon}|特性|Characteristic|计量||${lsl}|${usl}|mm|3|关键|是|每件||否`),
-      ...cells(`Ø32H7|${symbol}|${datums}|C4`),
+      ...cells(`Ø32H7|${symbol}|${datums}|C4|${place}`),
     ];
     const HEAD = [
       ...cells('路线编码|工序号|气泡号|名称|英文名称|类型|公称值|下限|上限|单位|小数位|等级|必检|抽样|量具类别|首检'),
-      ...cells('技术要求|几何公差|基准|图区'),
+      ...cells('技术要求|几何公差|基准|图区|图纸|图页|横向位置(%)|纵向位置(%)'),
     ];
     const sheets = (...lines: string[][]) => ({
       物料: [
@@ -334,16 +343,26 @@ describe('an inspection plan on the screen', () => {
     });
     const refused = await importSheets(
       school,
-      sheets(line('1', '0.02', '', '平行度', ''), line('2', '0.02', '0', '平面度', ''), line('3', '0.02', '', '', 'A')),
+      sheets(
+        line('1', '0.02', '', '平行度', ''),
+        line('2', '0.02', '0', '平面度', ''),
+        line('3', '0.02', '', '', 'A'),
+        line('4', '0.02', '', '平面度', '', 'DWG-GP-100||12.5|'),
+        line('5', '0.02', '', '平面度', '', '|2||'),
+        line('6', '0.02', '', '平面度', '', 'DWG-NONE|1|12.5|40'),
+      ),
     );
-    expect(refused.problems.map(({ row, code }) => [row, code])).toEqual([
+    expect(refused.problems.map(({ row, code }) => [row, code]).toSorted()).toEqual([
       [2, 'characteristic.datum-missing'],
       [3, 'characteristic.limits-of-geometric'],
       [4, 'characteristic.datums-alone'],
+      [5, 'characteristic.place-incomplete'],
+      [6, 'characteristic.place-incomplete'],
+      [7, 'import.reference-unknown'],
     ]);
     const unreadable = await importSheets(school, sheets(line('1', '0.02', '', '平行度', 'A-')));
     expect(unreadable.problems).toMatchObject([{ row: 2, column: '基准', got: 'A-' }]);
-    const taken = await importSheets(school, sheets(line('1', '0.02', '', '平行度', 'A，B-C')));
+    const taken = await importSheets(school, sheets(line('1', '0.02', '', '平行度', 'A，B-C', 'DWG-GP-100||12.5|40')));
     expect(taken.problems).toEqual([]);
     const version = await school.app.get(RoutingApi).newestByCode('R-GEO');
     const ids = version?.operations.map(({ operationId }) => operationId) ?? [];
@@ -352,6 +371,7 @@ describe('an inspection plan on the screen', () => {
       requirement: 'Ø32H7',
       geometric: { symbol: 'parallelism', datums: ['A', 'B-C'] },
       zone: 'C4',
+      place: { revisionId: (await read(3)).drawings[0]?.revisionId, page: 1, x: 0.125, y: 0.4 },
     });
   });
 

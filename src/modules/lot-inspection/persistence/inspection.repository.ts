@@ -84,6 +84,11 @@ export class InspectionRepository {
     return this.one('i.source = $1', [source], 'everything');
   }
 
+  /** Of what an order has made, oldest first. */
+  async ofOrder(workOrderId: string): Promise<LotInspection[]> {
+    return this.query(`${SELECT} WHERE i.work_order_id = $1 AND i.kind = 'final' ORDER BY i.id`, [workOrderId]);
+  }
+
   /** Those that a lot waits for, locked. */
   async lockOfLot(lotId: string, status: readonly LotInspectionState[]): Promise<LotInspection[]> {
     return this.query(`${SELECT} WHERE i.lot_ids @> ARRAY[$1::uuid] AND i.status = ANY($2) ORDER BY i.id FOR UPDATE`, [

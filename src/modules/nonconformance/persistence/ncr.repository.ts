@@ -113,6 +113,11 @@ export class NcrRepository {
     return (await this.query<Ncr>(`${SELECT} WHERE r.source = $1 AND r.source_id = $2`, [source, sourceId]))[0] ?? null;
   }
 
+  /** What was found of an order, oldest first. */
+  async ofOrder(workOrderId: string): Promise<Ncr[]> {
+    return this.query<Ncr>(`${SELECT} WHERE r.work_order_id = $1 ORDER BY r.id`, [workOrderId]);
+  }
+
   async byPosting(postingId: string): Promise<Ncr | null> {
     const rows = await this.query<Ncr>(`${SELECT} WHERE r.posting_id = $1 AND r.status <> 'cancelled'`, [postingId]);
     return rows[0] ?? null;

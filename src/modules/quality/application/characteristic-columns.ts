@@ -1,3 +1,4 @@
+import type { DecimalString } from '#libs/kernel';
 import { DATUM, GEOMETRIC_SYMBOLS, type GeometricSymbol } from '#libs/measurement';
 import { TEXTS, type Pair } from '#libs/texts';
 import { column, optional, say, type TypedRow } from '#platform/import';
@@ -57,7 +58,15 @@ export const COLUMNS = {
   geometric: optional(column.choice(['几何公差', 'Geometrical tolerance'], { words: SYMBOLS, example: '' })),
   datums: optional(column.list(datumColumn)),
   zone: optional(column.text(['图区', 'Zone'], { max: 16, example: 'B3' })),
+  drawing: optional(column.reference(['图纸', 'Drawing'], { what: 'routing.document', example: 'DWG-GP-100' })),
+  page: optional(column.integer(['图页', 'Page'], { min: 1, max: 500, example: '1' })),
+  x: optional(column.decimal(['横向位置(%)', 'Across (%)'], { min: '0', max: '100', example: '41.75' })),
+  y: optional(column.decimal(['纵向位置(%)', 'Down (%)'], { min: '0', max: '100', example: '11.5' })),
 };
+
+/** A fraction of the sheet as the columns of a place write it, and back; exact up to the eighth decimal. */
+export const inPercent = (fraction: number): string => String(Number((fraction * 100).toFixed(6)));
+export const fractionOf = (percent: DecimalString): number => Number(`${percent}e-2`);
 
 export type Row = TypedRow<typeof COLUMNS>;
 

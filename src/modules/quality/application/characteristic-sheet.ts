@@ -8,6 +8,7 @@ import type { BalloonPlace } from '../domain/quality';
 import { GaugeRepository } from '../persistence/gauge.repository';
 import { COLUMNS, place, toDraft, type Row } from './characteristic-columns';
 import { PlanService } from './plan.service';
+import { SheetBalloons } from './sheet-balloons';
 import { SiteDay } from './site-day';
 
 /**
@@ -21,6 +22,7 @@ export class CharacteristicSheet implements OnModuleInit {
     private readonly routing: RoutingApi,
     private readonly plans: PlanService,
     private readonly gauges: GaugeRepository,
+    private readonly balloons: SheetBalloons,
     private readonly day: SiteDay,
   ) {}
 
@@ -39,6 +41,7 @@ export class CharacteristicSheet implements OnModuleInit {
 
   private async check(rows: readonly Row[], run: ImportRun): Promise<void> {
     check(rows, run);
+    await this.balloons.check(rows, run);
     await this.warnOfCoarseGauges(rows, run);
   }
 
@@ -63,16 +66,21 @@ export class CharacteristicSheet implements OnModuleInit {
     for (const code of new Set(rows.map(({ values }) => values.routing)))
       for (const { operationId, number } of (await this.routing.newestByCode(code))?.operations ?? [])
         ids.set(`${code} ${number}`, operationId);
-    const balloons = await this.balloonPlaces([...ids.values()]);
+    const before = await this.placesBefore([...ids.values()]);
+    const said = await this.balloons.placesOf(rows);
     await this.plans.clear([...ids.values()]);
-    const drafts = rows.map((row) => toDraft(row, ids.get(place(row)) ?? ''));
-    await this.plans.add(drafts.map((draft) => ({ ...draft, place: balloons.get(lineOf(draft)) ?? null })));
+    await this.plans.add(
+      rows.map((row) => {
+        const draft = toDraft(row, ids.get(place(row)) ?? '');
+        return { ...draft, place: said.get(row) ?? before.get(lineOf(draft)) ?? null };
+      }),
+    );
     const asking = rows.flatMap((row) => (row.values.firstArticle === true ? (ids.get(place(row)) ?? []) : []));
     await this.plans.askFirstArticle([...new Set(asking)]);
   }
 
-  /** A sheet has no words for where a balloon stands: the line of the same number keeps its place. */
-  private async balloonPlaces(operationIds: readonly string[]): Promise<ReadonlyMap<string, BalloonPlace | null>> {
+  /** A row that says nothing of where its balloon stands leaves the line of the same number its place. */
+  private async placesBefore(operationIds: readonly string[]): Promise<ReadonlyMap<string, BalloonPlace | null>> {
     const lines = await this.plans.planFor(operationIds);
     return new Map(lines.map((line) => [lineOf(line), line.place]));
   }

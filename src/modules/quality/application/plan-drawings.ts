@@ -7,9 +7,13 @@ export interface PlanDrawing extends Pick<DocumentRevision, 'revision' | 'status
   readonly name: string;
   readonly nameEn: string;
   readonly revisionId: string;
-  /** The revision to place balloons on: the released one, or the newest draft where none is. */
+  /** The one that {@link revisionToMark} finds. */
   readonly current: boolean;
 }
+
+/** The revision to place balloons on: the released one, or the newest draft where none is. */
+export const revisionToMark = ({ revisions }: Pick<DocumentDetail, 'revisions'>): DocumentRevision | null =>
+  ['released', 'draft'].map((state) => revisions.find(({ status }) => status === state)).find(Boolean) ?? null;
 
 /** Machines read these, not people. */
 const NOT_DRAWN: readonly DocumentDetail['kind'][] = ['cad', 'nc-program'];
@@ -19,9 +23,7 @@ export function planDrawings(documents: readonly DocumentDetail[], used: Readonl
   return documents
     .filter(({ kind }) => !NOT_DRAWN.includes(kind))
     .flatMap(({ id: documentId, code, name, nameEn, revisions }) => {
-      const current = ['released', 'draft']
-        .map((state) => revisions.find(({ status }) => status === state))
-        .find(Boolean);
+      const current = revisionToMark({ revisions });
       return revisions
         .filter(({ id }) => id === current?.id || used.has(id))
         .map(({ id: revisionId, revision, status, fileId, fileName }) => ({

@@ -85,7 +85,6 @@ export class PlanEditor {
     const documents = await this.routing.documentsAbout({
       materialId: version.materialId,
       documentIds: operations.flatMap(({ documentIds }) => documentIds),
-      revisionIds: [],
     });
     return new Set([
       ...documents.flatMap(({ revisions }) => revisions.map(({ id }) => id)),

@@ -46,7 +46,7 @@ export class DocumentService implements OnModuleInit {
     return { ...page, items: await this.withRevisions(page.items) };
   }
 
-  /** Documents of a material, some by their ids, and those some revisions are of, by code. */
+  /** Documents of a material, some by their ids or codes, and those some revisions are of, by code. */
   async about(asked: DocumentsAsked): Promise<DocumentDetail[]> {
     return this.withRevisions(await this.documents.about(asked));
   }

@@ -15,9 +15,10 @@ export interface DocumentFilter {
 
 /** Any of these is enough. */
 export interface DocumentsAsked {
-  readonly materialId: string;
-  readonly documentIds: readonly string[];
-  readonly revisionIds: readonly string[];
+  readonly materialId?: string;
+  readonly documentIds?: readonly string[];
+  readonly revisionIds?: readonly string[];
+  readonly codes?: readonly string[];
 }
 
 export const toRevision = ({ version, ...row }: DocumentRevisionEntity): DocumentRevision => ({
@@ -61,14 +62,19 @@ export class DocumentRepository {
   }
 
   /** In order of their codes. */
-  async about({ materialId, documentIds, revisionIds }: DocumentsAsked): Promise<DocumentEntity[]> {
+  async about({
+    materialId,
+    documentIds = [],
+    revisionIds = [],
+    codes = [],
+  }: DocumentsAsked): Promise<DocumentEntity[]> {
     return this.unitOfWork.prepared<DocumentEntity>(
       `SELECT d.id, d.code, d.kind, d.name, d.name_en AS "nameEn", d.material_id AS "materialId"
        FROM routing.document d
-       WHERE d.material_id = $1 OR d.id = ANY($2)
+       WHERE d.material_id = $1 OR d.id = ANY($2) OR d.code = ANY($4)
          OR d.id IN (SELECT r.document_id FROM routing.document_revision r WHERE r.id = ANY($3))
        ORDER BY d.code`,
-      [materialId, documentIds, revisionIds],
+      [materialId ?? null, documentIds, revisionIds, codes],
     );
   }
 

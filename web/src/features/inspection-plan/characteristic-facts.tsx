@@ -2,10 +2,10 @@ import { Alert } from 'antd';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { DefinitionList } from '../../shared/ui/definition-list';
+import { RequirementText } from '../../shared/ui/requirement-text';
 import type { ClassStep, Drawing } from './api';
 import { oneTenthHint } from './one-tenth';
 import type { DraftLine } from './plan-draft';
-import { RequirementText } from './requirement-text';
 import { samplingText } from './sampling-text';
 
 interface CharacteristicFactsProps {

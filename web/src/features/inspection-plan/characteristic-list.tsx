@@ -2,12 +2,12 @@ import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined } from '@ant-design/
 import { Button } from 'antd';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
+import { RequirementText } from '../../shared/ui/requirement-text';
 import { ToneTag } from '../../shared/ui/state-tag';
 import { Empty } from '../../shared/ui/states';
 import styles from './inspection-plan.module.css';
 import type { DraftLine } from './plan-draft';
 import type { LineProblems } from './plan-problems';
-import { RequirementText } from './requirement-text';
 
 interface CharacteristicListProps {
   readonly lines: readonly DraftLine[];

@@ -22,6 +22,7 @@ import { fetchOrder, orderKey, type JobOrderDetail, type OrderDetail } from './a
 import { ChangeMenu } from './changes/change-menu';
 import { OpenChange } from './changes/open-change';
 import { PastChanges } from './changes/past-changes';
+import { FirstArticlePanel } from './conformity/first-article-panel';
 import { DueText } from './due-text';
 import { JobOrdersTable } from './job-orders-table';
 import { OrderActions } from './order-actions';
@@ -182,6 +183,9 @@ export function Component() {
                 <Panel title={t('web.order.jobs')} flush className={styles.wide}>
                   <JobOrdersTable order={shown} />
                 </Panel>
+              )}
+              {shown.jobOrders.length > 0 && can('first-article-report.read') && (
+                <FirstArticlePanel order={shown} className={styles.wide} />
               )}
               <div className={styles.main}>
                 <Panel title={t('web.order.balance')}>

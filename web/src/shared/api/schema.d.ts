@@ -6068,6 +6068,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/work-orders/{id}/first-article-account": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every balloon of the order's drawings with what its first article says, and what is left to do. */
+        readonly get: operations["ConformityController_account"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/work-orders/{id}/first-article-reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Asks for the first-article report; one with gaps says that it is not complete. */
+        readonly post: operations["ConformityController_report"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/work-orders/{id}/first-article-signature": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Signs the first article as complete; refused as long as anything is left to do. */
+        readonly post: operations["ConformityController_sign"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/work-orders/{id}/hold": {
         readonly parameters: {
             readonly query?: never;
@@ -6079,6 +6130,23 @@ export interface paths {
         readonly put?: never;
         /** Pauses all running jobs; needs a reason. */
         readonly post: operations["WorkOrderController_hold"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/work-orders/{id}/inspection-certificates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Issues the inspection certificate of what the order has made. */
+        readonly post: operations["ConformityController_certificate"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -6527,6 +6595,67 @@ export interface components {
             readonly disposition?: "scrap" | "return";
             readonly reason?: string;
         };
+        /** @description A ballooned characteristic of the order's drawings, and what its first article says of it. */
+        readonly AccountedCharacteristic: {
+            /** @description Balloon number 气泡号 on the drawing. */
+            readonly balloon: string;
+            /** @enum {string} */
+            readonly class: "A" | "B" | "C";
+            /** @description Decimals to display. A value is judged as entered (GB/T 8170 全数值比较法). */
+            readonly decimals: number;
+            /** @description The sheet its balloon stands on; null where it was placed on none. */
+            readonly drawing: {
+                readonly code: string;
+                readonly page: number;
+                readonly revision: string;
+            } | null;
+            /** @description Class of gauges 量具类别 it is measured with; null: any. */
+            readonly gaugeClass: string | null;
+            /** @description A geometrical tolerance 几何公差, whose value is `usl`; null: a size, a roughness or anything else. */
+            readonly geometric: components["schemas"]["GeometricTolerance"] | null;
+            readonly id: string;
+            readonly jobOrderId: string;
+            /** @enum {string} */
+            readonly kind: "attribute" | "variable";
+            /** @description What it is called in this report: its balloon, behind its operation where that is needed to tell two apart. */
+            readonly label: string;
+            readonly lsl: string | null;
+            readonly mandatory: boolean;
+            readonly name: string;
+            readonly nameEn: string;
+            /** @description Plain decimals; all three null for an attribute 计数特性. */
+            readonly nominal: string | null;
+            /** @description Nonconformances 不合格品报告 of this characteristic. */
+            readonly nonconformances: readonly {
+                readonly id: string;
+                readonly number: string;
+            }[];
+            readonly operationNumber: number;
+            /** @enum {string} */
+            readonly outcome: "conceded" | "conforming" | "missing" | "nonconforming";
+            /** @description The piece of the first article. */
+            readonly piece: number;
+            /** @description What the drawing asks for, in its own words; empty where the limits say it all. */
+            readonly requirement: string;
+            readonly result: components["schemas"]["AccountedResult"] | null;
+            readonly unit: string;
+            readonly usl: string | null;
+            /** @description Zone of the sheet 图区, such as `B3`. */
+            readonly zone: string | null;
+        };
+        /** @description The judged measurement that accounts for a characteristic. */
+        readonly AccountedResult: {
+            /** @description As it was typed or sent; of an attribute the verdict says it all. */
+            readonly entered: string;
+            /** @description The ledger entry that is the evidence. */
+            readonly entryId: string;
+            /** @description Number of the gauge it was measured with; null where none was named. */
+            readonly gauge: string | null;
+            readonly measuredAt: string;
+            readonly measurementId: string;
+            /** @enum {string} */
+            readonly verdict: "ng" | "ok";
+        };
         readonly AcknowledgeDto: {
             /** @description What is done about it. */
             readonly action: string;
@@ -6602,6 +6731,10 @@ export interface components {
         };
         readonly AnswersDto: {
             readonly answers: readonly components["schemas"]["AnswerDto"][];
+        };
+        readonly ArticleSignatureDto: {
+            /** @description What is to stand beside the signature. */
+            readonly note?: string;
         };
         /** @description A machine with its serial number, as opposed to the role it fills (IEC 62264-2 physical asset). */
         readonly Asset: {
@@ -7527,6 +7660,20 @@ export interface components {
             readonly lot: components["schemas"]["LotLabel"];
             readonly lotId: string;
         };
+        /** @description Balloon coverage 气泡覆盖: how many of the balloons the first article accounts for, and what is left to do. */
+        readonly Coverage: {
+            /** @description Those with a judged result, whichever it is. */
+            readonly accounted: number;
+            readonly balloons: number;
+            /** @description Nothing is left to do; only then may it be signed as complete. */
+            readonly complete: boolean;
+            /** @description What has no result, as it is called. */
+            readonly missing: readonly string[];
+            /** @description What is out of limits and was not conceded, as it is called. */
+            readonly nonconforming: readonly string[];
+            /** @description Numbers of the operations whose first article 首检 has not all its signatures. */
+            readonly unsigned: readonly number[];
+        };
         readonly CreatedAssignment: {
             readonly assignmentId: string;
             readonly attemptId: string;
@@ -8005,6 +8152,16 @@ export interface components {
             readonly cause: "S" | "E" | "T" | "M" | "Q" | "H" | "U" | "X";
             readonly parts?: readonly components["schemas"]["SparePartDto"][];
         };
+        /** @description What a first-article report 首件检验报告 of an order says: every balloon, what covers it, and who has signed. */
+        readonly FirstArticleAccount: {
+            readonly articles: readonly components["schemas"]["InspectedArticle"][];
+            /** @description In the order of the operations, each in the order of its plan. */
+            readonly characteristics: readonly components["schemas"]["AccountedCharacteristic"][];
+            readonly coverage: components["schemas"]["Coverage"];
+            /** @description The newest; null while nobody has signed. */
+            readonly signature: components["schemas"]["ReportSignature"] | null;
+            readonly workOrderId: string;
+        };
         readonly FirstArticleList: {
             readonly items: readonly components["schemas"]["FirstArticleView"][];
             /** @enum {unknown|null} */
@@ -8338,6 +8495,20 @@ export interface components {
         readonly InspectDto: {
             readonly note: string;
             readonly ok: boolean;
+        };
+        /** @description The first-article inspection 首检 of an operation that asks for one. */
+        readonly InspectedArticle: {
+            readonly isApproved: boolean;
+            readonly jobOrderId: string;
+            readonly operationNumber: number;
+            readonly piece: number;
+            readonly signatures: readonly {
+                readonly name: string | null;
+                /** @enum {string} */
+                readonly role: "mutual" | "self" | "special";
+                /** Format: date-time */
+                readonly signedAt: string;
+            }[];
         };
         readonly InspectedCharacteristic: {
             /** @description Balloon number 气泡号 on the drawing. */
@@ -10275,6 +10446,16 @@ export interface components {
             /** @description 1 is Monday. */
             readonly weekdays: readonly number[];
         };
+        readonly OrderReportDto: {
+            /** @enum {string} */
+            readonly format: "pdf" | "xlsx";
+            /**
+             * @description Language of the report.
+             * @default zh-CN
+             * @enum {string}
+             */
+            readonly locale: "zh-CN" | "en";
+        };
         readonly OrderSummary: {
             readonly alias: string | null;
             readonly attemptId: string | null;
@@ -10546,7 +10727,7 @@ export interface components {
         /** @description A revision of a drawing that balloons stand on, or may. */
         readonly PlanDrawing: {
             readonly code: string;
-            /** @description The revision to place balloons on: the released one, or the newest draft where none is. */
+            /** @description The one that {@link revisionToMark} finds. */
             readonly current: boolean;
             readonly documentId: string;
             readonly fileId: string;
@@ -11039,6 +11220,16 @@ export interface components {
             readonly reasonCode: string | null;
             readonly rework: string;
             readonly scrap: string;
+        };
+        /** @description Somebody has signed the report as complete. */
+        readonly ReportSignature: {
+            /** @description Whether the measurements are still those that were signed for. */
+            readonly holds: boolean;
+            readonly name: string | null;
+            readonly note: string;
+            /** Format: date-time */
+            readonly signedAt: string;
+            readonly signedBy: string;
         };
         readonly RequestChangeDto: {
             readonly reason?: string;
@@ -23441,6 +23632,83 @@ export interface operations {
             };
         };
     };
+    readonly ConformityController_account: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FirstArticleAccount"];
+                };
+            };
+        };
+    };
+    readonly ConformityController_report: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderReportDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnReport"];
+                };
+            };
+        };
+    };
+    readonly ConformityController_sign: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ArticleSignatureDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FirstArticleAccount"];
+                };
+            };
+        };
+    };
     readonly WorkOrderController_hold: {
         readonly parameters: {
             readonly query?: never;
@@ -23467,6 +23735,34 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+        };
+    };
+    readonly ConformityController_certificate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderReportDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnReport"];
                 };
             };
         };

@@ -1,11 +1,12 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Estimate } from '#libs/spc';
+import { factsOf, fixed, INK, NOTHING, ruledTable, sheetOfPaper, type Cell } from '#platform/paper';
 import { PDF_FONT } from '#platform/pdf';
 import { gradedIndex } from '../../domain/charts/study';
 import type { CapabilityReportInput, StudiedCharacteristic } from './capability-input';
 import { CapabilityWords } from './capability-words';
+import { GRADE_INKS } from './grade-inks';
 import { histogramSvg } from './histogram-svg';
-import { factsOf, fixed, GRADE_INKS, INK, NOTHING, ruledTable, sheetOfPaper, type Cell } from './paper';
 
 const INDEX_DIGITS = 3;
 

@@ -1,6 +1,6 @@
 import { hasText } from '#libs/texts';
+import { NOTHING } from '#platform/paper';
 import type { CapabilityReportInput, StudiedCharacteristic } from './capability-input';
-import { NOTHING } from './paper';
 import { ReportWords } from './report-words';
 
 /** What is said of a study, in one language. */

@@ -1,8 +1,8 @@
 import { Workbook } from 'exceljs';
 import type { Capability, Estimate } from '#libs/spc';
+import { addFacts, addSheet, bytesOf, type SheetColumn } from '#platform/paper';
 import type { CapabilityReportInput, StudiedCharacteristic } from './capability-input';
 import { CapabilityWords } from './capability-words';
-import { addFacts, addSheet, bytesOf, type SheetColumn } from './workbook';
 
 type Columns = readonly SheetColumn<StudiedCharacteristic>[];
 
@@ -92,7 +92,7 @@ export async function capabilityXlsx(input: CapabilityReportInput): Promise<Uint
     [t('quality-report.characteristics'), String(input.characteristics.length)],
     [t('quality-report.grades'), t('quality-report.grades.rule')],
     ['', t('quality-report.indicative')],
-    ['', t('quality-report.generated', { at: input.generatedAt })],
+    ['', t('paper.generated', { at: input.generatedAt })],
   ]);
   return bytesOf(book);
 }

@@ -1,9 +1,9 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import { factsOf, fixed, INK, NOTHING, ruledTable, sheetOfPaper, type Cell } from '#platform/paper';
 import { PDF_FONT } from '#platform/pdf';
 import type { ChartPrintInput } from './chart-input';
 import { chartSvg } from './chart-svg';
 import { ChartWords } from './chart-words';
-import { factsOf, fixed, INK, NOTHING, ruledTable, sheetOfPaper, type Cell } from './paper';
 
 /** Signals of the window, with the cause and what was done about it. */
 function signalsOf(words: ChartWords, { signals, chart }: ChartPrintInput): Content {

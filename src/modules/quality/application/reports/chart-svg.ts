@@ -1,8 +1,8 @@
 import { hasZones, LETTERS, lowerLimit, type ChartKind, type Line } from '#libs/spc';
+import { INK } from '#platform/paper';
 import { circle, diamond, drawing, line, path, scale, ticks, words, type Frame } from '#platform/svg';
 import type { Panel } from '../../domain/charts/chart';
 import type { PrintedPoint } from './chart-input';
-import { INK } from './paper';
 
 const WIDTH = 770;
 const HEIGHTS: Readonly<Record<Panel, number>> = { location: 205, spread: 100 };

@@ -1,10 +1,10 @@
 import { Workbook } from 'exceljs';
 import type { Line } from '#libs/spc';
 import { LETTERS, lowerLimit } from '#libs/spc';
+import { addFacts, addSheet, bytesOf, type SheetColumn } from '#platform/paper';
 import type { Panel } from '../../domain/charts/chart';
 import type { ChartPrintInput, PrintedPoint, PrintedSignal } from './chart-input';
 import { ChartWords } from './chart-words';
-import { addFacts, addSheet, bytesOf, type SheetColumn } from './workbook';
 
 type Columns<Row> = readonly SheetColumn<Row>[];
 
@@ -80,7 +80,7 @@ export async function chartXlsx(input: ChartPrintInput): Promise<Uint8Array> {
     [t('quality-report.tolerance'), words.tolerance(input)],
     [t('quality-report.limits'), words.limits(input)],
     [t('quality-report.window'), words.points(input)],
-    ['', t('quality-report.generated', { at: input.generatedAt })],
+    ['', t('paper.generated', { at: input.generatedAt })],
   ]);
   return bytesOf(book);
 }

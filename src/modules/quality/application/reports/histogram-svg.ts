@@ -1,6 +1,6 @@
+import { INK } from '#platform/paper';
 import { drawing, line, path, rectangle, scale, ticks, words, type Frame } from '#platform/svg';
 import type { CapabilityFindings } from '../../domain/charts/study';
-import { INK } from './paper';
 
 const WIDTH = 290;
 const HEIGHT = 158;

@@ -1,6 +1,6 @@
 import { createTranslator, unitText, type Locale, type Translate } from '#libs/texts';
+import { NOTHING } from '#platform/paper';
 import type { StudiedCharacteristic } from './capability-input';
-import { NOTHING } from './paper';
 
 type Charted = Pick<StudiedCharacteristic, 'chart' | 'material' | 'workUnit'>;
 

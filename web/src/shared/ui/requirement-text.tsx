@@ -1,12 +1,14 @@
 import { unitText } from '#libs/texts';
-import { useText } from '../../shared/i18n/locale-provider';
-import { alike } from '../../shared/station/tolerance';
-import { ToleranceFrame } from '../../shared/ui/tolerance-frame';
-import styles from './inspection-plan.module.css';
-import type { DraftLine } from './plan-draft';
+import type { Answer } from '../api/answers';
+import { useText } from '../i18n/locale-provider';
+import { alike } from '../station/tolerance';
+import styles from './requirement-text.module.css';
+import { ToleranceFrame } from './tolerance-frame';
+
+type Required = Pick<Answer<'Characteristic'>, 'kind' | 'lsl' | 'usl' | 'unit' | 'geometric' | 'requirement'>;
 
 /** What a characteristic has to be, on one line: the drawing's words and the limits. */
-export function RequirementText({ line }: { readonly line: DraftLine }) {
+export function RequirementText({ line }: { readonly line: Required }) {
   const t = useText();
   const { kind, lsl, usl, unit, geometric, requirement } = line;
   const written = alike([lsl, usl]);

@@ -1,5 +1,4 @@
 import type { Content, ContentTable, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
-import type { CapabilityGrade } from '#libs/spc';
 import type { Translate } from '#libs/texts';
 import { PDF_FONT } from '#platform/pdf';
 
@@ -11,13 +10,8 @@ export const INK = {
   bar: '#8fa6bb',
   drawn: '#1f4a6f',
   limit: '#b3261e',
+  good: '#00704f',
 } as const;
-
-export const GRADE_INKS: Readonly<Record<CapabilityGrade, string>> = {
-  capable: '#00704f',
-  marginal: '#8f4700',
-  'not-capable': '#b3261e',
-};
 
 export const NOTHING = '–';
 
@@ -25,22 +19,23 @@ export const NOTHING = '–';
 export const fixed = (value: number | null | undefined, digits: number): string =>
   value === null || value === undefined ? NOTHING : value.toFixed(Math.min(9, digits));
 
-/** A sheet lying across, with its title, and below when it was made and which page it is. */
+/** A sheet, lying across unless it is to stand, with its title, and below when it was made and which page it is. */
 export const sheetOfPaper = (
   t: Translate,
   title: string,
   generatedAt: string,
   content: Content[],
+  pageOrientation: 'landscape' | 'portrait' = 'landscape',
 ): TDocumentDefinitions => ({
   pageSize: 'A4',
-  pageOrientation: 'landscape',
+  pageOrientation,
   pageMargins: [36, 36, 36, 40],
   defaultStyle: { font: PDF_FONT, fontSize: 8, lineHeight: 1.1, color: INK.text },
   info: { title },
   footer: (page, pages) => ({
     columns: [
-      { text: `${title} · ${t('quality-report.generated', { at: generatedAt })}` },
-      { text: t('quality-report.page', { page, pages }), alignment: 'right' },
+      { text: `${title} · ${t('paper.generated', { at: generatedAt })}` },
+      { text: t('paper.page', { page, pages }), alignment: 'right' },
     ],
     color: INK.faint,
     fontSize: 8,

@@ -1,0 +1,1 @@
+export { ConformityModule } from './conformity.module';

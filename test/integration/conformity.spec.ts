@@ -1,0 +1,3 @@
+import { everySpecOf } from '../support/area';
+
+everySpecOf('conformity');
