@@ -65,6 +65,7 @@ import { ConnectivityLine1764000000108 } from './0108-connectivity-line';
 import { ConnectivityFaultSetter1764000000109 } from './0109-connectivity-fault-setter';
 import { QualityChartBlocks1764000000110 } from './0110-quality-chart-blocks';
 import { ConnectivitySpool1764000000111 } from './0111-connectivity-spool';
+import { ConnectivityExpressions1764000000113 } from './0113-connectivity-expressions';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -135,4 +136,5 @@ export const MIGRATIONS = [
   ConnectivityFaultSetter1764000000109,
   QualityChartBlocks1764000000110,
   ConnectivitySpool1764000000111,
+  ConnectivityExpressions1764000000113,
 ];

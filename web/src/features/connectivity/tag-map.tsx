@@ -12,11 +12,10 @@ import { LinkButton } from '../../shared/ui/link-button';
 import { AddressTree } from './address-tree';
 import { change, CONNECTIONS_KEY, type ConnectionWithTags, type Tag } from './api';
 import styles from './connectivity.module.css';
+import { isOwnMap } from './is-own-map';
 import { NodePanel } from './node-panel';
-import { tagOf, TagForm } from './tag-form';
-
-/** A map that belongs to the demo's template is laid anew at every start. */
-export const isOwnMap = ({ template }: ConnectionWithTags): boolean => template === 'generic';
+import { StateRules } from './state-rules';
+import { COMPUTED, tagOf, TagForm } from './tag-form';
 
 function useTags(connection: ConnectionWithTags) {
   const queries = useQueryClient();
@@ -35,9 +34,11 @@ interface Editing {
 function TagTable({
   connection,
   onEdit,
+  onAdd,
 }: {
   readonly connection: ConnectionWithTags;
   readonly onEdit: (tag: Tag) => void;
+  readonly onAdd: () => void;
 }) {
   const t = useText();
   const nameOf = useName();
@@ -62,10 +63,11 @@ function TagTable({
     { key: 'unit', title: t('web.tags.unit'), width: 80, value: ({ unit }) => unit },
     {
       key: 'node',
-      title: t('web.nodes.id'),
+      title: t('web.tags.source'),
       width: 380,
-      value: ({ nodeId }) => nodeId,
-      render: ({ nodeId }) => <span translate="no">{nodeId}</span>,
+      value: ({ nodeId, expression }) => nodeId ?? expression,
+      render: ({ nodeId, expression }) =>
+        nodeId === null ? <code translate="no">{expression}</code> : <span translate="no">{nodeId}</span>,
     },
     ...(mayEdit
       ? [
@@ -105,6 +107,7 @@ function TagTable({
         <>
           <Button href={apiUrl(`/connections/${connection.id}/map.xlsx`)}>{t('web.tags.export')}</Button>
           {mayEdit && <LinkButton to="/import">{t('web.tags.import')}</LinkButton>}
+          {mayEdit && <Button onClick={onAdd}>{t('web.tags.computed')}</Button>}
         </>
       }
       empty={{ title: t('web.tags.empty'), hint: t('web.tags.empty.hint') }}
@@ -141,11 +144,17 @@ export function TagMap({ connection }: { readonly connection: ConnectionWithTags
           />
         </div>
       )}
-      <TagTable connection={connection} onEdit={(tag) => setEditing({ tag, before: tag.key })} />
+      <TagTable
+        connection={connection}
+        onEdit={(tag) => setEditing({ tag, before: tag.key })}
+        onAdd={() => setEditing({ tag: COMPUTED })}
+      />
+      <StateRules connection={connection} />
       {editing && (
         <TagForm
           tag={editing.tag}
-          taken={tags.map(({ key }) => key).filter((key) => key !== editing.before)}
+          connection={connection}
+          others={tags.filter(({ key }) => key !== editing.before)}
           onSubmit={submit}
           onClose={() => setEditing(null)}
         />
