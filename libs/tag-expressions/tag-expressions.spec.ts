@@ -187,15 +187,13 @@ const { figure } = fc.letrec<{ figure: Model; condition: Model }>((tie) => ({
     { maxDepth: 4, depthSize: 'medium' },
     fc.nat(99).map((n) => ({ source: String(n), value: () => n })),
     fc.constantFrom(...TAGS).map((tag) => ({ source: tag, value: (tags: Numbers) => tags[tag] ?? 0 })),
-    fc
-      .tuple(tie('figure'), fc.constantFrom('+', '-', '*'), tie('figure'))
-      .map(([left, sign, right]) => ({
-        source: `(${left.source} ${sign} ${right.source})`,
-        value: (tags: Numbers) => {
-          const [a, b] = [Number(left.value(tags)), Number(right.value(tags))];
-          return sign === '+' ? a + b : sign === '-' ? a - b : a * b;
-        },
-      })),
+    fc.tuple(tie('figure'), fc.constantFrom('+', '-', '*'), tie('figure')).map(([left, sign, right]) => ({
+      source: `(${left.source} ${sign} ${right.source})`,
+      value: (tags: Numbers) => {
+        const [a, b] = [Number(left.value(tags)), Number(right.value(tags))];
+        return sign === '+' ? a + b : sign === '-' ? a - b : a * b;
+      },
+    })),
     fc.tuple(tie('condition'), tie('figure'), tie('figure')).map(([condition, yes, no]) => ({
       source: `(${condition.source} ? ${yes.source} : ${no.source})`,
       value: (tags: Numbers) => (condition.value(tags) ? yes : no).value(tags),
@@ -203,15 +201,13 @@ const { figure } = fc.letrec<{ figure: Model; condition: Model }>((tie) => ({
   ),
   condition: fc.oneof(
     { maxDepth: 4, depthSize: 'medium' },
-    fc
-      .tuple(tie('figure'), fc.constantFrom('<', '<=', '='), tie('figure'))
-      .map(([left, sign, right]) => ({
-        source: `${left.source} ${sign} ${right.source}`,
-        value: (tags: Numbers) => {
-          const [a, b] = [Number(left.value(tags)), Number(right.value(tags))];
-          return sign === '<' ? a < b : sign === '<=' ? a <= b : a === b;
-        },
-      })),
+    fc.tuple(tie('figure'), fc.constantFrom('<', '<=', '='), tie('figure')).map(([left, sign, right]) => ({
+      source: `${left.source} ${sign} ${right.source}`,
+      value: (tags: Numbers) => {
+        const [a, b] = [Number(left.value(tags)), Number(right.value(tags))];
+        return sign === '<' ? a < b : sign === '<=' ? a <= b : a === b;
+      },
+    })),
     fc.tuple(tie('condition'), fc.constantFrom('and', 'or'), tie('condition')).map(([left, sign, right]) => ({
       source: `(${left.source} ${sign} ${right.source})`,
       value: (tags: Numbers) => {
@@ -219,7 +215,10 @@ const { figure } = fc.letrec<{ figure: Model; condition: Model }>((tie) => ({
         return sign === 'and' ? a && b : a || b;
       },
     })),
-    tie('condition').map(({ source, value }) => ({ source: `not (${source})`, value: (tags: Numbers) => !value(tags) })),
+    tie('condition').map(({ source, value }) => ({
+      source: `not (${source})`,
+      value: (tags: Numbers) => !value(tags),
+    })),
   ),
 }));
 const numbers = fc.record({ A: fc.integer({ min: -9, max: 9 }), B: fc.nat(9), C: fc.nat(9) });
@@ -250,8 +249,30 @@ describe('every expression', () => {
   });
 
   it('is read, or refused at a place within it, whatever was typed', () => {
-    const piece = fc.constantFrom('A', '[', ']', '(', ')', '?', ':', ',', 'bit', 'not', 'and', '-', '*', '=', "'", '1', '.', ' ');
-    const typed = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.array(piece, { maxLength: 40 }).map((all) => all.join(' ')));
+    const piece = fc.constantFrom(
+      'A',
+      '[',
+      ']',
+      '(',
+      ')',
+      '?',
+      ':',
+      ',',
+      'bit',
+      'not',
+      'and',
+      '-',
+      '*',
+      '=',
+      "'",
+      '1',
+      '.',
+      ' ',
+    );
+    const typed = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.array(piece, { maxLength: 40 }).map((all) => all.join(' ')),
+    );
     fc.assert(
       fc.property(typed, (source) => {
         const problem = expressionProblem(source, new Set(['A']), 'any');

@@ -9,16 +9,16 @@ export const tagExpressions = texts({
     'Column {column}: more than {most} brackets inside one another.',
   ],
   'error.expression.unreadable': ['第 {column} 列：无法识别。', 'Column {column}: this cannot be read.'],
-  'error.expression.text-open': ['第 {column} 列：文本缺少结束的引号。', 'Column {column}: the text has no closing quote.'],
+  'error.expression.text-open': [
+    '第 {column} 列：文本缺少结束的引号。',
+    'Column {column}: the text has no closing quote.',
+  ],
   'error.expression.value-expected': [
     '第 {column} 列：这里需要变量、数值或括号。',
     'Column {column}: a tag, a value or a bracket is expected here.',
   ],
   'error.expression.bracket-open': ['第 {column} 列：缺少括号。', 'Column {column}: a bracket is missing here.'],
-  'error.expression.colon-expected': [
-    '第 {column} 列：“?”之后缺少“:”。',
-    'Column {column}: “?” needs its “:” here.',
-  ],
+  'error.expression.colon-expected': ['第 {column} 列：“?”之后缺少“:”。', 'Column {column}: “?” needs its “:” here.'],
   'error.expression.comma-expected': [
     '第 {column} 列：bit 需要两项，用逗号隔开。',
     'Column {column}: bit takes two things with a comma between them.',
@@ -51,11 +51,11 @@ export const tagExpressions = texts({
   'error.expression.result-text': ['结果必须是文本。', 'The result must be a text.'],
   'error.expression.waiting': ['尚未收到变量“{tag}”的值。', 'No value of “{tag}” has come yet.'],
   'error.expression.bad-input': ['变量“{tag}”的值无效。', 'The value of “{tag}” is bad.'],
-  'error.expression.unusable-input': [
-    '变量“{tag}”的值不能参与计算。',
-    'What “{tag}” shows cannot be calculated with.',
+  'error.expression.unusable-input': ['变量“{tag}”的值不能参与计算。', 'What “{tag}” shows cannot be calculated with.'],
+  'error.expression.too-large': [
+    '第 {column} 列：整数太大，无法准确计算。',
+    'Column {column}: too large a whole number.',
   ],
-  'error.expression.too-large': ['第 {column} 列：整数太大，无法准确计算。', 'Column {column}: too large a whole number.'],
   'error.expression.overflow': ['第 {column} 列：结果超出范围。', 'Column {column}: the result is out of range.'],
   'error.expression.division-by-zero': ['第 {column} 列：除数为 0。', 'Column {column}: division by zero.'],
 
@@ -64,8 +64,8 @@ export const tagExpressions = texts({
   'web.expression.source.computed': ['由其他变量计算', 'Computed of other tags'],
   'web.expression.label': ['表达式', 'Expression'],
   'web.expression.hint': [
-    '可用：变量名、数值、\'文本\'、= != < > + - * /、and or not、bit(变量, 位号)、条件 ? 甲 : 乙；变量名含其他字符时写作 [变量名]。',
-    'Tags, numbers, \'texts\', = != < > + - * /, and or not, bit(tag, number), condition ? this : that; a tag with other characters as [tag].',
+    "可用：变量名、数值、'文本'、= != < > + - * /、and or not、bit(变量, 位号)、条件 ? 甲 : 乙；变量名含其他字符时写作 [变量名]。",
+    "Tags, numbers, 'texts', = != < > + - * /, and or not, bit(tag, number), condition ? this : that; a tag with other characters as [tag].",
   ],
   'web.expression.now': ['现在：{value}', 'Now: {value}'],
   'web.expression.uncertain': ['质量不确定', 'uncertain'],

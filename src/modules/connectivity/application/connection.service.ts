@@ -176,7 +176,10 @@ export class ConnectionService {
     await this.connections.replaceStates(id, states);
   }
 
-  private settingsOf({ password, tags: _tags, states: _states, ...draft }: ConnectionDraft, code: string): ConnectionSettings {
+  private settingsOf(
+    { password, tags: _tags, states: _states, ...draft }: ConnectionDraft,
+    code: string,
+  ): ConnectionSettings {
     const template = templateOf(draft.template, code);
     return {
       ...draft,

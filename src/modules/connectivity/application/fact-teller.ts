@@ -41,10 +41,7 @@ export class FactTeller {
     private readonly spool: Spool<Fact>,
     private readonly onFact: () => void,
   ) {
-    this.factTags = new Set([
-      MACHINE_STATE,
-      ...tags.filter(({ role }) => TELLS_FACTS.has(role)).map(({ key }) => key),
-    ]);
+    this.factTags = new Set([MACHINE_STATE, ...tags.filter(({ role }) => TELLS_FACTS.has(role)).map(({ key }) => key)]);
     this.courses = new Map(tags.map((tag) => [tag.key, new TagCourse(machine.workUnitId, tag)] as const));
   }
 

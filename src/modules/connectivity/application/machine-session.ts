@@ -118,7 +118,10 @@ export class MachineSession {
     this.teller = new FactTeller(machine, tags.filter(isWatched), this.own.spool, () => this.facts.wake());
     this.computed = new ComputedTags(tags, states);
     for (const tag of this.computed.unreadable) {
-      this.logger.error({ workUnitId: machine.workUnitId, tag }, 'an expression cannot be read, so its value is unknown');
+      this.logger.error(
+        { workUnitId: machine.workUnitId, tag },
+        'an expression cannot be read, so its value is unknown',
+      );
     }
     const { jobReceiverNode, jobResponsesNode } = connection;
     this.control = jobReceiverNode
@@ -245,7 +248,13 @@ export class MachineSession {
   private onRefused({ key, code, params }: ItemError): void {
     this.logger.warn({ workUnitId: this.machine.workUnitId, tag: key, code, ...params }, 'a tag cannot be watched');
     const receivedAt = this.services.watch.floor.now();
-    const nothing = { value: null, severity: 'bad', statusCode: BAD_NODE_ID_UNKNOWN, overflow: false, initial: true } as const;
+    const nothing = {
+      value: null,
+      severity: 'bad',
+      statusCode: BAD_NODE_ID_UNKNOWN,
+      overflow: false,
+      initial: true,
+    } as const;
     this.take(this.computed.of([{ key, ...nothing, sourceTimestamp: null, serverTimestamp: null, receivedAt }]));
   }
 

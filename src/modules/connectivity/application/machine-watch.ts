@@ -74,7 +74,7 @@ export class MachineWatch {
     const known = fact.values
       .flatMap((value) => {
         const tag = this.tags.get(value.key);
-        const role = value.key === MACHINE_STATE ? 'machine-state' : tag?.role;
+        const role: WatchedRole | undefined = value.key === MACHINE_STATE ? 'machine-state' : tag?.role;
         return role ? [{ value, role, tag }] : [];
       })
       .sort((a, b) => a.value.source.getTime() - b.value.source.getTime() || rank(a.role) - rank(b.role));

@@ -1,5 +1,12 @@
 import type { TagValue } from '#libs/opcua-client';
-import { ExpressionError, firstTrue, type Outcome, type Reading, type StateExpression, TagExpression } from '#libs/tag-expressions';
+import {
+  ExpressionError,
+  firstTrue,
+  type Outcome,
+  type Reading,
+  type StateExpression,
+  TagExpression,
+} from '#libs/tag-expressions';
 import type { StateRule, TagDef, TagRole } from './connection';
 import { sourceTime } from './source-clock';
 import { resultFor } from './tag-needs';
@@ -48,10 +55,13 @@ export class ComputedTags {
       if (expression) this.add(this.ofTag(tag, expression));
       else unreadable.push(tag.key);
     }
-    const rules = states.map(({ state, expression }) => ({ state, expression: readable(expression) }));
-    const isWhole = (rule: (typeof rules)[number]): rule is StateExpression => rule.expression !== null;
-    if (rules.length > 0 && rules.every(isWhole)) this.add(this.ofRules(rules.filter(isWhole)));
-    else if (rules.length > 0) unreadable.push(MACHINE_STATE);
+    const rules = states.flatMap(({ state, expression }): StateExpression[] => {
+      const condition = readable(expression);
+      return condition ? [{ state, expression: condition }] : [];
+    });
+    // Without one of them, another might be taken for the first that is true.
+    if (rules.length < states.length) unreadable.push(MACHINE_STATE);
+    else if (rules.length > 0) this.add(this.ofRules(rules));
     this.unreadable = unreadable;
     this.jobKeys = new Set(tags.filter(({ role }) => role === 'current-job').map(({ key }) => key));
   }
@@ -92,7 +102,10 @@ export class ComputedTags {
       this.readings.set(value.key, { value: value.value, severity: value.severity, at: sourceTime(value) });
       for (const computed of this.byInput.get(value.key) ?? []) touched.add(computed);
     }
-    const receivedAt = step.reduce((newest, value) => (value.receivedAt > newest ? value.receivedAt : newest), first.receivedAt);
+    const receivedAt = step.reduce(
+      (newest, value) => (value.receivedAt > newest ? value.receivedAt : newest),
+      first.receivedAt,
+    );
     for (const computed of touched) out.push(...this.next(computed, first.initial, receivedAt));
     return out;
   }

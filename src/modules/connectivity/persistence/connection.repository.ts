@@ -132,7 +132,10 @@ export class ConnectionRepository {
       `INSERT INTO connectivity.state_rule (connection_id, position, state, expression)
        SELECT $1, r.position, r.state, r.expression
        FROM jsonb_to_recordset($2::jsonb) AS r (state text, expression text, position smallint)`,
-      [connectionId, JSON.stringify(states.map(({ state, expression }, position) => ({ state, expression, position })))],
+      [
+        connectionId,
+        JSON.stringify(states.map(({ state, expression }, position) => ({ state, expression, position }))),
+      ],
     );
   }
 

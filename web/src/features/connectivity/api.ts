@@ -25,7 +25,8 @@ export const fetchConnection = (id: string, signal: AbortSignal): Promise<Connec
 export const fetchReadings = (
   workUnitId: string,
   signal: AbortSignal,
-): Promise<{ readonly items: readonly Answer<'TagReading'>[] }> => api.get(`/work-units/${workUnitId}/tags`, { signal });
+): Promise<{ readonly items: readonly Answer<'TagReading'>[] }> =>
+  api.get(`/work-units/${workUnitId}/tags`, { signal });
 export const fetchCertificates = (signal: AbortSignal): Promise<MachineCertificates> =>
   api.get('/machine-certificates', { signal });
 export const fetchNodes = (id: string, node: string, offset: number, signal?: AbortSignal): Promise<BrowsePage> =>

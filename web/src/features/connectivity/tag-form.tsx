@@ -90,7 +90,9 @@ export function TagForm({ tag, connection, others, onSubmit, onClose }: TagFormP
   const required = { required: true, message: t('web.setup.required') };
   const free = {
     validator: (_rule: unknown, key: string) =>
-      others.some((other) => other.key === key) ? Promise.reject(new Error(t('web.tags.key.taken'))) : Promise.resolve(),
+      others.some((other) => other.key === key)
+        ? Promise.reject(new Error(t('web.tags.key.taken')))
+        : Promise.resolve(),
   };
   const readable = {
     validator: (_rule: unknown, text: string) => {
@@ -134,7 +136,13 @@ export function TagForm({ tag, connection, others, onSubmit, onClose }: TagFormP
           >
             <Input.TextArea autoSize={{ minRows: 2 }} maxLength={LONGEST_EXPRESSION} spellCheck={false} />
           </Form.Item>
-          <ExpressionNow source={source} known={known} wanted={wanted} read={read} tag={{ role: role ?? tag.role, unit }} />
+          <ExpressionNow
+            source={source}
+            known={known}
+            wanted={wanted}
+            read={read}
+            tag={{ role: role ?? tag.role, unit }}
+          />
         </>
       ) : (
         <Form.Item
@@ -170,19 +178,19 @@ export function TagForm({ tag, connection, others, onSubmit, onClose }: TagFormP
       </Space>
       <Space {...row}>
         {!isComputed && (
-        <Form.Item
-          name="samplingMs"
-          label={t('web.tags.sampling')}
-          extra={t('web.tags.sampling.hint')}
-          rules={[required]}
-        >
-          <InputNumber min={0} max={3_600_000} precision={0} style={{ width: '100%' }} />
-        </Form.Item>
+          <Form.Item
+            name="samplingMs"
+            label={t('web.tags.sampling')}
+            extra={t('web.tags.sampling.hint')}
+            rules={[required]}
+          >
+            <InputNumber min={0} max={3_600_000} precision={0} style={{ width: '100%' }} />
+          </Form.Item>
         )}
         {!isComputed && (
-        <Form.Item name="queueSize" label={t('web.tags.queue')} rules={[required]}>
-          <InputNumber min={1} max={10_000} precision={0} style={{ width: '100%' }} />
-        </Form.Item>
+          <Form.Item name="queueSize" label={t('web.tags.queue')} rules={[required]}>
+            <InputNumber min={1} max={10_000} precision={0} style={{ width: '100%' }} />
+          </Form.Item>
         )}
         {role === 'analog' && (
           <Form.Item name="deadband" label={t('web.tags.deadband')}>

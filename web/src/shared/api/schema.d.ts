@@ -7318,6 +7318,8 @@ export interface components {
             readonly securityMode: "None" | "Sign" | "SignAndEncrypt";
             /** @enum {string} */
             readonly securityPolicy: "None" | "Basic256Sha256" | "Aes128_Sha256_RsaOaep" | "Aes256_Sha256_RsaPss";
+            /** @description The first that is true tells the machine's state. Left out: the stored ones stay. */
+            readonly states?: readonly components["schemas"]["StateRuleDto"][];
             /** @description Left out: the stored map stays, or the template's is taken. */
             readonly tags?: readonly components["schemas"]["TagDto"][];
             /** @enum {string} */
@@ -7367,6 +7369,7 @@ export interface components {
             readonly skewMs: number | null;
             /** @description What its gateway holds and could not write yet; null when it keeps up. */
             readonly spool: components["schemas"]["SpoolReading"] | null;
+            readonly states: readonly components["schemas"]["StateRule"][];
             /** @enum {string} */
             readonly status: "connected" | "connecting" | "reconnecting" | "stopped";
             /** Format: date-time */
@@ -7731,6 +7734,8 @@ export interface components {
             readonly securityMode: "None" | "Sign" | "SignAndEncrypt";
             /** @enum {string} */
             readonly securityPolicy: "None" | "Basic256Sha256" | "Aes128_Sha256_RsaOaep" | "Aes256_Sha256_RsaPss";
+            /** @description The first that is true tells the machine's state. Left out: the stored ones stay. */
+            readonly states?: readonly components["schemas"]["StateRuleDto"][];
             /** @description Left out: the stored map stays, or the template's is taken. */
             readonly tags?: readonly components["schemas"]["TagDto"][];
             /** @enum {string} */
@@ -11736,6 +11741,18 @@ export interface components {
             readonly several: boolean;
             readonly value: string | null;
         };
+        /** @description In this state when this is true, and nothing before it in the list was. */
+        readonly StateRule: {
+            readonly expression: string;
+            /** @enum {string} */
+            readonly state: "blocked" | "fault" | "idle" | "maintenance" | "off" | "producing" | "setup" | "starved";
+        };
+        readonly StateRuleDto: {
+            /** @description A condition over the tags that have a node. */
+            readonly expression: string;
+            /** @enum {string} */
+            readonly state: "producing" | "setup" | "starved" | "blocked" | "idle" | "fault" | "maintenance" | "off";
+        };
         readonly StationJob: {
             readonly allowedActions: readonly string[];
             /** @description Drawings, programs and what else belongs to the operation, in the revision frozen on the order. */
@@ -12011,11 +12028,13 @@ export interface components {
             readonly counterType: "UInt16" | "UInt32";
             /** @description Absolute, in the tag's unit; null: every change. */
             readonly deadband: number | null;
+            /** @description Over the tags that have a node (libs/tag-expressions); null: read from the machine. */
+            readonly expression: string | null;
             readonly key: string;
             readonly name: string;
             readonly nameEn: string;
-            /** @description `nsu=<uri>;…`, or `i=…` in the namespace of OPC UA. */
-            readonly nodeId: string;
+            /** @description `nsu=<uri>;…`, or `i=…` in the namespace of OPC UA; null: computed by `expression`. */
+            readonly nodeId: string | null;
             readonly queueSize: number;
             /** @enum {string} */
             readonly role: "alarm" | "analog" | "blocked" | "current-job" | "good-count" | "info" | "item-state" | "operation-mode" | "program-checksum" | "program-file" | "program-name" | "scrap-count" | "starved";
@@ -12039,11 +12058,19 @@ export interface components {
              * @default null
              */
             readonly deadband: number | null;
+            /**
+             * @description In place of a node: computed of tags that have one (libs/tag-expressions).
+             * @default null
+             */
+            readonly expression: string | null;
             readonly key: string;
             readonly name: string;
             readonly nameEn: string;
-            /** @description `nsu=<uri>;i=…` or `…;s=…`; never with a namespace index, which changes. */
-            readonly nodeId: string;
+            /**
+             * @description `nsu=<uri>;i=…` or `…;s=…`; never with a namespace index, which changes.
+             * @default null
+             */
+            readonly nodeId: string | null;
             readonly queueSize: number;
             /** @enum {string} */
             readonly role: "item-state" | "operation-mode" | "starved" | "blocked" | "good-count" | "scrap-count" | "current-job" | "program-file" | "program-name" | "program-checksum" | "analog" | "alarm" | "info";
