@@ -75,6 +75,74 @@ export const tagExpressions = texts({
   'web.tags.computed': ['新建计算变量', 'New computed tag'],
   'web.tags.source': ['节点或表达式', 'Node or expression'],
 
+  'web.models.open': ['按信息模型生成', 'Map by model'],
+  'web.models.title': ['按设备的信息模型生成映射', 'Map by the machine’s information models'],
+  'web.models.none': ['没有找到可用的信息模型', 'No known model found'],
+  'web.models.none.hint': [
+    '设备没有下列模型，或其中没有设备对象；请浏览节点逐个加入，或用表达式得出状态和计数。',
+    'The server has none of the models below, or no machine in them: browse and add nodes, and let expressions make states and counts.',
+  ],
+  'web.models.cut': ['设备上的对象太多，只查看了前面的。', 'There are more objects than were looked through.'],
+  'web.models.looked': ['已查找的模型', 'Models looked for'],
+  'web.models.present': ['有', 'present'],
+  'web.models.absent': ['没有', 'absent'],
+  'web.models.missing': ['没有或不能使用的', 'Missing or unusable'],
+  'web.models.rules': ['状态规则 {count} 条', '{count} rules for the state'],
+  'web.models.receiver': ['任务接收对象', 'Job order receiver'],
+  'web.models.responses': ['任务结果对象', 'Job response provider'],
+  'web.models.take': ['采用所选', 'Take what is chosen'],
+  'web.models.take.hint': ['同名变量被替换，其余保留。', 'Tags of the same name are replaced, the others stay.'],
+  'web.models.now': ['现在的值', 'Now'],
+  'connectivity.model.machinery': ['机械通用模型（OPC 40001-1）', 'Machinery (OPC 40001-1)'],
+  'connectivity.model.machine-tool': ['机床（OPC 40501-1）', 'Machine tool (OPC 40501-1)'],
+  'connectivity.model.packml': ['PackML（OPC 30050）', 'PackML (OPC 30050)'],
+  'connectivity.model.job-control-v2': ['任务控制 第 2 版（OPC 10031-4）', 'Job control, version 2 (OPC 10031-4)'],
+  'connectivity.model.job-control-v1': ['任务控制 第 1 版（OPC 10031-4）', 'Job control, version 1 (OPC 10031-4)'],
+  'connectivity.missing.item-state': [
+    '没有设备状态：请用状态规则由其他变量得出。',
+    'No machine state: let rules make it of other tags.',
+  ],
+  'connectivity.missing.item-state-by-program': [
+    '没有设备状态，改由当前程序的状态得出；停机和故障只能看到程序中止。',
+    'No machine state; it is made of the state of the program, so that of faults only an aborted program is seen.',
+  ],
+  'connectivity.missing.operation-mode': [
+    '没有运行模式：按“加工”处理，看不到调整和维护。',
+    'No operation mode: taken for processing, set-up and maintenance are not seen.',
+  ],
+  'connectivity.missing.piece-counts': [
+    '没有件数计数：请另加计数变量，或由人报工。',
+    'No counter of pieces: add one, or let people report.',
+  ],
+  'connectivity.missing.scrap-count': [
+    '没有不合格计数：加工的件都按合格计。',
+    'No counter of rejects: every part counts as good.',
+  ],
+  'connectivity.missing.packml-states': [
+    '状态机不完整，不能得出设备状态。',
+    'The state machines are not complete, so no state is made of them.',
+  ],
+  'connectivity.missing.packml-reasons': [
+    '没有待料或堵料信号：挂起时按空闲计。',
+    'No signal for starved or blocked: suspended counts as idle.',
+  ],
+  'connectivity.missing.packml-mode': [
+    '没有单元模式：看不到维护和手动。',
+    'No unit mode: maintenance and manual are not seen.',
+  ],
+  'connectivity.missing.packml-counts': [
+    '件数计数是结构数据，不能直接读取：请在设备上另给出普通数值。',
+    'The counters are structures and cannot be read: have the machine show plain numbers.',
+  ],
+  'connectivity.missing.job-responses': [
+    '没有任务结果对象：看不到任务做了多少件。',
+    'No job response provider: what came of a job is not told.',
+  ],
+  'connectivity.missing.job-control-v1': [
+    '只支持第 2 版的任务下发；这台设备的任务由人在设备上开始。',
+    'Jobs are only sent to version 2; at this machine people start them.',
+  ],
+
   'web.states.title': ['设备状态规则', 'Machine state'],
   'web.states.hint': [
     '从上到下，第一个成立的条件决定设备状态；都不成立，或其中有值未知时，状态为未知。没有规则时按“设备状态”和“运行模式”变量判定。',

@@ -26,6 +26,7 @@ import { MachineJobRequests } from './application/machine-job-requests';
 import { MachinePasswords } from './application/machine-passwords';
 import { MachineReadings } from './application/machine-readings';
 import { MapExport } from './application/map-export';
+import { MapProposals } from './application/map-proposals';
 import { OpcuaOptions } from './application/opcua-options';
 import { PersonNames } from './application/person-names';
 import { ProgramBooks } from './application/program-books';
@@ -135,6 +136,7 @@ const GATEWAY = [
     MachineReadings,
     MachineStatesSheet,
     MapExport,
+    MapProposals,
     PersonNames,
     ProgramRequests,
     ScenarioFiles,
