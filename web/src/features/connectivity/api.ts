@@ -5,6 +5,8 @@ import type { Connection } from '../../shared/floor/types';
 
 export type ConnectionWithTags = Answer<'ConnectionWithTags'>;
 export type Tag = ConnectionWithTags['tags'][number];
+export type MapProposalList = Answer<'MapProposalList'>;
+export type MapProposal = MapProposalList['items'][number];
 export type StateRule = ConnectionWithTags['states'][number];
 export type MachineCertificates = Answer<'MachineCertificates'>;
 export type MachineCertificate = Answer<'MachineCertificate'>;
@@ -33,6 +35,9 @@ export const fetchNodes = (id: string, node: string, offset: number, signal?: Ab
   api.get(`/connections/${id}/nodes`, { query: { node, offset }, signal });
 export const fetchNode = (id: string, node: string, signal: AbortSignal): Promise<NodeDetails> =>
   api.get(`/connections/${id}/node`, { query: { node }, signal });
+
+export const fetchProposals = (id: string, signal: AbortSignal): Promise<MapProposalList> =>
+  api.get(`/connections/${id}/proposals`, { signal });
 
 export const decide = (
   thumbprint: string,

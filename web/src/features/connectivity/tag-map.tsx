@@ -13,6 +13,7 @@ import { AddressTree } from './address-tree';
 import { change, CONNECTIONS_KEY, type ConnectionWithTags, type Tag } from './api';
 import styles from './connectivity.module.css';
 import { isOwnMap } from './is-own-map';
+import { ModelDialog } from './model-dialog';
 import { NodePanel } from './node-panel';
 import { StateRules } from './state-rules';
 import { COMPUTED, tagOf, TagForm } from './tag-form';
@@ -35,10 +36,12 @@ function TagTable({
   connection,
   onEdit,
   onAdd,
+  onModels,
 }: {
   readonly connection: ConnectionWithTags;
   readonly onEdit: (tag: Tag) => void;
   readonly onAdd: () => void;
+  readonly onModels: () => void;
 }) {
   const t = useText();
   const nameOf = useName();
@@ -107,6 +110,7 @@ function TagTable({
         <>
           <Button href={apiUrl(`/connections/${connection.id}/map.xlsx`)}>{t('web.tags.export')}</Button>
           {mayEdit && <LinkButton to="/import">{t('web.tags.import')}</LinkButton>}
+          {mayEdit && <Button onClick={onModels}>{t('web.models.open')}</Button>}
           {mayEdit && <Button onClick={onAdd}>{t('web.tags.computed')}</Button>}
         </>
       }
@@ -121,6 +125,7 @@ export function TagMap({ connection }: { readonly connection: ConnectionWithTags
   const can = useCan();
   const [chosen, setChosen] = useState<string | null>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
+  const [models, setModels] = useState(false);
   const save = useTags(connection);
   const { tags } = connection;
   const submit = (tag: Tag): Promise<void> => {
@@ -148,8 +153,10 @@ export function TagMap({ connection }: { readonly connection: ConnectionWithTags
         connection={connection}
         onEdit={(tag) => setEditing({ tag, before: tag.key })}
         onAdd={() => setEditing({ tag: COMPUTED })}
+        onModels={() => setModels(true)}
       />
       <StateRules connection={connection} />
+      {models && <ModelDialog connection={connection} onClose={() => setModels(false)} />}
       {editing && (
         <TagForm
           tag={editing.tag}

@@ -558,6 +558,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/connections/{id}/proposals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How the machines found on the server would be mapped by the companion models it has; nothing is stored. */
+        readonly get: operations["ConnectionController_propose"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/connections/{id}/retire": {
         readonly parameters: {
             readonly query?: never;
@@ -9249,6 +9266,35 @@ export interface components {
         readonly MaintenanceReasonDto: {
             readonly reason: string;
         };
+        /** @description How one machine of a server would be mapped by a companion model. Nothing of it is stored. */
+        readonly MapProposal: {
+            /** @description What each node shows now, or why it cannot be used. */
+            readonly findings: readonly components["schemas"]["NodeFinding"][];
+            readonly jobReceiverNode: string | null;
+            readonly jobResponsesNode: string | null;
+            /** @description The object, and how it is come to. */
+            readonly machine: {
+                readonly name: string;
+                readonly nodeId: string;
+            };
+            readonly missing: readonly components["schemas"]["Missing"][];
+            /** @enum {string} */
+            readonly model: "job-control-v1" | "job-control-v2" | "machine-tool" | "machinery" | "packml";
+            readonly states: readonly components["schemas"]["StateRule"][];
+            readonly tags: readonly components["schemas"]["TagDef"][];
+        };
+        readonly MapProposalList: {
+            /** @description The server has more objects or machines than were looked through. */
+            readonly cut: boolean;
+            readonly items: readonly components["schemas"]["MapProposal"][];
+            /** @description The models that are known, and whether the server has them. */
+            readonly models: readonly {
+                /** @enum {string} */
+                readonly model: "job-control-v1" | "job-control-v2" | "machine-tool" | "machinery" | "packml";
+                readonly present: boolean;
+                readonly uri: string;
+            }[];
+        };
         /** @description A material definition 物料 (IEC 62264-2): a part number at one revision. */
         readonly Material: {
             readonly code: string;
@@ -9345,6 +9391,10 @@ export interface components {
              * @description The order whose quantity is added here; it is cancelled.
              */
             readonly sourceId: string;
+        };
+        /** @description Something the model has and this machine has not, or has in a way that cannot be used; `connectivity.missing.<code>` says it. */
+        readonly Missing: {
+            readonly code: string;
         };
         readonly MissingSamples: {
             readonly characteristicId: string;
@@ -13797,6 +13847,27 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BrowsePage"];
+                };
+            };
+        };
+    };
+    readonly ConnectionController_propose: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MapProposalList"];
                 };
             };
         };
