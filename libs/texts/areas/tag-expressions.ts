@@ -64,8 +64,8 @@ export const tagExpressions = texts({
   'web.expression.source.computed': ['由其他变量计算', 'Computed of other tags'],
   'web.expression.label': ['表达式', 'Expression'],
   'web.expression.hint': [
-    "可用：变量名、数值、'文本'、= != < > + - * /、and or not、bit(变量, 位号)、条件 ? 甲 : 乙；变量名含其他字符时写作 [变量名]。",
-    "Tags, numbers, 'texts', = != < > + - * /, and or not, bit(tag, number), condition ? this : that; a tag with other characters as [tag].",
+    '由从设备读取的变量、数值和下列符号组成；变量名含其他字符时加方括号。',
+    'Made of tags read from the machine, values and these signs; a tag with other characters goes into square brackets.',
   ],
   'web.expression.now': ['现在：{value}', 'Now: {value}'],
   'web.expression.uncertain': ['质量不确定', 'uncertain'],
@@ -95,7 +95,7 @@ export const tagExpressions = texts({
   'web.models.now': ['现在的值', 'Now'],
   'connectivity.model.machinery': ['机械通用模型（OPC 40001-1）', 'Machinery (OPC 40001-1)'],
   'connectivity.model.machine-tool': ['机床（OPC 40501-1）', 'Machine tool (OPC 40501-1)'],
-  'connectivity.model.packml': ['PackML（OPC 30050）', 'PackML (OPC 30050)'],
+  'connectivity.model.packml': ['包装机械状态模型（OPC 30050）', 'PackML (OPC 30050)'],
   'connectivity.model.job-control-v2': ['任务控制 第 2 版（OPC 10031-4）', 'Job control, version 2 (OPC 10031-4)'],
   'connectivity.model.job-control-v1': ['任务控制 第 1 版（OPC 10031-4）', 'Job control, version 1 (OPC 10031-4)'],
   'connectivity.missing.item-state': [

@@ -80,7 +80,7 @@ function Proposal({ connection, proposal, onDone }: ProposalProps) {
         )
       }
     >
-      <p style={{ marginTop: 0 }} translate="no">
+      <p style={{ margin: '0 0 12px' }} translate="no">
         {machine.name}
       </p>
       <ProblemAlert error={error} />
@@ -95,7 +95,7 @@ function Proposal({ connection, proposal, onDone }: ProposalProps) {
           rowSelection={{
             selectedRowKeys: [...chosen],
             onChange: (keys) => setChosen(keys.map(String)),
-            getCheckboxProps: ({ key }) => ({ 'aria-label': key }),
+            getCheckboxProps: (tag) => ({ 'aria-label': nameOf(tag) }),
             columnTitle: <span />,
           }}
           columns={[
@@ -120,7 +120,9 @@ function Proposal({ connection, proposal, onDone }: ProposalProps) {
       {states.length > 0 && <p>{t('web.models.rules', { count: states.length })}</p>}
       {missing.length > 0 && (
         <>
-          <h3 className={styles.heading}>{t('web.models.missing')}</h3>
+          <h3 className={styles.heading} style={{ marginTop: 12 }}>
+            {t('web.models.missing')}
+          </h3>
           <ul style={{ margin: 0 }}>
             {missing.map(({ code }) => (
               <li key={code}>{textOr(t, `connectivity.missing.${code}`, code)}</li>

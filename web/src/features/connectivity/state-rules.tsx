@@ -63,6 +63,7 @@ function RuleRow({ number, rule, known, read, mayEdit, onChange, onUp, onRemove 
           autoSize
           maxLength={LONGEST_EXPRESSION}
           spellCheck={false}
+          translate="no"
         />
       ) : (
         <code translate="no">{rule.expression}</code>
@@ -128,7 +129,7 @@ export function StateRules({ connection }: { readonly connection: ConnectionWith
   };
   return (
     <Panel title={t('web.states.title')}>
-      <p style={{ marginTop: 0 }}>{t('web.states.hint')}</p>
+      <p style={{ margin: '0 0 12px' }}>{t('web.states.hint')}</p>
       <ProblemAlert error={error} />
       {rules.length === 0 ? (
         <Empty compact title={t('web.states.empty')} />

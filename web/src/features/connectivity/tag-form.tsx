@@ -29,6 +29,9 @@ export const TAG_ROLES = [
   'info',
 ] as const satisfies readonly Tag['role'][];
 
+/** What an expression may be made of. */
+const SIGNS = `12 'A' true = != < > + - * / and or not bit(A, 3) A ? B : C`;
+
 const row = { size: 12, style: { display: 'flex' }, styles: { item: { flex: 1 } }, align: 'start' } as const;
 
 /** What a node found on the machine is likely to become. */
@@ -126,24 +129,26 @@ export function TagForm({ tag, connection, others, onSubmit, onClose }: TagFormP
         />
       </Form.Item>
       {isComputed ? (
-        <>
-          <Form.Item
-            name="expression"
-            label={t('web.expression.label')}
-            extra={t('web.expression.hint')}
-            rules={[readable]}
-            validateTrigger="onSubmit"
-          >
-            <Input.TextArea autoSize={{ minRows: 2 }} maxLength={LONGEST_EXPRESSION} spellCheck={false} />
-          </Form.Item>
-          <ExpressionNow
-            source={source}
-            known={known}
-            wanted={wanted}
-            read={read}
-            tag={{ role: role ?? tag.role, unit }}
-          />
-        </>
+        <Form.Item
+          name="expression"
+          label={t('web.expression.label')}
+          extra={
+            <>
+              <ExpressionNow
+                source={source}
+                known={known}
+                wanted={wanted}
+                read={read}
+                tag={{ role: role ?? tag.role, unit }}
+              />
+              {t('web.expression.hint')} <code translate="no">{SIGNS}</code>
+            </>
+          }
+          rules={[readable]}
+          validateTrigger="onSubmit"
+        >
+          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={LONGEST_EXPRESSION} spellCheck={false} translate="no" />
+        </Form.Item>
       ) : (
         <Form.Item
           name="nodeId"
