@@ -279,15 +279,22 @@ describe('a plain PLC, whose states, counts and faults are made of its tags', ()
     plc.set('Total', (total += 3));
     plc.set('Rejects', (rejects += 1));
     await untilBooks('7 2');
+    // The session goes, the subscription stays: each piece made meanwhile is told afterwards, in its order.
+    plc.forgetSessions(false);
+    plc.set('Total', (total += 1));
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    plc.set('Total', (total += 1));
+    plc.set('Rejects', (rejects += 1));
+    await untilBooks('8 3');
     await plc.stop();
     total += 4;
     await untilState('unknown');
     plc = await power();
     await untilState('producing');
-    await untilBooks('11 2');
+    await untilBooks('12 3');
     // More than the order wants is nobody's.
     plc.set('Total', (total += 30));
-    await untilBooks('18 2');
+    await untilBooks('17 3');
     const told = await test.database.query<{ good: string }>(
       `SELECT sum((payload ->> 'good')::int + (payload ->> 'scrap')::int) AS good FROM ledger.entry WHERE type = 'machine.counted'`,
     );

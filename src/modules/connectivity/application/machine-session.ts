@@ -3,6 +3,7 @@ import { DomainError } from '#libs/kernel';
 import {
   type ConnectionOptions,
   FaultControl,
+  type Gap,
   type ItemError,
   JobControl,
   LineControl,
@@ -220,7 +221,7 @@ export class MachineSession {
 
   private listen(): void {
     this.opcua.on('status', (change) => this.onStatus(change));
-    this.opcua.on('gap', (gap) => this.teller.gap(gap));
+    this.opcua.on('gap', (gap) => this.onGap(gap));
     this.opcua.on('values', (values) => this.onValues(values));
     this.opcua.on('job-status', (seen) => this.teller.job(seen));
     this.opcua.on('skew', ({ ms }) => this.onSkew(ms));
@@ -238,6 +239,12 @@ export class MachineSession {
     void this.desk.carryOut().catch((error: unknown) => this.complain(error));
     if (this.reconciling) clearTimeout(this.reconciling);
     this.reconciling = setTimeout(() => this.reconcile(), RECONCILE_AFTER_MS);
+  }
+
+  private onGap(gap: Gap): void {
+    // A server that kept the subscription hands over every change, so that what was known before goes on from there.
+    if (!gap.resumed && !gap.keys) this.computed.forget();
+    this.teller.gap(gap);
   }
 
   /** One way for all values: those of the machine, and those computed of them. */

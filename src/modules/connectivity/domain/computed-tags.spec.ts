@@ -137,8 +137,19 @@ describe('computed tags', () => {
   it('know nothing of a machine that was lost, until it is heard anew', () => {
     const computed = watched();
     expect(computed.lost()).toEqual([]);
+    computed.forget();
     expect(told(computed.of([value('Total', 15, 5000)]))).toEqual([]);
     expect(told(computed.of([found('Scrap', 2, 2)]))).toEqual([['Good', 13, 5000, 'found']]);
+  });
+
+  it('go on from what was known where the server has kept every change', () => {
+    const computed = watched();
+    computed.lost();
+    expect(told(computed.of([value('Total', 11, 5000), value('Total', 12, 6000)]))).toEqual([
+      ['Good', 9, 5000, 'changed'],
+    ]);
+    // What did not change is stated again, so that nobody has to keep it unknown.
+    expect(told(computed.of([found('Mode', 1, 3)]), MACHINE_STATE)).toEqual([[MACHINE_STATE, 'idle', 3, 'found']]);
   });
 
   it('are bad where they are not what they mean', () => {

@@ -74,12 +74,15 @@ export class ComputedTags {
     );
   }
 
-  /** Nobody watches any more. @returns what was still waiting */
+  /** The machine is away, perhaps only for a moment. @returns what was still waiting */
   lost(): TagValue[] {
-    const waiting = this.settled();
+    return this.settled();
+  }
+
+  /** What was heard before is worth nothing any more: the server did not keep what happened since. */
+  forget(): void {
     this.readings.clear();
     for (const computed of this.all) computed.told = null;
-    return waiting;
   }
 
   /** A look at what waits, every half a second. @returns what has stood still since the look before */

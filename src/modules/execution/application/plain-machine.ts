@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ConnectivityApi } from '#modules/connectivity';
 import { WorkOrderApi, type JobOrder } from '#modules/work-order';
 import type { LedgerEntry } from '#libs/contracts';
 import { decimal, isDecimalString, type DecimalString } from '#libs/kernel';
@@ -14,6 +15,7 @@ import { BY_MACHINE } from './machine-follower';
 export class PlainMachineCounts implements OnModuleInit {
   constructor(
     private readonly consumers: LedgerConsumers,
+    private readonly connectivity: ConnectivityApi,
     private readonly workOrders: WorkOrderApi,
   ) {}
 
@@ -27,6 +29,8 @@ export class PlainMachineCounts implements OnModuleInit {
 
   private async handle({ id, jobOrderId, workUnitId, occurredAt, payload }: LedgerEntry): Promise<void> {
     if (jobOrderId || !workUnitId) return;
+    // One that takes jobs says itself which of them its pieces were for, if need be afterwards.
+    if ((await this.connectivity.connectionOf(workUnitId))?.jobReceiverNode) return;
     const at = new Date(occurredAt);
     const job = ownerOf(await this.workOrders.begunAt([workUnitId]), at);
     if (!job) return;
