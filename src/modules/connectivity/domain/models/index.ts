@@ -4,8 +4,7 @@ import { machinery } from './machinery';
 import type { Model } from './model';
 import { packMl } from './packml';
 
-export { MODEL_KEYS } from './model';
-export type { Composition, Missing, Model, ModelKey } from './model';
+export type { Composition, Model, ModelKey } from './model';
 
 /** The richest of a machine first. */
 export const MODELS: readonly Model[] = [machineTool, machinery, packMl, jobControlV2, jobControlV1];

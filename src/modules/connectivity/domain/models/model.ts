@@ -2,8 +2,7 @@ import type { PortableName } from '#libs/opcua-client';
 import type { StateRule, TagDef } from '../connection';
 
 /** The companion models whose nodes are found by themselves. */
-export const MODEL_KEYS = ['machinery', 'machine-tool', 'packml', 'job-control-v2', 'job-control-v1'] as const;
-export type ModelKey = (typeof MODEL_KEYS)[number];
+export type ModelKey = 'machinery' | 'machine-tool' | 'packml' | 'job-control-v2' | 'job-control-v1';
 
 /** A place in a machine: the nearest object of a type below it (null: itself), and a path of browse names from there. */
 export interface Spot {
