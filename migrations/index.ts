@@ -66,6 +66,7 @@ import { ConnectivityFaultSetter1764000000109 } from './0109-connectivity-fault-
 import { QualityChartBlocks1764000000110 } from './0110-quality-chart-blocks';
 import { ConnectivitySpool1764000000111 } from './0111-connectivity-spool';
 import { WorkOrderDisposition1764000000112 } from './0112-work-order-disposition';
+import { ConnectivityExpressions1764000000113 } from './0113-connectivity-expressions';
 import { Conformity1764000000116 } from './0116-conformity';
 import { QualityRulesOfLimits1764000000122 } from './0122-quality-rules-of-limits';
 
@@ -139,6 +140,7 @@ export const MIGRATIONS = [
   QualityChartBlocks1764000000110,
   ConnectivitySpool1764000000111,
   WorkOrderDisposition1764000000112,
+  ConnectivityExpressions1764000000113,
   Conformity1764000000116,
   QualityRulesOfLimits1764000000122,
 ];

@@ -53,7 +53,7 @@ export interface NodeDetails {
 const cut = (text: string | null | undefined): string => (text ?? '').slice(0, LONGEST_NAME);
 
 /** Null for a node of another server, or of a namespace this one does not list. */
-function portable(nodeId: ExpandedNodeId, namespaces: readonly string[]): string | null {
+export function portable(nodeId: ExpandedNodeId, namespaces: readonly string[]): string | null {
   if (nodeId.serverIndex) return null;
   const plain = NodeId.prototype.toString.call(nodeId).replace(/^ns=\d+;/, '');
   if (nodeId.namespaceUri) return `nsu=${nodeId.namespaceUri};${plain}`;

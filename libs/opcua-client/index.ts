@@ -20,6 +20,8 @@ export { machineryItemState, machineryOperationMode } from './machinery-state';
 export type { MachineryItemState, MachineryOperationMode, ReportedState } from './machinery-state';
 export { LineControl } from './line-control';
 export type { LineMove, LinePace } from './line-control';
+export type { ModelInstance, ModelSearch } from './model-search';
+export { findingOf } from './node-finding';
 export type { NodeExpectation, NodeFinding, WantedNode } from './node-finding';
 export { parseNodeId } from './node-ids';
 export type { PortableName, PortableNodeId } from './node-ids';

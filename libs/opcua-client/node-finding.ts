@@ -39,8 +39,8 @@ function problemOf(details: NodeDetails, expects: NodeExpectation): ConnectionPr
   const { value } = details;
   if (!value) return { code: 'opcua.node-not-variable', params: { got: details.nodeClass } };
   if (value.severity === 'bad') {
-    // A machine that stands may have no value yet; that is no fault of the map.
-    if (value.status === 'BadWaitingForInitialData') return null;
+    // A machine that stands may have no value yet, and an inner state machine none now; that is no fault of the map.
+    if (value.status === 'BadWaitingForInitialData' || value.status === 'BadStateNotActive') return null;
     return { code: 'opcua.node-not-readable', params: { detail: value.status } };
   }
   if (expects === 'any' || value.type === null) return null;

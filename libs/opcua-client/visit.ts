@@ -4,6 +4,9 @@ import { describeConnectionError } from './connection-error';
 import { withDeadline } from './deadline';
 import { TRANSPORT_TIMEOUT_MS } from './endpoint';
 import { Link } from './link';
+import type { PortablePath } from './locate';
+import { findInstances, followPaths, type ModelSearch, stateNodes } from './model-search';
+import type { PortableName } from './node-ids';
 import { ClientPki } from './pki';
 import { readServerHealth, readServerInfo, type ServerInfo } from './server-info';
 import type { Session } from './session';
@@ -76,6 +79,21 @@ export class Visit {
 
   inspect(nodeId: string): Promise<NodeDetails> {
     return this.ask('Read', (session) => nodeDetails(session, this.info, nodeId));
+  }
+
+  /** Objects of some types, told by their browse names, and of their subtypes. */
+  search(types: readonly PortableName[]): Promise<ModelSearch> {
+    return this.ask('Browse', (session) => findInstances(session, this.info, types));
+  }
+
+  /** Where paths of browse names lead, in their order; null where nothing is. */
+  follow(paths: readonly PortablePath[]): Promise<(string | null)[]> {
+    return this.ask('TranslateBrowsePathsToNodeIds', (session) => followPaths(session, this.info, paths));
+  }
+
+  /** The states a type of state machine defines, with those above it: node ids by browse name. */
+  states(typeNodeId: string): Promise<Readonly<Record<string, readonly string[]>>> {
+    return this.ask('Browse', (session) => stateNodes(session, this.info, typeNodeId));
   }
 
   /** The server's own time; null where it does not tell. */

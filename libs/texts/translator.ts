@@ -41,6 +41,7 @@ import { reports } from './areas/reports';
 import { routing } from './areas/routing';
 import { sampling } from './areas/sampling';
 import { spc } from './areas/spc';
+import { tagExpressions } from './areas/tag-expressions';
 import { telemetry } from './areas/telemetry';
 import { tooling } from './areas/tooling';
 import { traceability } from './areas/traceability';
@@ -111,6 +112,7 @@ export const TEXTS = {
   ...routing,
   ...sampling,
   ...spc,
+  ...tagExpressions,
   ...telemetry,
   ...tooling,
   ...traceability,

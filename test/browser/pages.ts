@@ -68,7 +68,7 @@ export const VISITS: readonly Visit[] = [
   {
     username: 'teacher',
     screen: 'office',
-    pages: ({ trialPath, orderPath, attemptId, agreedPath }) => ({
+    pages: ({ trialPath, orderPath, attemptId, agreedPath, connection }) => ({
       today: '/today',
       'work-orders': '/work-orders',
       nonconformances: '/nonconformances',
@@ -87,6 +87,7 @@ export const VISITS: readonly Visit[] = [
       'trial-jobs/:id': trialPath,
       'trial-jobs/:id/convert': `${agreedPath}/convert`,
       connections: '/connections',
+      'connections/:id': `/connections/${connection}?tab=map`,
       faults: '/faults',
       equipment: '/equipment',
       people: '/people',

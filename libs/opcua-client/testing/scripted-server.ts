@@ -114,6 +114,13 @@ export class ScriptedServer {
     variable.setValueFromSource(new Variant({ dataType, value }), StatusCodes.Good, options.at ?? new Date());
   }
 
+  /** The sensor behind a variable fails: it has no value any more, until it is set again. */
+  spoil(name: string): void {
+    const variable = this.variables.get(name);
+    if (!variable) throw new Error(`no variable ${name}`);
+    variable.setValueFromSource({ dataType: DataType.Null }, StatusCodes.BadSensorFailure, new Date());
+  }
+
   /** Ends every session as if its time had run out; `withSubscriptions` false leaves those to be transferred. */
   forgetSessions(withSubscriptions: boolean): void {
     for (const session of this.known.splice(0)) {

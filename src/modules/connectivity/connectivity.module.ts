@@ -26,6 +26,7 @@ import { MachineJobRequests } from './application/machine-job-requests';
 import { MachinePasswords } from './application/machine-passwords';
 import { MachineReadings } from './application/machine-readings';
 import { MapExport } from './application/map-export';
+import { MapProposals } from './application/map-proposals';
 import { OpcuaOptions } from './application/opcua-options';
 import { PersonNames } from './application/person-names';
 import { ProgramBooks } from './application/program-books';
@@ -36,6 +37,7 @@ import { ScenarioStarts } from './application/scenario-starts';
 import { SecretBox } from './application/secret-box';
 import { SessionServices } from './application/session-services';
 import { ConnectionsSheet } from './application/sheets/connections.sheet';
+import { MachineStatesSheet } from './application/sheets/machine-states.sheet';
 import { TagsSheet } from './application/sheets/tags.sheet';
 import { SpoolRoom } from './application/spool-room';
 import { TelemetryExports } from './application/telemetry-exports';
@@ -132,7 +134,9 @@ const GATEWAY = [
     LineService,
     MachineJobRequests,
     MachineReadings,
+    MachineStatesSheet,
     MapExport,
+    MapProposals,
     PersonNames,
     ProgramRequests,
     ScenarioFiles,
@@ -156,6 +160,7 @@ export class ConnectivityModule implements OnModuleInit {
     private readonly spools: FactSpools,
     private readonly connectionsSheet: ConnectionsSheet,
     private readonly tagsSheet: TagsSheet,
+    private readonly machineStatesSheet: MachineStatesSheet,
   ) {}
 
   onModuleInit(): void {
@@ -165,6 +170,7 @@ export class ConnectivityModule implements OnModuleInit {
     this.topics.register(VIRTUAL_LINE_TOPIC);
     this.registry.register(this.connectionsSheet.sheet());
     this.registry.register(this.tagsSheet.sheet());
+    this.registry.register(this.machineStatesSheet.sheet());
     // A machine that is away is the floor's trouble, not this process's.
     this.health.register({ name: 'machines', essential: false, check: () => this.connections.figures() });
     if (!this.settings.has('gateway')) return;

@@ -33,6 +33,7 @@ import { NamesSeen } from './application/names-seen';
 import { OperationBill } from './application/operation-bill';
 import { OrderContextWriter } from './application/order-context';
 import { OutOfLimits } from './application/out-of-limits';
+import { PlainMachineCounts } from './application/plain-machine';
 import { ProgramLoading } from './application/program-loading';
 import { Programs } from './application/programs';
 import { SafetyChecks } from './application/safety-checks';
@@ -128,6 +129,7 @@ import { StepRecordRepository } from './persistence/step-record.repository';
     OperationBill,
     OrderContextWriter,
     OutOfLimits,
+    PlainMachineCounts,
     ProgramConfirmationRepository,
     ProgramLoading,
     Programs,

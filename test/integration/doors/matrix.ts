@@ -25,6 +25,7 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'GET /connections/:id/map.xlsx': 'atk-----',
   'GET /connections/:id/node': 'a-k-----',
   'GET /connections/:id/nodes': 'a-k-----',
+  'GET /connections/:id/proposals': 'a-k-----',
   'GET /control-charts': 'atkso---',
   'GET /control-charts/:id': 'atkso---',
   'GET /control-charts/:id/boxes': 'atkso---',

@@ -6,7 +6,8 @@ import { UnitOfWork } from '#platform/database';
 import { requireVersion } from '#platform/http';
 import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
-import type { Connection, TagDef } from '../domain/connection';
+import type { Connection, StateRule, TagDef } from '../domain/connection';
+import { mapProblems } from '../domain/map-check';
 import { virtualLineTemplate } from '../domain/templates/virtual-line';
 import { ConnectionRepository, type ConnectionSettings } from '../persistence/connection.repository';
 import { Gateway } from './gateway';
@@ -21,11 +22,17 @@ export interface ConnectionDraft extends Omit<ConnectionSettings, 'secret' | 'jo
   readonly password?: string;
   /** undefined leaves the stored ones, or takes those of the template. */
   readonly tags?: readonly TagDef[];
+  /** undefined leaves the stored ones. */
+  readonly states?: readonly StateRule[];
 }
 
-export interface ConnectionWithTags extends Connection {
+/** What of a machine is used, and what it says of the machine's state; without rules its state tags say it. */
+interface MachineMap {
   readonly tags: readonly TagDef[];
+  readonly states: readonly StateRule[];
 }
+
+export interface ConnectionWithTags extends Connection, MachineMap {}
 
 /** Endpoints and tag maps as people edit them; the gateway takes a change up within seconds. */
 @Injectable()
@@ -49,17 +56,21 @@ export class ConnectionService {
   async one(id: string): Promise<ConnectionWithTags> {
     const connection = await this.connections.byId(id);
     if (!connection) throw notFound('connection', id);
-    return { ...connection, tags: await this.connections.tagsOf(id) };
+    return { ...connection, ...(await this.storedMap(id)) };
   }
 
-  /** @throws DomainError `connectivity.work-unit-taken`, `connectivity.insecure`, `connectivity.secret-required` */
+  /**
+   * @throws DomainError `connectivity.work-unit-taken`, `connectivity.insecure`, `connectivity.secret-required`,
+   *   `connectivity.map-invalid` with every place that is wrong
+   */
   async create(draft: ConnectionDraft): Promise<ConnectionWithTags> {
     const id = newId();
     await this.unitOfWork.run(async () => {
       const code = await this.check(draft, null);
       const settings = this.settingsOf(draft, code);
       await this.connections.add(id, settings);
-      await this.connections.replaceTags(id, draft.tags ?? templateOf(draft.template, code)?.tags ?? []);
+      const tags = draft.tags ?? templateOf(draft.template, code)?.tags ?? [];
+      await this.storeMap(id, { tags, states: draft.states ?? [] });
       this.tell('connection.created', id, draft);
     });
     return this.one(id);
@@ -74,8 +85,10 @@ export class ConnectionService {
       const code = await this.check(draft, before);
       await this.connections.update(id, this.settingsOf(draft, code));
       const fresh = draft.template === before.template ? undefined : templateOf(draft.template, code)?.tags;
-      const tags = draft.tags ?? fresh;
-      if (tags) await this.connections.replaceTags(id, tags);
+      const stored = await this.storedMap(id);
+      const tags = draft.tags ?? fresh ?? stored.tags;
+      const states = draft.states ?? (fresh ? [] : stored.states);
+      if (draft.tags ?? draft.states ?? fresh) await this.storeMap(id, { tags, states });
       this.tell('connection.changed', id, draft);
     });
     return this.one(id);
@@ -94,12 +107,20 @@ export class ConnectionService {
     });
   }
 
-  /** Replaces the tag map of a work unit's connection, inside the unit of work of an import. */
-  async setTags(workUnitId: string, tags: readonly TagDef[]): Promise<void> {
+  /** Replaces what is given of the map of a work unit's connection, inside the unit of work of an import that checked it. */
+  async setMap(workUnitId: string, { tags, states }: Partial<MachineMap>): Promise<void> {
     const connection = await this.connections.ofWorkUnit(workUnitId);
     if (!connection) throw notFound('connection', workUnitId);
-    await this.connections.replaceTags(connection.id, tags);
+    if (tags) await this.connections.replaceTags(connection.id, tags);
+    if (states) await this.connections.replaceStates(connection.id, states);
     await this.connections.touch(connection.id);
+  }
+
+  /** The stored map of a work unit's connection; empty when it has none. */
+  async mapOf(workUnitCode: string): Promise<MachineMap> {
+    const unit = await this.equipment.workUnitByCode(workUnitCode);
+    const connection = unit && (await this.connections.ofWorkUnit(unit.id));
+    return connection ? this.storedMap(connection.id) : { tags: [], states: [] };
   }
 
   /** Creates or edits the connection of a work unit, inside the unit of work of an import. */
@@ -144,7 +165,21 @@ export class ConnectionService {
     return unit.code;
   }
 
-  private settingsOf({ password, tags: _tags, ...draft }: ConnectionDraft, code: string): ConnectionSettings {
+  private async storedMap(id: string): Promise<MachineMap> {
+    return { tags: await this.connections.tagsOf(id), states: await this.connections.statesOf(id) };
+  }
+
+  private async storeMap(id: string, { tags, states }: MachineMap): Promise<void> {
+    const problems = mapProblems(tags, states);
+    if (problems.length > 0) throw new DomainError('unprocessable', 'connectivity.map-invalid', {}, problems);
+    await this.connections.replaceTags(id, tags);
+    await this.connections.replaceStates(id, states);
+  }
+
+  private settingsOf(
+    { password, tags: _tags, states: _states, ...draft }: ConnectionDraft,
+    code: string,
+  ): ConnectionSettings {
     const template = templateOf(draft.template, code);
     return {
       ...draft,
@@ -158,9 +193,10 @@ export class ConnectionService {
   private tell(
     type: string,
     id: string,
-    { endpointUrl, securityMode, enabled, workUnitId, tags }: ConnectionDraft,
+    { endpointUrl, securityMode, enabled, workUnitId, tags, states }: ConnectionDraft,
   ): void {
-    const payload = { endpointUrl, securityMode, enabled, ...(tags ? { tags: tags.length } : {}) };
+    const map = { ...(tags ? { tags: tags.length } : {}), ...(states ? { states: states.length } : {}) };
+    const payload = { endpointUrl, securityMode, enabled, ...map };
     this.ledger.append({ type, subjectId: id, workUnitId, payload });
     this.unitOfWork.afterCommit(() => this.gateway.wake());
   }

@@ -9,6 +9,7 @@ const at = (second: number): Date => new Date(Date.UTC(2026, 2, 2, 8, 0, second)
 const tag = (key: string, role: TagDef['role']): TagDef => ({
   key,
   nodeId: `nsu=urn:x;s=${key}`,
+  expression: null,
   role,
   samplingMs: 0,
   queueSize: 10,

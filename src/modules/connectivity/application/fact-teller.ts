@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { Gap, JobObservation, StatusChange, TagValue } from '#libs/opcua-client';
 import type { Dropped, Spool } from '#platform/spool';
+import { MACHINE_STATE } from '../domain/computed-tags';
 import type { TagDef } from '../domain/connection';
 import type { Fact } from '../domain/fact';
 import { SourceClock } from '../domain/source-clock';
@@ -40,7 +41,7 @@ export class FactTeller {
     private readonly spool: Spool<Fact>,
     private readonly onFact: () => void,
   ) {
-    this.factTags = new Set(tags.filter(({ role }) => TELLS_FACTS.has(role)).map(({ key }) => key));
+    this.factTags = new Set([MACHINE_STATE, ...tags.filter(({ role }) => TELLS_FACTS.has(role)).map(({ key }) => key)]);
     this.courses = new Map(tags.map((tag) => [tag.key, new TagCourse(machine.workUnitId, tag)] as const));
   }
 

@@ -108,12 +108,13 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
     };
     const user = await this.passwords.userOf(connection);
     const tags = await this.connections.tagsOf(connection.id);
+    const states = await this.connections.statesOf(connection.id);
     const latest = (await this.services.watch.marks.of(connection.id))?.run ?? null;
     const left = await this.services.spools.left(connection.id);
     const session = new MachineSession(
       connection,
       machine,
-      tags,
+      { tags, states },
       {
         ...this.options.of(connection, unit.code, user),
         publishingIntervalMs: PUBLISHING_MS,

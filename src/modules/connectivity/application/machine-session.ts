@@ -3,15 +3,19 @@ import { DomainError } from '#libs/kernel';
 import {
   type ConnectionOptions,
   FaultControl,
+  type Gap,
+  type ItemError,
   JobControl,
   LineControl,
   type StatusChange,
   SupervisedConnection,
+  type TagRequest,
   type TagValue,
 } from '#libs/opcua-client';
 import { newId } from '#platform/ids';
 import type { Spool } from '#platform/spool';
-import type { Connection, TagDef } from '../domain/connection';
+import { ComputedTags } from '../domain/computed-tags';
+import type { Connection, StateRule, TagDef } from '../domain/connection';
 import type { Fact } from '../domain/fact';
 import { faultDoor, lineDoor } from '../domain/templates/virtual-line';
 import type { ShortRuns } from './count-claims';
@@ -37,8 +41,23 @@ const RECONCILE_EVERY_TICKS = 10;
 /** What is not written by then when a watch ends is left on disk for the next. */
 const LAST_WORDS_MS = 5000;
 
+/** Of the status codes of OPC 10000-4 the one for a node that is not there. */
+const BAD_NODE_ID_UNKNOWN = 0x8034_0000;
+
 /** A file is an object and has no value of its own. */
 const isWatched = ({ role }: TagDef): boolean => role !== 'program-file';
+
+/** How the machine is asked for a tag; nothing for one that is computed of others. */
+function requestOf({ key, nodeId, samplingMs, queueSize, deadband }: TagDef): TagRequest[] {
+  if (nodeId === null) return [];
+  return [{ key, nodeId, samplingMs, queueSize, ...(deadband === null ? {} : { deadband }) }];
+}
+
+/** What a machine maps: its tags, and what they say of its state. */
+export interface MachineMap {
+  readonly tags: readonly TagDef[];
+  readonly states: readonly StateRule[];
+}
 
 /** What watches before have left of a machine. */
 export interface Before {
@@ -61,6 +80,7 @@ export class MachineSession {
   private readonly own: WatchRun;
   private readonly facts: FactWriter;
   private readonly teller: FactTeller;
+  private readonly computed: ComputedTags;
   private readonly live = new LiveBoard();
   /** The disk takes no more, so that watching stops. */
   private full = false;
@@ -74,7 +94,7 @@ export class MachineSession {
   constructor(
     readonly connection: Connection,
     private readonly machine: MachineContext,
-    tags: readonly TagDef[],
+    { tags, states }: MachineMap,
     options: ConnectionOptions,
     private readonly services: SessionServices,
     private readonly before: Before,
@@ -97,6 +117,13 @@ export class MachineSession {
       onLeaseLost,
     );
     this.teller = new FactTeller(machine, tags.filter(isWatched), this.own.spool, () => this.facts.wake());
+    this.computed = new ComputedTags(tags, states);
+    for (const tag of this.computed.unreadable) {
+      this.logger.error(
+        { workUnitId: machine.workUnitId, tag },
+        'an expression cannot be read, so its value is unknown',
+      );
+    }
     const { jobReceiverNode, jobResponsesNode } = connection;
     this.control = jobReceiverNode
       ? new JobControl(this.opcua, jobReceiverNode, jobResponsesNode ? { responsesNodeId: jobResponsesNode } : {})
@@ -110,15 +137,7 @@ export class MachineSession {
       door && new FaultDesk(machine, new FaultControl(this.opcua, door.machineNode, door.uri), services.faults);
     this.line = door && new LineControl(this.opcua, lineDoor.controlNode, lineDoor.uri);
     this.listen();
-    this.opcua.monitor(
-      tags.filter(isWatched).map(({ key, nodeId, samplingMs, queueSize, deadband }) => ({
-        key,
-        nodeId,
-        samplingMs,
-        queueSize,
-        ...(deadband === null ? {} : { deadband }),
-      })),
-    );
+    this.opcua.monitor(tags.filter(isWatched).flatMap(requestOf));
   }
 
   get connected(): boolean {
@@ -135,7 +154,10 @@ export class MachineSession {
     const after = [...(latest ? [latest] : []), ...left.map(({ run }) => run)];
     this.teller.takeOver(this.services.watch.floor.now(), after);
     await this.services.telemetry.begin(this.connection.id, this.own.id, (dropped) => this.teller.dropped(dropped));
-    this.publishing = setInterval(() => void this.publish(), PUBLISH_EVERY_MS);
+    this.publishing = setInterval(() => {
+      this.take(this.computed.look());
+      void this.publish();
+    }, PUBLISH_EVERY_MS);
     void this.opcua.start();
   }
 
@@ -199,17 +221,16 @@ export class MachineSession {
 
   private listen(): void {
     this.opcua.on('status', (change) => this.onStatus(change));
-    this.opcua.on('gap', (gap) => this.teller.gap(gap));
+    this.opcua.on('gap', (gap) => this.onGap(gap));
     this.opcua.on('values', (values) => this.onValues(values));
     this.opcua.on('job-status', (seen) => this.teller.job(seen));
     this.opcua.on('skew', ({ ms }) => this.onSkew(ms));
-    this.opcua.on('item-error', ({ key, code, params }) =>
-      this.logger.warn({ workUnitId: this.machine.workUnitId, tag: key, code, ...params }, 'a tag cannot be watched'),
-    );
+    this.opcua.on('item-error', (refused) => this.onRefused(refused));
   }
 
   private onStatus(change: StatusChange): void {
     const { status } = change;
+    if (status !== 'connected') this.take(this.computed.lost());
     this.teller.status(this.full ? { ...change, reason: { code: SPOOL_FULL, params: {} } } : change);
     if (status !== 'connected') return this.live.doubt();
     this.teller.reached(() => this.startOfServer());
@@ -220,7 +241,32 @@ export class MachineSession {
     this.reconciling = setTimeout(() => this.reconcile(), RECONCILE_AFTER_MS);
   }
 
+  private onGap(gap: Gap): void {
+    // A server that kept the subscription hands over every change, so that what was known before goes on from there.
+    if (!gap.resumed && !gap.keys) this.computed.forget();
+    this.teller.gap(gap);
+  }
+
+  /** One way for all values: those of the machine, and those computed of them. */
   private onValues(values: readonly TagValue[]): void {
+    this.take([...values, ...this.computed.of(values)]);
+  }
+
+  private onRefused({ key, code, params }: ItemError): void {
+    this.logger.warn({ workUnitId: this.machine.workUnitId, tag: key, code, ...params }, 'a tag cannot be watched');
+    const receivedAt = this.services.watch.floor.now();
+    const nothing = {
+      value: null,
+      severity: 'bad',
+      statusCode: BAD_NODE_ID_UNKNOWN,
+      overflow: false,
+      initial: true,
+    } as const;
+    this.take(this.computed.of([{ key, ...nothing, sourceTimestamp: null, serverTimestamp: null, receivedAt }]));
+  }
+
+  private take(values: readonly TagValue[]): void {
+    if (values.length === 0) return;
     this.live.put(values);
     this.services.telemetry.push(this.own.id, this.teller.samplesOf(values));
     this.teller.values(values);

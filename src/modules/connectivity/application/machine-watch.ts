@@ -1,9 +1,10 @@
 import type { Gap } from '#libs/opcua-client';
 import { newId } from '#platform/ids';
+import { MACHINE_STATE } from '../domain/computed-tags';
 import type { TagDef } from '../domain/connection';
 import { equipmentState, type SeenState } from '../domain/equipment-state';
 import type { Fact, SeenGap, Told } from '../domain/fact';
-import { withSign, type WatchView } from '../domain/watch-view';
+import { type WatchedRole, withSign, type WatchView } from '../domain/watch-view';
 import type { JobTotals } from './count-books';
 import { aboutMachine, type MachineContext } from './machine-context';
 import type { WatchServices } from './watch-services';
@@ -14,8 +15,8 @@ type FactOf<Kind extends Fact['kind']> = Extract<Fact, { kind: Kind }>;
 export const SPOOL_FULL = 'connectivity.spool-full';
 
 /** At one moment: first pieces are counted, then the job changes that they may have completed, then states. */
-const RANK: Readonly<Partial<Record<TagDef['role'], number>>> = { 'good-count': 0, 'scrap-count': 0, 'current-job': 1 };
-const rank = (tag: TagDef): number => RANK[tag.role] ?? 2;
+const RANK: Readonly<Partial<Record<WatchedRole, number>>> = { 'good-count': 0, 'scrap-count': 0, 'current-job': 1 };
+const rank = (role: WatchedRole): number => RANK[role] ?? 2;
 
 /**
  * Turns what one connection reports into what is stored. Each method runs inside the unit of work of its fact, and
@@ -73,29 +74,30 @@ export class MachineWatch {
     const known = fact.values
       .flatMap((value) => {
         const tag = this.tags.get(value.key);
-        return tag ? [{ value, tag }] : [];
+        const role: WatchedRole | undefined = value.key === MACHINE_STATE ? 'machine-state' : tag?.role;
+        return role ? [{ value, role, tag }] : [];
       })
-      .sort((a, b) => a.value.source.getTime() - b.value.source.getTime() || rank(a.tag) - rank(b.tag));
+      .sort((a, b) => a.value.source.getTime() - b.value.source.getTime() || rank(a.role) - rank(b.role));
     /** A machine without a job that begins one and ends a piece of it at one moment has made that piece for it. */
     const begun = (source: Date): unknown =>
-      known.find(({ tag, value }) => tag.role === 'current-job' && value.source.getTime() === source.getTime())?.value
+      known.find(({ role, value }) => role === 'current-job' && value.source.getTime() === source.getTime())?.value
         .value;
     const jobAt = ({ currentJob }: WatchView, source: Date): string | null => {
       const next = currentJob === '' ? begun(source) : null;
       return typeof next === 'string' && next !== '' ? next : currentJob;
     };
-    const arriving = known.find(({ tag, value }) => tag.role === 'current-job' && value.initial)?.value.value;
+    const arriving = known.find(({ role, value }) => role === 'current-job' && value.initial)?.value.value;
     let view = before;
-    for (const [index, { value, tag }] of known.entries()) {
-      if (tag.role === 'good-count' || tag.role === 'scrap-count') {
+    for (const [index, { value, role, tag }] of known.entries()) {
+      if (tag && (role === 'good-count' || role === 'scrap-count')) {
         // A counter found after a gap stands for the job found after it; what belongs to others, the totals say.
         const found =
           value.initial && typeof arriving === 'string' && arriving !== '' ? arriving : jobAt(view, value.source);
         await this.count(tag, value, fact.serverStartedAt, { currentJob: found, totals });
-      } else if (tag.role === 'current-job') {
+      } else if (role === 'current-job') {
         view = await this.jobInMachine(view, value);
       } else {
-        view = withSign(view, tag, value);
+        view = withSign(view, role, value);
       }
       const next = known[index + 1]?.value;
       const isWhole = !next || (!value.initial && next.source.getTime() !== value.source.getTime());

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EquipmentApi } from '#modules/equipment';
 import { WorkbookWriter } from '#platform/import';
 import { ConnectionService } from './connection.service';
+import { STATE_WORDS } from './sheets/machine-states.sheet';
 import { ROLE_WORDS } from './sheets/tags.sheet';
 
 /** A tag map as the workbook it can be imported from, here or in another school. */
@@ -15,12 +16,13 @@ export class MapExport {
 
   /** @throws `entity.not-found` */
   async workbook(id: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-    const { workUnitId, tags } = await this.connections.one(id);
+    const { workUnitId, tags, states } = await this.connections.one(id);
     const workUnit = (await this.equipment.workUnit(workUnitId))?.code ?? '';
     const rows = tags.map((tag) => ({
       workUnit,
       key: tag.key,
       nodeId: tag.nodeId,
+      expression: tag.expression,
       role: ROLE_WORDS[tag.role][0],
       name: tag.name,
       nameEn: tag.nameEn,
@@ -31,6 +33,11 @@ export class MapExport {
       counterType: tag.counterType,
       counterKept: tag.counterKept ? '是' : '否',
     }));
-    return { name: workUnit, bytes: await this.writer.write([{ key: 'tags', rows }]) };
+    const rules = states.map(({ state, expression }) => ({ workUnit, state: STATE_WORDS[state][0], expression }));
+    const bytes = await this.writer.write([
+      { key: 'tags', rows },
+      { key: 'machine-states', rows: rules },
+    ]);
+    return { name: workUnit, bytes };
   }
 }

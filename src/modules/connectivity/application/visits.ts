@@ -45,7 +45,8 @@ export class Visits implements BeforeApplicationShutdown {
     await Promise.all([...this.guests.keys()].map((id) => this.leave(id)));
   }
 
-  private async during<Result>(id: string, work: (visit: Visit) => Promise<Result>): Promise<Result> {
+  /** Some work on a machine, within one session. @throws those of {@link browse} */
+  async during<Result>(id: string, work: (visit: Visit) => Promise<Result>): Promise<Result> {
     const guest = await this.guest(id);
     guest.busy += 1;
     if (guest.leaving) clearTimeout(guest.leaving);

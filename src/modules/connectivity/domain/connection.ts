@@ -1,4 +1,5 @@
 import type { ErrorParams } from '#libs/kernel';
+import type { SeenState } from './equipment-state';
 
 /** `nsu=<uri>;i=…|s=…|g=…|b=…`, or in the namespace of OPC UA; a namespace index would change with the server's models. */
 export const NODE_ID_PATTERN = /^(nsu=[^;]{1,200};)?[isgb]=.{1,300}$/s;
@@ -31,8 +32,10 @@ export type TagRole = (typeof TAG_ROLES)[number];
 
 export interface TagDef {
   readonly key: string;
-  /** `nsu=<uri>;…`, or `i=…` in the namespace of OPC UA. */
-  readonly nodeId: string;
+  /** `nsu=<uri>;…`, or `i=…` in the namespace of OPC UA; null: computed by `expression`. */
+  readonly nodeId: string | null;
+  /** Over the tags that have a node (libs/tag-expressions); null: read from the machine. */
+  readonly expression: string | null;
   readonly role: TagRole;
   /** 0: as it changes. */
   readonly samplingMs: number;
@@ -45,6 +48,25 @@ export interface TagDef {
   readonly counterType: 'UInt16' | 'UInt32';
   /** The machine keeps this counter when it is switched off. */
   readonly counterKept: boolean;
+}
+
+/** The states that an expression may tell of a machine; a machine of which none is true is unknown. */
+export const RULED_STATES = [
+  'producing',
+  'setup',
+  'starved',
+  'blocked',
+  'idle',
+  'fault',
+  'maintenance',
+  'off',
+] as const satisfies readonly SeenState[];
+export type RuledState = (typeof RULED_STATES)[number];
+
+/** In this state when this is true, and nothing before it in the list was. */
+export interface StateRule {
+  readonly state: RuledState;
+  readonly expression: string;
 }
 
 export type SecurityMode = 'None' | 'Sign' | 'SignAndEncrypt';

@@ -24,6 +24,8 @@ describe('equipment state', () => {
     [{ itemState: 'OutOfService', mode: 'Maintenance' }, 'maintenance'],
     [{ itemState: 'NotAvailable', mode: 'Maintenance' }, 'off'],
     [{ itemState: null }, 'unknown'],
+    [{ ruled: 'fault', itemState: 'Executing' }, 'fault'],
+    [{ ruled: null, itemState: 'Executing' }, 'unknown'],
   ] as [Partial<MachineSigns>, string][])('%j is %s', (over, state) => {
     expect(equipmentState(signs(over))).toBe(state);
   });

@@ -6,7 +6,7 @@ import type { Told } from './fact';
 const LONGEST_TEXT = 500;
 
 /** The machine's own clock says in which order things happened, even where it does not say when. */
-const sourceTime = ({ sourceTimestamp, serverTimestamp, receivedAt }: TagValue): Date =>
+export const sourceTime = ({ sourceTimestamp, serverTimestamp, receivedAt }: TagValue): Date =>
   sourceTimestamp ?? serverTimestamp ?? receivedAt;
 
 /** Tells when something happened, by a machine's clock as long as that can be trusted. */

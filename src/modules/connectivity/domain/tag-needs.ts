@@ -1,4 +1,5 @@
 import type { NodeExpectation, WantedNode } from '#libs/opcua-client';
+import type { ResultType } from '#libs/tag-expressions';
 import type { TagDef, TagRole } from './connection';
 
 /** What a node has to hold to be read as what the tag means. */
@@ -18,6 +19,18 @@ const NEEDS: Readonly<Record<TagRole, NodeExpectation>> = {
   info: 'any',
 };
 
+const RESULTS: Readonly<Record<NodeExpectation, ResultType | null>> = {
+  integer: 'number',
+  number: 'number',
+  boolean: 'boolean',
+  text: 'text',
+  any: 'any',
+  object: null,
+};
+
+/** What an expression has to give for what the tag means; null: that cannot be computed. */
+export const resultFor = (role: TagRole): ResultType | null => RESULTS[NEEDS[role]];
+
 /** Everything a connection needs to find on its machine: the tags, and the objects that take jobs. */
 export function wantedNodes(
   tags: readonly Pick<TagDef, 'key' | 'nodeId' | 'role'>[],
@@ -28,6 +41,6 @@ export function wantedNodes(
   return [
     ...object('jobReceiverNode', jobs.jobReceiverNode),
     ...object('jobResponsesNode', jobs.jobResponsesNode),
-    ...tags.map(({ key, nodeId, role }) => ({ key, nodeId, expects: NEEDS[role] })),
+    ...tags.flatMap(({ key, nodeId, role }) => (nodeId === null ? [] : [{ key, nodeId, expects: NEEDS[role] }])),
   ];
 }

@@ -1,5 +1,5 @@
 import { machineryItemState, machineryOperationMode } from '#libs/opcua-client';
-import type { TagDef } from './connection';
+import { RULED_STATES, type TagDef } from './connection';
 import type { MachineSigns, SeenState } from './equipment-state';
 import type { Told } from './fact';
 
@@ -28,6 +28,11 @@ export const NOTHING_SEEN: WatchView = {
   unwatched: null,
 };
 
+/** A tag's meaning; beside those of the map the state that rules made of it. */
+export type WatchedRole = TagDef['role'] | 'machine-state';
+
+const seenState = (value: Told['value']): SeenState | null => RULED_STATES.find((state) => state === value) ?? null;
+
 /** What was stored as JSON. */
 export function readView(json: unknown): WatchView {
   const view = json as WatchView;
@@ -38,9 +43,11 @@ export function readView(json: unknown): WatchView {
   };
 }
 
-export function withSign(view: WatchView, { role }: TagDef, { value, severity }: Told): WatchView {
+export function withSign(view: WatchView, role: WatchedRole, { value, severity }: Told): WatchView {
   const number = severity !== 'bad' && typeof value === 'number' ? value : null;
   switch (role) {
+    case 'machine-state':
+      return { ...view, told: true, signs: { ...view.signs, ruled: severity === 'bad' ? null : seenState(value) } };
     case 'item-state':
       return { ...view, told: true, signs: { ...view.signs, itemState: machineryItemState({ number }) } };
     case 'operation-mode':

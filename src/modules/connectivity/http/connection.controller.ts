@@ -18,6 +18,7 @@ import { isId } from '#platform/ids';
 import { ConnectionTest } from '../application/connection-test';
 import { ConnectionService, type ConnectionWithTags } from '../application/connection.service';
 import { MapExport } from '../application/map-export';
+import { type MapProposalList, MapProposals } from '../application/map-proposals';
 import { Visits } from '../application/visits';
 import type { Connection } from '../domain/connection';
 import { ConnectionDto, DraftTestDto, NodePageQuery, NodeQuery, RetireDto } from './connection.dto';
@@ -33,6 +34,7 @@ export class ConnectionController {
     private readonly test: ConnectionTest,
     private readonly visits: Visits,
     private readonly maps: MapExport,
+    private readonly proposals: MapProposals,
   ) {}
 
   /** Every machine's endpoint, whether it is connected, since when, and why not. */
@@ -115,6 +117,13 @@ export class ConnectionController {
   @Requires('connection.edit')
   node(@Param('id', IdParam) id: string, @Query() { node }: NodeQuery): Promise<NodeDetails> {
     return this.visits.inspect(id, node);
+  }
+
+  /** How the machines found on the server would be mapped by the companion models it has; nothing is stored. */
+  @Get(':id/proposals')
+  @Requires('connection.edit')
+  propose(@Param('id', IdParam) id: string): Promise<MapProposalList> {
+    return this.proposals.of(id);
   }
 
   /** The tag map as the workbook the import reads. */

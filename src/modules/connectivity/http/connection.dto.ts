@@ -15,13 +15,16 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { LONGEST_EXPRESSION } from '#libs/tag-expressions';
 import {
   ENDPOINT_PATTERN,
   MAP_TEMPLATES,
   NODE_ID_PATTERN,
+  RULED_STATES,
   SECURITY_POLICIES,
   TAG_ROLES,
   type MapTemplate,
+  type RuledState,
   type SecurityMode,
   type SecurityPolicyName,
   type TagRole,
@@ -34,8 +37,15 @@ export class TagDto {
   key: string;
 
   /** `nsu=<uri>;i=…` or `…;s=…`; never with a namespace index, which changes. */
+  @IsOptional()
   @Matches(NODE_ID_PATTERN)
-  nodeId: string;
+  nodeId: string | null = null;
+
+  /** In place of a node: computed of tags that have one (libs/tag-expressions). */
+  @IsOptional()
+  @IsString()
+  @Length(1, LONGEST_EXPRESSION)
+  expression: string | null = null;
 
   @IsIn(TAG_ROLES)
   role: TagRole;
@@ -78,6 +88,16 @@ export class TagDto {
   @IsOptional()
   @IsBoolean()
   counterKept: boolean = false;
+}
+
+export class StateRuleDto {
+  @IsIn(RULED_STATES)
+  state: RuledState;
+
+  /** A condition over the tags that have a node. */
+  @IsString()
+  @Length(1, LONGEST_EXPRESSION)
+  expression: string;
 }
 
 export class ConnectionDto {
@@ -128,6 +148,14 @@ export class ConnectionDto {
   @ValidateNested({ each: true })
   @Type(() => TagDto)
   tags?: TagDto[];
+
+  /** The first that is true tells the machine's state. Left out: the stored ones stay. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => StateRuleDto)
+  states?: StateRuleDto[];
 }
 
 export class DraftTestDto extends ConnectionDto {

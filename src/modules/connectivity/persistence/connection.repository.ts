@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ErrorParams } from '#libs/kernel';
 import { UnitOfWork } from '#platform/database';
-import type { Connection, ConnectionState, TagDef } from '../domain/connection';
+import type { Connection, ConnectionState, StateRule, TagDef } from '../domain/connection';
 
 const COLUMNS = `id, work_unit_id AS "workUnitId", endpoint_url AS "endpointUrl", security_mode AS "securityMode",
   security_policy AS "securityPolicy", user_name AS "userName", secret IS NOT NULL AS "hasSecret", trust, template,
@@ -18,7 +18,7 @@ const COLUMNS = `id, work_unit_id AS "workUnitId", endpoint_url AS "endpointUrl"
   status_since AS "statusSince", CASE WHEN error_code IS NULL THEN NULL
     ELSE jsonb_build_object('code', error_code, 'params', coalesce(error_params, '{}')) END AS error`;
 
-const TAG_COLUMNS = `key, node_id AS "nodeId", role, sampling_ms AS "samplingMs", queue_size AS "queueSize", deadband,
+const TAG_COLUMNS = `key, node_id AS "nodeId", expression, role, sampling_ms AS "samplingMs", queue_size AS "queueSize", deadband,
   unit, name, name_en AS "nameEn", counter_type AS "counterType", counter_kept AS "counterKept"`;
 
 export interface WatchState {
@@ -118,6 +118,27 @@ export class ConnectionRepository {
     );
   }
 
+  /** The rules that make the machine's state, in their order. */
+  async statesOf(connectionId: string): Promise<StateRule[]> {
+    return this.query<StateRule>(
+      'SELECT state, expression FROM connectivity.state_rule WHERE connection_id = $1 ORDER BY position',
+      [connectionId],
+    );
+  }
+
+  async replaceStates(connectionId: string, states: readonly StateRule[]): Promise<void> {
+    await this.query('DELETE FROM connectivity.state_rule WHERE connection_id = $1', [connectionId]);
+    await this.query(
+      `INSERT INTO connectivity.state_rule (connection_id, position, state, expression)
+       SELECT $1, r.position, r.state, r.expression
+       FROM jsonb_to_recordset($2::jsonb) AS r (state text, expression text, position smallint)`,
+      [
+        connectionId,
+        JSON.stringify(states.map(({ state, expression }, position) => ({ state, expression, position }))),
+      ],
+    );
+  }
+
   async add(id: string, settings: ConnectionSettings): Promise<void> {
     await this.query(
       `INSERT INTO connectivity.connection (id, work_unit_id, endpoint_url, security_mode, security_policy, user_name,
@@ -176,11 +197,11 @@ export class ConnectionRepository {
   async replaceTags(connectionId: string, tags: readonly TagDef[]): Promise<void> {
     await this.query('DELETE FROM connectivity.tag WHERE connection_id = $1', [connectionId]);
     await this.query(
-      `INSERT INTO connectivity.tag (connection_id, key, node_id, role, sampling_ms, queue_size, deadband, unit, name,
+      `INSERT INTO connectivity.tag (connection_id, key, node_id, expression, role, sampling_ms, queue_size, deadband, unit, name,
          name_en, counter_type, counter_kept, position)
-       SELECT $1, t."key", t."nodeId", t."role", t."samplingMs", t."queueSize", t."deadband", t."unit", t."name",
+       SELECT $1, t."key", t."nodeId", t."expression", t."role", t."samplingMs", t."queueSize", t."deadband", t."unit", t."name",
          t."nameEn", t."counterType", t."counterKept", t.position
-       FROM jsonb_to_recordset($2::jsonb) AS t ("key" text, "nodeId" text, "role" text, "samplingMs" int,
+       FROM jsonb_to_recordset($2::jsonb) AS t ("key" text, "nodeId" text, "expression" text, "role" text, "samplingMs" int,
          "queueSize" int, "deadband" double precision, "unit" text, "name" text, "nameEn" text, "counterType" text,
          "counterKept" boolean, position smallint)`,
       [connectionId, JSON.stringify(tags.map((tag, position) => ({ ...tag, position })))],

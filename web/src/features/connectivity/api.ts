@@ -5,6 +5,9 @@ import type { Connection } from '../../shared/floor/types';
 
 export type ConnectionWithTags = Answer<'ConnectionWithTags'>;
 export type Tag = ConnectionWithTags['tags'][number];
+export type MapProposalList = Answer<'MapProposalList'>;
+export type MapProposal = MapProposalList['items'][number];
+export type StateRule = ConnectionWithTags['states'][number];
 export type MachineCertificates = Answer<'MachineCertificates'>;
 export type MachineCertificate = Answer<'MachineCertificate'>;
 export type OwnCertificate = Answer<'OwnCertificate'>;
@@ -21,12 +24,20 @@ export const fetchConnections = (signal: AbortSignal): Promise<Page<Connection>>
   api.get('/connections', { query: { limit: 200 }, signal });
 export const fetchConnection = (id: string, signal: AbortSignal): Promise<ConnectionWithTags> =>
   api.get(`/connections/${id}`, { signal });
+export const fetchReadings = (
+  workUnitId: string,
+  signal: AbortSignal,
+): Promise<{ readonly items: readonly Answer<'TagReading'>[] }> =>
+  api.get(`/work-units/${workUnitId}/tags`, { signal });
 export const fetchCertificates = (signal: AbortSignal): Promise<MachineCertificates> =>
   api.get('/machine-certificates', { signal });
 export const fetchNodes = (id: string, node: string, offset: number, signal?: AbortSignal): Promise<BrowsePage> =>
   api.get(`/connections/${id}/nodes`, { query: { node, offset }, signal });
 export const fetchNode = (id: string, node: string, signal: AbortSignal): Promise<NodeDetails> =>
   api.get(`/connections/${id}/node`, { query: { node }, signal });
+
+export const fetchProposals = (id: string, signal: AbortSignal): Promise<MapProposalList> =>
+  api.get(`/connections/${id}/proposals`, { signal });
 
 export const decide = (
   thumbprint: string,

@@ -1,7 +1,13 @@
-import { Form, Input, InputNumber, Select, Space, Switch } from 'antd';
+import { Form, Input, InputNumber, Radio, Select, Space, Switch } from 'antd';
+import { LONGEST_EXPRESSION } from '#libs/tag-expressions';
+import { useState } from 'react';
 import { useText } from '../../shared/i18n/locale-provider';
 import { FormModal } from '../../shared/ui/form-modal';
-import type { NodeDetails, Tag } from './api';
+import { problemText } from '../../shared/ui/problem-alert';
+import type { ConnectionWithTags, NodeDetails, Tag } from './api';
+import { outcomeOf, readKeys, resultFor } from './expression-check';
+import { ExpressionNow } from './expression-now';
+import { useLiveReadings } from './use-live-readings';
 
 const KEY = /^[A-Za-z][A-Za-z0-9_.-]{0,63}$/;
 const NODE_ID = /^(nsu=[^;]{1,200};)?[isgb]=.{1,300}$/s;
@@ -23,6 +29,9 @@ export const TAG_ROLES = [
   'info',
 ] as const satisfies readonly Tag['role'][];
 
+/** What an expression may be made of. */
+const SIGNS = `12 'A' true = != < > + - * / and or not bit(A, 3) A ? B : C`;
+
 const row = { size: 12, style: { display: 'flex' }, styles: { item: { flex: 1 } }, align: 'start' } as const;
 
 /** What a node found on the machine is likely to become. */
@@ -33,6 +42,7 @@ export function tagOf({ nodeId, displayName, value }: NodeDetails): Tag {
   return {
     key: key.slice(0, 64),
     nodeId,
+    expression: null,
     role: isAnalog ? 'analog' : 'info',
     samplingMs: isAnalog ? 500 : 0,
     queueSize: isAnalog ? 5 : 100,
@@ -45,24 +55,55 @@ export function tagOf({ nodeId, displayName, value }: NodeDetails): Tag {
   };
 }
 
+/** A tag that is computed of others, before anything of it is known. */
+export const COMPUTED: Tag = {
+  key: '',
+  nodeId: null,
+  expression: '',
+  role: 'info',
+  samplingMs: 0,
+  queueSize: 1,
+  deadband: null,
+  unit: null,
+  name: '',
+  nameEn: '',
+  counterType: 'UInt32',
+  counterKept: false,
+};
+
 interface TagFormProps {
   readonly tag: Tag;
-  /** Keys of the other tags. */
-  readonly taken: readonly string[];
+  readonly connection: ConnectionWithTags;
+  readonly others: readonly Tag[];
   readonly onSubmit: (tag: Tag) => Promise<unknown>;
   readonly onClose: () => void;
 }
 
-/** What a node of the machine means to the house. */
-export function TagForm({ tag, taken, onSubmit, onClose }: TagFormProps) {
+/** What a node of the machine, or what is computed of several, means to the house. */
+export function TagForm({ tag, connection, others, onSubmit, onClose }: TagFormProps) {
   const t = useText();
   const [form] = Form.useForm<Tag>();
   const role = Form.useWatch('role', form);
+  const unit = Form.useWatch('unit', form) ?? null;
+  const source = Form.useWatch('expression', form) ?? '';
+  const [isComputed, setComputed] = useState(tag.nodeId === null);
+  const read = useLiveReadings(connection);
+  const known = readKeys(others);
+  const wanted = resultFor(role ?? tag.role) ?? 'any';
   const required = { required: true, message: t('web.setup.required') };
   const free = {
     validator: (_rule: unknown, key: string) =>
-      taken.includes(key) ? Promise.reject(new Error(t('web.tags.key.taken'))) : Promise.resolve(),
+      others.some((other) => other.key === key)
+        ? Promise.reject(new Error(t('web.tags.key.taken')))
+        : Promise.resolve(),
   };
+  const readable = {
+    validator: (_rule: unknown, text: string) => {
+      const { problem } = outcomeOf(text ?? '', known, wanted, null);
+      return problem ? Promise.reject(new Error(problemText(problem, t))) : Promise.resolve();
+    },
+  };
+  const roles = TAG_ROLES.filter((value) => !isComputed || resultFor(value) !== null);
   return (
     <FormModal<Tag>
       title={t('web.tags.tag')}
@@ -71,21 +112,55 @@ export function TagForm({ tag, taken, onSubmit, onClose }: TagFormProps) {
       width={640}
       initialValues={tag}
       onSubmit={(values) => {
-        const { deadband, unit } = values;
-        return onSubmit({ ...tag, ...values, deadband: deadband ?? null, unit: unit?.trim() || null });
+        const { deadband, unit: given } = values;
+        const from = isComputed ? { nodeId: null } : { expression: null };
+        return onSubmit({ ...tag, ...values, ...from, deadband: deadband ?? null, unit: given?.trim() || null });
       }}
       onClose={onClose}
     >
-      <Form.Item
-        name="nodeId"
-        label={t('web.nodes.id')}
-        rules={[required, { pattern: NODE_ID, message: t('web.connections.node.hint') }]}
-      >
-        <Input />
+      <Form.Item label={t('web.expression.source')}>
+        <Radio.Group
+          value={isComputed}
+          onChange={({ target }) => setComputed(target.value as boolean)}
+          options={[
+            { value: false, label: t('web.expression.source.node') },
+            { value: true, label: t('web.expression.source.computed') },
+          ]}
+        />
       </Form.Item>
+      {isComputed ? (
+        <Form.Item
+          name="expression"
+          label={t('web.expression.label')}
+          extra={
+            <>
+              <ExpressionNow
+                source={source}
+                known={known}
+                wanted={wanted}
+                read={read}
+                tag={{ role: role ?? tag.role, unit }}
+              />
+              {t('web.expression.hint')} <code translate="no">{SIGNS}</code>
+            </>
+          }
+          rules={[readable]}
+          validateTrigger="onSubmit"
+        >
+          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={LONGEST_EXPRESSION} spellCheck={false} translate="no" />
+        </Form.Item>
+      ) : (
+        <Form.Item
+          name="nodeId"
+          label={t('web.nodes.id')}
+          rules={[required, { pattern: NODE_ID, message: t('web.connections.node.hint') }]}
+        >
+          <Input />
+        </Form.Item>
+      )}
       <Space {...row}>
         <Form.Item name="role" label={t('web.tags.role')} rules={[required]}>
-          <Select options={TAG_ROLES.map((value) => ({ value, label: t(`connectivity.role.${value}`) }))} />
+          <Select options={roles.map((value) => ({ value, label: t(`connectivity.role.${value}`) }))} />
         </Form.Item>
         <Form.Item
           name="key"
@@ -107,17 +182,21 @@ export function TagForm({ tag, taken, onSubmit, onClose }: TagFormProps) {
         </Form.Item>
       </Space>
       <Space {...row}>
-        <Form.Item
-          name="samplingMs"
-          label={t('web.tags.sampling')}
-          extra={t('web.tags.sampling.hint')}
-          rules={[required]}
-        >
-          <InputNumber min={0} max={3_600_000} precision={0} style={{ width: '100%' }} />
-        </Form.Item>
-        <Form.Item name="queueSize" label={t('web.tags.queue')} rules={[required]}>
-          <InputNumber min={1} max={10_000} precision={0} style={{ width: '100%' }} />
-        </Form.Item>
+        {!isComputed && (
+          <Form.Item
+            name="samplingMs"
+            label={t('web.tags.sampling')}
+            extra={t('web.tags.sampling.hint')}
+            rules={[required]}
+          >
+            <InputNumber min={0} max={3_600_000} precision={0} style={{ width: '100%' }} />
+          </Form.Item>
+        )}
+        {!isComputed && (
+          <Form.Item name="queueSize" label={t('web.tags.queue')} rules={[required]}>
+            <InputNumber min={1} max={10_000} precision={0} style={{ width: '100%' }} />
+          </Form.Item>
+        )}
         {role === 'analog' && (
           <Form.Item name="deadband" label={t('web.tags.deadband')}>
             <InputNumber min={0} style={{ width: '100%' }} />

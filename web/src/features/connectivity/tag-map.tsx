@@ -12,11 +12,11 @@ import { LinkButton } from '../../shared/ui/link-button';
 import { AddressTree } from './address-tree';
 import { change, CONNECTIONS_KEY, type ConnectionWithTags, type Tag } from './api';
 import styles from './connectivity.module.css';
+import { isOwnMap } from './is-own-map';
+import { ModelDialog } from './model-dialog';
 import { NodePanel } from './node-panel';
-import { tagOf, TagForm } from './tag-form';
-
-/** A map that belongs to the demo's template is laid anew at every start. */
-export const isOwnMap = ({ template }: ConnectionWithTags): boolean => template === 'generic';
+import { StateRules } from './state-rules';
+import { COMPUTED, tagOf, TagForm } from './tag-form';
 
 function useTags(connection: ConnectionWithTags) {
   const queries = useQueryClient();
@@ -35,9 +35,13 @@ interface Editing {
 function TagTable({
   connection,
   onEdit,
+  onAdd,
+  onModels,
 }: {
   readonly connection: ConnectionWithTags;
   readonly onEdit: (tag: Tag) => void;
+  readonly onAdd: () => void;
+  readonly onModels: () => void;
 }) {
   const t = useText();
   const nameOf = useName();
@@ -62,10 +66,11 @@ function TagTable({
     { key: 'unit', title: t('web.tags.unit'), width: 80, value: ({ unit }) => unit },
     {
       key: 'node',
-      title: t('web.nodes.id'),
+      title: t('web.tags.source'),
       width: 380,
-      value: ({ nodeId }) => nodeId,
-      render: ({ nodeId }) => <span translate="no">{nodeId}</span>,
+      value: ({ nodeId, expression }) => nodeId ?? expression,
+      render: ({ nodeId, expression }) =>
+        nodeId === null ? <code translate="no">{expression}</code> : <span translate="no">{nodeId}</span>,
     },
     ...(mayEdit
       ? [
@@ -105,6 +110,8 @@ function TagTable({
         <>
           <Button href={apiUrl(`/connections/${connection.id}/map.xlsx`)}>{t('web.tags.export')}</Button>
           {mayEdit && <LinkButton to="/import">{t('web.tags.import')}</LinkButton>}
+          {mayEdit && <Button onClick={onModels}>{t('web.models.open')}</Button>}
+          {mayEdit && <Button onClick={onAdd}>{t('web.tags.computed')}</Button>}
         </>
       }
       empty={{ title: t('web.tags.empty'), hint: t('web.tags.empty.hint') }}
@@ -118,6 +125,7 @@ export function TagMap({ connection }: { readonly connection: ConnectionWithTags
   const can = useCan();
   const [chosen, setChosen] = useState<string | null>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
+  const [models, setModels] = useState(false);
   const save = useTags(connection);
   const { tags } = connection;
   const submit = (tag: Tag): Promise<void> => {
@@ -141,11 +149,19 @@ export function TagMap({ connection }: { readonly connection: ConnectionWithTags
           />
         </div>
       )}
-      <TagTable connection={connection} onEdit={(tag) => setEditing({ tag, before: tag.key })} />
+      <TagTable
+        connection={connection}
+        onEdit={(tag) => setEditing({ tag, before: tag.key })}
+        onAdd={() => setEditing({ tag: COMPUTED })}
+        onModels={() => setModels(true)}
+      />
+      <StateRules connection={connection} />
+      {models && <ModelDialog connection={connection} onClose={() => setModels(false)} />}
       {editing && (
         <TagForm
           tag={editing.tag}
-          taken={tags.map(({ key }) => key).filter((key) => key !== editing.before)}
+          connection={connection}
+          others={tags.filter(({ key }) => key !== editing.before)}
           onSubmit={submit}
           onClose={() => setEditing(null)}
         />

@@ -558,6 +558,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/connections/{id}/proposals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How the machines found on the server would be mapped by the companion models it has; nothing is stored. */
+        readonly get: operations["ConnectionController_propose"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/connections/{id}/retire": {
         readonly parameters: {
             readonly query?: never;
@@ -7508,6 +7525,8 @@ export interface components {
             readonly securityMode: "None" | "Sign" | "SignAndEncrypt";
             /** @enum {string} */
             readonly securityPolicy: "None" | "Basic256Sha256" | "Aes128_Sha256_RsaOaep" | "Aes256_Sha256_RsaPss";
+            /** @description The first that is true tells the machine's state. Left out: the stored ones stay. */
+            readonly states?: readonly components["schemas"]["StateRuleDto"][];
             /** @description Left out: the stored map stays, or the template's is taken. */
             readonly tags?: readonly components["schemas"]["TagDto"][];
             /** @enum {string} */
@@ -7557,6 +7576,7 @@ export interface components {
             readonly skewMs: number | null;
             /** @description What its gateway holds and could not write yet; null when it keeps up. */
             readonly spool: components["schemas"]["SpoolReading"] | null;
+            readonly states: readonly components["schemas"]["StateRule"][];
             /** @enum {string} */
             readonly status: "connected" | "connecting" | "reconnecting" | "stopped";
             /** Format: date-time */
@@ -7937,6 +7957,8 @@ export interface components {
             readonly securityMode: "None" | "Sign" | "SignAndEncrypt";
             /** @enum {string} */
             readonly securityPolicy: "None" | "Basic256Sha256" | "Aes128_Sha256_RsaOaep" | "Aes256_Sha256_RsaPss";
+            /** @description The first that is true tells the machine's state. Left out: the stored ones stay. */
+            readonly states?: readonly components["schemas"]["StateRuleDto"][];
             /** @description Left out: the stored map stays, or the template's is taken. */
             readonly tags?: readonly components["schemas"]["TagDto"][];
             /** @enum {string} */
@@ -9481,6 +9503,35 @@ export interface components {
         readonly MaintenanceReasonDto: {
             readonly reason: string;
         };
+        /** @description How one machine of a server would be mapped by a companion model. Nothing of it is stored. */
+        readonly MapProposal: {
+            /** @description What each node shows now, or why it cannot be used. */
+            readonly findings: readonly components["schemas"]["NodeFinding"][];
+            readonly jobReceiverNode: string | null;
+            readonly jobResponsesNode: string | null;
+            /** @description The object, and how it is come to. */
+            readonly machine: {
+                readonly name: string;
+                readonly nodeId: string;
+            };
+            readonly missing: readonly components["schemas"]["Missing"][];
+            /** @enum {string} */
+            readonly model: "job-control-v1" | "job-control-v2" | "machine-tool" | "machinery" | "packml";
+            readonly states: readonly components["schemas"]["StateRule"][];
+            readonly tags: readonly components["schemas"]["TagDef"][];
+        };
+        readonly MapProposalList: {
+            /** @description The server has more objects or machines than were looked through. */
+            readonly cut: boolean;
+            readonly items: readonly components["schemas"]["MapProposal"][];
+            /** @description The models that are known, and whether the server has them. */
+            readonly models: readonly {
+                /** @enum {string} */
+                readonly model: "job-control-v1" | "job-control-v2" | "machine-tool" | "machinery" | "packml";
+                readonly present: boolean;
+                readonly uri: string;
+            }[];
+        };
         /** @description A material definition 物料 (IEC 62264-2): a part number at one revision. */
         readonly Material: {
             readonly code: string;
@@ -9577,6 +9628,10 @@ export interface components {
              * @description The order whose quantity is added here; it is cancelled.
              */
             readonly sourceId: string;
+        };
+        /** @description Something the model has and this machine has not, or has in a way that cannot be used; `connectivity.missing.<code>` says it. */
+        readonly Missing: {
+            readonly code: string;
         };
         readonly MissingSamples: {
             readonly characteristicId: string;
@@ -12011,6 +12066,18 @@ export interface components {
             readonly several: boolean;
             readonly value: string | null;
         };
+        /** @description In this state when this is true, and nothing before it in the list was. */
+        readonly StateRule: {
+            readonly expression: string;
+            /** @enum {string} */
+            readonly state: "blocked" | "fault" | "idle" | "maintenance" | "off" | "producing" | "setup" | "starved";
+        };
+        readonly StateRuleDto: {
+            /** @description A condition over the tags that have a node. */
+            readonly expression: string;
+            /** @enum {string} */
+            readonly state: "producing" | "setup" | "starved" | "blocked" | "idle" | "fault" | "maintenance" | "off";
+        };
         readonly StationJob: {
             readonly allowedActions: readonly string[];
             /** @description Drawings, programs and what else belongs to the operation, in the revision frozen on the order. */
@@ -12286,11 +12353,13 @@ export interface components {
             readonly counterType: "UInt16" | "UInt32";
             /** @description Absolute, in the tag's unit; null: every change. */
             readonly deadband: number | null;
+            /** @description Over the tags that have a node (libs/tag-expressions); null: read from the machine. */
+            readonly expression: string | null;
             readonly key: string;
             readonly name: string;
             readonly nameEn: string;
-            /** @description `nsu=<uri>;…`, or `i=…` in the namespace of OPC UA. */
-            readonly nodeId: string;
+            /** @description `nsu=<uri>;…`, or `i=…` in the namespace of OPC UA; null: computed by `expression`. */
+            readonly nodeId: string | null;
             readonly queueSize: number;
             /** @enum {string} */
             readonly role: "alarm" | "analog" | "blocked" | "current-job" | "good-count" | "info" | "item-state" | "operation-mode" | "program-checksum" | "program-file" | "program-name" | "scrap-count" | "starved";
@@ -12314,11 +12383,19 @@ export interface components {
              * @default null
              */
             readonly deadband: number | null;
+            /**
+             * @description In place of a node: computed of tags that have one (libs/tag-expressions).
+             * @default null
+             */
+            readonly expression: string | null;
             readonly key: string;
             readonly name: string;
             readonly nameEn: string;
-            /** @description `nsu=<uri>;i=…` or `…;s=…`; never with a namespace index, which changes. */
-            readonly nodeId: string;
+            /**
+             * @description `nsu=<uri>;i=…` or `…;s=…`; never with a namespace index, which changes.
+             * @default null
+             */
+            readonly nodeId: string | null;
             readonly queueSize: number;
             /** @enum {string} */
             readonly role: "item-state" | "operation-mode" | "starved" | "blocked" | "good-count" | "scrap-count" | "current-job" | "program-file" | "program-name" | "program-checksum" | "analog" | "alarm" | "info";
@@ -14050,6 +14127,27 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BrowsePage"];
+                };
+            };
+        };
+    };
+    readonly ConnectionController_propose: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MapProposalList"];
                 };
             };
         };

@@ -11,7 +11,10 @@ import {
   type SheetDef,
   type TypedRow,
 } from '#platform/import';
+import { LONGEST_EXPRESSION } from '#libs/tag-expressions';
 import { NODE_ID_PATTERN, type TagRole } from '../../domain/connection';
+import { mapProblems, readTags, tagProblem } from '../../domain/map-check';
+import { sayProblem } from './say-problem';
 import { ConnectionService } from '../connection.service';
 
 /** What a tag means, as it is written in a workbook. */
@@ -34,11 +37,14 @@ export const ROLE_WORDS = {
 const columns = {
   workUnit: column.reference(['工位编号', 'Work unit'], { what: 'connectivity.what.connection', example: 'LATHE' }),
   key: column.code(['变量', 'Tag'], { max: 64, example: 'GoodCount' }),
-  nodeId: column.matching(['节点', 'Node'], {
-    pattern: NODE_ID_PATTERN,
-    expected: 'connectivity.expected.node',
-    example: 'nsu=http://example.com/UA/;s=GoodCount',
-  }),
+  nodeId: optional(
+    column.matching(['节点', 'Node'], {
+      pattern: NODE_ID_PATTERN,
+      expected: 'connectivity.expected.node',
+      example: 'nsu=http://example.com/UA/;s=GoodCount',
+    }),
+  ),
+  expression: optional(column.text(['表达式', 'Expression'], { max: LONGEST_EXPRESSION, example: '' })),
   role: column.choice(['用途', 'Role'], {
     words: ROLE_WORDS,
   }),
@@ -84,10 +90,33 @@ export class TagsSheet {
       if (typeof values['workUnit'] === 'string') known.add(values['workUnit']);
     }
     checkReferences(rows, run, 'workUnit', known, 'connectivity.what.connection');
+    for (const code of new Set(rows.map(({ values }) => values.workUnit))) {
+      await this.checkMap(
+        code,
+        rows.filter(({ values }) => values.workUnit === code),
+        run,
+      );
+    }
     const [first] = rows;
     if (first && !run.may('connection.edit')) {
       run.problem(first, null, 'import.not-allowed', say('connectivity.expected.right'), '');
     }
+  }
+
+  private async checkMap(code: string, rows: readonly Row[], run: ImportRun): Promise<void> {
+    const tags = rows.map(({ values }) => values);
+    const read = readTags(tags);
+    for (const row of rows) {
+      const found = tagProblem(row.values, read);
+      const { expression, nodeId } = row.values;
+      if (found) run.problem(row, 'expression', 'import.conflict', sayProblem(found), expression ?? nodeId ?? '');
+    }
+    const [first] = rows;
+    if (!first || run.rows('machine-states').some(({ values }) => values['workUnit'] === code)) return;
+    // Rules that stay must still find their tags.
+    const { states } = await this.connections.mapOf(code);
+    const broken = mapProblems(tags, states).find(({ pointer }) => pointer.startsWith('/states/'));
+    if (broken) run.problem(first, null, 'import.conflict', sayProblem(broken), code);
   }
 
   private async apply(rows: readonly Row[]): Promise<void> {
@@ -95,9 +124,8 @@ export class TagsSheet {
       const own = rows.filter(({ values }) => values.workUnit === code);
       const unit = await this.equipment.workUnitByCode(code);
       if (!unit) throw new Error(`work unit ${code} was checked and is not there`);
-      await this.connections.setTags(
-        unit.id,
-        own.map(({ values: { workUnit: _unit, ...tag } }) => ({
+      await this.connections.setMap(unit.id, {
+        tags: own.map(({ values: { workUnit: _unit, ...tag } }) => ({
           ...tag,
           samplingMs: tag.samplingMs ?? (tag.role === 'analog' ? 500 : 0),
           queueSize: tag.queueSize ?? (tag.role === 'analog' ? 5 : 100),
@@ -105,7 +133,7 @@ export class TagsSheet {
           counterType: tag.counterType ?? ('UInt32' as const),
           counterKept: tag.counterKept ?? false,
         })),
-      );
+      });
     }
   }
 }

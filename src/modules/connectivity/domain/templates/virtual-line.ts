@@ -89,6 +89,7 @@ function tag(
   return {
     key,
     nodeId,
+    expression: null,
     role,
     samplingMs: 0,
     queueSize: 20,
