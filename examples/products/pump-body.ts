@@ -143,10 +143,10 @@ export const PUMP_BODY: DemoRouting = {
         ]),
       ],
       characteristics: [
-        ['1', '齿轮孔直径 Ø32H7', 'Gear bore Ø32H7', '32', '32.000', '32.025', 'mm', 3, 'A', '每件', true, 'CMM', { drawing: 'DWG-GP-100', at: [146, 28], requirement: '2×Ø32H7' }],
+        ['1', '齿轮孔直径 Ø32H7', 'Gear bore Ø32H7', '32', '32.000', '32.025', 'mm', 3, 'A', '每件', true, 'CMM', { drawing: 'DWG-GP-100', at: [144, 29], requirement: '2×Ø32H7' }],
         ['2', '两齿轮孔中心距 28±0.02', 'Centre distance 28±0.02', '28', '27.980', '28.020', 'mm', 3, 'A', '每件', true, 'CMM', { drawing: 'DWG-GP-100', at: [100, 103], requirement: '28±0.02' }],
         ['3', '齿轮孔深 20H8', 'Depth of gear bore 20H8', '20', '20.000', '20.033', 'mm', 3, 'B', '2', true, 'CMM', { drawing: 'DWG-GP-100', at: [239, 17], requirement: '20H8' }],
-        ['4', '结合面平面度', 'Flatness of joint face', '0', '', '0.020', 'mm', 3, 'A', '首件', true, 'CMM', { drawing: 'DWG-GP-100', at: [160, 24], geometric: '平面度' }],
+        ['4', '结合面平面度', 'Flatness of joint face', '0', '', '0.020', 'mm', 3, 'A', '首件', true, 'CMM', { drawing: 'DWG-GP-100', at: [163, 24], geometric: '平面度' }],
         ['5', '结合面粗糙度 Ra', 'Roughness of joint face Ra', '0', '', '1.6', 'µm', 2, 'B', '首件', true, 'ROUGHNESS', { drawing: 'DWG-GP-100', at: [186, 15], requirement: 'Ra 1.6' }],
         ['6', 'G1/4 螺纹通止规', 'G1/4 thread, go/no-go gauge', '', '', '', '', 0, 'B', '首件', true, 'PLUG-G1/4', { drawing: 'DWG-GP-100', at: [280, 114], requirement: '2×G1/4' }],
         ['7', '总高 48±0.1', 'Overall height 48±0.1', '48', '47.9', '48.1', 'mm', 2, 'C', '首件', false, 'CALIPER', { drawing: 'DWG-GP-100', at: [206, 114], requirement: '48±0.1' }],

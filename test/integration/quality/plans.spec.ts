@@ -93,7 +93,7 @@ describe('an inspection plan on the screen', () => {
       requirement: '2×Ø32H7',
       geometric: null,
       zone: 'A3',
-      place: { revisionId, page: 1, x: 0.4916, y: 0.1333 },
+      place: { revisionId, page: 1, x: 0.4848, y: 0.1381 },
     });
     expect(cmm.characteristics[3]).toMatchObject({ requirement: '', geometric: { symbol: 'flatness', datums: [] } });
     expect(cmm.characteristics.map(({ place }) => place?.revisionId)).toEqual(Array(7).fill(revisionId));

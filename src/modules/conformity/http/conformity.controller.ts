@@ -48,9 +48,9 @@ export class ConformityController {
   async sign(
     @Caller() caller: Principal,
     @Param('id', IdParam) id: string,
-    @Body() { note = '' }: ArticleSignatureDto,
+    @Body() { note }: ArticleSignatureDto,
   ): Promise<FirstArticleAccount> {
-    await this.signing.sign(id, note.trim(), actorOf(caller));
+    await this.signing.sign(id, note?.trim() ?? '', actorOf(caller));
     return this.reader.of(id);
   }
 

@@ -17,5 +17,5 @@ export class ArticleSignatureDto {
   @IsOptional()
   @IsString()
   @MaxLength(500)
-  note?: string;
+  note?: string | null;
 }

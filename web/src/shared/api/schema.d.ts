@@ -6751,7 +6751,7 @@ export interface components {
         };
         readonly ArticleSignatureDto: {
             /** @description What is to stand beside the signature. */
-            readonly note?: string;
+            readonly note?: string | null;
         };
         /** @description A machine with its serial number, as opposed to the role it fills (IEC 62264-2 physical asset). */
         readonly Asset: {
