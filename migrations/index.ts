@@ -65,6 +65,8 @@ import { ConnectivityLine1764000000108 } from './0108-connectivity-line';
 import { ConnectivityFaultSetter1764000000109 } from './0109-connectivity-fault-setter';
 import { QualityChartBlocks1764000000110 } from './0110-quality-chart-blocks';
 import { ConnectivitySpool1764000000111 } from './0111-connectivity-spool';
+import { EquipmentUnitDays1764000000119 } from './0119-equipment-unit-days';
+import { WorkOrderOutputDays1764000000120 } from './0120-work-order-output-days';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
 export const MIGRATIONS = [
@@ -135,4 +137,6 @@ export const MIGRATIONS = [
   ConnectivityFaultSetter1764000000109,
   QualityChartBlocks1764000000110,
   ConnectivitySpool1764000000111,
+  EquipmentUnitDays1764000000119,
+  WorkOrderOutputDays1764000000120,
 ];

@@ -15,6 +15,13 @@ const INTERVAL = `s.id, s.work_unit_id AS "workUnitId", s.state, s.starts_at AS 
 const IS_STOP = `(s.state = 'fault' OR s.job_order_id IS NOT NULL
   AND s.state IN ('starved', 'blocked', 'idle', 'maintenance', 'off'))`;
 
+/** A time of a unit, up to any end when `to` is null. */
+export interface CodedTime {
+  readonly workUnitId: string;
+  readonly from: Date;
+  readonly to: Date | null;
+}
+
 export interface StopFilter {
   readonly workUnitIds: readonly string[];
   readonly from: Date;
@@ -83,6 +90,18 @@ export class DowntimeRepository {
       `SELECT ${CODING} FROM equipment.interval_reason
        WHERE work_unit_id = ANY($1) AND starts_at < $3 AND ends_at >= $2 ORDER BY work_unit_id, starts_at`,
       [workUnitIds, from, to],
+    );
+  }
+
+  /** What was said of stops over several times of units, by the place of the time in the list, then by start. */
+  async codingsOver(times: readonly CodedTime[]): Promise<(Coding & { readonly part: number })[]> {
+    return this.query<Coding & { readonly part: number }>(
+      `SELECT p.part::int AS part, ${CODING}
+       FROM unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[]) WITH ORDINALITY AS p (id, from_at, to_at, part)
+       JOIN equipment.interval_reason r ON r.work_unit_id = p.id
+         AND tstzrange(r.starts_at, r.ends_at, '[]') && tstzrange(p.from_at, p.to_at)
+       ORDER BY part, r.starts_at`,
+      [times.map(({ workUnitId }) => workUnitId), times.map(({ from }) => from), times.map(({ to }) => to)],
     );
   }
 

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { groupBy } from '#libs/kernel';
+import { debounce, type Span, type UnitHistory } from '#libs/kpi';
+import type { Coding } from '../domain/stops';
+import { withReasons } from '../domain/stops';
+import type { WorkUnit } from '../domain/work-unit';
+import { DowntimeRepository, type CodedTime } from '../persistence/downtime.repository';
+import { StateRepository, type PlacedInterval, type UnitPart } from '../persistence/state.repository';
+import { Calendars } from './calendars';
+
+/** A part of a unit's time, milliseconds since 1970. */
+export interface Part {
+  readonly unit: WorkUnit;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a unit did in a part of its time and what was planned, as the arithmetic of libs/kpi wants it. */
+export interface PartHistory extends Omit<UnitHistory, 'frame'> {
+  /**
+   * Begin of the interval that still lasts, when its reason was said of another stop: where it ends may change whose
+   * reason it has. Else null.
+   */
+  readonly waversFrom: number | null;
+}
+
+/** Whose order the time of an interval goes to. */
+export type OrderOf = 'job-order' | 'work-order';
+
+type CodedRow = PlacedInterval & { readonly coding: Coding | null };
+
+const spanOf = ({ start, end, state, jobOrderId, workOrderId, coding }: CodedRow, by: OrderOf): Span => ({
+  start: start.getTime(),
+  end: end?.getTime() ?? null,
+  state,
+  orderId: by === 'job-order' ? jobOrderId : workOrderId,
+  reason: coding?.reason ?? null,
+});
+
+function waversFrom(last: CodedRow | undefined): number | null {
+  if (!last?.coding || last.end !== null || last.coding.start.getTime() === last.start.getTime()) return null;
+  return last.start.getTime();
+}
+
+/**
+ * What units did in parts of their time. Each part comes out as it would as a part of a longer one: what decides it beyond
+ * its ends is read too. One read for each table, however many parts.
+ */
+@Injectable()
+export class UnitHistories {
+  constructor(
+    private readonly states: StateRepository,
+    private readonly downtime: DowntimeRepository,
+    private readonly calendars: Calendars,
+  ) {}
+
+  /** In the order of the parts. Flickers of the signal are taken out. */
+  async of(parts: readonly Part[], by: OrderOf): Promise<PartHistory[]> {
+    const [coded, plans] = await Promise.all([
+      this.codedIntervals(
+        parts.map(({ unit, from, to }) => ({ workUnitId: unit.id, from: new Date(from), to: new Date(to) })),
+      ),
+      this.calendars.plansOf(parts.map(({ unit, from, to }) => ({ lineId: unit.lineId, from, to }))),
+    ]);
+    return parts.map(({ unit }, index) => {
+      const rows = coded[index] ?? [];
+      return {
+        capacity: unit.capacity,
+        plan: plans[index] ?? [],
+        spans: debounce(rows.map((row) => spanOf(row, by))),
+        waversFrom: waversFrom(rows.at(-1)),
+      };
+    });
+  }
+
+  private async codedIntervals(parts: readonly UnitPart[]): Promise<CodedRow[][]> {
+    const intervals = groupBy(await this.states.deciding(parts), ({ part }) => part);
+    const known = [...intervals.values()];
+    const codings = await this.downtime.codingsOver(known.map(timeOf));
+    const byPart = groupBy(codings, ({ part }) => part);
+    const found = new Map(
+      [...intervals.keys()].map((part, index) => [part, withReasons(known[index] ?? [], byPart.get(index + 1) ?? [])]),
+    );
+    return parts.map((_, index) => found.get(index + 1) ?? []);
+  }
+}
+
+/** All the time of intervals, as long as they are. */
+function timeOf(intervals: readonly PlacedInterval[]): CodedTime {
+  const [first] = intervals;
+  const last = intervals.at(-1);
+  return { workUnitId: first?.workUnitId ?? '', from: first?.start ?? new Date(0), to: last?.end ?? null };
+}
