@@ -31,57 +31,64 @@ export class WorkOrderOutputDays1764000000120 implements MigrationInterface {
       FROM work_order.posting p JOIN work_order.job_order j ON j.id = p.job_order_id
       LEFT JOIN work_order.posting o ON o.id = p.reverses;
 
-      -- What units made in [from_at, to_at), by product and planned time: sums of whole days where they are right, and
-      -- every posting at the ends of the window and of days that are due.
-      CREATE FUNCTION work_order.unit_output(units uuid[], from_at timestamptz, to_at timestamptz)
+      -- What units made in [from_at, to_at), by product and planned time, from the postings.
+      CREATE FUNCTION work_order.unit_postings(units uuid[], from_at timestamptz, to_at timestamptz)
       RETURNS TABLE (work_unit_id uuid, material_code text, run_seconds numeric, good numeric, scrap numeric,
         rework numeric, recovered numeric)
       LANGUAGE sql STABLE AS $$
-        WITH midnight AS (
-          -- The window's first and last midnight; one that has none is read as a whole.
-          SELECT first, last, first <= last AS has_any FROM (
-            SELECT date_trunc('day', from_at, 'UTC')
-                + CASE WHEN date_trunc('day', from_at, 'UTC') < from_at THEN interval '24 hours' ELSE interval '0' END
-              AS first, date_trunc('day', to_at, 'UTC') AS last) AS bounds
-        ), days AS (
-          SELECT (first AT TIME ZONE 'UTC')::date AS first, (last AT TIME ZONE 'UTC')::date AS last FROM midnight
-        ), due AS MATERIALIZED (
-          SELECT DISTINCT d.work_unit_id, d.day FROM work_order.output_due d, days
-          WHERE d.work_unit_id = ANY(units) AND d.day >= days.first AND d.day < days.last
-        ), piece AS (
-          SELECT from_at AS begins, CASE WHEN has_any THEN first ELSE to_at END AS ends, NULL::date AS day FROM midnight
-          UNION ALL
-          SELECT last, to_at, NULL FROM midnight WHERE has_any
-          UNION ALL
-          SELECT day::timestamp AT TIME ZONE 'UTC', (day + 1)::timestamp AT TIME ZONE 'UTC', day
-          FROM (SELECT DISTINCT day FROM due) AS open_day
-        ), found AS (
-          SELECT s.work_unit_id, s.material_code, s.run_seconds, s.good, s.scrap, s.rework, s.recovered
-          FROM work_order.output_day s, days
-          WHERE s.work_unit_id = ANY(units) AND s.day >= days.first AND s.day < days.last
-            AND NOT EXISTS (SELECT FROM due d WHERE d.work_unit_id = s.work_unit_id AND d.day = s.day)
-          UNION ALL
-          SELECT o.work_unit_id, o.material_code, o.run_seconds, CASE WHEN o.pass = 'first' THEN o.good ELSE 0 END,
-            CASE WHEN o.pass = 'first' THEN o.scrap ELSE 0 END, CASE WHEN o.pass = 'first' THEN o.rework ELSE 0 END,
-            CASE WHEN o.pass = 'rework' THEN o.good ELSE 0 END
-          FROM piece CROSS JOIN LATERAL (
-            SELECT * FROM work_order.output v
-            WHERE v.work_unit_id = ANY(units) AND v.produced_at >= piece.begins AND v.produced_at < piece.ends) AS o
-          WHERE piece.day IS NULL
-            OR EXISTS (SELECT FROM due d WHERE d.work_unit_id = o.work_unit_id AND d.day = piece.day)
-        )
-        SELECT f.work_unit_id, f.material_code, f.run_seconds, sum(f.good), sum(f.scrap), sum(f.rework), sum(f.recovered)
-        FROM found f GROUP BY f.work_unit_id, f.material_code, f.run_seconds
+        SELECT o.work_unit_id, o.material_code, o.run_seconds, coalesce(sum(o.good) FILTER (WHERE o.pass = 'first'), 0),
+          coalesce(sum(o.scrap) FILTER (WHERE o.pass = 'first'), 0),
+          coalesce(sum(o.rework) FILTER (WHERE o.pass = 'first'), 0),
+          coalesce(sum(o.good) FILTER (WHERE o.pass = 'rework'), 0)
+        FROM work_order.output o
+        WHERE o.work_unit_id = ANY(units) AND o.produced_at >= from_at AND o.produced_at < to_at
+        GROUP BY o.work_unit_id, o.material_code, o.run_seconds
       $$;
 
+      -- The same from what is kept of whole days, and from the postings at the ends of the window and of days that are
+      -- due; a product may come in several rows. One statement sees all of it at one moment.
+      CREATE FUNCTION work_order.unit_output(units uuid[], from_at timestamptz, to_at timestamptz)
+      RETURNS TABLE (work_unit_id uuid, material_code text, run_seconds numeric, good numeric, scrap numeric,
+        rework numeric, recovered numeric)
+      LANGUAGE plpgsql STABLE AS $$
+      #variable_conflict use_column
+      DECLARE
+        first_day date := (from_at AT TIME ZONE 'UTC')::date;
+        last_day date := (to_at AT TIME ZONE 'UTC')::date;
+        due_day date;
+        due_units uuid[];
+      BEGIN
+        IF first_day::timestamp AT TIME ZONE 'UTC' < from_at THEN first_day := first_day + 1; END IF;
+        IF first_day >= last_day THEN
+          RETURN QUERY SELECT * FROM work_order.unit_postings(units, from_at, to_at);
+          RETURN;
+        END IF;
+        RETURN QUERY SELECT * FROM work_order.unit_postings(units, from_at, first_day::timestamp AT TIME ZONE 'UTC');
+        RETURN QUERY SELECT * FROM work_order.unit_postings(units, last_day::timestamp AT TIME ZONE 'UTC', to_at);
+        RETURN QUERY
+          SELECT s.work_unit_id, s.material_code, s.run_seconds, sum(s.good), sum(s.scrap), sum(s.rework),
+            sum(s.recovered)
+          FROM work_order.output_day s
+          WHERE s.work_unit_id = ANY(units) AND s.day >= first_day AND s.day < last_day
+            AND NOT EXISTS (SELECT FROM work_order.output_due d WHERE d.day = s.day AND d.work_unit_id = s.work_unit_id)
+          GROUP BY s.work_unit_id, s.material_code, s.run_seconds;
+        FOR due_day, due_units IN
+          SELECT d.day, array_agg(DISTINCT d.work_unit_id) FROM work_order.output_due d
+          WHERE d.work_unit_id = ANY(units) AND d.day >= first_day AND d.day < last_day GROUP BY d.day
+        LOOP
+          RETURN QUERY SELECT * FROM work_order.unit_postings(due_units, due_day::timestamp AT TIME ZONE 'UTC',
+            (due_day + 1)::timestamp AT TIME ZONE 'UTC');
+        END LOOP;
+      END $$;
+
       GRANT SELECT, INSERT, DELETE ON work_order.output_day, work_order.output_due TO linelab_app;
-      GRANT EXECUTE ON FUNCTION work_order.unit_output TO linelab_app;
+      GRANT EXECUTE ON FUNCTION work_order.unit_postings, work_order.unit_output TO linelab_app;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP FUNCTION work_order.unit_output;
+      DROP FUNCTION work_order.unit_output, work_order.unit_postings;
       DROP TABLE work_order.output_due, work_order.output_day;
     `);
   }

@@ -118,17 +118,11 @@ export class EquipmentApi {
     frame: Frame,
     by: OrderOf,
   ): Promise<ReadonlyMap<string, UnitHistory>> {
-    const to = Math.max(frame.from, Math.min(frame.to, frame.now));
-    const found = await this.unitHistories.of(
-      units.map((unit) => ({ unit, from: frame.from, to })),
-      by,
-    );
-    return new Map(
-      units.flatMap(({ id }, index) => {
-        const history = found[index];
-        return history ? [[id, { ...history, frame }] as const] : [];
-      }),
-    );
+    const parts = units.map((unit) => ({ unit, from: frame.from, to: frame.to }));
+    const found = new Map<string, UnitHistory>();
+    for await (const [{ unit }, history] of this.unitHistories.each(parts, frame.now, by))
+      found.set(unit.id, { ...history, frame });
+    return found;
   }
 
   /** Shifts and breaks of several lines that touch [from, to), uncut, by start, by line. */

@@ -200,6 +200,7 @@ describe('stay right', () => {
         [3, 0, 'fault'],
         [3, -500, 'idle'],
         [20, -1500, 'fault'],
+        [-1.5, 0, 'setup'],
       ] as const)
         await see(new Date(day(n).getTime() + ms), state);
     }));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { groupBy } from '#libs/kernel';
-import { debounce, type Span, type UnitHistory } from '#libs/kpi';
+import { DAY_MS, debounce, type Span, type UnitHistory } from '#libs/kpi';
 import type { Coding } from '../domain/stops';
 import { withReasons } from '../domain/stops';
 import type { WorkUnit } from '../domain/work-unit';
@@ -27,6 +27,9 @@ export interface PartHistory extends Omit<UnitHistory, 'frame'> {
 /** Whose order the time of an interval goes to. */
 export type OrderOf = 'job-order' | 'work-order';
 
+/** So many days of units are read at once: more take the database too long, and hold everybody else up. */
+const MOST_DAYS = 400;
+
 type CodedRow = PlacedInterval & { readonly coding: Coding | null };
 
 const spanOf = ({ start, end, state, jobOrderId, workOrderId, coding }: CodedRow, by: OrderOf): Span => ({
@@ -44,7 +47,7 @@ function waversFrom(last: CodedRow | undefined): number | null {
 
 /**
  * What units did in parts of their time. Each part comes out as it would as a part of a longer one: what decides it beyond
- * its ends is read too. One read for each table, however many parts.
+ * its ends is read too.
  */
 @Injectable()
 export class UnitHistories {
@@ -54,7 +57,7 @@ export class UnitHistories {
     private readonly calendars: Calendars,
   ) {}
 
-  /** In the order of the parts. Flickers of the signal are taken out. */
+  /** In the order of the parts, in one read for each table. Flickers of the signal are taken out. */
   async of(parts: readonly Part[], by: OrderOf): Promise<PartHistory[]> {
     const [coded, plans] = await Promise.all([
       this.codedIntervals(
@@ -73,6 +76,18 @@ export class UnitHistories {
     });
   }
 
+  /** Of any number of parts, as far as they are over; one after the other, so that nobody holds all of them. */
+  async *each(parts: readonly Part[], now: number, by: OrderOf): AsyncGenerator<readonly [Part, PartHistory]> {
+    for (const some of inReads(parts)) {
+      const over = some.map((part) => ({ ...part, to: Math.max(part.from, Math.min(part.to, now)) }));
+      const histories = await this.of(over, by);
+      for (const [index, part] of some.entries()) {
+        const history = histories[index];
+        if (history) yield [part, history];
+      }
+    }
+  }
+
   private async codedIntervals(parts: readonly UnitPart[]): Promise<CodedRow[][]> {
     const intervals = groupBy(await this.states.deciding(parts), ({ part }) => part);
     const known = [...intervals.values()];
@@ -83,6 +98,22 @@ export class UnitHistories {
     );
     return parts.map((_, index) => found.get(index + 1) ?? []);
   }
+}
+
+/** Parts that are read together. */
+function inReads(parts: readonly Part[]): Part[][] {
+  const reads: Part[][] = [];
+  let left = 0;
+  for (const part of parts) {
+    const length = (part.to - part.from) / DAY_MS;
+    if (length > left || reads.length === 0) {
+      reads.push([]);
+      left = MOST_DAYS;
+    }
+    reads.at(-1)?.push(part);
+    left -= length;
+  }
+  return reads;
 }
 
 /** All the time of intervals, as long as they are. */

@@ -52,14 +52,7 @@ export class UnitTimes {
 
   private async fromIntervals(parts: readonly Part[], frame: Frame): Promise<Map<string, Times>> {
     const sums = new Map<string, Times>();
-    if (parts.length === 0) return sums;
-    const histories = await this.histories.of(
-      parts.map((part) => ({ ...part, to: Math.max(part.from, Math.min(part.to, frame.now)) })),
-      'job-order',
-    );
-    for (const [index, { unit, from, to }] of parts.entries()) {
-      const history = histories[index];
-      if (!history) continue;
+    for await (const [{ unit, from, to }, history] of this.histories.each(parts, frame.now, 'job-order')) {
       const times = unitTimes({ ...history, frame: { ...frame, from, to } }, frame.from);
       sums.set(unit.id, sumTimes([sums.get(unit.id) ?? NO_TIME, times]));
     }

@@ -38,8 +38,9 @@ export class OutputRepository {
   ): Promise<(Output & { readonly workUnitId: string })[]> {
     return this.unitOfWork.prepared<Output & { readonly workUnitId: string }>(
       `SELECT work_unit_id AS "workUnitId", material_code AS product, (run_seconds * 1000)::float8 AS pri,
-         good::float8 AS good, scrap::float8 AS scrap, rework::float8 AS rework, recovered::float8 AS recovered
-       FROM work_order.unit_output($1, $2, $3)`,
+         sum(good)::float8 AS good, sum(scrap)::float8 AS scrap, sum(rework)::float8 AS rework,
+         sum(recovered)::float8 AS recovered
+       FROM work_order.unit_output($1, $2, $3) GROUP BY work_unit_id, material_code, run_seconds`,
       [workUnitIds, from, to],
     );
   }

@@ -42,16 +42,10 @@ export class OutputDayRepository {
     );
     await this.query(
       `INSERT INTO work_order.output_day (work_unit_id, day, material_code, run_seconds, good, scrap, rework, recovered)
-       SELECT o.work_unit_id, d.day, o.material_code, o.run_seconds,
-         coalesce(sum(o.good) FILTER (WHERE o.pass = 'first'), 0), coalesce(sum(o.scrap) FILTER (WHERE o.pass = 'first'), 0),
-         coalesce(sum(o.rework) FILTER (WHERE o.pass = 'first'), 0),
-         coalesce(sum(o.good) FILTER (WHERE o.pass = 'rework'), 0)
+       SELECT o.work_unit_id, d.day, o.material_code, o.run_seconds, o.good, o.scrap, o.rework, o.recovered
        FROM (SELECT day, array_agg(id) AS ids FROM unnest($1::uuid[], $2::date[]) AS d (id, day) GROUP BY day) AS d
-       CROSS JOIN LATERAL (
-         SELECT * FROM work_order.output v WHERE v.work_unit_id = ANY(d.ids)
-           AND v.produced_at >= d.day::timestamp AT TIME ZONE 'UTC'
-           AND v.produced_at < (d.day + 1)::timestamp AT TIME ZONE 'UTC') AS o
-       GROUP BY o.work_unit_id, d.day, o.material_code, o.run_seconds`,
+       CROSS JOIN LATERAL work_order.unit_postings(d.ids, d.day::timestamp AT TIME ZONE 'UTC',
+         (d.day + 1)::timestamp AT TIME ZONE 'UTC') AS o`,
       values,
     );
     return days.length;
