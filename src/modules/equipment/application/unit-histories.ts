@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { groupBy } from '#libs/kernel';
 import { DAY_MS, debounce, type Span, type UnitHistory } from '#libs/kpi';
-import type { Coding } from '../domain/stops';
 import { withReasons } from '../domain/stops';
 import type { WorkUnit } from '../domain/work-unit';
-import { DowntimeRepository, type CodedTime } from '../persistence/downtime.repository';
+import { DowntimeRepository, type CodedTime, type PlacedCoding } from '../persistence/downtime.repository';
 import { StateRepository, type PlacedInterval, type UnitPart } from '../persistence/state.repository';
 import { Calendars } from './calendars';
 
@@ -30,7 +29,7 @@ export type OrderOf = 'job-order' | 'work-order';
 /** So many days of units are read at once: more take the database too long, and hold everybody else up. */
 const MOST_DAYS = 400;
 
-type CodedRow = PlacedInterval & { readonly coding: Coding | null };
+type CodedRow = PlacedInterval & { readonly coding: PlacedCoding | null };
 
 const spanOf = ({ start, end, state, jobOrderId, workOrderId, coding }: CodedRow, by: OrderOf): Span => ({
   start: start.getTime(),
