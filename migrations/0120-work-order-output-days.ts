@@ -31,8 +31,9 @@ export class WorkOrderOutputDays1764000000120 implements MigrationInterface {
       FROM work_order.posting p JOIN work_order.job_order j ON j.id = p.job_order_id
       LEFT JOIN work_order.posting o ON o.id = p.reverses;
 
-      -- What units made in [from_at, to_at), by product and planned time, from the postings.
-      CREATE FUNCTION work_order.unit_postings(units uuid[], from_at timestamptz, to_at timestamptz)
+      -- What units made in [from_at, to_at), by product and planned time, from the postings; of those days of units only
+      -- that are due, where this is asked.
+      CREATE FUNCTION work_order.unit_postings(units uuid[], from_at timestamptz, to_at timestamptz, only_due boolean)
       RETURNS TABLE (work_unit_id uuid, material_code text, run_seconds numeric, good numeric, scrap numeric,
         rework numeric, recovered numeric)
       LANGUAGE sql STABLE AS $$
@@ -42,6 +43,8 @@ export class WorkOrderOutputDays1764000000120 implements MigrationInterface {
           coalesce(sum(o.good) FILTER (WHERE o.pass = 'rework'), 0)
         FROM work_order.output o
         WHERE o.work_unit_id = ANY(units) AND o.produced_at >= from_at AND o.produced_at < to_at
+          AND (NOT only_due OR EXISTS (SELECT FROM work_order.output_due d
+            WHERE d.day = (o.produced_at AT TIME ZONE 'UTC')::date AND d.work_unit_id = o.work_unit_id))
         GROUP BY o.work_unit_id, o.material_code, o.run_seconds
       $$;
 
@@ -55,16 +58,18 @@ export class WorkOrderOutputDays1764000000120 implements MigrationInterface {
       DECLARE
         first_day date := (from_at AT TIME ZONE 'UTC')::date;
         last_day date := (to_at AT TIME ZONE 'UTC')::date;
-        due_day date;
-        due_units uuid[];
+        due_from timestamptz;
+        due_to timestamptz;
       BEGIN
         IF first_day::timestamp AT TIME ZONE 'UTC' < from_at THEN first_day := first_day + 1; END IF;
         IF first_day >= last_day THEN
-          RETURN QUERY SELECT * FROM work_order.unit_postings(units, from_at, to_at);
+          RETURN QUERY SELECT * FROM work_order.unit_postings(units, from_at, to_at, false);
           RETURN;
         END IF;
-        RETURN QUERY SELECT * FROM work_order.unit_postings(units, from_at, first_day::timestamp AT TIME ZONE 'UTC');
-        RETURN QUERY SELECT * FROM work_order.unit_postings(units, last_day::timestamp AT TIME ZONE 'UTC', to_at);
+        RETURN QUERY
+          SELECT * FROM work_order.unit_postings(units, from_at, first_day::timestamp AT TIME ZONE 'UTC', false);
+        RETURN QUERY
+          SELECT * FROM work_order.unit_postings(units, last_day::timestamp AT TIME ZONE 'UTC', to_at, false);
         RETURN QUERY
           SELECT s.work_unit_id, s.material_code, s.run_seconds, sum(s.good), sum(s.scrap), sum(s.rework),
             sum(s.recovered)
@@ -72,12 +77,16 @@ export class WorkOrderOutputDays1764000000120 implements MigrationInterface {
           WHERE s.work_unit_id = ANY(units) AND s.day >= first_day AND s.day < last_day
             AND NOT EXISTS (SELECT FROM work_order.output_due d WHERE d.day = s.day AND d.work_unit_id = s.work_unit_id)
           GROUP BY s.work_unit_id, s.material_code, s.run_seconds;
-        FOR due_day, due_units IN
-          SELECT d.day, array_agg(DISTINCT d.work_unit_id) FROM work_order.output_due d
-          WHERE d.work_unit_id = ANY(units) AND d.day >= first_day AND d.day < last_day GROUP BY d.day
+        -- Days that are due and follow one another are looked up together: after an update these are all.
+        FOR due_from, due_to IN
+          SELECT min(day)::timestamp AT TIME ZONE 'UTC', (max(day) + 1)::timestamp AT TIME ZONE 'UTC'
+          FROM (
+            SELECT day, day - row_number() OVER (ORDER BY day)::int AS run
+            FROM (SELECT DISTINCT d.day FROM work_order.output_due d
+              WHERE d.work_unit_id = ANY(units) AND d.day >= first_day AND d.day < last_day) AS due
+          ) AS runs GROUP BY run
         LOOP
-          RETURN QUERY SELECT * FROM work_order.unit_postings(due_units, due_day::timestamp AT TIME ZONE 'UTC',
-            (due_day + 1)::timestamp AT TIME ZONE 'UTC');
+          RETURN QUERY SELECT * FROM work_order.unit_postings(units, due_from, due_to, true);
         END LOOP;
       END $$;
 

@@ -45,7 +45,7 @@ export class OutputDayRepository {
        SELECT o.work_unit_id, d.day, o.material_code, o.run_seconds, o.good, o.scrap, o.rework, o.recovered
        FROM (SELECT day, array_agg(id) AS ids FROM unnest($1::uuid[], $2::date[]) AS d (id, day) GROUP BY day) AS d
        CROSS JOIN LATERAL work_order.unit_postings(d.ids, d.day::timestamp AT TIME ZONE 'UTC',
-         (d.day + 1)::timestamp AT TIME ZONE 'UTC') AS o`,
+         (d.day + 1)::timestamp AT TIME ZONE 'UTC', false) AS o`,
       values,
     );
     return days.length;
