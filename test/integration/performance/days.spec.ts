@@ -244,6 +244,19 @@ describe('stay right', () => {
     await changes(() => world.api.reverse(postingId, '报错数量'));
   });
 
+  it('when they were summed up by other rules, or in another time zone', async () => {
+    await make();
+    const kept = await keptDays();
+    await world.database.query('UPDATE equipment.unit_day SET apt = apt + 1');
+    await world.database.query(`UPDATE equipment.work_unit SET days_rules = '0 Asia/Shanghai'`);
+    const figures = await allFigures();
+    await make();
+    expect(await keptDays()).toEqual(kept);
+    expect(await allFigures()).toEqual(figures);
+    await forget();
+    expect(await allFigures()).toEqual(figures);
+  });
+
   it('when something is said of the present, which costs no day', async () => {
     await make();
     const kept = await keptDays();
