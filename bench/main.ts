@@ -5,6 +5,7 @@ import { bulkRelease } from './bulk-release';
 import { genealogyTrace } from './genealogy-trace';
 import { memory, startUp } from './installation';
 import { jobCommands } from './job-commands';
+import { oeeYear } from './oee-year';
 import { orderTable } from './order-table';
 import { capabilityReport } from './quality/capability-report';
 import { controlChart } from './quality/control-chart';
@@ -26,6 +27,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   stationQueue,
   bulkRelease,
   trend,
+  oeeYear,
   controlChart,
   measurementToChart,
   capabilityReport,

@@ -68,6 +68,8 @@ import { ConnectivitySpool1764000000111 } from './0111-connectivity-spool';
 import { WorkOrderDisposition1764000000112 } from './0112-work-order-disposition';
 import { ConnectivityExpressions1764000000113 } from './0113-connectivity-expressions';
 import { Conformity1764000000116 } from './0116-conformity';
+import { EquipmentUnitDays1764000000119 } from './0119-equipment-unit-days';
+import { WorkOrderOutputDays1764000000120 } from './0120-work-order-output-days';
 import { QualityRulesOfLimits1764000000122 } from './0122-quality-rules-of-limits';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
@@ -142,5 +144,7 @@ export const MIGRATIONS = [
   WorkOrderDisposition1764000000112,
   ConnectivityExpressions1764000000113,
   Conformity1764000000116,
+  EquipmentUnitDays1764000000119,
+  WorkOrderOutputDays1764000000120,
   QualityRulesOfLimits1764000000122,
 ];

@@ -19,6 +19,9 @@ function runAt(spans: readonly Span[], index: number): { readonly count: number;
  * Flickers take the state and the reason of what was before; their order stays theirs, so that time never changes its
  * order. A lost connection is never taken for a flicker, and neither is what still lasts. The spans given stay as they
  * are: the raw signal is kept.
+ *
+ * What a window shows is decided by the spans from the last one that began before it and is no flicker, to those that
+ * begin within {@link FLICKER_MS} after it: of more spans it comes out the same, of fewer it may not.
  * @param spans one unit's, by start, without overlap
  */
 export function debounce(spans: readonly Span[], shortest: number = FLICKER_MS): Span[] {

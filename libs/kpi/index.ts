@@ -1,3 +1,5 @@
+export { DAY_MS, dayOf, unitDays, usableDays } from './days';
+export type { DayMark, KeptDays, UnitDay } from './days';
 export { debounce, FLICKER_MS } from './debounce';
 export { EQUIPMENT_KPIS, equipmentKpis } from './equipment-kpis';
 export type { EquipmentKpi } from './equipment-kpis';

@@ -1,6 +1,7 @@
-import { failureOf, isLearning, MINOR_STOP_MS } from './reasons';
+import { Failures, isCounted } from './failures';
+import { isLearning } from './reasons';
 import { sweep, type TimePiece } from './sweep';
-import type { Span, UnitHistory } from './types';
+import type { UnitHistory } from './types';
 
 /** Times of work units after ISO 22400-2, in milliseconds; sums of them are times again. */
 export interface Times {
@@ -41,7 +42,8 @@ export interface Times {
   readonly open: boolean;
 }
 
-type Mutable = { -readonly [Key in keyof Times]: Times[Key] };
+/** Times while they are summed up. */
+export type Sums = { -readonly [Key in keyof Times]: Times[Key] };
 
 export const NO_TIME: Times = {
   pot: 0,
@@ -67,7 +69,7 @@ export const NO_TIME: Times = {
 const FIELD = { APT: 'apt', AUST: 'aust', ADET: 'adet', ADOT: 'adot', UNKNOWN: 'unknown' } as const;
 
 /** Adds a piece of `ms` (of a shared piece: the share). */
-function add(times: Mutable, { bucket, span }: TimePiece, ms: number): void {
+export function add(times: Sums, { bucket, span }: TimePiece, ms: number): void {
   times.pot += ms;
   if (bucket === 'PDOT') {
     times.pdot += ms;
@@ -87,56 +89,28 @@ function add(times: Mutable, { bucket, span }: TimePiece, ms: number): void {
   if (bucket !== 'ADOT' && bucket !== 'UNKNOWN') times.aubt += ms;
 }
 
-/** A failure is one from its beginning to its end, over breaks, nights and changes of the order. */
-interface Failure {
-  readonly into: Mutable;
-  readonly kind: 'always' | 'long';
-  readonly started: boolean;
-  last: Span;
-  repair: number;
-}
-
-class Failures {
-  private present: Failure | null = null;
-
-  constructor(
-    private readonly from: number,
-    private readonly until: number,
-  ) {}
-
-  take(piece: TimePiece, into: Mutable): void {
-    const { span, bucket } = piece;
-    const kind = span ? failureOf(span.state, span.reason) : null;
-    if (!span || !kind) {
-      if (piece.plan.kind === 'work') this.close();
-      return;
-    }
-    const same = this.present !== null && (this.present.last === span || this.present.last.end === span.start);
-    if (!same) this.close();
-    const busy = bucket !== 'PDOT' && bucket !== 'EXCLUDED';
-    if (!this.present && busy) this.present = { into, kind, started: span.start >= this.from, last: span, repair: 0 };
-    if (!this.present) return;
-    this.present.last = span;
-    if (busy) this.present.repair += piece.end - piece.start;
-  }
-
-  /** Counts the failure at hand, which is over unless its last span still lasts. */
-  close(): void {
-    const failure = this.present;
-    this.present = null;
-    if (!failure?.started || (failure.kind === 'long' && failure.repair <= MINOR_STOP_MS)) return;
-    failure.into.failures++;
-    if (failure.last.end === null || failure.last.end > this.until) return;
-    failure.into.restored++;
-    failure.into.repair += failure.repair;
-  }
+/** Adds a failure; of one that is not over nobody knows yet how long it takes. */
+export function addFailure(times: Sums, repair: number, restored: boolean): void {
+  times.failures++;
+  if (!restored) return;
+  times.restored++;
+  times.repair += repair;
 }
 
 /** Sums of a unit, one for each key that `keyOf` names; a piece without key is left out. */
-function timesBy(history: UnitHistory, keyOf: (piece: TimePiece) => string | null): Map<string, Times> {
-  const found = new Map<string, Mutable>();
-  const running = history.frame.now < history.frame.to;
-  const failures = new Failures(history.frame.from, Math.min(history.frame.to, history.frame.now));
+function timesBy(
+  history: UnitHistory,
+  since: number,
+  keyOf: (piece: TimePiece) => string | null,
+): ReadonlyMap<string, Times> {
+  const { to, now } = history.frame;
+  const found = new Map<string, Sums>();
+  const running = now < to;
+  const until = Math.min(to, now);
+  const failures = new Failures<Sums>((failure) => {
+    const { into, start, last, repair } = failure;
+    if (start >= since && isCounted(failure)) addFailure(into, repair, last.end !== null && last.end <= until);
+  });
   sweep(history, (piece) => {
     const key = keyOf(piece);
     if (key === null) return;
@@ -150,19 +124,23 @@ function timesBy(history: UnitHistory, keyOf: (piece: TimePiece) => string | nul
   return found;
 }
 
-/** The times of a work unit in a window. @throws DomainError invalid `kpi.capacity` */
-export function unitTimes(history: UnitHistory): Times {
-  return timesBy(history, () => '').get('') ?? NO_TIME;
+/**
+ * The times of a work unit in a window.
+ * @param since begin of the window that this one is a part of: what failed since then began in it
+ * @throws DomainError invalid `kpi.capacity`
+ */
+export function unitTimes(history: UnitHistory, since = history.frame.from): Times {
+  return timesBy(history, since, () => '').get('') ?? NO_TIME;
 }
 
 /** By production day: a night shift belongs to the day on which it starts. @throws as {@link unitTimes} */
 export function timesByDay(history: UnitHistory): ReadonlyMap<string, Times> {
-  return timesBy(history, ({ plan }) => plan.shift.day ?? '');
+  return timesBy(history, history.frame.from, ({ plan }) => plan.shift.day ?? '');
 }
 
 /** By order; where several run at once the time is split by their weights. @throws as {@link unitTimes} */
 export function timesByOrder(history: UnitHistory): ReadonlyMap<string, Times> {
-  const found = new Map<string, Mutable>();
+  const found = new Map<string, Sums>();
   sweep(history, (piece) => {
     const { span } = piece;
     if (!span) return;
@@ -179,7 +157,7 @@ export function timesByOrder(history: UnitHistory): ReadonlyMap<string, Times> {
 
 /** Times of several units, or of several windows of one, together. */
 export function sumTimes(all: Iterable<Times>): Times {
-  const sum: Mutable = { ...NO_TIME };
+  const sum: Sums = { ...NO_TIME };
   for (const times of all) {
     for (const key of Object.keys(NO_TIME) as (keyof Times)[]) if (key !== 'open') sum[key] += times[key];
     sum.open ||= times.open;

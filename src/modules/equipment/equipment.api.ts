@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import { Settings } from '#platform/config';
-import type { PlannedSpan } from '#libs/kpi';
+import type { Frame, PlannedSpan, Times, UnitHistory } from '#libs/kpi';
 import { Calendars } from './application/calendars';
 import { Histories, type CodedInterval } from './application/histories';
 import { StateRecorder, type OrderContextChange, type StateObservation } from './application/state-recorder';
+import { UnitHistories, type OrderOf } from './application/unit-histories';
+import { UnitTimes } from './application/unit-times';
 import type { StateInterval } from './domain/derive-intervals';
 import { plannedTime, type PlannedTime } from './domain/planned-time';
 import type { EquipmentState, Line, WorkUnit, WorkUnitNow } from './domain/work-unit';
@@ -33,6 +35,8 @@ export class EquipmentApi {
     private readonly settings: Settings,
     private readonly calendars: Calendars,
     private readonly history: Histories,
+    private readonly unitHistories: UnitHistories,
+    private readonly unitTimes: UnitTimes,
   ) {}
 
   async workUnit(id: string): Promise<WorkUnit | null> {
@@ -101,6 +105,24 @@ export class EquipmentApi {
   /** Intervals of several units that touch [from, to), uncut, by unit and start, with the reasons of stops. One read. */
   async histories(workUnitIds: readonly string[], from: Date, to: Date): Promise<ReadonlyMap<string, CodedInterval[]>> {
     return this.history.of(workUnitIds, from, to);
+  }
+
+  /** The times of units in a window, by unit: a few reads, however many units and however long. */
+  async times(units: readonly WorkUnit[], frame: Frame): Promise<ReadonlyMap<string, Times>> {
+    return this.unitTimes.of(units, frame);
+  }
+
+  /** What units did in a window and what was planned, by unit: piece by piece what {@link times} are the sums of. */
+  async timeHistories(
+    units: readonly WorkUnit[],
+    frame: Frame,
+    by: OrderOf,
+  ): Promise<ReadonlyMap<string, UnitHistory>> {
+    const parts = units.map((unit) => ({ unit, from: frame.from, to: frame.to }));
+    const found = new Map<string, UnitHistory>();
+    for await (const [{ unit }, history] of this.unitHistories.each(parts, frame.now, by))
+      found.set(unit.id, { ...history, frame });
+    return found;
   }
 
   /** Shifts and breaks of several lines that touch [from, to), uncut, by start, by line. */

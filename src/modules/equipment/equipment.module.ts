@@ -10,6 +10,9 @@ import { Histories } from './application/histories';
 import { EquipmentSheet } from './application/sheets/equipment.sheet';
 import { ShiftsSheet } from './application/sheets/shifts.sheet';
 import { StateRecorder } from './application/state-recorder';
+import { UnitDayMaker } from './application/unit-day-maker';
+import { UnitHistories } from './application/unit-histories';
+import { UnitTimes } from './application/unit-times';
 import { EquipmentApi } from './equipment.api';
 import { EQUIPMENT_PERMISSIONS } from './equipment.permissions';
 import { EQUIPMENT_TOPICS } from './equipment.topics';
@@ -19,6 +22,7 @@ import { CalendarRepository } from './persistence/calendar.repository';
 import { DowntimeRepository } from './persistence/downtime.repository';
 import { HierarchyRepository } from './persistence/hierarchy.repository';
 import { StateRepository } from './persistence/state.repository';
+import { UnitDayRepository } from './persistence/unit-day.repository';
 import { WorkUnitRepository } from './persistence/work-unit.repository';
 
 @Module({
@@ -37,6 +41,10 @@ import { WorkUnitRepository } from './persistence/work-unit.repository';
     ShiftsSheet,
     StateRecorder,
     StateRepository,
+    UnitDayMaker,
+    UnitDayRepository,
+    UnitHistories,
+    UnitTimes,
     WorkUnitRepository,
   ],
   exports: [EquipmentApi],

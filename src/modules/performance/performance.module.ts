@@ -4,7 +4,6 @@ import { PersonnelModule } from '#modules/personnel';
 import { PermissionCatalog } from '#platform/auth';
 import { IntervalQueries } from './application/interval-queries';
 import { PerformanceQueries } from './application/performance-queries';
-import { TimeReader } from './application/time-reader';
 import { PerformanceController } from './http/performance.controller';
 import { OutputRepository } from './persistence/output.repository';
 import { PERFORMANCE_PERMISSIONS } from './performance.permissions';
@@ -12,7 +11,7 @@ import { PERFORMANCE_PERMISSIONS } from './performance.permissions';
 @Module({
   imports: [EquipmentModule, PersonnelModule],
   controllers: [PerformanceController],
-  providers: [IntervalQueries, OutputRepository, PerformanceQueries, TimeReader],
+  providers: [IntervalQueries, OutputRepository, PerformanceQueries],
 })
 export class PerformanceModule implements OnModuleInit {
   constructor(private readonly catalog: PermissionCatalog) {}

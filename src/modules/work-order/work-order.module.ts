@@ -21,6 +21,7 @@ import { OrderSerials } from './application/order-serials';
 import { OrderSheet } from './application/order-sheet';
 import { OrderTemplates } from './application/order-templates';
 import { PrintService } from './application/print/print.service';
+import { OutputDayMaker } from './application/output-day-maker';
 import { Progress } from './application/progress';
 import { RecurringOrders } from './application/recurring-orders';
 import { RecurringOrdersMaker } from './application/recurring-orders-maker';
@@ -42,6 +43,7 @@ import { JobRepository } from './persistence/job.repository';
 import { NumberingRepository } from './persistence/numbering.repository';
 import { OrderQueries } from './persistence/order.queries';
 import { OrderRepository } from './persistence/order.repository';
+import { OutputDayRepository } from './persistence/output-day.repository';
 import { PostingRepository } from './persistence/posting.repository';
 import { RecurrenceRepository } from './persistence/recurrence.repository';
 import { TemplateRepository } from './persistence/template.repository';
@@ -81,6 +83,8 @@ import { WORK_ORDER_PERMISSIONS } from './work-order.permissions';
     OrderSerials,
     OrderSheet,
     OrderTemplates,
+    OutputDayMaker,
+    OutputDayRepository,
     RecurrenceRepository,
     RecurringOrders,
     RecurringOrdersMaker,

@@ -9,8 +9,11 @@ import { Ledger } from '#platform/ledger';
 import type { StateInterval } from '../domain/derive-intervals';
 import { requireAddable, requireUsable, type DowntimeReason } from '../domain/downtime-reason';
 import { busyPart, dueOf, withReasons, type Coding } from '../domain/stops';
-import type { EquipmentState, WorkUnit } from '../domain/work-unit';
+import { firstTouched } from '../domain/unit-days';
+import type { EquipmentState, LockedUnit, WorkUnit } from '../domain/work-unit';
 import { DowntimeRepository } from '../persistence/downtime.repository';
+import { StateRepository } from '../persistence/state.repository';
+import { UnitDayRepository } from '../persistence/unit-day.repository';
 import { WorkUnitRepository } from '../persistence/work-unit.repository';
 import { Calendars } from './calendars';
 
@@ -71,6 +74,8 @@ export class Downtime {
   constructor(
     private readonly repository: DowntimeRepository,
     private readonly units: WorkUnitRepository,
+    private readonly states: StateRepository,
+    private readonly days: UnitDayRepository,
     private readonly calendars: Calendars,
     private readonly personnel: PersonnelApi,
     private readonly clock: FloorClock,
@@ -157,7 +162,16 @@ export class Downtime {
     if (before && before.start.getTime() !== start.getTime())
       await this.repository.removeCoding(workUnitId, before.start);
     await this.repository.saveCoding({ workUnitId, start, end: end < start ? start : end, ...said });
+    await this.dropDays(unit, start, before);
     this.append(unit, interval, before?.reason ?? UNASSIGNED, said.reason);
+  }
+
+  /** From the stop on its time counts elsewhere; what is replaced may have lain over the one before it too. */
+  private async dropDays(unit: LockedUnit, start: Date, replaced: Coding | null): Promise<void> {
+    const isOther = replaced && replaced.start.getTime() !== start.getTime();
+    const before = isOther ? await this.states.startBefore(unit.id, replaced.start) : null;
+    const touched = firstTouched(unit, before && before < start ? before : start);
+    if (touched !== null) await this.days.dropFrom(unit.id, touched);
   }
 
   private append(unit: WorkUnit, interval: StateInterval, from: string, to: string): void {

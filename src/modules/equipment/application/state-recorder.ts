@@ -10,8 +10,10 @@ import {
   type StateInterval,
   type StateSpan,
 } from '../domain/derive-intervals';
-import type { EquipmentState, StateSource, WorkUnit } from '../domain/work-unit';
+import { changedFrom, firstTouched } from '../domain/unit-days';
+import type { EquipmentState, LockedUnit, StateSource, WorkUnit } from '../domain/work-unit';
 import { StateRepository } from '../persistence/state.repository';
+import { UnitDayRepository } from '../persistence/unit-day.repository';
 import { WorkUnitRepository } from '../persistence/work-unit.repository';
 
 export interface StateObservation {
@@ -57,6 +59,7 @@ export class StateRecorder {
   constructor(
     private readonly units: WorkUnitRepository,
     private readonly states: StateRepository,
+    private readonly days: UnitDayRepository,
     private readonly unitOfWork: UnitOfWork,
     private readonly ledger: Ledger,
   ) {}
@@ -84,13 +87,13 @@ export class StateRecorder {
     });
   }
 
-  private async lock(id: string): Promise<WorkUnit> {
+  private async lock(id: string): Promise<LockedUnit> {
     const unit = await this.units.lock(id);
     if (!unit) throw new DomainError('not-found', 'entity.not-found', { type: 'work-unit', id });
     return unit;
   }
 
-  private async deriveAgain(unit: WorkUnit, at: Date, source: StateSource): Promise<boolean> {
+  private async deriveAgain(unit: LockedUnit, at: Date, source: StateSource): Promise<boolean> {
     const from = (await this.states.startBefore(unit.id, at)) ?? at;
     const old = await this.states.intervalsFrom(unit.id, from);
     const spans = deriveIntervals(
@@ -99,6 +102,8 @@ export class StateRecorder {
       from,
     );
     await this.replace(unit.id, old, spans);
+    const touched = firstTouched(unit, changedFrom(old[0], spans[0], at, unit));
+    if (touched !== null) await this.days.dropFrom(unit.id, touched);
     // Either the first interval stays as it was, or the new fact is the first there is.
     const before = old[0]?.start.getTime() === from.getTime() && from < at ? old[0].state : 'unknown';
     return this.tell(unit, changesAlong(old, before), changesAlong(spans, before), spans.at(-1), source);

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import { plannedTime, type ShiftRule } from './planned-time';
 
 const rule = (part: Partial<ShiftRule>): ShiftRule => ({
@@ -44,4 +45,19 @@ describe('planned time of a line', () => {
       ['night', '2026-03-06T12:00', '2026-03-07T00:00'],
     ]);
   });
+
+  it.each(['Asia/Shanghai', 'Europe/Berlin', 'America/Santiago', 'Africa/Cairo'])(
+    'is wall time on every day of the year in %s',
+    (zone) => {
+      const rules = [1, 2, 3, 4, 5, 6, 7].map((weekday) => rule({ weekday, starts: '04:30', ends: '00:00' }));
+      const found = plannedTime(rules, zone, new Date('2026-01-01T00:00:00Z'), new Date('2026-12-31T00:00:00Z'));
+      const wall = (day: string, time: string): number => DateTime.fromISO(`${day}T${time}`, { zone }).toMillis();
+      const after = (day: string): string => DateTime.fromISO(day, { zone: 'UTC' }).plus({ days: 1 }).toISODate() ?? '';
+      expect(found.length).toBeGreaterThanOrEqual(364);
+      for (const { day, start, end } of found) {
+        expect(start.getTime()).toBe(wall(day, '04:30'));
+        expect(end.getTime()).toBe(wall(after(day), '00:00'));
+      }
+    },
+  );
 });

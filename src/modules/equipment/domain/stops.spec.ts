@@ -18,7 +18,7 @@ const said = (start: string, end: string, reason: string, workUnitId = 'U'): Cod
   codedBy: null,
   codedAt: at('20:00'),
 });
-const reasons = (...args: Parameters<typeof withReasons<ReturnType<typeof stop>>>) =>
+const reasons = (...args: Parameters<typeof withReasons<ReturnType<typeof stop>, Coding>>) =>
   withReasons(...args).map(({ coding }) => coding?.reason ?? null);
 
 describe('what was said of a stop', () => {

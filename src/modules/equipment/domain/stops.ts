@@ -21,13 +21,16 @@ interface Placed {
   readonly end: Date | null;
 }
 
-const overlap = (stop: Placed, coding: Coding): number =>
+/** What decides which of them speaks of a stop. */
+type Said = Pick<Coding, 'workUnitId' | 'start' | 'end'>;
+
+const overlap = (stop: Placed, coding: Said): number =>
   Math.min(stop.end?.getTime() ?? Infinity, coding.end.getTime()) -
   Math.max(stop.start.getTime(), coding.start.getTime());
 
 /** Which of these codings speaks of the stop: that of its very beginning, else the one it shares most time with. */
-function codingOf(stop: Placed, candidates: readonly Coding[]): Coding | null {
-  let best: Coding | null = null;
+function codingOf<C extends Said>(stop: Placed, candidates: readonly C[]): C | null {
+  let best: C | null = null;
   for (const coding of candidates) {
     if (coding.start.getTime() === stop.start.getTime()) return coding;
     const shared = overlap(stop, coding);
@@ -43,10 +46,10 @@ function codingOf(stop: Placed, candidates: readonly Coding[]): Coding | null {
  * @param intervals by unit and start
  * @param codings by unit and start
  */
-export function withReasons<T extends Placed>(
+export function withReasons<T extends Placed, C extends Said>(
   intervals: readonly T[],
-  codings: readonly Coding[],
-): (T & { readonly coding: Coding | null })[] {
+  codings: readonly C[],
+): (T & { readonly coding: C | null })[] {
   const byUnit = groupBy(codings, ({ workUnitId }) => workUnitId);
   const next = new Map<string, number>();
   return intervals.map((interval) => {

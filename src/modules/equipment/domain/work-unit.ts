@@ -28,6 +28,14 @@ export interface WorkUnit {
   readonly position: number;
 }
 
+/** A station whose row is locked, with how far sums of its days are kept. */
+export interface LockedUnit extends WorkUnit {
+  /** End of the last day that is kept, milliseconds since 1970; null: none is. */
+  readonly daysUntil: number | null;
+  /** By which rules they were summed up. */
+  readonly daysRules: string | null;
+}
+
 /** A production line. */
 export interface Line {
   readonly id: string;

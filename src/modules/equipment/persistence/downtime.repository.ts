@@ -15,6 +15,18 @@ const INTERVAL = `s.id, s.work_unit_id AS "workUnitId", s.state, s.starts_at AS 
 const IS_STOP = `(s.state = 'fault' OR s.job_order_id IS NOT NULL
   AND s.state IN ('starved', 'blocked', 'idle', 'maintenance', 'off'))`;
 
+/** What was said of a stop, by the place of the time it was looked up for. */
+export interface PlacedCoding extends Pick<Coding, 'workUnitId' | 'start' | 'end' | 'reason'> {
+  readonly part: number;
+}
+
+/** A time of a unit, up to any end when `to` is null. */
+export interface CodedTime {
+  readonly workUnitId: string;
+  readonly from: Date;
+  readonly to: Date | null;
+}
+
 export interface StopFilter {
   readonly workUnitIds: readonly string[];
   readonly from: Date;
@@ -84,6 +96,21 @@ export class DowntimeRepository {
        WHERE work_unit_id = ANY($1) AND starts_at < $3 AND ends_at >= $2 ORDER BY work_unit_id, starts_at`,
       [workUnitIds, from, to],
     );
+  }
+
+  /** What was said of stops over several times of units, by the place of the time in the list, then by start. */
+  async codingsOver(times: readonly CodedTime[]): Promise<PlacedCoding[]> {
+    // Numbers, as of the intervals: reading dates costs more than finding them.
+    const rows = await this.query<Omit<PlacedCoding, 'start' | 'end'> & { start: number; end: number }>(
+      `SELECT p.part::int AS part, r.work_unit_id AS "workUnitId", r.reason,
+         (extract(epoch FROM r.starts_at) * 1000)::float8 AS start, (extract(epoch FROM r.ends_at) * 1000)::float8 AS "end"
+       FROM unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[]) WITH ORDINALITY AS p (id, from_at, to_at, part)
+       JOIN equipment.interval_reason r ON r.work_unit_id = p.id
+         AND tstzrange(r.starts_at, r.ends_at, '[]') && tstzrange(p.from_at, p.to_at)
+       ORDER BY part, r.starts_at`,
+      [times.map(({ workUnitId }) => workUnitId), times.map(({ from }) => from), times.map(({ to }) => to)],
+    );
+    return rows.map((row) => ({ ...row, start: new Date(row.start), end: new Date(row.end) }));
   }
 
   async removeCoding(workUnitId: string, start: Date): Promise<void> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { FLICKER_MS } from '#libs/kpi';
 import { UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
 import type { Observation, OrderContext, StateInterval, StateSpan } from '../domain/derive-intervals';
@@ -8,10 +9,34 @@ const INTERVAL = `id, work_unit_id AS "workUnitId", state, starts_at AS start, e
   job_order_id AS "jobOrderId", work_order_id AS "workOrderId", attempt_id AS "attemptId",
   trial_job_id AS "trialJobId"`;
 
-interface MeasuredSpan extends Pick<StateInterval, 'workUnitId' | 'state' | 'jobOrderId' | 'workOrderId'> {
+/** An interval with what its time counts as. */
+export type PlacedInterval = Pick<
+  StateInterval,
+  'workUnitId' | 'state' | 'start' | 'end' | 'jobOrderId' | 'workOrderId'
+>;
+
+/** A part of a unit's time, [from, to). */
+export interface UnitPart {
+  readonly workUnitId: string;
+  readonly from: Date;
+  readonly to: Date;
+}
+
+interface MeasuredSpan extends Omit<PlacedInterval, 'start' | 'end'> {
   readonly start: number;
   readonly end: number | null;
 }
+
+/** Numbers: of a year there are hundreds of thousands, and reading their dates costs more than finding them. */
+const MEASURED = `s.work_unit_id AS "workUnitId", s.state, (extract(epoch FROM s.starts_at) * 1000)::float8 AS start,
+  (extract(epoch FROM s.ends_at) * 1000)::float8 AS "end", s.job_order_id AS "jobOrderId",
+  s.work_order_id AS "workOrderId"`;
+
+const dated = <Row extends MeasuredSpan>(row: Row) => ({
+  ...row,
+  start: new Date(row.start),
+  end: row.end === null ? null : new Date(row.end),
+});
 
 /** What was said of units, and the intervals made of it. */
 @Injectable()
@@ -106,26 +131,49 @@ export class StateRepository {
   }
 
   /** Intervals of several units that touch [from, to), uncut, by unit and start. */
-  async ofUnits(
-    workUnitIds: readonly string[],
-    from: Date,
-    to: Date,
-  ): Promise<Pick<StateInterval, 'workUnitId' | 'state' | 'start' | 'end' | 'jobOrderId' | 'workOrderId'>[]> {
-    // Numbers: of a year there are hundreds of thousands, and reading their dates costs more than finding them.
+  async ofUnits(workUnitIds: readonly string[], from: Date, to: Date): Promise<PlacedInterval[]> {
     const rows = await this.query<MeasuredSpan>(
-      `SELECT work_unit_id AS "workUnitId", state, (extract(epoch FROM starts_at) * 1000)::float8 AS start,
-         (extract(epoch FROM ends_at) * 1000)::float8 AS "end", job_order_id AS "jobOrderId",
-         work_order_id AS "workOrderId"
-       FROM equipment.state_interval
+      `SELECT ${MEASURED} FROM equipment.state_interval s
        WHERE work_unit_id = ANY($1) AND starts_at < $3 AND coalesce(ends_at, 'infinity') > $2
        ORDER BY work_unit_id, starts_at`,
       [workUnitIds, from, to],
     );
-    return rows.map((row) => ({
-      ...row,
-      start: new Date(row.start),
-      end: row.end === null ? null : new Date(row.end),
-    }));
+    return rows.map(dated);
+  }
+
+  /**
+   * The intervals that decide what units did in parts of their time, uncut, by part and start: those that touch it, those
+   * before from the last that is no flicker on, and those that begin so soon after it that they may make one (libs/kpi).
+   */
+  async deciding(parts: readonly UnitPart[]): Promise<(PlacedInterval & { readonly part: number })[]> {
+    const rows = await this.query<MeasuredSpan & { readonly part: number }>(
+      `SELECT p.part::int AS part, ${MEASURED}
+       FROM unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[]) WITH ORDINALITY AS p (id, from_at, to_at, part)
+       JOIN equipment.state_interval s ON s.work_unit_id = p.id
+         AND s.starts_at >= coalesce((
+           SELECT f.starts_at FROM equipment.state_interval f
+           WHERE f.work_unit_id = p.id AND f.starts_at <= p.from_at
+             AND (f.ends_at IS NULL OR f.ends_at - f.starts_at >= make_interval(secs => $4))
+           ORDER BY f.starts_at DESC LIMIT 1), '-infinity')
+         AND s.starts_at < p.to_at + make_interval(secs => $4)
+       ORDER BY part, s.starts_at`,
+      [
+        parts.map(({ workUnitId }) => workUnitId),
+        parts.map(({ from }) => from),
+        parts.map(({ to }) => to),
+        FLICKER_MS / 1000,
+      ],
+    );
+    return rows.map(dated);
+  }
+
+  /** When the first interval of a unit began. */
+  async firstStart(workUnitId: string): Promise<Date | null> {
+    const [row] = await this.query<{ start: Date | null }>(
+      'SELECT min(starts_at) AS start FROM equipment.state_interval WHERE work_unit_id = $1',
+      [workUnitId],
+    );
+    return row?.start ?? null;
   }
 
   async remove(ids: readonly string[]): Promise<void> {

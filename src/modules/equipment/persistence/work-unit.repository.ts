@@ -1,15 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform/database';
-import type { Element, Line, WorkUnit, WorkUnitNow } from '../domain/work-unit';
+import type { Element, Line, LockedUnit, WorkUnit, WorkUnitNow } from '../domain/work-unit';
 
 const UNIT = `e.id, e.code, e.name, e.name_en AS "nameEn", u.equipment_class AS "equipmentClass", u.line_id AS "lineId",
   l.mode AS "lineMode", u.capacity, e.position`;
+const LOCKED = `${UNIT}, (extract(epoch FROM u.days_until) * 1000)::float8 AS "daysUntil", u.days_rules AS "daysRules"`;
 const FROM = `FROM equipment.work_unit u JOIN equipment.element e ON e.id = u.id JOIN equipment.line l ON l.id = u.line_id`;
 const NOW = `FROM equipment.work_unit u JOIN equipment.element e ON e.id = u.id JOIN equipment.line l ON l.id = u.line_id
   JOIN equipment.element le ON le.id = l.id
   LEFT JOIN equipment.state_interval s ON s.work_unit_id = u.id AND s.ends_at IS NULL`;
 const WITH_STATE = `${UNIT}, le.code AS "lineCode", coalesce(s.state, 'unknown') AS state, s.starts_at AS since,
   s.job_order_id AS "jobOrderId", s.work_order_id AS "workOrderId"`;
+
+/** Where a unit is to stand; a line that is yet to be made has no id. */
+interface MovedUnit {
+  readonly id: string;
+  readonly lineId: string | null;
+  readonly capacity: number;
+}
 
 @Injectable()
 export class WorkUnitRepository {
@@ -33,8 +41,28 @@ export class WorkUnitRepository {
   }
 
   /** Locks a unit until the transaction ends: what happens to one unit happens one after the other. */
-  async lock(id: string): Promise<WorkUnit | null> {
-    return (await this.query<WorkUnit>(`SELECT ${UNIT} ${FROM} WHERE u.id = $1 FOR UPDATE OF u`, [id]))[0] ?? null;
+  async lock(id: string): Promise<LockedUnit | null> {
+    return (await this.query<LockedUnit>(`SELECT ${LOCKED} ${FROM} WHERE u.id = $1 FOR UPDATE OF u`, [id]))[0] ?? null;
+  }
+
+  /** Locks all units of lines, always in the same order. @returns their ids */
+  async lockLines(lineIds: readonly string[]): Promise<string[]> {
+    const rows = await this.query<{ id: string }>(
+      'SELECT id FROM equipment.work_unit WHERE line_id = ANY($1) ORDER BY id FOR UPDATE',
+      [lineIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Locks those of the units that are to stand on another line or to have another capacity. @returns their ids */
+  async lockMoved(units: readonly MovedUnit[]): Promise<string[]> {
+    const rows = await this.query<{ id: string }>(
+      `SELECT u.id FROM equipment.work_unit u
+       JOIN jsonb_to_recordset($1::jsonb) AS n (id uuid, "lineId" uuid, capacity int) ON n.id = u.id
+       WHERE u.line_id IS DISTINCT FROM n."lineId" OR u.capacity <> n.capacity ORDER BY u.id FOR UPDATE OF u`,
+      [JSON.stringify(units)],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** With their states, along the lines, after the last of the page before. */

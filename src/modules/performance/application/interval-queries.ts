@@ -4,7 +4,6 @@ import { timePieces, type Bucket, type TimePiece, type UnitState } from '#libs/k
 import { EquipmentApi } from '#modules/equipment';
 import { FloorClock } from '#platform/clock';
 import { PerformanceQueries } from './performance-queries';
-import { TimeReader } from './time-reader';
 
 /** A piece of planned time: what the unit did and where it counts. */
 export interface PieceAnswer {
@@ -52,7 +51,6 @@ export class IntervalQueries {
   constructor(
     private readonly equipment: EquipmentApi,
     private readonly performance: PerformanceQueries,
-    private readonly times: TimeReader,
     private readonly clock: FloorClock,
   ) {}
 
@@ -68,7 +66,7 @@ export class IntervalQueries {
     const id = workUnitId ?? lineId;
     if (units.length === 0 && id !== null)
       throw new DomainError('not-found', 'entity.not-found', { type: 'work-unit', id });
-    const histories = await this.times.histories(units, frame);
+    const histories = await this.equipment.timeHistories(units, frame, 'job-order');
     return units.map((unit) => {
       const history = histories.get(unit.id);
       return { workUnitId: unit.id, pieces: history ? timePieces(history).map(answerOf) : [] };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, groupBy } from '#libs/kernel';
-import { sumTimes, timesByOrder, unitTimes, type Frame, type Times } from '#libs/kpi';
+import { sumTimes, timesByOrder, type Frame, type Times } from '#libs/kpi';
 import type { LineMode } from '#libs/contracts';
 import { EquipmentApi, type WorkUnit, type WorkUnitNow } from '#modules/equipment';
 import { PersonnelApi } from '#modules/personnel';
@@ -17,7 +17,6 @@ import {
 } from '../domain/figures';
 import { orderFacts, type Execution } from '../domain/order-facts';
 import { OutputRepository, type OrderFilter } from '../persistence/output.repository';
-import { byWorkOrder, TimeReader } from './time-reader';
 
 export interface Asked {
   readonly scope: Scope;
@@ -49,7 +48,6 @@ export class PerformanceQueries {
   constructor(
     private readonly equipment: EquipmentApi,
     private readonly personnel: PersonnelApi,
-    private readonly times: TimeReader,
     private readonly outputs: OutputRepository,
     private readonly clock: FloorClock,
   ) {}
@@ -102,8 +100,8 @@ export class PerformanceQueries {
   }
 
   private async factsOf(units: readonly WorkUnit[], frame: Frame): Promise<ReadonlyMap<string, Facts>> {
-    const [histories, outputs] = await Promise.all([
-      this.times.histories(units, frame),
+    const [times, outputs] = await Promise.all([
+      this.equipment.times(units, frame),
       this.outputs.ofUnits(
         units.map(({ id }) => id),
         new Date(frame.from),
@@ -111,9 +109,7 @@ export class PerformanceQueries {
       ),
     ]);
     const byUnit = groupBy(outputs, ({ workUnitId }) => workUnitId);
-    return new Map(
-      [...histories].map(([id, history]) => [id, { times: unitTimes(history), outputs: byUnit.get(id) ?? [] }]),
-    );
+    return new Map([...times].map(([id, own]) => [id, { times: own, outputs: byUnit.get(id) ?? [] }]));
   }
 
   /** The lines these units stand on, with their names. */
@@ -127,7 +123,7 @@ export class PerformanceQueries {
     const orders = await this.outputs.executions(await this.filterOf(scope, id), from, to);
     const ids = orders.map((order) => order.id);
     const [histories, outputs] = await Promise.all([
-      this.times.histories(await this.equipment.workUnits(), frame, byWorkOrder),
+      this.equipment.timeHistories(await this.equipment.workUnits(), frame, 'work-order'),
       this.outputs.ofOrders(ids, from, to),
     ]);
     const times = sumByOrder([...histories.values()].map(timesByOrder), new Set(ids));

@@ -25,7 +25,7 @@ export interface OrderFilter {
   readonly teamIds: readonly string[] | null;
 }
 
-/** Quantities and orders, read through the views of work-order. */
+/** Quantities and orders, read through the views of work-order and its sums. */
 @Injectable()
 export class OutputRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -36,13 +36,13 @@ export class OutputRepository {
     from: Date,
     to: Date,
   ): Promise<(Output & { readonly workUnitId: string })[]> {
-    const rows = await this.unitOfWork.prepared<Output & Sums & { readonly workUnitId: string }>(
-      `SELECT work_unit_id AS "workUnitId", material_code AS product, (run_seconds * 1000)::float8 AS pri, ${SUMS}
-       FROM work_order.output WHERE work_unit_id = ANY($1) AND produced_at >= $2 AND produced_at < $3
-       GROUP BY work_unit_id, material_code, run_seconds`,
+    return this.unitOfWork.prepared<Output & { readonly workUnitId: string }>(
+      `SELECT work_unit_id AS "workUnitId", material_code AS product, (run_seconds * 1000)::float8 AS pri,
+         sum(good)::float8 AS good, sum(scrap)::float8 AS scrap, sum(rework)::float8 AS rework,
+         sum(recovered)::float8 AS recovered
+       FROM work_order.unit_output($1, $2, $3) GROUP BY work_unit_id, material_code, run_seconds`,
       [workUnitIds, from, to],
     );
-    return rows.map(filled);
   }
 
   /** What each operation of these orders made in [from, to). */

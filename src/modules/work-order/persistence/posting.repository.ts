@@ -18,13 +18,20 @@ const COLUMNS = `p.id, p.job_order_id AS "jobOrderId", p.pass, trim_scale(p.good
   p.reverses, (SELECT r.id FROM work_order.posting r WHERE r.reverses = p.id) AS "reversedBy", p.at,
   p.actor_id AS "actorId", p.picture_id AS "pictureId"`;
 
-/** One statement for a report: the posting, and only with it the books of its job and of those that receive from it. */
+/**
+ * One statement for a report: the posting, and only with it the books of its job and of those that receive from it. The day
+ * it was made in, or that of what it takes back, is to be summed up.
+ */
 const POST = `WITH posted AS (
     INSERT INTO work_order.posting
       (id, job_order_id, pass, good, scrap, rework, reason_code, reason, source, source_key, reverses, at, actor_id,
        picture_id)
     VALUES ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
     ON CONFLICT (source_key) DO NOTHING RETURNING id
+  ), due AS (
+    INSERT INTO work_order.output_due (day, work_unit_id, posting_id)
+    SELECT (coalesce(o.at, $13) AT TIME ZONE 'UTC')::date, j.work_unit_id, p.id
+    FROM posted p JOIN work_order.job_order j ON j.id = $3 LEFT JOIN work_order.posting o ON o.id = $12
   ), changed AS (${UPDATE_JOBS} AND EXISTS (SELECT FROM posted))
   SELECT id FROM posted`;
 

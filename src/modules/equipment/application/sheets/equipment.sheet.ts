@@ -13,6 +13,8 @@ import {
 } from '#platform/import';
 import { LEVELS, type Level } from '../../domain/work-unit';
 import { HierarchyRepository } from '../../persistence/hierarchy.repository';
+import { UnitDayRepository } from '../../persistence/unit-day.repository';
+import { WorkUnitRepository } from '../../persistence/work-unit.repository';
 
 const columns = {
   code: column.code(['编号', 'Code'], { example: 'LATHE' }),
@@ -51,6 +53,8 @@ const PARENT: Readonly<Record<Level, Level | null>> = { site: null, area: 'site'
 export class EquipmentSheet {
   constructor(
     private readonly hierarchy: HierarchyRepository,
+    private readonly units: WorkUnitRepository,
+    private readonly days: UnitDayRepository,
     private readonly floor: FloorClock,
   ) {}
 
@@ -92,12 +96,24 @@ export class EquipmentSheet {
   private async apply(rows: readonly Row[]): Promise<void> {
     const known = await this.hierarchy.byCodes(rows.flatMap(({ values }) => [values.code, values.parent ?? '']));
     const ids = new Map([...known].map(([code, { id }]) => [code, id]));
+    await this.dropDays(rows, ids);
     const fromTheTop = rows.toSorted((a, b) => LEVELS.indexOf(a.values.level) - LEVELS.indexOf(b.values.level));
     for (const row of fromTheTop) {
       const id = ids.get(row.values.code) ?? newId();
       ids.set(row.values.code, id);
       await this.save(row, id, row.values.parent === null ? null : (ids.get(row.values.parent) ?? null));
     }
+  }
+
+  /** A unit that comes to another line has another calendar. */
+  private async dropDays(rows: readonly Row[], ids: ReadonlyMap<string, string>): Promise<void> {
+    const known = rows.flatMap(({ values: { code, level, parent, capacity } }) => {
+      const id = ids.get(code);
+      return level === 'work-unit' && id !== undefined
+        ? { id, lineId: ids.get(parent ?? '') ?? null, capacity: capacity ?? 1 }
+        : [];
+    });
+    await this.days.drop(await this.units.lockMoved(known));
   }
 
   private async save({ row, values }: Row, id: string, parentId: string | null): Promise<void> {

@@ -12,6 +12,8 @@ import {
 import type { ShiftRule } from '../../domain/planned-time';
 import { CalendarRepository } from '../../persistence/calendar.repository';
 import { HierarchyRepository } from '../../persistence/hierarchy.repository';
+import { UnitDayRepository } from '../../persistence/unit-day.repository';
+import { WorkUnitRepository } from '../../persistence/work-unit.repository';
 
 const columns = {
   line: column.reference(['产线编号', 'Line'], { what: 'equipment.what.line', example: 'GPL-1' }),
@@ -39,12 +41,14 @@ const columns = {
 
 type Row = TypedRow<typeof columns>;
 
-/** A line's weekly shifts and breaks, and the dates that differ. A line's rows replace its whole calendar. */
+/** A line's weekly shifts and breaks, and the dates that differ. A line's rows replace its whole calendar, of days past too. */
 @Injectable()
 export class ShiftsSheet {
   constructor(
     private readonly hierarchy: HierarchyRepository,
     private readonly calendar: CalendarRepository,
+    private readonly units: WorkUnitRepository,
+    private readonly days: UnitDayRepository,
   ) {}
 
   sheet(): SheetDef {
@@ -79,6 +83,7 @@ export class ShiftsSheet {
 
   private async apply(rows: readonly Row[]): Promise<void> {
     const lines = await this.hierarchy.byCodes(rows.map((row) => row.values.line));
+    await this.days.drop(await this.units.lockLines([...lines.values()].map(({ id }) => id)));
     for (const [code, { id }] of lines) {
       const own = rows.filter((row) => row.values.line === code);
       await this.calendar.replace(
