@@ -40,8 +40,8 @@ export const gauges = texts({
   'calibration-result.pass': ['合格', 'Passed'],
   'calibration-result.fail': ['不合格', 'Failed'],
   'gate.gauge-valid': [
-    '没有校准有效的量具：{gauges}。请送检、登记新的校准，或启用同类的另一件。',
-    'No gauge with a valid calibration: {gauges}. Have one calibrated, or put another of the class in service.',
+    '本工位没有校准有效的量具：{gauges}。请送检、登记新的校准、启用同类的另一件，或把登记在别的工位的调过来。',
+    'No gauge with a valid calibration here: {gauges}. Have one calibrated, put another of the class in service, or bring one that is registered at another work unit.',
   ],
   'error.quality.gauge-code-taken': ['量具编号 {code} 已被使用。', 'The gauge code {code} is taken.'],
   'error.quality.gauge-retired': [

@@ -23,7 +23,6 @@ export const webFloor = texts({
   'web.quantity.remaining': ['剩余', 'Remaining'],
   'web.quantity.transferred': ['已转出', 'Handed on'],
   'web.quantity.returned': ['退库', 'Returned'],
-  'web.quantity.split-off': ['拆出', 'Split off'],
   'web.virtual': ['虚拟', 'Virtual'],
   'web.real': ['实际产线', 'Real line'],
   'web.virtual-line': ['虚拟产线', 'Virtual line'],
@@ -248,6 +247,10 @@ export const webFloor = texts({
   'web.order.balance.aborted.scrap': [
     '中止时未完成的 {quantity} {unit}已报废，计入报废。',
     '{quantity} {unit} open when the order was aborted were scrapped; they are counted there.',
+  ],
+  'web.order.balance.split-off': [
+    '另有 {quantity} {unit}做到一半时拆到别的工单，不计入本工单数量。',
+    'Besides, {quantity} {unit} went into another order half-way; they are no part of this order’s quantity.',
   ],
   'web.order.balance.wrong': ['数量不平，请联系管理员。', 'The books do not balance; tell an administrator.'],
   'web.order.timeline': ['过程记录', 'Timeline'],

@@ -151,8 +151,8 @@ export const webTrial = texts({
 
   'web.trial.convert': ['转为生产与教学', 'Turn into order and task'],
   'web.trial.convert.hint': [
-    '一次完成：建立工艺路线、工单，选了小组就同时布置为教学任务。学生只看到代号。',
-    'In one go: routing, order and, with a team, an assignment. Students see an alias only.',
+    '一次完成：建立工艺路线、工单，选了小组就同时布置为教学任务。学生看到的是企业代号。',
+    'In one go: routing, order and, with a team, an assignment. Students see the company’s alias.',
   ],
   'web.trial.convert.way': ['产品与工艺', 'Product and routing'],
   'web.trial.convert.own': ['新零件，参照已有工艺', 'New part, after an existing routing'],

@@ -3,6 +3,7 @@ import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { QuantityField } from '../../shared/floor/quantity-field';
 import { useText } from '../../shared/i18n/locale-provider';
+import { useFloorNow } from '../../shared/i18n/use-clock';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
 import { SubmitByEnter } from '../../shared/ui/submit-by-enter';
 import type { TrialJob } from './api';
@@ -30,6 +31,8 @@ export function QuoteButton({ job, revise, onQuote }: QuoteButtonProps) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const [form] = Form.useForm<Values>();
+  const now = useFloorNow();
+  const hasPassed = (day: Dayjs): boolean => day.isBefore(dayjs(now), 'day');
   const label = t(revise ? 'action.trial-job.revise' : 'action.trial-job.quote');
   const quote = async ({ price, quantity, dueDate, validUntil, note }: Values): Promise<void> => {
     setBusy(true);
@@ -87,10 +90,10 @@ export function QuoteButton({ job, revise, onQuote }: QuoteButtonProps) {
             label={t('web.trial.quote.due')}
             rules={[{ required: true, message: t('web.setup.required') }]}
           >
-            <DatePicker format={DAY} style={{ width: 200 }} />
+            <DatePicker format={DAY} style={{ width: 200 }} disabledDate={hasPassed} />
           </Form.Item>
           <Form.Item name="validUntil" label={t('web.trial.quote.valid')} extra={t('web.trial.quote.valid.hint')}>
-            <DatePicker format={DAY} style={{ width: 200 }} />
+            <DatePicker format={DAY} style={{ width: 200 }} disabledDate={hasPassed} />
           </Form.Item>
           <Form.Item name="note" label={t('web.trial.remarks')}>
             <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 6 }} />

@@ -28,13 +28,17 @@ export function OrderBalance({ order }: { readonly order: OrderDetail }) {
           {t(ABORTED[order.disposition], { quantity: balance.aborted, unit })}
         </Typography.Paragraph>
       )}
+      {balance && balance.splitOff !== '0' && (
+        <Typography.Paragraph type="secondary">
+          {t('web.order.balance.split-off', { quantity: balance.splitOff, unit })}
+        </Typography.Paragraph>
+      )}
       <div className={styles.figures}>
         <KeyFigure label={t('web.quantity.ordered')} value={order.quantity} unit={unit} />
         <KeyFigure label={t('web.orders.finished')} value={balance?.finished} unit={unit} />
         <KeyFigure label={t('web.quantity.scrap')} value={balance?.scrap} unit={unit} />
         <KeyFigure label={t('web.quantity.rework')} value={balance?.rework} unit={unit} />
         <KeyFigure label={t('web.quantity.returned')} value={balance?.returned} unit={unit} />
-        <KeyFigure label={t('web.quantity.split-off')} value={balance?.splitOff} unit={unit} />
         <KeyFigure
           label={t('web.order.balance.ratio')}
           value={percent(ENDED.has(order.status) ? (balance?.goodRatio ?? null) : null)}
