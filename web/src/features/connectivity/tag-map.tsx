@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Space } from 'antd';
 import { useState } from 'react';
+import { unitText } from '#libs/texts';
 import { apiUrl } from '../../shared/api/client';
 import { useCan } from '../../shared/api/session';
 import { useName } from '../../shared/floor/use-name';
@@ -63,7 +64,7 @@ function TagTable({
       value: ({ role }) => t(`connectivity.role.${role}`),
     },
     { key: 'name', title: t('web.tags.name'), width: 160, value: nameOf },
-    { key: 'unit', title: t('web.tags.unit'), width: 80, value: ({ unit }) => unit },
+    { key: 'unit', title: t('web.tags.unit'), width: 80, value: ({ unit }) => unit && unitText(t, unit) },
     {
       key: 'node',
       title: t('web.tags.source'),
