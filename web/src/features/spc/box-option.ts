@@ -1,22 +1,7 @@
 import type { EChartsOption } from 'echarts/types/dist/shared';
 import { INK } from '../../shared/theme/tokens';
-import { TONES } from '../../shared/theme/tones';
 import type { ChartBoxes, ChartDetail } from './api';
-
-/** Tolerance limits across all boxes. */
-function limitLines({ lsl, usl }: ChartDetail) {
-  const named = [
-    { name: 'LSL', yAxis: lsl },
-    { name: 'USL', yAxis: usl },
-  ];
-  return {
-    symbol: 'none',
-    silent: true,
-    label: { formatter: '{b}', color: INK.muted },
-    lineStyle: { color: TONES.fault.fill, type: 'dashed' as const },
-    data: named.flatMap(({ name, yAxis }) => (yAxis === null ? [] : [{ name, yAxis: Number(yAxis) }])),
-  };
-}
+import { toleranceLines } from './tolerance-lines';
 
 /** One box for each group, side by side; `names` in the same order. */
 export function boxOption(chart: ChartDetail, { boxes }: ChartBoxes, names: readonly string[]): EChartsOption {
@@ -43,7 +28,7 @@ export function boxOption(chart: ChartDetail, { boxes }: ChartBoxes, names: read
         boxWidth: [12, 48],
         itemStyle: { color: '#dfe7ee', borderColor: INK.primary, borderWidth: 1.5 },
         data: boxes.map(({ box }) => [box.low, box.q1, box.median, box.q3, box.high]),
-        markLine: limitLines(chart),
+        markLine: toleranceLines('yAxis', chart),
       },
       {
         type: 'scatter',

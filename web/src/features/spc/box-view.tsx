@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Segmented } from 'antd';
 import { useMemo, useState } from 'react';
+import { COUNT_CHARTS } from '#libs/spc';
 import { useCan } from '../../shared/api/session';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
@@ -12,7 +13,6 @@ import { boxOption } from './box-option';
 import styles from './spc.module.css';
 
 const WAYS: readonly BoxWay[] = ['work-unit', 'tool', 'shift', 'team'];
-const COUNTED: ReadonlySet<string> = new Set(['p', 'np', 'c', 'u']);
 
 function Figures({
   chart,
@@ -80,7 +80,7 @@ export function BoxView({ chart }: { readonly chart: ChartDetail }) {
   const t = useText();
   const can = useCan();
   const [by, setBy] = useState<BoxWay>('work-unit');
-  const counted = COUNTED.has(chart.kind);
+  const counted = COUNT_CHARTS.some((kind) => kind === chart.kind);
   const query = useQuery({
     queryKey: [...chartKey(chart.id), 'boxes', by],
     queryFn: ({ signal }) => fetchBoxes(chart.id, by, signal),

@@ -4,7 +4,6 @@ import type { EChartsOption } from 'echarts/types/dist/shared';
 import { useMemo } from 'react';
 import { useText } from '../../shared/i18n/locale-provider';
 import { INK } from '../../shared/theme/tokens';
-import { TONES } from '../../shared/theme/tones';
 import { Chart } from '../../shared/ui/chart';
 import { KeyFigure } from '../../shared/ui/key-figure';
 import { Panel } from '../../shared/ui/panel';
@@ -12,23 +11,10 @@ import { problemText } from '../../shared/ui/problem-alert';
 import { Empty, QueryView } from '../../shared/ui/states';
 import { chartKey, fetchStudy, type ChartDetail, type Study } from './api';
 import styles from './spc.module.css';
+import { toleranceLines } from './tolerance-lines';
 
 const SHOWN = 3;
 type Estimate = { readonly value: number; readonly low: number; readonly high: number } | null | undefined;
-
-function limitLines({ lsl, usl }: Study) {
-  const named = [
-    { name: 'LSL', xAxis: lsl },
-    { name: 'USL', xAxis: usl },
-  ];
-  return {
-    symbol: 'none',
-    silent: true,
-    label: { formatter: '{b}', color: INK.muted },
-    lineStyle: { color: TONES.fault.fill, type: 'dashed' as const },
-    data: named.flatMap(({ name, xAxis }) => (xAxis === null ? [] : [{ name, xAxis }])),
-  };
-}
 
 /** Bars, and over them the bell of the same mean and deviation. */
 function histogramOption(study: Study, decimals: number): EChartsOption {
@@ -74,7 +60,7 @@ function histogramOption(study: Study, decimals: number): EChartsOption {
         smooth: true,
         color: INK.primary,
         data: s > 0 ? steps.map((x) => [x, bell(x)]) : [],
-        markLine: limitLines(study),
+        markLine: toleranceLines('xAxis', study),
       },
     ],
   };

@@ -1,17 +1,7 @@
 import type { TagDef } from '../connection';
 import { BUILDING_BLOCKS, ITEM_STATE_NAME, ITEM_STATES, OPERATION_MODE_NAME, OPERATION_MODES } from './machinery';
-import {
-  computed,
-  type Missing,
-  type Model,
-  names,
-  numberedState,
-  stateMachine,
-  stateSign,
-  tag,
-  ua,
-  URI,
-} from './model';
+import { tag } from '../tag-def';
+import { computed, type Missing, type Model, names, numberedState, stateMachine, stateSign, ua, URI } from './model';
 
 const own = (...all: readonly string[]) => names(URI.machineTool, ...all);
 const type = (name: string) => ({ uri: URI.machineTool, name });

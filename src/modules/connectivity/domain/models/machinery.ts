@@ -1,5 +1,6 @@
 import type { TagDef } from '../connection';
-import { type Model, type Missing, names, numberedState, stateMachine, tag, URI } from './model';
+import { tag } from '../tag-def';
+import { type Model, type Missing, names, numberedState, stateMachine, URI } from './model';
 
 const own = (name: string) => ({ uri: URI.machinery, name });
 const COUNTERS = own('MachineryOperationCounterType');

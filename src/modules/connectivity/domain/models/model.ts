@@ -1,5 +1,6 @@
 import type { PortableName } from '#libs/opcua-client';
 import type { StateRule, TagDef } from '../connection';
+import { tag } from '../tag-def';
 
 /** The companion models whose nodes are found by themselves. */
 export type ModelKey = 'machinery' | 'machine-tool' | 'packml' | 'job-control-v2' | 'job-control-v1';
@@ -63,31 +64,6 @@ export function stateMachine(key: string, part: PortableName) {
     [`${key}.Number`]: { part, path: ua('CurrentState', 'Number') },
     [`${key}.Id`]: { part, path: ua('CurrentState', 'Id') },
   } satisfies Record<string, Spot>;
-}
-
-export function tag(
-  key: string,
-  nodeId: string,
-  role: TagDef['role'],
-  name: string,
-  nameEn: string,
-  over: Partial<TagDef> = {},
-): TagDef {
-  return {
-    key,
-    nodeId,
-    expression: null,
-    role,
-    samplingMs: 0,
-    queueSize: 100,
-    deadband: null,
-    unit: null,
-    name,
-    nameEn,
-    counterType: 'UInt32',
-    counterKept: false,
-    ...over,
-  };
 }
 
 export function computed(

@@ -1,5 +1,6 @@
 import type { RuledState, StateRule, TagDef } from '../connection';
-import { type Missing, type Model, names, stateMachine, stateSign, tag, URI } from './model';
+import { tag } from '../tag-def';
+import { type Missing, type Model, names, stateMachine, stateSign, URI } from './model';
 
 const own = (...all: readonly string[]) => names(URI.packMl, ...all);
 const type = (name: string) => ({ uri: URI.packMl, name });

@@ -1,4 +1,5 @@
 import type { TagDef } from '../connection';
+import { tag as tagDef } from '../tag-def';
 
 /** Where the machines of one make have their data, so that nobody types node ids. */
 export interface StationTemplate {
@@ -78,30 +79,9 @@ const WITH_PACKML = new Set(['WASH', 'PACK']);
 const WITH_TOOL = new Set(['LATHE', 'MILL']);
 const WITH_PROGRAM = new Set(['LATHE', 'MILL']);
 
-function tag(
-  key: string,
-  nodeId: string,
-  role: TagDef['role'],
-  name: string,
-  nameEn: string,
-  over: Partial<TagDef> = {},
-): TagDef {
-  return {
-    key,
-    nodeId,
-    expression: null,
-    role,
-    samplingMs: 0,
-    queueSize: 20,
-    deadband: null,
-    unit: null,
-    name,
-    nameEn,
-    counterType: 'UInt32',
-    counterKept: false,
-    ...over,
-  };
-}
+/** Of a machine of the line fewer values wait than of others. */
+const tag: typeof tagDef = (key, nodeId, role, name, nameEn, over) =>
+  tagDef(key, nodeId, role, name, nameEn, { queueSize: 20, ...over });
 
 /** Where every machine of the virtual line takes what is asked of the line as a whole. */
 export const lineDoor = { controlNode: `nsu=${NAMESPACE};s=LineControl`, uri: NAMESPACE } as const;

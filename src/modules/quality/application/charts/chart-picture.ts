@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { thinOut } from '#libs/spc';
 import type { ControlChart, SpcSignal } from '../../domain/charts/chart';
-import { codesAt, rulesAt, rulingOf, type Ruling } from '../../domain/charts/judging';
+import { codesAt, rulesAt, type Ruling } from '../../domain/charts/judging';
 import { ChartRepository } from '../../persistence/charts/chart.repository';
 import { PointRepository, type PointColumns, type PointRow } from '../../persistence/charts/point.repository';
 import { SignalRepository } from '../../persistence/charts/signal.repository';
@@ -77,7 +77,7 @@ export class ChartPictures {
     const positions = new Map([...indexes].map((index) => [stretch.ids[index] ?? 0, stretch.positions[index] ?? 0]));
     const rows = await this.points.byIds(chart.id, [...positions.keys()]);
     const [first, last] = [rows[0], rows.at(-1)];
-    const rulings = (await this.charts.revisions(chart.id)).map(rulingOf);
+    const rulings = await this.charts.rulings(chart.id);
     const units = [...new Set(rows.flatMap(({ workUnitId }) => workUnitId ?? []))];
     return {
       total: stretch.total,

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Ledger } from '#platform/ledger';
 import type { ControlChart } from '../../domain/charts/chart';
-import { rulingOf } from '../../domain/charts/judging';
 import { subgroupsOf, type Subgroup } from '../../domain/charts/subgroups';
 import { PointRepository, type PointRow, type Run } from '../../persistence/charts/point.repository';
 import { ChartRepository } from '../../persistence/charts/chart.repository';
@@ -91,7 +90,7 @@ export class ChartPlotter {
   private async tell(chart: ControlChart, run: Run, judged: readonly PointRow[]): Promise<void> {
     const last = judged.at(-1);
     if (!last) return;
-    const rulings = (await this.charts.revisions(chart.id)).map(rulingOf);
+    const rulings = await this.charts.rulings(chart.id);
     this.ledger.append({
       type: 'control-chart.plotted',
       subjectId: chart.id,

@@ -10,7 +10,6 @@ import {
   type ListedChart,
 } from '../../persistence/charts/chart.repository';
 import { OriginRepository, type Origin } from '../../persistence/charts/origin.repository';
-import { rulingOf } from '../../domain/charts/judging';
 import { PointRepository } from '../../persistence/charts/point.repository';
 import { SignalRepository } from '../../persistence/charts/signal.repository';
 import { toDrawn, type DrawnPoint } from './chart-picture';
@@ -73,7 +72,7 @@ export class ChartQueries {
     if (!row) throw new DomainError('not-found', 'entity.not-found', { type: 'chart-point', id: String(pointId) });
     const origins = await this.origins.of(row.measurements);
     const machines = await this.machinesAt(row.workUnitId, origins);
-    const rulings = (await this.charts.revisions(id)).map(rulingOf);
+    const rulings = await this.charts.rulings(id);
     return {
       point: toDrawn(rulings, row, null),
       signals: await this.signals.ofPoint(id, pointId),

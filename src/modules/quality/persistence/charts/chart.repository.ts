@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform/database';
 import type { ChartKey, ControlChart, LimitsRevision } from '../../domain/charts/chart';
-import type { ToolMark } from '../../domain/charts/judging';
+import { rulingOf, type Ruling, type ToolMark } from '../../domain/charts/judging';
 
 export interface ChartFilter {
   readonly materialId?: string | undefined;
@@ -211,6 +211,11 @@ export class ChartRepository {
       effectiveAfter: row.effectiveAfter?.toISOString() ?? null,
       frozenAt: row.frozenAt.toISOString(),
     }));
+  }
+
+  /** Limits and rules as points are judged by them, oldest first. */
+  async rulings(chartId: string): Promise<Ruling[]> {
+    return (await this.revisions(chartId)).map(rulingOf);
   }
 
   async addRevision(chartId: string, revision: LimitsRevision): Promise<void> {
