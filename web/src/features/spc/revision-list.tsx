@@ -9,13 +9,16 @@ import styles from './spc.module.css';
 function Rules({ rules }: { readonly rules: ChartDetail['rules'] }) {
   const t = useText();
   return (
-    <ul className={styles.rules}>
-      {rules.map((rule) => (
-        <li key={rule.code}>
-          <span translate="no">{rule.code}</span> {ruleText(t, rule)}
-        </li>
-      ))}
-    </ul>
+    <section aria-label={t('web.spc.rules')}>
+      <p className={styles.note}>{t('web.spc.rules')}</p>
+      <ul className={styles.rules}>
+        {rules.map((rule) => (
+          <li key={rule.code}>
+            <strong translate="no">{rule.code}</strong> {ruleText(t, rule)}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -27,7 +30,7 @@ export function RevisionList({ chart }: { readonly chart: ChartDetail }) {
     return (
       <Panel title={t('web.spc.limits.none')}>
         <p>{t('web.spc.no-limits')}</p>
-        <DefinitionList items={[{ label: t('web.spc.rules'), value: <Rules rules={chart.rules} /> }]} />
+        <Rules rules={chart.rules} />
       </Panel>
     );
   return (
@@ -58,14 +61,11 @@ export function RevisionList({ chart }: { readonly chart: ChartDetail }) {
                   </>
                 ),
               },
-              {
-                label: t('web.spc.rules'),
-                value: <Rules rules={rules} />,
-              },
               { label: t('web.spc.freeze.reason'), value: reason },
               { label: t('web.spc.frozen-at'), value: <TimeText at={frozenAt} show="full" /> },
             ]}
           />
+          <Rules rules={rules} />
         </Panel>
       ))}
     </div>

@@ -15,6 +15,8 @@ export function toleranceLines(axis: 'xAxis' | 'yAxis', { lsl, usl }: Tolerance)
   return {
     symbol: 'none',
     silent: true,
+    // Else the lines are drawn at two decimals.
+    precision: 12,
     label: { formatter: '{b}', color: INK.muted },
     lineStyle: { color: TONES.fault.fill, type: 'dashed' as const },
     data: named.flatMap(({ name, limit }) => (limit === null ? [] : [{ name, [axis]: Number(limit) }])),
