@@ -57,7 +57,9 @@ export class ScriptedServer {
       securityModes: options.secure
         ? [MessageSecurityMode.None, MessageSecurityMode.SignAndEncrypt]
         : [MessageSecurityMode.None],
-      securityPolicies: options.secure ? [SecurityPolicy.None, SecurityPolicy.Basic256Sha256] : [SecurityPolicy.None],
+      // A password is enciphered also where nothing else is: without a policy for it, no login is offered.
+      securityPolicies:
+        options.secure || options.users ? [SecurityPolicy.None, SecurityPolicy.Basic256Sha256] : [SecurityPolicy.None],
       allowAnonymous: options.allowAnonymous ?? !options.users,
       userManager: {
         isValidUserAsync: (name: string, password: string, answer: (error: Error | null, valid?: boolean) => void) => {
