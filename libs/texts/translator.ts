@@ -158,6 +158,21 @@ export function unitText(t: Translate, unit: string): string {
   return hasText(key) ? t(key) : unit;
 }
 
+/** Classes of gauges as people read them, several with `、` between; one of the school's own is called as it was entered. */
+export function gaugeClassText(t: Translate, gaugeClasses: string): string {
+  const one = (gaugeClass: string): string => {
+    const key = `gauge-class.${gaugeClass}`;
+    return hasText(key) ? t(key) : gaugeClass;
+  };
+  return gaugeClasses.split('、').map(one).join('、');
+}
+
+/** Priority of an order in words, 1 (most urgent) to 5. */
+export function priorityText(t: Translate, priority: number): string {
+  const key = `priority.${priority}`;
+  return hasText(key) ? t(key) : String(priority);
+}
+
 const LINE_SIDE = 'LS-';
 
 /** A place as people read it: the line side of a work unit, receiving and what is under way have words; a bin is its code. */

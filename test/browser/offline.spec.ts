@@ -358,7 +358,7 @@ describe('a station without network', () => {
     await seat.press('web.station.record');
     await page
       .getByRole('alert')
-      .getByText(t('error.execution.step-value-invalid', { value: '75' }))
+      .getByText(t('error.execution.step-value-out-of-limits', { value: '75', limits: '50 … 60', unit: 'mm' }))
       .waitFor();
     await page.getByRole('heading', { name: '步骤 1' }).waitFor();
     await seat.sees('75');

@@ -214,6 +214,7 @@ export const conformity = texts({
     '以您的名义签发。检验未结束、不合格未让步接收时不能签发。',
     'Issued in your name. Refused while an inspection is open, or failed without a concession.',
   ],
+  'web.conformity.certificate.later': ['工单完工后才能开具', 'Issued once the order is completed'],
   'web.conformity.sign': ['签字确认完整', 'Sign as complete'],
   'web.conformity.sign.note': ['备注', 'Note'],
   'web.conformity.signed': ['已签字', 'Signed'],

@@ -171,6 +171,10 @@ export const execution = texts({
   ],
   'error.execution.steps-missing': ['作业步骤未完成，不能完工：{steps}。', 'Work steps are not done: {steps}.'],
   'error.execution.unknown-step': ['作业指导中没有这一步。', 'The work instruction has no such step.'],
+  'error.execution.step-value-out-of-limits': [
+    '“{value}”超出本步骤的范围（{limits} {unit}）。请核对后重新填写；读数确实如此的，先停下来请老师或技术员处理。',
+    '“{value}” is outside the limits of this step ({limits} {unit}). Check and enter it again; if it really reads so, stop and ask an instructor or a technician.',
+  ],
   'error.execution.step-value-invalid': ['“{value}”不符合本步骤的要求。', '“{value}” is not what this step asks for.'],
   'error.execution.step-file-unknown': ['这个文件没有上传到本任务。', 'This file was not handed in for this job.'],
   'error.execution.not-this-station': ['这项任务不在本工位。', 'This job order belongs to another station.'],

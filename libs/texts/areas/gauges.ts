@@ -15,6 +15,13 @@ export const gauges = texts({
   ],
   'gauge.day-past': ['今天或以前的日期', 'today or a day before'],
   'gauge.day-after': ['校准日期之后的日期', 'a day after the calibration'],
+  'gauge-class.CALIPER': ['卡尺', 'Caliper'],
+  'gauge-class.MICROMETER': ['千分尺', 'Micrometer'],
+  'gauge-class.DIAL': ['百分表', 'Dial indicator'],
+  'gauge-class.CMM': ['三坐标测量机', 'Coordinate measuring machine'],
+  'gauge-class.ROUGHNESS': ['表面粗糙度仪', 'Roughness tester'],
+  'gauge-class.TORQUE': ['扭矩扳手', 'Torque wrench'],
+  'gauge-class.PLUG-G1/4': ['螺纹通止规 G1/4', 'Thread gauge G1/4'],
   'gauge.class-format': ['量具类别，如 CALIPER 或 数显卡尺', 'a class of gauges, such as CALIPER'],
   'gauge.one-tenth': [
     '分辨力不大于公差 {tolerance} 的十分之一的量具',

@@ -29,12 +29,12 @@ export const tooling = texts({
     'Tools are missing: {tools}. Issue them at the station by scan; replace what is worn or blocked.',
   ],
   'gate.program-loaded': [
-    '设备里的数控程序是 {loaded}，应为 {expected}。请在设备上调出正确的程序；改为人工操作的，在工位“开工”页传送或核对确认。',
-    'The machine has the program {loaded} loaded; it should be {expected}. Call up the right one at the machine; a job done by hand has it sent or confirmed at its station before the start.',
+    '设备当前的数控程序：{loaded}；应为：{expected}。请在设备上调出正确的程序；改为人工操作的，在工位“开工”页按提示处理。',
+    'Program in the machine: {loaded}; it should be: {expected}. Call up the right one at the machine; for a job done by hand its station says before the start what to do.',
   ],
   'error.connectivity.program-mismatch': [
-    '设备里的数控程序是 {loaded}，应为 {expected}。请调出正确的程序后再试一次。',
-    'The machine has the program {loaded} loaded; it should be {expected}. Load the right one and try again.',
+    '设备当前的数控程序：{loaded}；应为：{expected}。请调出正确的程序后再试一次。',
+    'Program in the machine: {loaded}; it should be: {expected}. Load the right one and try again.',
   ],
   'error.connectivity.program-missing': [
     '数控程序 {code} 版本 {revision} 的文件不在了。',

@@ -88,7 +88,6 @@ export const webGauges = texts({
   'web.station.gauges.scan': ['扫描量具上的编号', 'Scan the number on the gauge'],
   'web.station.gauges.take': ['用这件', 'Take it'],
   'web.station.gauges.taken': ['正在用', 'In use here'],
-  'web.station.gauges.class': ['类别 {gaugeClass}', 'Class {gaugeClass}'],
   'web.station.gauges.none': ['没有可用的量具，请找设备管理员。', 'None may be used. Ask the technician.'],
   'web.station.first-article': ['首检（第 {piece} 件）', 'First article (piece {piece})'],
   'web.station.first-article.why': ['原因：{cause}', 'Because: {cause}'],

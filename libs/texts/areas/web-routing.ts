@@ -41,8 +41,8 @@ export const webRouting = texts({
   'web.routing.change.same': ['未变', 'Same'],
   'web.routing.step-of': ['步骤 {step} {name}', 'Step {step} {name}'],
   'web.routing.action.submit': [
-    '提交后不能再改，由另一位教师审核。',
-    'It cannot be changed any more; another instructor reviews it.',
+    '提交后不能再改，等待审核发布；要改可以退回成草稿。',
+    'It cannot be changed any more and waits for its review; it can be sent back to be changed.',
   ],
   'web.routing.action.send-back': ['退回成草稿，写明要改什么。', 'Back to a draft; say what has to change.'],
   'web.routing.action.release': [
@@ -150,7 +150,12 @@ export const webRouting = texts({
   'web.routing.at-operation': ['工序 {number}', 'Operation {number}'],
   'web.routing.at-step': ['工序 {number} 步骤 {step}', 'Operation {number}, step {step}'],
   'web.routing.at-parameter': ['工序 {number} 参数 {parameter}', 'Operation {number}, parameter {parameter}'],
+  'web.routing.problem-at': ['{place}：{problem}', '{place}: {problem}'],
   'web.routing.conflict': ['{name}在你编辑期间保存了这一版', '{name} saved this version while you were editing'],
+  'web.routing.conflict.mine-elsewhere': [
+    '您在另一个窗口保存了这一版',
+    'You have saved this version in another window',
+  ],
   'web.routing.conflict.somebody': ['其他人', 'Somebody else'],
   'web.routing.conflict.hint': [
     '你的修改还没有保存，但都在屏幕上，没有丢失，也可以继续编辑。',

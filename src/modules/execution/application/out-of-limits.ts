@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { QualityApi, type InspectedCharacteristic, type Inspection } from '#modules/quality';
+import { QualityApi, type Inspection } from '#modules/quality';
 import { WorkOrderApi, type JobOrder } from '#modules/work-order';
 import { DomainError, type FieldProblem } from '#libs/kernel';
 import { Ledger } from '#platform/ledger';
+import { limitsText } from '../domain/limits-text';
 import { countedGood, type Amounts } from '../domain/out-of-limits';
 import { AcceptedPieceRepository } from '../persistence/accepted-piece.repository';
 import { subjectOf } from './first-article-rules';
@@ -71,8 +72,8 @@ function valuesOf({ characteristics }: Inspection, pieces: readonly number[]): F
     characteristics.flatMap((characteristic) => {
       const measured = characteristic.measurements.find((each) => each.current && each.piece === piece);
       if (!characteristic.mandatory || measured?.verdict !== 'ng') return [];
-      const { name, nameEn, unit, kind } = characteristic;
-      const params = { piece, name, nameEn, value: measured.entered, unit, limits: limitsOf(characteristic) };
+      const { name, nameEn, unit, kind, lsl, usl } = characteristic;
+      const params = { piece, name, nameEn, value: measured.entered, unit, limits: limitsText(lsl, usl) };
       return [
         kind === 'attribute'
           ? { pointer: '/good', code: 'execution.piece-not-ok', params: { piece, name, nameEn } }
@@ -80,9 +81,4 @@ function valuesOf({ characteristics }: Inspection, pieces: readonly number[]): F
       ];
     }),
   );
-}
-
-function limitsOf({ lsl, usl }: InspectedCharacteristic): string {
-  if (lsl !== null && usl !== null) return `${lsl} … ${usl}`;
-  return lsl === null ? `≤ ${usl ?? ''}` : `≥ ${lsl}`;
 }

@@ -21,7 +21,10 @@ export interface TimeTotal extends SeenPerson {
 export interface JobTime {
   /** Who is at it now. */
   readonly here: readonly PersonAtJob[];
+  /** Until `at`. */
   readonly totals: readonly TimeTotal[];
+  /** When this was looked up, on the floor clock. */
+  readonly at: Date;
   /** What the person asking is booked as. */
   readonly mine: TimeKind | null;
   /** What may be begun now. */
@@ -46,10 +49,12 @@ export class TimeViews {
     const job = await this.workOrders.jobOrder(jobOrderId);
     const bookings = await this.bookings.ofJobs([jobOrderId]);
     const seen = await this.names.by(caller, peopleOf(bookings));
+    const at = this.floor.now();
     const open = bookings.filter(({ endedAt }) => endedAt === null);
     return {
       here: open.map(({ personId, kind, startedAt }) => ({ ...seen(personId), kind, since: startedAt })),
-      totals: await this.totals(bookings, seen),
+      totals: await this.totals(bookings, seen, at),
+      at,
       mine: open.find(({ personId }) => personId === caller.actorId)?.kind ?? null,
       kinds: kindsIn(job.status),
     };
@@ -57,11 +62,11 @@ export class TimeViews {
 
   async ofOrder(caller: Principal, workOrderId: string): Promise<OrderTime> {
     const bookings = await this.bookings.ofOrder(workOrderId);
-    return { totals: await this.totals(bookings, await this.names.by(caller, peopleOf(bookings))) };
+    return { totals: await this.totals(bookings, await this.names.by(caller, peopleOf(bookings)), this.floor.now()) };
   }
 
-  private async totals(bookings: readonly TimeBooking[], seen: See): Promise<TimeTotal[]> {
-    const seconds = attendedSeconds(await this.bookings.withParallel(bookings.map(({ id }) => id)), this.floor.now());
+  private async totals(bookings: readonly TimeBooking[], seen: See, at: Date): Promise<TimeTotal[]> {
+    const seconds = attendedSeconds(await this.bookings.withParallel(bookings.map(({ id }) => id)), at);
     const totals = new Map<string, TimeTotal>();
     for (const { id, jobOrderId, personId, kind } of bookings) {
       const key = `${jobOrderId} ${personId} ${kind}`;

@@ -26,6 +26,19 @@ describe('the value of a step', () => {
     for (const value of ['0.39', '0.61', '0,5', '5e-1', '', 'abc', 0.5]) {
       expect(() => checkStepValue(pressure, value)).toThrow();
     }
+    for (const value of ['0.39', '0.61']) {
+      expect(() => checkStepValue(pressure, value)).toThrow(
+        expect.objectContaining({
+          errors: [
+            {
+              pointer: '/value',
+              code: 'execution.step-value-out-of-limits',
+              params: { value, limits: '0.4 … 0.6', unit: 'MPa' },
+            },
+          ],
+        }),
+      );
+    }
   });
 
   it('of a choice is one of them, of a text something', () => {

@@ -1,9 +1,11 @@
-import { decimal, DomainError, isDecimalString, type DecimalString } from '#libs/kernel';
+import { decimal, DomainError, isDecimalString, type DecimalString, type ErrorParams } from '#libs/kernel';
+import { limitsText } from './limits-text';
 
 /** What matters here of a step of a work instruction; limits are inclusive. */
 interface AskingStep {
   readonly input?: {
     readonly type: 'number' | 'text' | 'choice' | 'date' | 'photo' | 'file' | 'scan' | 'signature';
+    readonly unit?: string;
     readonly min?: DecimalString;
     readonly max?: DecimalString;
     readonly choices?: readonly string[];
@@ -26,12 +28,12 @@ export const isFileCapture = ({ input }: AskingStep): boolean =>
 /**
  * What may be recorded for a step: `true` for one that is read, heeded or confirmed; for a capture what its input asks.
  * @returns the value as it is stored
- * @throws DomainError `execution.step-value-invalid`
+ * @throws DomainError `execution.step-value-invalid`, `.step-value-out-of-limits` {value, limits, unit}
  */
 export function checkStepValue(step: AskingStep, value: unknown): boolean | string {
-  const refuse = (): never => {
+  const refuse = (code = 'execution.step-value-invalid', params: ErrorParams = {}): never => {
     throw new DomainError('invalid', 'request.invalid', {}, [
-      { pointer: '/value', code: 'execution.step-value-invalid', params: { value: String(value).slice(0, 100) } },
+      { pointer: '/value', code, params: { value: String(value).slice(0, 100), ...params } },
     ]);
   };
   const { input } = step;
@@ -43,7 +45,8 @@ export function checkStepValue(step: AskingStep, value: unknown): boolean | stri
   if (input.type === 'date') return isDay(value) ? value : refuse();
   if (isFileCapture(step)) return FILE_ID.test(value) ? value : refuse();
   if (!isDecimalString(value)) return refuse();
-  const tooLow = input.min !== undefined && decimal.compare(value, input.min) < 0;
-  const tooHigh = input.max !== undefined && decimal.compare(value, input.max) > 0;
-  return tooLow || tooHigh ? refuse() : value;
+  const { min = null, max = null, unit = '' } = input;
+  const isInside =
+    (min === null || decimal.compare(value, min) >= 0) && (max === null || decimal.compare(value, max) <= 0);
+  return isInside ? value : refuse('execution.step-value-out-of-limits', { limits: limitsText(min, max), unit });
 }

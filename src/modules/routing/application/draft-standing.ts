@@ -15,6 +15,8 @@ export interface DraftStanding {
   readonly changedAt: string;
   /** Null where the software did it, or the caller may not see names. */
   readonly changedByName: string | null;
+  /** In another window of their own. */
+  readonly changedByCaller: boolean;
   /** What is being written says otherwise than what is stored. */
   readonly differences: Comparison;
 }
@@ -44,10 +46,12 @@ export class DraftStandings {
       documents: await this.documents.attached(documentIds),
     };
     const latest = await this.ledger.latestAbout('subjectId', version.id);
+    const changedBy = latest ? latest.actorId : version.createdBy;
     return {
       stored,
       changedAt: latest?.occurredAt.toISOString() ?? version.createdAt,
-      changedByName: await this.nameOf(caller, latest ? latest.actorId : version.createdBy),
+      changedByName: await this.nameOf(caller, changedBy),
+      changedByCaller: changedBy !== null && changedBy === caller.actorId,
       differences: compareVersions(stored, written),
     };
   }

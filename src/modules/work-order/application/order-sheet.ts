@@ -110,19 +110,19 @@ export class OrderSheet implements OnModuleInit {
           [code, revision ?? ''].join(' ').trim(),
         );
       if (material && quantity !== null && precisionProblems('/quantity', quantity, material.unit).length > 0)
-        run.problem(row, 'quantity', 'import.conflict', say('work-order.whole-quantity'), quantity);
+        run.problem(row, 'quantity', 'import.value-wrong', say('work-order.whole-quantity'), quantity);
       else if (material && quantity !== null && decimal.compare(quantity, mostOrdered(material.unit)) > 0)
         run.problem(
           row,
           'quantity',
-          'import.conflict',
+          'import.value-wrong',
           say('work-order.most-quantity', { most: mostOrdered(material.unit) }),
           quantity,
         );
       // A sheet has nobody to ask whether it is meant.
       const dueAt = this.dueOf(row);
       if (dueAt && dueAt < now)
-        run.problem(row, 'dueDay', 'import.conflict', say('work-order.due-to-come'), row.values.dueDay ?? '');
+        run.problem(row, 'dueDay', 'import.value-wrong', say('work-order.due-to-come'), row.values.dueDay ?? '');
       if ((material ?? isListed) && !(routing !== null && released.has(routing)) && !routingOf(known, row))
         run.problem(
           row,

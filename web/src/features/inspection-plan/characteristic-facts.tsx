@@ -1,4 +1,5 @@
 import { Alert } from 'antd';
+import { gaugeClassText } from '#libs/texts';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { DefinitionList } from '../../shared/ui/definition-list';
@@ -35,7 +36,7 @@ export function CharacteristicFacts({ line, gauges, drawings }: CharacteristicFa
             label: t('web.plan.sampling'),
             value: `${samplingText(line.sampling, t)} · ${t(line.mandatory ? 'web.plan.mandatory' : 'web.plan.mandatory.no')}`,
           },
-          { label: t('web.plan.gauge-class'), value: line.gaugeClass },
+          { label: t('web.plan.gauge-class'), value: line.gaugeClass && gaugeClassText(t, line.gaugeClass) },
           { label: t('web.plan.zone'), value: line.zone },
           {
             label: t('web.plan.drawing'),

@@ -14,8 +14,11 @@ export interface Version extends Named {
   readonly status: RoutingVersionState;
   readonly changeNote: string;
   readonly createdAt: string;
+  readonly createdBy: string | null;
   readonly submittedAt: string | null;
+  readonly submittedBy: string | null;
   readonly releasedAt: string | null;
+  readonly releasedBy: string | null;
   readonly rowVersion: number;
 }
 

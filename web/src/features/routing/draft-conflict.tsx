@@ -32,7 +32,7 @@ export function DraftConflict({ conflict, draft }: { readonly conflict: Conflict
   const [comparing, setComparing] = useState(false);
   const { standing, looking, error } = conflict;
   if (!standing) return <ProblemAlert error={error} />;
-  const { stored, changedAt, changedByName, differences } = standing;
+  const { stored, changedAt, changedByName, changedByCaller, differences } = standing;
   const isDraft = stored.status === 'draft';
   const compare = (): void => {
     conflict.look();
@@ -44,7 +44,11 @@ export function DraftConflict({ conflict, draft }: { readonly conflict: Conflict
         type="warning"
         showIcon
         role="alert"
-        title={t('web.routing.conflict', { name: changedByName ?? t('web.routing.conflict.somebody') })}
+        title={
+          changedByCaller
+            ? t('web.routing.conflict.mine-elsewhere')
+            : t('web.routing.conflict', { name: changedByName ?? t('web.routing.conflict.somebody') })
+        }
         description={
           <>
             <p className={styles.hint}>

@@ -34,7 +34,10 @@ export function DraftProblems({ error, draft }: { readonly error: unknown; reado
         <ul className={styles.problems}>
           {problem.errors.map(({ pointer, code, params }) => (
             <li key={`${pointer} ${code}`}>
-              {placeOf(pointer)}: {problemText({ code, params: params ?? {} }, t)}
+              {t('web.routing.problem-at', {
+                place: placeOf(pointer),
+                problem: problemText({ code, params: params ?? {} }, t),
+              })}
             </li>
           ))}
         </ul>

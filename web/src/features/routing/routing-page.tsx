@@ -12,6 +12,7 @@ import { PageFrame } from '../../shared/ui/page-frame';
 import { Panel } from '../../shared/ui/panel';
 import { StateTag, useStateText } from '../../shared/ui/state-tag';
 import { Empty, QueryView } from '../../shared/ui/states';
+import { PersonName } from '../../shared/floor/person-name';
 import { TimeText } from '../../shared/ui/time-text';
 import { useCan } from '../../shared/api/session';
 import { fetchRouting, fetchVersion, routingKey, versionKey, type Routing, type VersionDetail } from './api';
@@ -21,6 +22,16 @@ import { OperationTable } from './operation-table';
 import styles from './routing.module.css';
 import { StepPreview } from './step-preview';
 import { VersionActions } from './version-actions';
+
+/** When and by whom. */
+function Done({ at, by }: { readonly at: string | null; readonly by: string | null }) {
+  return (
+    <>
+      <TimeText at={at} show="datetime" />
+      <PersonName id={by} />
+    </>
+  );
+}
 
 function Version({ version }: { readonly version: VersionDetail }) {
   const t = useText();
@@ -35,9 +46,9 @@ function Version({ version }: { readonly version: VersionDetail }) {
           min={140}
           items={[
             { label: t('web.routing.material'), value: `${version.material.code} ${version.material.revision}` },
-            { label: t('web.routing.created'), value: <TimeText at={version.createdAt} show="datetime" /> },
-            { label: t('web.routing.submitted'), value: <TimeText at={version.submittedAt} show="datetime" /> },
-            { label: t('web.routing.released'), value: <TimeText at={version.releasedAt} show="datetime" /> },
+            { label: t('web.routing.created'), value: <Done at={version.createdAt} by={version.createdBy} /> },
+            { label: t('web.routing.submitted'), value: <Done at={version.submittedAt} by={version.submittedBy} /> },
+            { label: t('web.routing.released'), value: <Done at={version.releasedAt} by={version.releasedBy} /> },
             { label: t('web.routing.change-note'), value: version.changeNote || '–' },
           ]}
         />

@@ -12,6 +12,8 @@ interface Standing {
   readonly stored: VersionDetail;
   readonly changedAt: string;
   readonly changedByName: string | null;
+  /** In another window of one's own. */
+  readonly changedByCaller: boolean;
   readonly differences: Comparison;
 }
 

@@ -1,5 +1,6 @@
 import { ColumnWidthOutlined } from '@ant-design/icons';
 import { useState } from 'react';
+import { gaugeClassText } from '#libs/texts';
 import { useText } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
 import type { Inspection } from './api';
@@ -19,7 +20,7 @@ export function GaugeBar({ inspection, onChanged, place }: BarProps) {
   const [open, setOpen] = useState(false);
   const shown = inspection.gauges.filter(({ code, toChoose }) => code !== null || toChoose);
   if (shown.length === 0) return null;
-  const missing = shown.filter(({ toChoose }) => toChoose).map(({ gaugeClass }) => gaugeClass);
+  const missing = shown.filter(({ toChoose }) => toChoose).map(({ gaugeClass }) => gaugeClassText(t, gaugeClass));
   if (missing.length > 0 !== (place === 'below')) return null;
   return (
     <section className={place === 'head' ? styles.gaugeHead : styles.gaugeBar} aria-label={t('web.station.gauges')}>

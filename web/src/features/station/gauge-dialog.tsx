@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Modal } from 'antd';
+import { gaugeClassText } from '#libs/texts';
 import { useCommand } from '../../shared/api/use-command';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
@@ -57,7 +58,7 @@ export function GaugeDialog({ inspectionId, onChanged, onClose }: DialogProps) {
         {({ items }) =>
           items.map(({ gaugeClass, code, choices }) => (
             <section key={gaugeClass} className={styles.dialogPart}>
-              <h3 className={styles.toolClass}>{t('web.station.gauges.class', { gaugeClass })}</h3>
+              <h3 className={styles.toolClass}>{gaugeClassText(t, gaugeClass)}</h3>
               <ul className={styles.toolList}>
                 {choices.map((gauge) => (
                   <li key={gauge.id} className={styles.toolRow}>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useCommand } from '../../shared/api/use-command';
 import { useText } from '../../shared/i18n/locale-provider';
 import { formatDuration } from '../../shared/i18n/format-duration';
+import { useFloorNow } from '../../shared/i18n/use-clock';
 import { useLiveQuery } from '../../shared/realtime/use-live-query';
 import { BigButton } from '../../shared/station/big-button';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
@@ -101,6 +102,21 @@ function TimeDialog({ jobId, time, team, onClose }: DialogProps) {
   );
 }
 
+/** Everybody's time together, counting up with each who is here; somebody at two jobs counts here in full until the next answer. */
+function Spent({ time: { totals, here, at } }: { readonly time: JobTime }) {
+  const t = useText();
+  const now = useFloorNow();
+  const before = totals.reduce((sum, { seconds }) => sum + seconds, 0);
+  const since = Math.max(0, Math.floor((now.getTime() - Date.parse(at)) / 1000));
+  const spent = before + here.length * since;
+  if (spent === 0) return null;
+  return (
+    <span className={`${styles.hint} num`}>
+      {t('web.station.people.spent', { time: formatDuration(spent * 1000, t) })}
+    </span>
+  );
+}
+
 /** Who works on the job now, and as what. */
 export function PeopleHere({ jobId, workUnitId }: PeopleProps) {
   const t = useText();
@@ -109,18 +125,13 @@ export function PeopleHere({ jobId, workUnitId }: PeopleProps) {
   const time = query.data;
   const team = useJobTeam(jobId, workUnitId);
   if (!time) return null;
-  const spent = time.totals.reduce((sum, { seconds }) => sum + seconds, 0);
   return (
     <section className={styles.people}>
       <header>
         <strong>
           <TeamOutlined aria-hidden="true" /> {t('web.station.people')}
         </strong>
-        {spent > 0 && (
-          <span className={`${styles.hint} num`}>
-            {t('web.station.people.spent', { time: formatDuration(spent * 1000, t) })}
-          </span>
-        )}
+        <Spent time={time} />
       </header>
       <ul>
         {time.here.map(({ personId, name, kind, since }, index) => (

@@ -11,6 +11,7 @@ import { QueryView } from '../../shared/ui/states';
 import { TimeText } from '../../shared/ui/time-text';
 import { AffectedTable } from './affected-table';
 import { fetchRecall, RECALLS_KEY } from './api';
+import { OriginText } from './origin-text';
 import styles from './recalls.module.css';
 import { TouchedPicture } from './touched-picture';
 
@@ -44,7 +45,7 @@ export function Component() {
               <DefinitionList
                 items={[
                   { label: t('recall.reason'), value: recall.reason },
-                  { label: t('recall.origin'), value: t(`web.recalls.by-${recall.kind}`) },
+                  { label: t('recall.origin'), value: <OriginText recall={recall} /> },
                   { label: t('recall.declared'), value: <TimeText at={recall.declaredAt} show="datetime" /> },
                   { label: t('recall.held'), value: t(recall.held ? 'recall.held.yes' : 'recall.held.no') },
                   { label: t('recall.lots'), value: recall.lots },

@@ -5,6 +5,7 @@ import type { FieldProblem } from '#libs/kernel';
 import { quantityRule } from '../../shared/floor/quantity-field';
 import { useText } from '../../shared/i18n/locale-provider';
 import { problemText } from '../../shared/ui/problem-alert';
+import { SubmitByEnter } from '../../shared/ui/submit-by-enter';
 import { CONSENTS, DEMAND_TYPES, LEVELS, type TrialRequest } from './api';
 import { stepOfPointer, type Field, type FormStep } from './wizard-steps';
 import styles from './trial-job.module.css';
@@ -123,6 +124,7 @@ export function DraftForm({ step, fields, initial, problems, busy, back, onNext 
       initialValues={toForm(initial)}
       onFinish={(values) => void onNext(fromForm(values))}
     >
+      <SubmitByEnter />
       <div className={styles.fields}>
         {fields.map((field) => (
           <Form.Item

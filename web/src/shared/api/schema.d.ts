@@ -7932,6 +7932,8 @@ export interface components {
         /** @description How what somebody is writing stands to what is stored by now. */
         readonly DraftStanding: {
             readonly changedAt: string;
+            /** @description In another window of their own. */
+            readonly changedByCaller: boolean;
             /** @description Null where the software did it, or the caller may not see names. */
             readonly changedByName: string | null;
             /** @description What is being written says otherwise than what is stored. */
@@ -8767,6 +8769,11 @@ export interface components {
             } | null;
         };
         readonly JobTime: {
+            /**
+             * Format: date-time
+             * @description When this was looked up, on the floor clock.
+             */
+            readonly at: string;
             /** @description Who is at it now. */
             readonly here: readonly components["schemas"]["PersonAtJob"][];
             /** @description What may be begun now. */
@@ -8776,6 +8783,7 @@ export interface components {
              * @enum {string|null}
              */
             readonly mine: "help" | "run" | "setup" | "wait" | null;
+            /** @description Until `at`. */
             readonly totals: readonly components["schemas"]["TimeTotal"][];
         };
         /** @description What a job order's machine has refused, until it takes it or somebody decides otherwise. */

@@ -97,7 +97,7 @@ export function PriorityField() {
   return (
     <Form.Item name="priority" label={t('web.new-order.priority')}>
       <Select
-        options={([1, 2, 3, 4, 5] as const).map((value) => ({ value, label: t(`web.orders.priority.${value}`) }))}
+        options={([1, 2, 3, 4, 5] as const).map((value) => ({ value, label: t(`priority.${value}`) }))}
         style={{ maxWidth: 180 }}
       />
     </Form.Item>

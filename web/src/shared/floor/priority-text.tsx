@@ -17,7 +17,7 @@ export function PriorityText({ priority, urgentOnly = false }: PriorityTextProps
   return (
     <span style={{ fontWeight: level < 3 ? 600 : undefined, whiteSpace: 'nowrap' }}>
       {level === 1 ? '⇈ ' : level === 2 ? '↑ ' : ''}
-      {t(`web.orders.priority.${level}`)}
+      {t(`priority.${level}`)}
     </span>
   );
 }

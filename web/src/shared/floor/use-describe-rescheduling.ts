@@ -11,7 +11,7 @@ export function useDescribeRescheduling(): (payload: TimelineEntry['payload']) =
   const zone = useZone();
   const due = (at: unknown): string =>
     typeof at === 'string' ? formatTime(new Date(at), 'datetime', zone) : t(`${AREA}.no-due`);
-  const priority = (value: unknown): string => textOr(t, `web.orders.priority.${String(value)}`, String(value));
+  const priority = (value: unknown): string => textOr(t, `priority.${String(value)}`, String(value));
   return (after) => {
     const before = after['before'];
     if (typeof before !== 'object' || before === null) return null;

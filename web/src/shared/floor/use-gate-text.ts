@@ -1,3 +1,4 @@
+import { gaugeClassText } from '#libs/texts';
 import { textOr, useText } from '../i18n/locale-provider';
 import { useStateText } from '../ui/state-tag';
 import type { Gate } from './types';
@@ -22,6 +23,8 @@ export function useGateText(): (gate: Gate) => string {
       ? { missing: missing.map((role) => textOr(t, `signature.${String(role)}`, String(role))).join('、') }
       : {};
     const asked = typeof action === 'string' ? { action: textOr(t, `action.machine-job.${action}`, action) } : {};
-    return textOr(t, `gate.${code}`, t('web.gate.unknown', { code }), { ...worded, ...asked, ...signers });
+    const gauges = params['gauges'];
+    const classes = typeof gauges === 'string' ? { gauges: gaugeClassText(t, gauges) } : {};
+    return textOr(t, `gate.${code}`, t('web.gate.unknown', { code }), { ...worded, ...asked, ...signers, ...classes });
   };
 }

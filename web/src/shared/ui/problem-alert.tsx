@@ -1,14 +1,14 @@
 import { Alert, type FormInstance } from 'antd';
 import type { Problem } from '#libs/contracts';
-import { placeText, type Translate } from '#libs/texts';
+import { gaugeClassText, placeText, unitText, type Translate } from '#libs/texts';
 import { toProblem } from '../api/problem-error';
 import { textOr, useText } from '../i18n/locale-provider';
 import { kebab } from '../theme/state-palette';
 import { TraceId } from './trace-id';
 
-/** Values of a lifecycle in words where a problem of machines, gates, orders or jobs names them. */
+/** Values of a lifecycle and units in words where a problem of machines, gates, orders or jobs names them. */
 function worded(params: Problem['params'], t: Translate): Problem['params'] {
-  const { action, state, expected } = params;
+  const { action, state, expected, unit } = params;
   const stateText = (code: string): string =>
     textOr(
       t,
@@ -20,6 +20,7 @@ function worded(params: Problem['params'], t: Translate): Problem['params'] {
     ...(typeof action === 'string' ? { action: textOr(t, `action.machine-job.${action}`, action) } : {}),
     ...(typeof state === 'string' ? { state: stateText(state) } : {}),
     ...(typeof expected === 'string' ? { expected: stateText(expected) } : {}),
+    ...(typeof unit === 'string' ? { unit: unitText(t, unit) } : {}),
   };
 }
 
@@ -50,6 +51,17 @@ function gatesNamed(params: Problem['params'], t: Translate): Problem['params'] 
   return { ...params, gates: codes.map((gate) => textOr(t, `gate-name.${gate}`, t('gate-name.other'))).join('、') };
 }
 
+const GAUGE_CLASSES = ['gauges', 'gaugeClass', 'needed'] as const;
+
+/** Classes of gauges as pages call them. */
+function gauged(params: Problem['params'], t: Translate): Problem['params'] {
+  const words = GAUGE_CLASSES.flatMap((key) => {
+    const classes = params[key];
+    return typeof classes === 'string' ? [[key, gaugeClassText(t, classes)] as const] : [];
+  });
+  return { ...params, ...Object.fromEntries(words) };
+}
+
 /** Places as pages call them. */
 function placed(params: Problem['params'], t: Translate): Problem['params'] {
   const { location } = params;
@@ -60,6 +72,7 @@ function paramsOf({ code, params }: Pick<Problem, 'code' | 'params'>, t: Transla
   if (code === 'entity.not-found') return named(params, t);
   if (code === 'lifecycle.transition-not-allowed') return inLifecycle(params, t);
   if (code === 'execution.gates-closed') return gatesNamed(params, t);
+  if (/^(gate\.gauge-|quality\.gauge-)/.test(code)) return gauged(params, t);
   return /^(gate|connectivity|execution|work-order)\./.test(code) ? worded(params, t) : placed(params, t);
 }
 

@@ -80,13 +80,12 @@ function articleColumns(words: FirstArticleWords): readonly SheetColumn<PrintedA
   ];
 }
 
-/** The forms as sheets, the characteristics first. */
+/** The forms as sheets in their order. */
 export async function firstArticleXlsx(input: FirstArticleInput): Promise<Uint8Array> {
   const words = new FirstArticleWords(input.locale);
   const { t } = words;
   const { head } = input;
   const book = new Workbook();
-  addSheet(book, t('first-article-report.sheet.3'), characteristicColumns(words), input.characteristics);
   addFacts(book, t('first-article-report.sheet.1'), [
     [t('first-article-report.verdict'), words.verdict(input)],
     ...words.coverage(input).map((text) => ['', text] as const),
@@ -107,10 +106,11 @@ export async function firstArticleXlsx(input: FirstArticleInput): Promise<Uint8A
   ]);
   addSheet(book, t('first-article-report.sheet.signatures'), articleColumns(words), input.articles);
   addSheet(book, t('first-article-report.sheet.2'), materialColumns(words), input.used);
-  addSheet(book, t('first-article-report.sheet.operations'), operationColumns(words), input.operations);
   addFacts(book, t('first-article-report.sheet.by-hand'), [
     [t('first-article-report.special'), t('first-article-report.not-on-record')],
     [t('first-article-report.functional'), t('first-article-report.not-on-record')],
   ]);
+  addSheet(book, t('first-article-report.sheet.3'), characteristicColumns(words), input.characteristics);
+  addSheet(book, t('first-article-report.sheet.operations'), operationColumns(words), input.operations);
   return bytesOf(book);
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import { DomainError } from '#libs/kernel';
-import { createTranslator, placeText, unitText, type Locale, type Translate } from '#libs/texts';
+import { createTranslator, priorityText, placeText, unitText, type Locale, type Translate } from '#libs/texts';
 import { MaterialApi, type Lot } from '#modules/material';
 import { PersonnelApi } from '#modules/personnel';
 import { may, type Principal } from '#platform/auth';
@@ -65,7 +65,7 @@ export class PrintService {
           [t('print.revision'), material.revision],
           [t('print.routing'), routing ? t('print.routing.version', routing) : ''],
           [t('print.team'), team?.name ?? ''],
-          [t('print.priority'), String(order.priority)],
+          [t('print.priority'), priorityText(t, order.priority)],
           [t('print.due'), this.time(order.dueAt)],
           ...(order.alias ? [[t('print.alias'), order.alias] as const] : []),
         ],

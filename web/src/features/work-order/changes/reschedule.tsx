@@ -42,7 +42,7 @@ export function Reschedule({ order, onClose }: { readonly order: OrderDetail; re
     >
       <Form.Item name="priority" label={t('web.orders.priority')}>
         <Select
-          options={([1, 2, 3, 4, 5] as const).map((value) => ({ value, label: t(`web.orders.priority.${value}`) }))}
+          options={([1, 2, 3, 4, 5] as const).map((value) => ({ value, label: t(`priority.${value}`) }))}
           style={{ maxWidth: 180 }}
         />
       </Form.Item>

@@ -1,4 +1,4 @@
-import { Button, Progress, Space } from 'antd';
+import { Button, Progress, Space, Tooltip } from 'antd';
 import { useState } from 'react';
 import { useCan } from '../../../shared/api/session';
 import { useCommand } from '../../../shared/api/use-command';
@@ -98,6 +98,7 @@ export function FirstArticlePanel({ order, className = '' }: FirstArticlePanelPr
   });
   const account = query.data;
   const some = account !== undefined && account.coverage.balloons > 0;
+  const finished = FINISHED.has(order.status);
   const maySign = some && account.coverage.complete && !account.signature?.holds && can('first-article-report.sign');
   return (
     <Panel
@@ -115,8 +116,12 @@ export function FirstArticlePanel({ order, className = '' }: FirstArticlePanelPr
             />
           )}
           {some && <Button onClick={() => setAsking('report')}>{t('web.conformity.report')}</Button>}
-          {FINISHED.has(order.status) && can('inspection-certificate.issue') && (
-            <Button onClick={() => setAsking('certificate')}>{t('web.conformity.certificate')}</Button>
+          {can('inspection-certificate.issue') && (
+            <Tooltip title={finished ? undefined : t('web.conformity.certificate.later')}>
+              <Button disabled={!finished} onClick={() => setAsking('certificate')}>
+                {t('web.conformity.certificate')}
+              </Button>
+            </Tooltip>
           )}
         </Space>
       }
@@ -124,7 +129,9 @@ export function FirstArticlePanel({ order, className = '' }: FirstArticlePanelPr
       <QueryView query={query} compact>
         {(shown) =>
           shown.coverage.balloons === 0 ? (
-            <Empty compact art="tray" title={t('web.conformity.none')} hint={t('web.conformity.none.hint')} />
+            <div className={styles.none}>
+              <Empty compact art="tray" title={t('web.conformity.none')} hint={t('web.conformity.none.hint')} />
+            </div>
           ) : (
             <>
               <Coverage account={shown} />
