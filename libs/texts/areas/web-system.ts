@@ -16,6 +16,7 @@ export const webSystem = texts({
   'web.equipment.choose': ['选一个工位看详情', 'Choose a work unit'],
   'web.equipment.class': ['类别', 'Class'],
   'web.equipment.class.warehouse': ['立体库', 'Warehouse'],
+  'web.equipment.class.agv': ['AGV 小车', 'AGV'],
   'web.equipment.class.lathe': ['数控车床', 'Lathe'],
   'web.equipment.class.mill': ['数控铣床', 'Mill'],
   'web.equipment.class.deburr-wash': ['去毛刺清洗机', 'Deburring and washing'],

@@ -36,6 +36,17 @@ interface PersonChoice {
   readonly kind: string;
 }
 
+/** Classes of equipment that work on what is brought to them; any other may be one that carries. */
+const STAYS: ReadonlySet<string> = new Set([
+  'lathe',
+  'mill',
+  'deburr-wash',
+  'cmm',
+  'robot-assembly',
+  'leak-test',
+  'packing',
+]);
+
 /** A person or the machine of a work unit, as the list names it. */
 interface Carrier {
   readonly value: string;
@@ -84,6 +95,7 @@ function Assign({ task, onClose }: { readonly task: TransportTask; readonly onCl
           {
             label: t('web.transports.machines'),
             options: (units.data ?? [])
+              .filter(({ equipmentClass }) => !STAYS.has(equipmentClass))
               .map((unit) => ({ value: `unit ${unit.id}`, label: `${unit.code} ${nameOf(unit)}` }))
               .filter(({ label }) => label.toLowerCase().includes(search.trim().toLowerCase())),
           },
