@@ -140,7 +140,7 @@ class Floor {
       `A step entered without network at ${entered.toISOString().slice(11, 19)} UTC arrived ` +
         `${((Date.now() - entered.getTime()) / 1000).toFixed(0)} s later and stands in the ledger for the moment it was done.`,
     );
-    await screen.post(`${at}/reports`, { good: '10', rework: '2' });
+    await screen.post(`${at}/reports`, { good: '10', rework: '2', reasonCode: 'dimension-out' });
     const rework = await this.teacher.post<Job>(`${at}/send-to-rework`, { quantity: '2', reason: '孔径偏小' });
     await this.books(`Boring gave 10 good and 2 to repair; ${rework.number} takes them.`);
     await this.teacher.post(`/job-orders/${rework.id}/dispatch`);

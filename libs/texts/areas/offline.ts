@@ -37,6 +37,7 @@ export const offline = texts({
   'web.held.not-sent': ['未上传', 'Not sent yet'],
   'web.held.sending': ['正在上传', 'Being sent'],
   'web.held.behind': ['等待前面的记录处理', 'Waits for the one before it'],
+  'web.held.waiting-behind': ['后面 {count} 条在等待', '{count} after it wait'],
   'web.held.decide': ['{count} 条需要处理', '{count} to decide'],
   'web.held.decide.title': ['服务器没有接受，请决定', 'Refused by the server: please decide'],
   'web.held.retry': ['重试', 'Try again'],

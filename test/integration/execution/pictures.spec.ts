@@ -62,7 +62,7 @@ describe('the picture of what was scrapped', () => {
 
   it('stands once, where it was taken: at the rework, and not again where its pieces return to', async () => {
     const job = await started();
-    await report(job.id, { good: '3', rework: '1' });
+    await report(job.id, { good: '3', rework: '1', reasonCode: 'R1' });
     const teacher = await world.person('teacher');
     const rework = await teacher.post<{ id: string }>(`/job-orders/${job.id}/send-to-rework`, {
       quantity: '1',

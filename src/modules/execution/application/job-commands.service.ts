@@ -11,6 +11,7 @@ import { Finishing } from './finishing';
 import { FirstArticleRules } from './first-article-rules';
 import { HandOvers } from './hand-overs';
 import { JobFiles } from './job-files';
+import { requireReasonCode } from '../domain/reason-needed';
 import { LoadedLots } from './loaded-lots';
 import { MachineHandOver } from './machine-hand-over';
 import { OutOfLimits } from './out-of-limits';
@@ -150,6 +151,7 @@ export class JobCommands {
     }
     return this.unitOfWork.run(async () => {
       const { good = '0', scrap = '0', rework = '0', firstPass = true } = report;
+      if (!isDecided) requireReasonCode({ ...report, scrap, rework, firstPass });
       if (firstPass) await this.firstArticles.requireWithin(job, decimal.add(good, scrap, rework));
       await this.finishing.requireFewSerials(job, good);
       const accepted = isDecided

@@ -1,5 +1,6 @@
 import { decimal } from '#libs/kernel';
 import type { JobOrder } from '../../shared/floor/types';
+import { isBehindRefusal } from '../../shared/station/held-entry';
 import type { HeldEntry } from '../../shared/station/outbox';
 import type { StationJob } from './api';
 
@@ -17,9 +18,15 @@ const STATUS: Readonly<Record<string, JobOrder['status']>> = {
   complete: 'completed',
 };
 
-/** Entries of a job that are to be added; what the server refused is for a person to decide. */
+/** Entries of a job that are to be added; what the server refused, and what waits behind it, is for a person to decide. */
 const ofJob = (jobId: string, held: readonly HeldEntry[], contains: readonly string[]): readonly HeldEntry[] =>
-  held.filter(({ about, refusal, key }) => about.jobId === jobId && refusal === null && !contains.includes(key));
+  held.filter(
+    (entry) =>
+      entry.about.jobId === jobId &&
+      entry.refusal === null &&
+      !contains.includes(entry.key) &&
+      !isBehindRefusal(entry, held),
+  );
 
 function reported(balance: JobOrder['balance'], { good, scrap, rework, firstPass }: ReportBody): JobOrder['balance'] {
   const ended = decimal.add(good, scrap);

@@ -16,7 +16,7 @@ function Waiting({ entry, all }: { readonly entry: HeldEntry; readonly all: read
   return (
     <li className={styles.entry}>
       <HeldWords entry={entry} />
-      <ToneTag tone={entry.answered ? 'run' : 'wait'} bare text={text} />
+      <ToneTag tone={entry.answered ? 'run' : 'wait'} size="large" bare text={text} />
     </li>
   );
 }
