@@ -111,14 +111,23 @@ export const webOrders = texts({
   'web.lots.select': ['选择批次 {number}', 'Select lot {number}'],
 
   'web.scan': ['扫描或输入任意编号', 'Scan or type any number'],
+  'web.scan.here': ['扫描或输入任务号、工单号', 'Scan or type a job or an order'],
+  'web.scan.unknown-here': [
+    '没有找到 {code}。这里扫工序任务或工单；换人请先按“离开 / 换人”，再扫工牌。',
+    'Nothing is called {code}. Scan a job or an order here; for another person hand over first, then scan the badge.',
+  ],
   'web.scan.unknown': ['没有找到 {code}。', 'Nothing is called {code}.'],
   'web.scan.tool': [
     '这是刀具工装。先打开任务，再在任务里领用或归还。',
     'This is a tool. Open the job first; tools are issued and given back there.',
   ],
-  'web.scan.no-job': [
-    '这不是工序任务的条码，请扫流转卡上的工序码。',
-    'This is no job order; scan the code of an operation.',
+  'web.scan.lot': [
+    '这是物料批次。先打开任务，再在“扫码上料”里扫。',
+    'This is a lot of material. Open the job first; lots are scanned in there.',
+  ],
+  'web.scan.jobs-here': [
+    '这张工单在本工位有 {count} 项任务，请扫流转卡上的工序码。',
+    'This order has {count} jobs at this station; scan the code of the operation.',
   ],
   'web.scan.other-station': ['这项任务在工位 {code}。', 'This job is done at {code}.'],
 });

@@ -73,7 +73,8 @@ describe('printing', () => {
       workUnitCode: 'MILL',
     });
     expect((await ask('teacher', 'GET', '/scans?code=L26-0001')).json()).toEqual({ kind: 'lot', id: lot.id });
-    expect((await ask('student1', 'GET', '/scans?code=L26-0001')).statusCode).toBe(404);
+    expect((await ask('student1', 'GET', '/scans?code=L26-0001')).json()).toEqual({ kind: 'lot', id: lot.id });
+    expect((await ask('partner', 'GET', '/scans?code=L26-0001')).statusCode).toBe(403);
     expect((await ask('student3', 'GET', `/scans?code=${number}`)).statusCode).toBe(404);
     const tool = await world.app.get(ToolService, { strict: false }).register({
       code: 'T-EM10-01',

@@ -25,11 +25,11 @@ export class Scans {
     if (orderId && (await this.sees(principal, orderId))) return { kind: 'work-order', id: orderId };
     const job = await this.jobs.placeByNumber(code);
     if (job && (await this.sees(principal, job.workOrderId))) return { kind: 'job-order', ...job };
-    const lot = may(principal, 'lot.read') ? await this.materials.lotByNumber(code) : null;
+    // Who puts lots and tools in at a station may know that this is one.
+    const works = may(principal, 'job-order.execute');
+    const lot = works || may(principal, 'lot.read') ? await this.materials.lotByNumber(code) : null;
     if (lot) return { kind: 'lot', id: lot.id };
-    // Who sets tools up may know that this is one.
-    const tool =
-      may(principal, 'tool.read') || may(principal, 'job-order.execute') ? await this.tooling.find(code) : null;
+    const tool = works || may(principal, 'tool.read') ? await this.tooling.find(code) : null;
     if (tool) return { kind: 'tool', id: tool.id };
     throw new DomainError('not-found', 'entity.not-found', { type: 'code', id: code });
   }

@@ -95,11 +95,13 @@ export function Workplace({ workUnit, person, leave, badgeIn, measures }: Workpl
               <ScanField
                 big
                 onFound={(found) => {
-                  if (found.kind === 'tool') return t('web.scan.tool');
-                  if (found.kind !== 'job-order') return t('web.scan.no-job');
-                  if (found.workUnitCode !== workUnit.code)
+                  if (found.kind === 'tool' || found.kind === 'lot') return t(`web.scan.${found.kind}`);
+                  if (found.kind === 'job-order' && found.workUnitCode !== workUnit.code)
                     return t('web.scan.other-station', { code: found.workUnitCode });
-                  setParams({ job: found.id });
+                  const jobs = query.data?.items.filter(({ job }) => job.workOrderId === found.id) ?? [];
+                  const only = found.kind === 'job-order' ? found.id : jobs[0]?.job.id;
+                  if (only === undefined || jobs.length > 1) return t('web.scan.jobs-here', { count: jobs.length });
+                  setParams({ job: only });
                   return null;
                 }}
               />

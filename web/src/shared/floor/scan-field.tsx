@@ -42,7 +42,11 @@ export function ScanField({ onFound, autoFocus = true, big = false }: ScanFieldP
       else void navigate(pageOf(found));
     } catch (error) {
       const problem = toProblem(error);
-      setWrong(problem.status === 404 ? t('web.scan.unknown', { code }) : problemText(problem, t));
+      setWrong(
+        problem.status === 404
+          ? t(big ? 'web.scan.unknown-here' : 'web.scan.unknown', { code })
+          : problemText(problem, t),
+      );
     }
   };
   return (
@@ -52,8 +56,8 @@ export function ScanField({ onFound, autoFocus = true, big = false }: ScanFieldP
         size="large"
         {...(big ? { style: { height: 56, fontSize: 18 } } : {})}
         prefix={<BarcodeOutlined />}
-        aria-label={t('web.scan')}
-        placeholder={t('web.scan')}
+        aria-label={t(big ? 'web.scan.here' : 'web.scan')}
+        placeholder={t(big ? 'web.scan.here' : 'web.scan')}
         value={text}
         maxLength={100}
         onChange={({ target }) => {
