@@ -1,3 +1,4 @@
+export { atJob } from './at-job';
 export { finishedQuantity, imbalances, mostAllowed, openQuantities, pathBalances } from './equations';
 export type { Imbalance, OpenQuantity, PathBalance } from './equations';
 export {

@@ -18,8 +18,8 @@ export const quantities = texts({
     'Reported {posted}, but only {available} of {received} received can be reported.',
   ],
   'error.quantity.exceeds-rework': [
-    '返工报工数量 {posted} 超过待返工数量 {pending}。',
-    'Reported {posted} reworked, but only {pending} wait for rework.',
+    '{posted} 件多于待返工的 {pending} 件。',
+    '{posted} are more than the {pending} that wait for rework.',
   ],
   'error.quantity.exceeds-not-started': [
     '数量 {posted} 超过尚未开工的数量 {available}。',

@@ -19,6 +19,7 @@ export const webFloor = texts({
   'web.quantity.good': ['合格', 'Good'],
   'web.quantity.scrap': ['报废', 'Scrap'],
   'web.quantity.rework': ['待返工', 'To rework'],
+  'web.quantity.rework-sent': ['其中已送返工 {count}', 'of these {count} out for rework'],
   'web.quantity.rework-of-it': ['其中待返工 {count}', 'of these {count} to rework'],
   'web.quantity.remaining': ['剩余', 'Remaining'],
   'web.quantity.transferred': ['已转出', 'Handed on'],

@@ -76,6 +76,7 @@ export const webLesson = texts({
     '请把剩余 {count} {unit}放好并登记。',
     'Put the {count} {unit} left away and say where.',
   ],
+  'web.lesson.lies': ['上次下课放在这里', 'Put here at the end of the last class'],
   'web.lesson.place': ['位置', 'Place'],
   'web.lesson.place.example': ['例如：在制品架 A-03', 'e.g. shelf A-03'],
   'web.lesson.quantity': ['数量', 'Quantity'],

@@ -169,6 +169,17 @@ export const webStation = texts({
     '“{name}”: {done} of {required} measured',
   ],
   'web.station.missing.machine': ['设备还在加工', 'The machine is still running'],
+  'web.station.rework-job': ['返工任务', 'Rework'],
+  'web.station.rework-from': ['从 {number} 送来，做完记回。', 'Sent by {number}; what is done goes back there. '],
+  'web.station.enough-done': ['必做的都已完成，可以完工', 'All that is required is done, ready to complete'],
+  'web.station.optional-open': [
+    '还有 {count} 个非必做的步骤没有确认。',
+    'Steps that are not required and not confirmed: {count}.',
+  ],
+  'web.station.missing.rework': [
+    '{count} 件在返工，做完记回本工序后才能完工',
+    '{count} are out for rework; the job ends when they are back',
+  ],
   'web.station.missing.units': ['还有 {count} 件没有报工', '{count} are not reported'],
   'web.station.missing.coming': ['上道工序还会转来 {count} 件', '{count} more will come from the operation before'],
   'web.station.end-early': ['提前完工', 'End early'],

@@ -4,6 +4,7 @@ import { MaterialApi } from '#modules/material';
 import { PersonnelApi } from '#modules/personnel';
 import { WorkOrderApi, type JobOrder } from '#modules/work-order';
 import { decimal, DomainError, type DecimalString } from '#libs/kernel';
+import { atJob, precisionProblems } from '#libs/quantities';
 import { FloorClock } from '#platform/clock';
 import { UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
@@ -52,13 +53,16 @@ export class LessonEnds {
 
   /**
    * Where the work in progress of a job was put; said again, it is corrected.
-   * @throws DomainError conflict `lesson.nothing-to-put-away`, invalid `lesson.too-many` {remaining}
+   * @throws DomainError conflict `lesson.nothing-to-put-away`, invalid `lesson.too-many` {remaining} |
+   *   `request.invalid` with `quantity.not-whole` at `/quantity`
    */
   async putAway(job: JobOrder, personId: string, where: Omit<PutAway, 'at'>): Promise<void> {
     await this.unitOfWork.run(async () => {
       const open = await this.lessons.openJob(job.id);
       if (!open) throw new DomainError('conflict', 'lesson.nothing-to-put-away');
-      const { remaining } = job.balance;
+      const { remaining } = atJob(job);
+      const problems = precisionProblems('/quantity', where.quantity, job.unit);
+      if (problems.length > 0) throw new DomainError('invalid', 'request.invalid', {}, problems);
       if (decimal.compare(where.quantity, remaining) > 0)
         throw new DomainError('invalid', 'lesson.too-many', { remaining });
       const at = this.floor.now();
@@ -90,8 +94,16 @@ export class LessonEnds {
     const open = await this.lessons.openJob(jobOrderId);
     if (!open) return null;
     // Not what was left when the class ended: a machine out of reach tells later what it had made.
-    const { remaining } = (await this.workOrders.jobOrder(jobOrderId)).balance;
+    const { remaining } = atJob(await this.workOrders.jobOrder(jobOrderId));
     return { remaining, putAway: open.job.putAway };
+  }
+
+  /** Where the work in progress of a job lies since the last end of class, until something of it is reported. */
+  async liesAt(jobOrderId: string): Promise<PutAway | null> {
+    const last = await this.lessons.lastPutAway(jobOrderId);
+    if (!last) return null;
+    const reported = await this.workOrders.postings(jobOrderId);
+    return reported.some(({ at }) => new Date(at) > last.resumedAt) ? null : last.putAway;
   }
 
   /** The next lesson: what was paused goes on where its gates allow; everything else stays in its queue, with why. */
@@ -141,7 +153,7 @@ export class LessonEnds {
       if (runs) await this.commands.pause(jobOrderId, FOR_THE_CLASS, note);
       else if (AT_WORK.has(job.status)) await this.handOvers.write(jobOrderId, FOR_THE_CLASS, note);
       else return;
-      await this.lessons.addJob(endId, jobOrderId, job.balance.remaining, runs);
+      await this.lessons.addJob(endId, jobOrderId, atJob(job).remaining, runs);
     });
   }
 

@@ -7,6 +7,7 @@ import type { Operation, Parameter, Step } from '#modules/routing';
 import { queuePlaceOf, WorkOrderApi, type JobOrder, type QueuePlace } from '#modules/work-order';
 import { jobOrder as jobOrderLifecycle } from '#libs/lifecycles';
 import { DomainError, type DecimalString } from '#libs/kernel';
+import { LedgerReader } from '#platform/ledger';
 import type { Gate } from '../domain/gates';
 import type { StepRecord } from '../domain/step-record';
 import { LoadedLots, type ScannedLine } from './loaded-lots';
@@ -61,7 +62,15 @@ export interface StationJob {
   readonly machine: MachineJob | null;
   /** Another program than the job's is in the machine, and what may be done about it here; null otherwise. */
   readonly program: ProgramHere | null;
+  /** Of a rework job order: which job sent the units, and why; null of all others. */
+  readonly sentBy: SentBy | null;
   readonly allowedActions: readonly string[];
+}
+
+/** Where the units of a rework job order come from and go back to. */
+export interface SentBy {
+  readonly number: string;
+  readonly reason: string | null;
 }
 
 /** What the station page and the dispatch board show. */
@@ -86,6 +95,7 @@ export class StationViews {
     private readonly steps: StepRecords,
     private readonly lots: LoadedLots,
     private readonly programs: Programs,
+    private readonly ledger: LedgerReader,
   ) {}
 
   async workUnitByCode(code: string): Promise<WorkUnit> {
@@ -136,7 +146,7 @@ export class StationViews {
     const job = await this.workOrders.jobOrder(jobOrderId);
     const order = await this.workOrders.order(job.workOrderId);
     const operation = await this.steps.operationOf(job);
-    const [serials, lots, pictures, records, gates, quality, machine, program] = await Promise.all([
+    const [serials, lots, pictures, records, gates, quality, machine, program, sentBy] = await Promise.all([
       this.material.serialsOf(job.workOrderId),
       this.lots.linesOf(job),
       this.pictures(jobOrderId),
@@ -145,6 +155,7 @@ export class StationViews {
       this.quality.gateOf({ type: 'job-order', id: jobOrderId }),
       job.control === 'machine' ? this.connectivity.machineJob(jobOrderId) : null,
       this.programs.here(job),
+      this.sentBy(job),
     ]);
     const { number, materialCode, materialName, materialNameEn, quantity, unit, status, alias } = order;
     return {
@@ -162,8 +173,16 @@ export class StationViews {
       quality,
       machine,
       program,
+      sentBy,
       allowedActions: jobOrderLifecycle.actionsFrom(job.status),
     };
+  }
+
+  private async sentBy(job: JobOrder): Promise<SentBy | null> {
+    if (job.returnsTo === null) return null;
+    const { number } = await this.workOrders.jobOrder(job.returnsTo);
+    const sent = await this.ledger.about('subjectId', job.returnsTo, { types: ['job-order.sent-to-rework'] });
+    return { number, reason: sent.find(({ payload }) => payload['reworkJobOrderId'] === job.id)?.reason ?? null };
   }
 
   private async pictures(jobOrderId: string): Promise<ReportPicture[]> {

@@ -8,7 +8,7 @@ import { LessonViews, type LessonEndView } from '../application/lesson-views';
 import type { LessonEnd, PutAway } from '../domain/lesson';
 import { EndLessonDto, PutAwayDto } from './lesson.dto';
 
-/** What an end of class asks about a job; both null when it asks nothing. */
+/** What an end of class asks about a job: null `remaining` when it asks nothing, and then where the work lies from the last one. */
 interface PutAwayAsked {
   readonly remaining: string | null;
   readonly putAway: PutAway | null;
@@ -67,7 +67,7 @@ export class LessonController {
   @Requires('job-order.execute')
   async asked(@Caller() caller: Principal, @Param('id', IdParam) id: string): Promise<PutAwayAsked> {
     await this.access.require(caller, id);
-    return (await this.ends.asked(id)) ?? { remaining: null, putAway: null };
+    return (await this.ends.asked(id)) ?? { remaining: null, putAway: await this.ends.liesAt(id) };
   }
 
   /** Where, how many, and the number of the label. */

@@ -92,6 +92,18 @@ export class LessonRepository {
     return row ? { endId: row.lessonEndId, job: toJob(row) } : null;
   }
 
+  /** Where the last end of class that has been taken up put the work of a job; null where it says nothing. */
+  async lastPutAway(jobOrderId: string): Promise<{ putAway: PutAway; resumedAt: Date } | null> {
+    const [row] = await this.query<JobRow & { readonly resumedAt: Date }>(
+      `SELECT ${JOB}, e.resumed_at AS "resumedAt"
+       FROM execution.lesson_end_job j JOIN execution.lesson_end e ON e.id = j.lesson_end_id
+       WHERE j.job_order_id = $1 AND e.resumed_at IS NOT NULL ORDER BY e.id DESC LIMIT 1`,
+      [jobOrderId],
+    );
+    const putAway = row && toJob(row).putAway;
+    return putAway ? { putAway, resumedAt: row.resumedAt } : null;
+  }
+
   async putAway(endId: string, jobOrderId: string, put: PutAway, personId: string): Promise<void> {
     await this.query(
       `UPDATE execution.lesson_end_job SET place = $3, quantity = $4, label = $5, put_away_at = $6, put_away_by = $7

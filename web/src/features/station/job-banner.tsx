@@ -1,3 +1,4 @@
+import { atJob } from '#libs/quantities';
 import { reasonText, unitText } from '#libs/texts';
 import { useText } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
@@ -35,7 +36,7 @@ export function JobBanner({ view }: { readonly view: StationJob }) {
         <strong>{stateText('job-order', job.status)}</strong>
         {job.holdReason && <span>{t('web.station.because', { reason: reasonText(t, job.holdReason) })}</span>}
         <span>
-          {t('web.station.left', { count: formatDecimal(job.balance.remaining), unit: unitText(t, order.unit) })}
+          {t('web.station.left', { count: formatDecimal(atJob(job).remaining), unit: unitText(t, order.unit) })}
         </span>
         {job.trouble && <span>{problemText(job.trouble, t)}</span>}
         {isAsked && !job.trouble && <span>{t('web.station.resume-asked')}</span>}

@@ -1,18 +1,20 @@
 import { decimal } from '#libs/kernel';
+import { atJob } from '#libs/quantities';
 import { useName } from '../../shared/floor/use-name';
 import { QuantityBar } from '../../shared/floor/quantity-bar';
 import { useText } from '../../shared/i18n/locale-provider';
 import { HeldTag } from '../../shared/station/held-tag';
 import { formatDecimal, QuantityText } from '../../shared/ui/quantity-text';
-import { StateTag } from '../../shared/ui/state-tag';
+import { StateTag, ToneTag } from '../../shared/ui/state-tag';
 import type { StationJob } from './api';
 import styles from './station.module.css';
 
 /** Which job, for what, how many. */
-export function JobSummary({ view: { job, order } }: { readonly view: StationJob }) {
+export function JobSummary({ view: { job, order, sentBy } }: { readonly view: StationJob }) {
   const t = useText();
   const nameOf = useName();
   const { received, good, scrap, rework, remaining } = job.balance;
+  const here = atJob(job).rework;
   const product = nameOf({ name: order.materialName, nameEn: order.materialNameEn });
   return (
     <section className={styles.summary}>
@@ -26,6 +28,13 @@ export function JobSummary({ view: { job, order } }: { readonly view: StationJob
         {product}
         {order.alias && ` · ${order.alias}`}
       </p>
+      {sentBy && (
+        <p className={styles.hint}>
+          <ToneTag tone="hold" size="large" bare text={t('web.station.rework-job')} />{' '}
+          {t('web.station.rework-from', { number: sentBy.number })}
+          {sentBy.reason && t('web.station.because', { reason: sentBy.reason })}
+        </p>
+      )}
       <QuantityBar total={job.expected} good={good} scrap={scrap} rework={rework} bare />
       <dl className={`${styles.summaryFigures} num`}>
         {(
@@ -40,8 +49,13 @@ export function JobSummary({ view: { job, order } }: { readonly view: StationJob
             <dt>{t(`web.quantity.${name}`)}</dt>
             <dd>
               <QuantityText value={value} unit={order.unit} />
-              {name === 'remaining' && decimal.isPositive(rework) && (
-                <span className={styles.ofIt}>{t('web.quantity.rework-of-it', { count: formatDecimal(rework) })}</span>
+              {name === 'remaining' && decimal.isPositive(here) && (
+                <span className={styles.ofIt}>{t('web.quantity.rework-of-it', { count: formatDecimal(here) })}</span>
+              )}
+              {name === 'remaining' && decimal.isPositive(job.reworkSent) && (
+                <span className={styles.ofIt}>
+                  {t('web.quantity.rework-sent', { count: formatDecimal(job.reworkSent) })}
+                </span>
               )}
             </dd>
           </div>

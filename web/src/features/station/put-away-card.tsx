@@ -72,14 +72,14 @@ export function PutAwayCard({ jobId, workUnitId, unit: code }: CardProps) {
   const t = useText();
   const [open, setOpen] = useState(false);
   const asked = usePutAway(jobId, workUnitId).data;
-  if (!asked?.remaining) return null;
-  const { putAway: put } = asked;
+  if (!asked || (asked.remaining === null && asked.putAway === null)) return null;
+  const { putAway: put, remaining } = asked;
   const unit = unitText(t, code);
   return (
     <section className={styles.handOver} aria-label={t('web.lesson.put-away')}>
       <InboxOutlined aria-hidden="true" />
       <div className={styles.bannerWords}>
-        <strong>{t('web.lesson.title')}</strong>
+        <strong>{t(remaining === null ? 'web.lesson.lies' : 'web.lesson.title')}</strong>
         <span>
           {put
             ? t('web.lesson.put.at', {
@@ -88,12 +88,14 @@ export function PutAwayCard({ jobId, workUnitId, unit: code }: CardProps) {
                 unit,
                 label: put.label ?? '–',
               })
-            : t('web.lesson.put-away.hint', { count: formatDecimal(asked.remaining), unit })}
+            : t('web.lesson.put-away.hint', { count: formatDecimal(remaining ?? '0'), unit })}
         </span>
       </div>
-      <BigButton kind={put || open ? 'plain' : 'primary'} onClick={() => setOpen(true)}>
-        {t(put ? 'web.lesson.put-away.correct' : 'web.lesson.put-away')}
-      </BigButton>
+      {remaining !== null && (
+        <BigButton kind={put || open ? 'plain' : 'primary'} onClick={() => setOpen(true)}>
+          {t(put ? 'web.lesson.put-away.correct' : 'web.lesson.put-away')}
+        </BigButton>
+      )}
       {open && <PutAwayDialog jobId={jobId} asked={asked} onClose={() => setOpen(false)} />}
     </section>
   );

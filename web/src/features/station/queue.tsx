@@ -1,5 +1,6 @@
 import { RightOutlined } from '@ant-design/icons';
 import { decimal } from '#libs/kernel';
+import { atJob } from '#libs/quantities';
 import { GateList } from '../../shared/floor/gate-list';
 import { relevantGates } from '../../shared/floor/relevant-gates';
 import type { QueueItem } from '../../shared/floor/types';
@@ -30,7 +31,7 @@ function Figures({ item: { job } }: { readonly item: QueueItem }) {
     <span className={`${styles.queueFigures} num`}>
       {arrived ? (
         <>
-          <strong>{formatDecimal(job.balance.remaining)}</strong> {t('web.station.pieces-to-do')}
+          <strong>{formatDecimal(atJob(job).remaining)}</strong> {t('web.station.pieces-to-do')}
         </>
       ) : (
         <>
@@ -62,6 +63,7 @@ export function Queue({ items, contains, onOpen }: QueueProps) {
             <span className={styles.queueHead}>
               <span className={`${styles.queueNumber} num`}>{job.number}</span>
               <StateTag lifecycle="job-order" state={job.status} size="large" bare />
+              {job.returnsTo !== null && <ToneTag tone="hold" size="large" bare text={t('web.station.rework-job')} />}
               <HeldTag jobId={job.id} />
               {startable && <ToneTag tone="ready" size="large" bare text={t('web.station.can-start')} />}
             </span>

@@ -2,6 +2,7 @@ import { CheckCircleOutlined } from '@ant-design/icons';
 import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { decimal } from '#libs/kernel';
+import { atJob } from '#libs/quantities';
 import { useLocale } from '../../shared/i18n/locale-provider';
 import { useName } from '../../shared/floor/use-name';
 import { BigButton } from '../../shared/station/big-button';
@@ -49,7 +50,9 @@ export function StageComplete({ view, stages, onDone }: StageCompleteProps) {
   const [reason, setReason] = useState('');
   const command = useJobCommand(job.id, onDone);
   const { remaining, received } = job.balance;
+  const here = atJob(job).remaining;
   const left = decimal.isPositive(remaining);
+  const optional = stages.filter(isStep).filter(({ step, done }) => !step.mandatory && !done).length;
   const coming = decimal.compare(job.expected, received) > 0;
   if (isOver(view)) {
     return (
@@ -67,12 +70,26 @@ export function StageComplete({ view, stages, onDone }: StageCompleteProps) {
   }
   const all = [
     ...missing,
-    ...(left ? [t('web.station.missing.units', { count: formatDecimal(remaining) })] : []),
+    ...(decimal.isPositive(here) ? [t('web.station.missing.units', { count: formatDecimal(here) })] : []),
+    ...(decimal.isPositive(job.reworkSent)
+      ? [t('web.station.missing.rework', { count: formatDecimal(job.reworkSent) })]
+      : []),
     ...(coming ? [t('web.station.missing.coming', { count: formatDecimal(decimal.sub(job.expected, received)) })] : []),
   ];
   return (
     <section className={styles.block}>
-      <h2 className={styles.blockTitle}>{t(all.length > 0 ? 'web.station.not-complete' : 'web.station.all-done')}</h2>
+      <h2 className={styles.blockTitle}>
+        {t(
+          all.length > 0
+            ? 'web.station.not-complete'
+            : optional > 0
+              ? 'web.station.enough-done'
+              : 'web.station.all-done',
+        )}
+      </h2>
+      {all.length === 0 && optional > 0 && (
+        <p className={styles.hint}>{t('web.station.optional-open', { count: optional })}</p>
+      )}
       {all.length > 0 && (
         <ul className={styles.missing}>
           {all.map((text) => (

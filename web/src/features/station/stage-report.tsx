@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { decimal } from '#libs/kernel';
+import { atJob } from '#libs/quantities';
 import { useText } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
 import { NumberPad } from '../../shared/station/number-pad';
@@ -39,8 +40,9 @@ export function StageReport({ view, onReported, onNext }: StageReportProps) {
   const { job } = view;
   const t = useText();
   const queries = useQueryClient();
-  const { received, good, scrap, rework } = job.balance;
-  const fresh = decimal.sub(decimal.sub(decimal.sub(received, good), scrap), rework);
+  const { received, good, scrap, rework: allRework } = job.balance;
+  const { rework } = atJob(job);
+  const fresh = decimal.sub(received, good, scrap, allRework);
   const { refused, refuse, forget } = useRefused('report', 'amounts');
   const [fromRework, setFromRework] = useState(refused?.entered['from'] === 'rework');
   const [entered, setAmounts] = useState<Amounts>(NOTHING);

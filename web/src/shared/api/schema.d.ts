@@ -11006,7 +11006,7 @@ export interface components {
             readonly place: string;
             readonly quantity: string;
         };
-        /** @description What an end of class asks about a job; both null when it asks nothing. */
+        /** @description What an end of class asks about a job: null `remaining` when it asks nothing, and then where the work lies from the last one. */
         readonly PutAwayAsked: {
             readonly putAway: components["schemas"]["PutAway"] | null;
             readonly remaining: string | null;
@@ -11872,6 +11872,11 @@ export interface components {
             readonly quantity: string;
             readonly reason: string;
         };
+        /** @description Where the units of a rework job order come from and go back to. */
+        readonly SentBy: {
+            readonly number: string;
+            readonly reason: string | null;
+        };
         readonly SetupDto: {
             readonly displayName: string;
             readonly password: string;
@@ -12114,6 +12119,8 @@ export interface components {
             readonly program: components["schemas"]["ProgramHere"] | null;
             readonly quality: components["schemas"]["QualityGate"];
             readonly records: readonly components["schemas"]["StepRecord"][];
+            /** @description Of a rework job order: which job sent the units, and why; null of all others. */
+            readonly sentBy: components["schemas"]["SentBy"] | null;
             /** @description Numbers of the order's pieces that are being made; empty where pieces get them at the end. */
             readonly serials: readonly string[];
             readonly steps: readonly components["schemas"]["Step"][];
