@@ -171,6 +171,10 @@ export const execution = texts({
   ],
   'error.execution.steps-missing': ['作业步骤未完成，不能完工：{steps}。', 'Work steps are not done: {steps}.'],
   'error.execution.unknown-step': ['作业指导中没有这一步。', 'The work instruction has no such step.'],
+  'error.execution.measure-again': [
+    '第 {pieces} 件在 {job} 测得超差：返工后先回到那里重新测量，合格了再在这里报合格。',
+    'Piece {pieces} was measured out of limits at {job}: measure it there again before it is reported good here.',
+  ],
   'error.execution.reason-needed': ['报废和返工要选原因。', 'Scrap and rework need a reason.'],
   'error.execution.step-value-out-of-limits': [
     '“{value}”超出本步骤的范围（{limits} {unit}）。请核对后重新填写；读数确实如此的，先停下来请老师或技术员处理。',

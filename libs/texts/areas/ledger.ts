@@ -132,6 +132,7 @@ export const ledger = texts({
     '批次 {number} 冲销移动 {quantity}',
     'Lot {number}: movement of {quantity} reversed',
   ],
+  'ledger.lot.given-up': ['工单中止，批次 {number} 结束', 'Order aborted: lot {number} ended'],
   'ledger.lot.accepted': ['批次 {number} 验收', 'Lot {number} accepted'],
   'ledger.lot.blocked': ['批次 {number} 转隔离', 'Lot {number} put on hold'],
   'ledger.lot.rejected': ['批次 {number} 拒收', 'Lot {number} rejected'],

@@ -35,6 +35,10 @@ export const material = texts({
     'Material {code} revision {revision} exists already.',
   ],
   'error.lot.exists': ['批号 {number} 已存在。', 'Lot {number} exists already.'],
+  'error.lot.nothing-received': [
+    '批次 {number} 还没有入库，不能验收。',
+    'Nothing of the lot {number} has been received; it cannot be accepted.',
+  ],
   'error.lot.quantity-not-positive': ['数量必须大于 0。', 'The quantity must be over 0.'],
   'error.lot.not-available': [
     '批次 {number} 当前状态为“{status}”，不能领用。',

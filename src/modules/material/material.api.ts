@@ -301,6 +301,11 @@ export class MaterialApi {
     return this.production.produce(production);
   }
 
+  /** The order was given up with nothing finished: what its lot gathered is scrap, or was brought back to the store. */
+  async giveUp(workOrderId: string, end: 'scrap' | 'cancel', reason: string | null): Promise<void> {
+    await this.production.giveUp(workOrderId, end, { reason });
+  }
+
   /** What stands of {@link produce} for an order. */
   async producedQuantity(workOrderId: string): Promise<DecimalString> {
     return this.production.producedQuantity(workOrderId);

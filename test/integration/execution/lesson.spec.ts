@@ -72,6 +72,12 @@ describe('the end of class', () => {
     await expect(student.post(`/job-orders/${lathe}/put-away`, { place: 'A-03', quantity: '4' })).rejects.toMatchObject(
       { status: 400, problem: { code: 'lesson.too-many', params: { remaining: '3' } } },
     );
+    await expect(
+      student.post(`/job-orders/${lathe}/put-away`, { place: 'A-03', quantity: '1.5' }),
+    ).rejects.toMatchObject({
+      status: 400,
+      problem: { errors: [{ pointer: '/quantity', code: 'quantity.not-whole' }] },
+    });
     await student.post(`/job-orders/${lathe}/put-away`, { place: 'A-03', quantity: '2' });
     await student.post(`/job-orders/${lathe}/put-away`, { place: 'A-04', quantity: '3', label: 'L-17' });
     const put = of(await teacher.get<End>(`/lesson-ends/${end.id}`), lathe)?.putAway;
@@ -106,6 +112,9 @@ describe('the end of class', () => {
       'suspended',
       'suspended',
     ]);
+    // Who goes on sees where it lies until something of it is reported.
+    const lying = () => student.get(`/job-orders/${lathe}/put-away`);
+    expect(await lying()).toMatchObject({ remaining: null, putAway: { place: 'A-04', quantity: '3', label: 'L-17' } });
     // The next lesson takes it from where it lay.
     await eventually(async () => (await orderLot())?.workInProgress.length === 0, {
       describe: 'the pieces to be taken up',
@@ -116,6 +125,8 @@ describe('the end of class', () => {
       ['lot.put-away', { from: 'A-03', to: 'A-04', quantity: '3', label: 'L-17' }],
       ['lot.taken-up', { from: 'A-04', quantity: '3' }],
     ]);
+    await student.post(`/job-orders/${lathe}/reports`, { good: '1' });
+    expect(await lying()).toEqual({ remaining: null, putAway: null });
     // The note is still there for who works on, and nobody is booked for what the teacher did for all.
     const notes = await student.get<{ items: { note: string; takenAt: string | null }[] }>(
       `/job-orders/${lathe}/hand-overs`,
@@ -126,6 +137,26 @@ describe('the end of class', () => {
     });
     expect((await teacher.post<End>(`/lesson-ends/${end.id}/resume`)).resumedAt).toBe(next.resumedAt);
     for (const id of [lathe, mill, broken, others, guest]) await abort(id);
+  });
+
+  it('is over for the lot of an order that is aborted with nothing finished, which nobody can accept', async () => {
+    const id = await started('MILL');
+    const { workOrderId } = await world.job(id);
+    const { materialId } = await world.workOrders.order(workOrderId);
+    const material = world.of(MaterialApi);
+    const lot = await material.orderLot({ workOrderId, jobOrderId: id, materialId });
+    await expect(
+      teacher.post(`/lots/${lot.id}/accept`, { reason: '看错了' }, { ifMatch: lot.version }),
+    ).rejects.toMatchObject({ status: 409, problem: { code: 'lot.nothing-received' } });
+    await world.workOrders.abort(workOrderId, { reason: '毛坯批不合格', disposition: 'scrap' });
+    await eventually(async () => (await material.lot(lot.id)).status === 'scrapped', {
+      describe: 'the lot to be given up',
+    });
+    const { number } = await world.workOrders.order(workOrderId);
+    const { items } = await teacher.get<{ items: { scrap: string }[] }>(`/work-orders?q=${number}`);
+    const { balance } = await teacher.get<{ balance: { scrap: string } }>(`/work-orders/${workOrderId}`);
+    expect(items.map(({ scrap }) => scrap)).toEqual([balance.scrap]);
+    expect(Number(balance.scrap)).toBeGreaterThan(0);
   });
 
   it('stopped half-way is finished by doing it again, and so is the next lesson', async () => {

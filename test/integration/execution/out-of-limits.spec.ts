@@ -75,6 +75,26 @@ describe('reporting pieces measured out of limits', () => {
     await end(id);
   });
 
+  it('takes a piece back good from the rework it was sent to only once it was measured again where it failed', async () => {
+    const id = await started();
+    await measure(id, '10.30');
+    await report(id, { rework: '1', reasonCode: 'dimension-out' });
+    const rework = await teacher.post<{ id: string }>(`/job-orders/${id}/send-to-rework`, {
+      quantity: '1',
+      reason: '孔径偏大，重新铰孔',
+    });
+    await teacher.post(`/job-orders/${rework.id}/dispatch`);
+    await student.post(`/job-orders/${rework.id}/start`);
+    await expect(report(rework.id, { good: '1', acceptReason: '不影响装配' })).rejects.toMatchObject({
+      status: 409,
+      problem: { code: 'execution.measure-again', params: { job: (await world.job(id)).number, pieces: '1' } },
+    });
+    await measure(id, '10.00');
+    await report(rework.id, { good: '1' });
+    expect((await world.job(id)).balance).toMatchObject({ good: '1', rework: '0' });
+    await end(id);
+  });
+
   it('asks again when a piece comes back from rework and was not measured anew', async () => {
     const id = await started();
     await measure(id, '10.30');

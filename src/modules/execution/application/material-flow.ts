@@ -11,6 +11,8 @@ import { refsOf } from './refs';
 
 const figure = (value: unknown): DecimalString => (isDecimalString(value) ? value : '0');
 
+const ORDER_ABORTED = 'work-order.aborted';
+
 /** What takes work in progress from where it was put: it goes on, or is over. */
 const TAKING_UP: readonly string[] = [
   'job-order.resumed',
@@ -39,12 +41,13 @@ export class MaterialFlow implements OnModuleInit {
   onModuleInit(): void {
     this.consumers.register({
       name: 'execution.material-flow',
-      types: ['job-order.reported', 'job-order.report-reversed', 'job-order.skipped', ...TAKING_UP],
+      types: ['job-order.reported', 'job-order.report-reversed', 'job-order.skipped', ORDER_ABORTED, ...TAKING_UP],
       handle: (entry) => this.handle(entry),
     });
   }
 
   private async handle(entry: LedgerEntry): Promise<void> {
+    if (entry.type === ORDER_ABORTED) return this.giveUp(entry);
     if (!entry.jobOrderId) return;
     if (TAKING_UP.includes(entry.type)) {
       const { workOrderId } = entry;
@@ -61,6 +64,11 @@ export class MaterialFlow implements OnModuleInit {
     // Read late, a report of an earlier operation would see what later ones have finished since, and take it for its own.
     if (entry.type === 'job-order.skipped' || (await this.finishing.endsOrder(job)))
       await this.settle(entry, job, order);
+  }
+
+  private async giveUp({ subjectId, reason }: LedgerEntry): Promise<void> {
+    const { disposition } = await this.workOrders.order(subjectId);
+    await this.material.giveUp(subjectId, disposition === 'return' ? 'cancel' : 'scrap', reason);
   }
 
   private async consume(entry: LedgerEntry, job: JobOrder, order: WorkOrder): Promise<void> {

@@ -15,7 +15,8 @@ const MOST_NAMED = 20;
 /**
  * A piece measured out of limits is not reported good without a word (our rule): it is scrap or rework, or who reports
  * gives a reason, which the ledger keeps. Once the inspection has failed as a whole, no reason will do: then the pieces
- * are scrap or rework, or an instructor concedes them 让步接收.
+ * are scrap or rework, or an instructor concedes them 让步接收. What was sent away to rework comes back good only after
+ * it was measured again where it was found out of limits.
  */
 @Injectable()
 export class OutOfLimits {
@@ -29,9 +30,10 @@ export class OutOfLimits {
   /**
    * @returns the pieces out of limits that are reported good for the reason given
    * @throws DomainError conflict `execution.out-of-limits` without a reason, `execution.inspection-failed`; both with
-   *   {count, pieces} and an error for each value out of limits
+   *   {count, pieces} and an error for each value out of limits; `execution.measure-again` {job, pieces} at rework
    */
   async require(job: JobOrder, amounts: Amounts, reason: string | null): Promise<readonly number[]> {
+    if (job.returnsTo !== null) await this.requireMeasuredAgain(job.returnsTo, amounts);
     const [inspection] = await this.quality.resultsOf([subjectOf(job)]);
     if (!inspection?.gate.failed) return [];
     const answeredFor = await this.answeredFor(job.id);
@@ -56,6 +58,20 @@ export class OutOfLimits {
       reason,
       payload: { postingId, pieces: pieces.join('、') },
     });
+  }
+
+  /** What a rework job order reports good counts as good of the job that sent it: no piece is out of limits there. */
+  private async requireMeasuredAgain(sentBy: string, { good, scrap }: Amounts): Promise<void> {
+    const base = await this.workOrders.jobOrder(sentBy);
+    const [inspection] = await this.quality.resultsOf([subjectOf(base)]);
+    if (!inspection?.gate.failed) return;
+    const back = { good, scrap, rework: '0', firstPass: false };
+    const pieces = countedGood(base, back, inspection.gate.rejectedPieces, await this.answeredFor(base.id));
+    if (pieces.length > 0)
+      throw new DomainError('conflict', 'execution.measure-again', {
+        job: base.number,
+        pieces: pieces.slice(0, MOST_NAMED).join('、'),
+      });
   }
 
   private async answeredFor(jobOrderId: string): Promise<ReadonlySet<number>> {

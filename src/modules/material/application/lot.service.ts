@@ -107,13 +107,37 @@ export class LotService {
     return entity;
   }
 
-  /** @throws DomainError conflict `lifecycle.transition-not-allowed`, stale `precondition.stale` */
+  /** Ends a lot in which nothing ever lay. */
+  async end(
+    entity: LotEntity,
+    action: 'scrap' | 'cancel',
+    { reason }: { readonly reason?: string | null | undefined },
+  ): Promise<void> {
+    const { id, number, status: from, jobOrderId, workOrderId } = entity;
+    const to = lifecycle.next(from, action);
+    await this.lots.change([{ ...entity, status: to }]);
+    this.ledger.append({
+      type: 'lot.given-up',
+      subjectId: id,
+      jobOrderId,
+      workOrderId,
+      reason: reason ?? null,
+      payload: { number, from, to },
+    });
+  }
+
+  /**
+   * @throws DomainError conflict `lifecycle.transition-not-allowed`, `lot.nothing-received`, stale `precondition.stale`
+   */
   async decide(id: string, decision: Decision, reason: string, expected?: number): Promise<Lot> {
     return this.unitOfWork.run(async () => {
       const entity = await this.books.lock(id);
       if (expected !== undefined) requireVersion(entity.version, expected);
       const { number, status: from } = entity;
       const to = lifecycle.next(from, decision);
+      // The lot of an order is free for use with its first good pieces, and not by itself.
+      if (decision === 'accept' && decimal.isZero(entity.received))
+        throw new DomainError('conflict', 'lot.nothing-received', { number });
       await this.lots.change([{ ...entity, status: to, ...(decision === 'accept' ? NOT_HELD : this.held(reason)) }]);
       this.ledger.append({
         type: DECIDED[decision],

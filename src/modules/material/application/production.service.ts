@@ -106,6 +106,17 @@ export class ProductionService {
     });
   }
 
+  /** The order ends without a product: its lot holds what was scrapped, or what never was when all was brought back. */
+  async giveUp(workOrderId: string, end: 'scrap' | 'cancel', context: Pick<MovementContext, 'reason'>): Promise<void> {
+    await this.unitOfWork.run(async () => {
+      await this.lots.lockOrder(workOrderId);
+      const known = await this.lots.gathering(workOrderId);
+      if (!known || decimal.isPositive(await this.producedQuantity(workOrderId))) return;
+      const lot = await this.books.lock(known.id);
+      if (decimal.isZero(lot.quantity) && lifecycle.can(lot.status, end)) await this.lotService.end(lot, end, context);
+    });
+  }
+
   /** Into stock; the lot of an order is free for use with the first good pieces, unless somebody holds it. */
   private async enter(lot: LotEntity, to: string, quantity: DecimalString, context: MovementContext): Promise<void> {
     const isNew = lot.status === 'quarantine' && decimal.isZero(lot.received);

@@ -41,6 +41,10 @@ interface SummaryRow extends OrderRow {
   jobs_total: number;
 }
 
+/** What was scrapped on the way, and with an aborted order what of it was not finished, as the books of an order say. */
+const SCRAP = `trim_scale(f.scrapped + CASE WHEN w.disposition = 'scrap'
+    THEN greatest(0, f.issued - f.finished - f.scrapped - f.returned) ELSE 0 END) AS scrap`;
+
 /**
  * Figures of the jobs of order `w`: good at the end is the least over the last operations; what rework job orders make is
  * booked where they return to.
@@ -48,7 +52,10 @@ interface SummaryRow extends OrderRow {
 const FIGURES = `LEFT JOIN LATERAL (
     SELECT trim_scale(coalesce(min(j.good) FILTER (WHERE j.kind = 'operation' AND j.status <> 'skipped' AND NOT EXISTS (
         SELECT FROM work_order.job_link l WHERE l.from_id = j.id AND l.active)), 0)) AS finished,
-      trim_scale(coalesce(sum(j.scrap) FILTER (WHERE j.kind = 'operation'), 0)) AS scrap,
+      coalesce(sum(j.scrap) FILTER (WHERE j.kind = 'operation'), 0) AS scrapped,
+      coalesce(sum(j.returned) FILTER (WHERE j.kind = 'operation'), 0) AS returned,
+      coalesce(max(j.issued) FILTER (WHERE j.kind = 'operation' AND j.status <> 'skipped' AND NOT EXISTS (
+        SELECT FROM work_order.job_link l WHERE l.to_id = j.id AND l.active)), 0) AS issued,
       count(*) FILTER (WHERE j.status IN ('completed', 'closed', 'skipped', 'cancelled'))::int AS jobs_done,
       count(*)::int AS jobs_total
     FROM work_order.job_order j WHERE j.work_order_id = w.id AND NOT j.superseded) f ON true`;
@@ -104,7 +111,7 @@ export class OrderQueries {
     }
     const order = keys.map((key) => `${key}${descending ? ' DESC' : ''}`).join(', ');
     const rows = await this.unitOfWork.manager.query<SummaryRow[]>(
-      `SELECT ${ORDER_COLUMNS}, f.* FROM (
+      `SELECT ${ORDER_COLUMNS}, f.finished, ${SCRAP}, f.jobs_done, f.jobs_total FROM (
          SELECT * FROM work_order.work_order w ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
          ORDER BY ${order} LIMIT ${bind(limit + 1)}) w
        ${FIGURES} ORDER BY ${order}`,
