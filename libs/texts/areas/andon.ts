@@ -118,7 +118,11 @@ export const andon = texts({
   'web.station.andon.waiting': ['{kind}：等待响应', '{kind}: waiting for an answer'],
   'web.station.andon.answered': ['{kind}：{name} 已响应', '{kind}: {name} has answered'],
   'web.station.andon.answered.someone': ['{kind}：已有人响应', '{kind}: somebody has answered'],
-  'web.station.andon.resolved': ['{kind}：已解决，请确认', '{kind}: resolved; please confirm'],
+  'web.station.andon.arrived': ['{kind}：人已到场', '{kind}: somebody is here'],
+  'web.station.andon.in-progress': ['{kind}：正在处理', '{kind}: being dealt with'],
+  'web.station.andon.confirms': ['请{name}确认', 'To be confirmed by {name}'],
+  'web.station.andon.not-solved': ['工位反馈没有解决', 'Not solved, says the station'],
+  'web.station.andon.resolved': ['{kind}：已解决', '{kind}: resolved'],
   'web.station.andon.off-duty': [
     '现在不是上课时间，可能无人值守。有危险请先停机、断电、撤离，并直接打电话找人。',
     'Outside lesson hours: nobody may be on duty. In danger switch off, step back and call somebody by telephone.',

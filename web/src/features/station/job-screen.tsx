@@ -95,6 +95,8 @@ function Work({ view: read, inspection, footer, onDone }: WorkProps) {
     setRefused((now) => (now?.stage === stage && now.place === place ? null : now));
   const [reported, setReported] = useState<Reported | null>(null);
   const shown = stages.find(({ key }) => key === chosen) ?? due;
+  // What another team does is looked at and not touched.
+  const isForeign = othersOf(view) === 'team';
   const place = useShownInSight(`${shown?.key} ${reported?.postingId}`);
   return (
     <div className={styles.work}>
@@ -103,12 +105,12 @@ function Work({ view: read, inspection, footer, onDone }: WorkProps) {
         <BadPictures view={view} />
         <JobDocuments view={view} />
         <StageRail stages={stages} shown={shown?.key} due={due?.key} onChoose={setChosen} />
-        {!isOver(view) && <PeopleHere jobId={view.job.id} workUnitId={view.job.workUnitId} />}
+        {!isOver(view) && !isForeign && <PeopleHere jobId={view.job.id} workUnitId={view.job.workUnitId} />}
       </aside>
       <div className={styles.stage}>
         <PutAwayCard jobId={view.job.id} workUnitId={view.job.workUnitId} unit={view.order.unit} />
         <HandOverCard jobId={view.job.id} workUnitId={view.job.workUnitId} unit={view.order.unit} />
-        {!isOver(view) && <ToolsCard job={view.job} />}
+        {!isOver(view) && !isForeign && <ToolsCard job={view.job} />}
         <FirstArticleCard jobId={view.job.id} workUnitId={view.job.workUnitId} />
         <JobBanner view={view} />
         <HelperCard view={view} />
@@ -120,22 +122,24 @@ function Work({ view: read, inspection, footer, onDone }: WorkProps) {
           <PrimaryElsewhere value={isStopped(view) || othersOf(view) !== null}>
             <RefusalsProvider value={{ refused, refuse, forget }}>
               {shown && (
-                <StageContent
-                  key={shown.key}
-                  stage={shown}
-                  stages={stages}
-                  view={view}
-                  inspection={inspection}
-                  onNext={() => setChosen(null)}
-                  onReported={setReported}
-                  onDone={onDone}
-                />
+                <fieldset disabled={isForeign} className={styles.bare}>
+                  <StageContent
+                    key={shown.key}
+                    stage={shown}
+                    stages={stages}
+                    view={view}
+                    inspection={inspection}
+                    onNext={() => setChosen(null)}
+                    onReported={setReported}
+                    onDone={onDone}
+                  />
+                </fieldset>
               )}
             </RefusalsProvider>
           </PrimaryElsewhere>
         </div>
       </div>
-      {footer && !isBeforeStart(view) && createPortal(<PauseButton view={view} />, footer)}
+      {footer && !isBeforeStart(view) && !isForeign && createPortal(<PauseButton view={view} />, footer)}
     </div>
   );
 }

@@ -33,6 +33,7 @@ function AtUnit({ me, code }: { readonly me: MeDto; readonly code: string }) {
     <Workplace
       workUnit={query.data.workUnit}
       person={me.displayName}
+      actorId={me.actorId}
       leave={leave}
       badgeIn={null}
       measures={mayEnter(me, { permission: 'measurement.record' })}

@@ -16,6 +16,7 @@ import { usePerson } from './presence-store';
 import styles from './station.module.css';
 import { TeamRoles, useJobTeam } from './team-roles';
 
+const KINDS = ['setup', 'run', 'wait', 'help'] as const;
 const TONE = { setup: 'setup', run: 'run', wait: 'wait', help: 'ready' } as const;
 
 interface PeopleProps {
@@ -102,18 +103,27 @@ function TimeDialog({ jobId, time, team, onClose }: DialogProps) {
   );
 }
 
-/** Everybody's time together, counting up with each who is here; somebody at two jobs counts here in full until the next answer. */
+/**
+ * Everybody's time together and by kind, counting up with each who is here; somebody at two jobs counts here in full until
+ * the next answer.
+ */
 function Spent({ time: { totals, here, at } }: { readonly time: JobTime }) {
   const t = useText();
   const now = useFloorNow();
-  const before = totals.reduce((sum, { seconds }) => sum + seconds, 0);
   const since = Math.max(0, Math.floor((now.getTime() - Date.parse(at)) / 1000));
-  const spent = before + here.length * since;
-  if (spent === 0) return null;
+  const parts = KINDS.flatMap((kind) => {
+    const before = totals.filter((total) => total.kind === kind).reduce((sum, { seconds }) => sum + seconds, 0);
+    const seconds = before + here.filter((person) => person.kind === kind).length * since;
+    return seconds > 0 ? [{ kind, seconds }] : [];
+  });
+  const text = (seconds: number): string => formatDuration(seconds * 1000, t);
+  const all = parts.reduce((sum, { seconds }) => sum + seconds, 0);
+  if (all === 0) return null;
   return (
-    <span className={`${styles.hint} num`}>
-      {t('web.station.people.spent', { time: formatDuration(spent * 1000, t) })}
-    </span>
+    <p className={`${styles.hint} num`}>
+      {t('web.station.people.spent', { time: text(all) })}
+      {parts.length > 1 && parts.map(({ kind, seconds }) => ` · ${t(`time-kind.${kind}`)} ${text(seconds)}`)}
+    </p>
   );
 }
 
@@ -131,7 +141,6 @@ export function PeopleHere({ jobId, workUnitId }: PeopleProps) {
         <strong>
           <TeamOutlined aria-hidden="true" /> {t('web.station.people')}
         </strong>
-        <Spent time={time} />
       </header>
       <ul>
         {time.here.map(({ personId, name, kind, since }, index) => (
@@ -143,6 +152,7 @@ export function PeopleHere({ jobId, workUnitId }: PeopleProps) {
         ))}
         {time.here.length === 0 && <li className={styles.hint}>{t('web.station.people.nobody')}</li>}
       </ul>
+      <Spent time={time} />
       {team && team.members.length > 1 && <TeamRoles jobId={jobId} team={team} />}
       <BigButton block onClick={() => setOpen(true)}>
         {t(time.mine ? 'web.station.people.change' : 'web.station.people.join')}

@@ -14,10 +14,12 @@ const LOOK_AGAIN_MS = 2000;
 interface ProgramCardProps {
   readonly jobId: string;
   readonly program: NonNullable<StationJob['program']>;
+  /** Something that is said elsewhere comes first: nothing may be changed in the machine yet. */
+  readonly waits: boolean;
 }
 
 /** Another NC program than the job's is in the machine: how to get the right one there, or to answer for what is there. */
-export function ProgramCard({ jobId, program: { expected, loaded, ways, load } }: ProgramCardProps) {
+export function ProgramCard({ jobId, program: { expected, loaded, ways, load }, waits }: ProgramCardProps) {
   const t = useText();
   const queries = useQueryClient();
   useEffect(() => {
@@ -46,13 +48,14 @@ export function ProgramCard({ jobId, program: { expected, loaded, ways, load } }
           <BigButton
             kind={ways.includes('load') ? 'plain' : 'primary'}
             busy={confirming.isPending}
+            disabled={waits}
             onClick={() => confirming.mutate(loaded)}
           >
             {loaded === '' ? t('web.station.program.confirm.none') : t('web.station.program.confirm', { loaded })}
           </BigButton>
         )}
         {ways.includes('load') && !asked && (
-          <BigButton kind="primary" busy={sending.isPending} onClick={() => sending.mutate(null)}>
+          <BigButton kind="primary" busy={sending.isPending} disabled={waits} onClick={() => sending.mutate(null)}>
             {t('web.station.program.load', { expected })}
           </BigButton>
         )}

@@ -14,6 +14,7 @@ export function SharedScreen({ here }: { readonly here: StationHere }) {
       <Workplace
         workUnit={here.workUnit}
         person={person?.name ?? null}
+        actorId={person?.personId ?? null}
         leave={person && <LeaveButton person={person} />}
         measures
         badgeIn={person ? null : <BadgeIn />}

@@ -13,6 +13,18 @@ import { isBeforeStart } from './stages';
 import styles from './station.module.css';
 import { useJobCommand } from './use-job-command';
 
+/** What the server asks for before anything in the machine is changed. */
+const BEFORE_PROGRAM: ReadonlySet<string> = new Set([
+  'order-released',
+  'dispatched',
+  'work-unit-free',
+  'qualification',
+  'team',
+  'assigned',
+  'safety-check',
+  'safety-failed',
+]);
+
 /** Start, or why not yet and how to get there. A machine is only allowed to start; it begins by itself. */
 export function StageStart({ view, onNext }: { readonly view: StationJob; readonly onNext: () => void }) {
   const { job, gates, machine } = view;
@@ -48,7 +60,13 @@ export function StageStart({ view, onNext }: { readonly view: StationJob; readon
       </h2>
       <SafetyCheck code={job.workUnitCode} workUnitId={job.workUnitId} canCheck />
       <GateList gates={gates.filter(({ code }) => code !== 'safety-check' && code !== 'safety-failed')} large />
-      {view.program && <ProgramCard jobId={job.id} program={view.program} />}
+      {view.program && (
+        <ProgramCard
+          jobId={job.id}
+          program={view.program}
+          waits={gates.some(({ code, open }) => !open && BEFORE_PROGRAM.has(code))}
+        />
+      )}
       <ParameterList parameters={view.parameters} />
       {job.trouble && (
         <p className={styles.hint}>

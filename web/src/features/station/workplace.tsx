@@ -25,6 +25,8 @@ interface WorkplaceProps {
   readonly workUnit: WorkUnit;
   /** Name of who acts here; null while nobody does. */
   readonly person: string | null;
+  /** Their id. */
+  readonly actorId: string | null;
   /** Hand over, or another station. */
   readonly leave: ReactNode;
   /** Shown beside the queue while nobody is signed in. */
@@ -34,7 +36,7 @@ interface WorkplaceProps {
 }
 
 /** A station for whoever is there: its queue, and one job at a time in big steps. */
-export function Workplace({ workUnit, person, leave, badgeIn, measures }: WorkplaceProps) {
+export function Workplace({ workUnit, person, actorId, leave, badgeIn, measures }: WorkplaceProps) {
   const t = useText();
   const nameOf = useName();
   const held = useHeldCount();
@@ -74,7 +76,7 @@ export function Workplace({ workUnit, person, leave, badgeIn, measures }: Workpl
         </>
       }
     >
-      <AndonCalls workUnitId={workUnit.id} acts={person !== null} />
+      <AndonCalls workUnitId={workUnit.id} actorId={actorId} />
       {jobId ? (
         <JobScreen
           key={jobId}

@@ -1,6 +1,6 @@
 import { AlertOutlined } from '@ant-design/icons';
 import { Input, Modal } from 'antd';
-import { useState, type CSSProperties } from 'react';
+import { useEffect, useRef, useState, type CSSProperties } from 'react';
 import { andonCall as lifecycle } from '#libs/lifecycles';
 import { useCommand } from '../api/use-command';
 import { actOnCall, CALL_KINDS, CALL_TONES, CALLS_KEY, fetchOpenCalls, raiseCall, type Call } from '../floor/andon';
@@ -76,13 +76,21 @@ function wordsOf(call: Call, t: ReturnType<typeof useText>): string {
   const kind = t(`andon-call-kind.${call.kind}`);
   if (call.status === 'raised') return t('web.station.andon.waiting', { kind });
   if (call.status === 'resolved') return t('web.station.andon.resolved', { kind });
+  if (call.status === 'arrived' || call.status === 'in-progress')
+    return t(`web.station.andon.${call.status}`, { kind });
   return call.acknowledgedByName === null
     ? t('web.station.andon.answered.someone', { kind })
     : t('web.station.andon.answered', { kind, name: call.acknowledgedByName });
 }
 
-function CallStrip({ call, acts }: { readonly call: Call; readonly acts: boolean }) {
+interface CallStripProps {
+  readonly call: Call;
+  readonly actorId: string | null;
+}
+
+function CallStrip({ call, actorId }: CallStripProps) {
   const t = useText();
+  const strip = useRef<HTMLElement>(null);
   const now = useFloorNow();
   const command = useCommand(
     ({ action, body }: { action: string; body: Readonly<Record<string, unknown>> }, key) =>
@@ -91,9 +99,20 @@ function CallStrip({ call, acts }: { readonly call: Call; readonly acts: boolean
   );
   const colours = TONES[CALL_TONES[call.kind]];
   const fresh = now.getTime() - Date.parse(call.raisedAt) < CANCEL_WITHIN_MS;
-  const cancels = lifecycle.can(call.status, 'cancel') && fresh && (acts || call.raisedBy === null);
+  const isOwn = call.raisedBy === null || call.raisedBy === actorId;
+  const cancels = lifecycle.can(call.status, 'cancel') && fresh && isOwn;
+  const decides = lifecycle.can(call.status, 'close') && isOwn && actorId !== null;
+  useEffect(() => {
+    // Pressed far down on a long page: whoever called sees that the call has gone out.
+    if (fresh) strip.current?.scrollIntoView({ block: 'nearest' });
+  }, [fresh]);
   return (
-    <section className={styles.strip} style={{ '--fill': colours.fill } as CSSProperties} aria-live="polite">
+    <section
+      ref={strip}
+      className={styles.strip}
+      style={{ '--fill': colours.fill } as CSSProperties}
+      aria-live="polite"
+    >
       <span className={styles.words} style={{ color: colours.ink }}>
         <StateIcon shape={colours.shape} size={22} />
         <span>
@@ -126,10 +145,21 @@ function CallStrip({ call, acts }: { readonly call: Call; readonly acts: boolean
           {t('action.andon-call.cancel')}
         </BigButton>
       )}
-      {acts && lifecycle.can(call.status, 'close') && (
-        <BigButton busy={command.isPending} onClick={() => command.mutate({ action: 'close', body: {} })}>
-          {t('action.andon-call.close')}
-        </BigButton>
+      {call.status === 'resolved' && !decides && call.raisedByName && (
+        <span>{t('web.station.andon.confirms', { name: call.raisedByName })}</span>
+      )}
+      {decides && (
+        <>
+          <BigButton
+            busy={command.isPending}
+            onClick={() => command.mutate({ action: 'reopen', body: { reason: t('web.station.andon.not-solved') } })}
+          >
+            {t('action.andon-call.reopen')}
+          </BigButton>
+          <BigButton busy={command.isPending} onClick={() => command.mutate({ action: 'close', body: {} })}>
+            {t('action.andon-call.close')}
+          </BigButton>
+        </>
       )}
       <ProblemAlert error={command.error} />
     </section>
@@ -138,14 +168,14 @@ function CallStrip({ call, acts }: { readonly call: Call; readonly acts: boolean
 
 interface AndonCallsProps {
   readonly workUnitId: string;
-  /** Somebody is signed in who may close a call. */
-  readonly acts: boolean;
+  /** Who acts at the screen; null while nobody does. */
+  readonly actorId: string | null;
 }
 
 /** The calls of this station that are not closed, and how far they have come. */
-export function AndonCalls({ workUnitId, acts }: AndonCallsProps) {
+export function AndonCalls({ workUnitId, actorId }: AndonCallsProps) {
   const query = useLiveQuery([...CALLS_KEY, 'station', workUnitId], (signal) => fetchOpenCalls(workUnitId, signal), [
     `work-unit:${workUnitId}`,
   ]);
-  return query.data?.items.map((call) => <CallStrip key={call.id} call={call} acts={acts} />) ?? null;
+  return query.data?.items.map((call) => <CallStrip key={call.id} call={call} actorId={actorId} />) ?? null;
 }
