@@ -64,7 +64,7 @@ export const webTrial = texts({
   ],
   'web.trial.level.1': ['内部', 'Internal'],
   'web.trial.level.1.means': [
-    '学生只看到代号，图纸去掉标题栏，用途只作一般说明。',
+    '学生只看到代称，图纸去掉标题栏，用途只作一般说明。',
     'Students see an alias and the drawing without its title block.',
   ],
   'web.trial.level.2': ['保密', 'Confidential'],
@@ -151,7 +151,7 @@ export const webTrial = texts({
 
   'web.trial.convert': ['转为生产与教学', 'Turn into order and task'],
   'web.trial.convert.hint': [
-    '一次完成：建立工艺路线、工单，选了小组就同时布置为教学任务。学生看到的是企业代号。',
+    '一次完成：建立工艺路线、工单，选了小组就同时布置为教学任务。学生看到的是客户代称。',
     'In one go: routing, order and, with a team, an assignment. Students see the company’s alias.',
   ],
   'web.trial.convert.way': ['产品与工艺', 'Product and routing'],

@@ -37,7 +37,11 @@ export function AbortOrder({ open, onOpenChange, onConfirm }: AbortOrderProps) {
           onClose={() => onOpenChange(false)}
         >
           <p style={{ marginBottom: 16 }}>{t('web.order.action.abort')}</p>
-          <Form.Item name="disposition" label={t('web.order.abort.unfinished')}>
+          <Form.Item
+            name="disposition"
+            label={t('web.order.abort.unfinished')}
+            extra={t('web.order.abort.unfinished.hint')}
+          >
             <Radio.Group
               options={(['scrap', 'return'] as const).map((value) => ({
                 value,

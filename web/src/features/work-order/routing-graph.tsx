@@ -1,4 +1,3 @@
-import { decimal } from '#libs/kernel';
 import { useName } from '../../shared/floor/use-name';
 import { QuantityBar } from '../../shared/floor/quantity-bar';
 import { useText } from '../../shared/i18n/locale-provider';
@@ -55,7 +54,7 @@ export function RoutingGraph({ jobs, links }: RoutingGraphProps) {
           </span>
           <StateTag lifecycle="job-order" state={job.status} size="small" bare />
           <QuantityBar
-            total={decimal.isPositive(job.balance.received) ? job.balance.received : job.expected}
+            total={job.expected}
             good={job.balance.good}
             scrap={job.balance.scrap}
             rework={job.balance.rework}
