@@ -28,6 +28,7 @@ import { maintenance } from './areas/maintenance';
 import { material } from './areas/material';
 import { measurementStudy } from './areas/measurement-study';
 import { measurement } from './areas/measurement';
+import { measurementFile } from './areas/measurement-file';
 import { msa } from './areas/msa';
 import { nonconformance } from './areas/nonconformance';
 import { offline } from './areas/offline';
@@ -99,6 +100,7 @@ export const TEXTS = {
   ...material,
   ...measurementStudy,
   ...measurement,
+  ...measurementFile,
   ...msa,
   ...nonconformance,
   ...offline,
