@@ -96,7 +96,7 @@ function readLine(line: number, text: string, { sign, width, columns, how, found
   if (raw === '' && quality !== 'bad') found.report(line, how.columns.value ?? null, 'measurement.empty');
   found.add({
     line,
-    set: line - how.headingLine,
+    set: 1,
     key,
     name,
     text: raw.slice(0, 64),

@@ -7,7 +7,7 @@ export type FileFormat = (typeof FILE_FORMATS)[number];
 export interface FileReading {
   /** Line of the file, from 1. */
   readonly line: number;
-  /** Which part of the file it is of, in their order, from 1; a format that has no parts counts its lines. */
+  /** Which part of the file it is of, in their order, from 1; a table is of one part, unless it names pieces. */
   readonly set: number;
   /** Numbers of the order and of the part, where the file names them. */
   readonly order: string | null;

@@ -93,4 +93,81 @@ export const measurementFile = texts({
     '列之间是逗号时，小数点不能也是逗号。',
     'A comma cannot stand between columns and in numbers at once.',
   ],
+
+  'error.measurement-file.has-problems': [
+    '文件有 {count} 处问题，一个值也没有导入。',
+    'The file has {count} problems; nothing of it was taken in.',
+  ],
+  'error.measurement-file.taken-elsewhere': [
+    '这个文件已经导入到别的检验，不是这批零件的。',
+    'This file was taken in for another inspection: it is not of these pieces.',
+  ],
+  'error.measurement-file.source-exists': ['已有名为“{name}”的来源。', 'There is a source “{name}” already.'],
+  'error.measurement-file.other-order': [
+    '这是工单 {order} 的测量值，这里是 {expected}。',
+    'This is of order {order}, and here is {expected}.',
+  ],
+  'error.measurement-file.other-part': [
+    '这是零件 {part} 的测量值，这里做的是 {expected}。',
+    'This is of part {part}, and here {expected} is made.',
+  ],
+  'error.measurement-file.not-in-plan': [
+    '检验计划里没有特性“{called}”。',
+    'The inspection plan has no characteristic “{called}”.',
+  ],
+  'error.measurement-file.unclear-name': [
+    '有几个特性都叫“{name}”，请用气泡号。',
+    'Several characteristics are called “{name}”: give the balloon number.',
+  ],
+  'error.measurement-file.contradiction': [
+    '编号 {key} 和名称“{name}”是两个不同的特性。',
+    'Number {key} and name “{name}” are two characteristics of the plan.',
+  ],
+  'error.measurement-file.piece-missing': [
+    '文件没有写是哪一件。请在上面填写首件的件号。',
+    'The file does not say which piece it is. Give the number of the first one.',
+  ],
+  'error.measurement-file.serial-unknown': [
+    '本工单没有序列号 {serial}。',
+    'The order has no piece of serial number {serial}.',
+  ],
+  'error.measurement-file.serial-other-piece': [
+    '序列号 {serial} 对应第 {piece} 件，与 {other} 不符。',
+    'Serial number {serial} is piece {piece}, which does not go with {other}.',
+  ],
+  'error.measurement-file.unit': [
+    '单位是 {unit}，检验计划里是 {expected}，不能准确换算。',
+    'The unit is {unit}, the plan has {expected}, and there is no exact way between them.',
+  ],
+  'error.measurement-file.doubled': [
+    '同一件的同一特性在第 {first} 行已有一个值。',
+    'Line {first} has a value of the same piece and characteristic.',
+  ],
+  'error.measurement-file.result-changed': [
+    '结果 {result} 以前导入的是 {value}，同一结果编号不能换成别的值。',
+    'Result {result} was taken in as {value}; the same result cannot have another value.',
+  ],
+  'error.measurement-file.in-future': [
+    '测量时间在将来，请核对测量机的时钟。',
+    'It is measured in the future: look at the clock of the machine.',
+  ],
+  'error.measurement-file.before-order': [
+    '测量时间早于本检验的建立时间，请确认是这批零件。',
+    'It was measured before this inspection was opened: make sure that it is of these pieces.',
+  ],
+  'error.measurement-file.other-limits': [
+    '文件里是 {value}，检验计划里是 {expected}；按检验计划判定。',
+    'The file has {value} where the plan has {expected}; the plan is what it is judged by.',
+  ],
+  'error.measurement-file.gaps': [
+    '第 {piece} 件缺少必检特性：{balloons}。文件可能不完整。',
+    'Piece {piece} has no value of {balloons}, which are mandatory: the file may be incomplete.',
+  ],
+
+  'ledger.measurement-file.taken': [
+    '导入测量文件 {name}，测量值 {taken} 个',
+    'Measurement file {name} taken in, {taken} values',
+  ],
+  'ledger.measurement-source.added': ['新增文件来源 {name}', 'File source {name} added'],
+  'ledger.measurement-source.changed': ['修改文件来源 {name}', 'File source {name} changed'],
 });
