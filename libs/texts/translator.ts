@@ -57,6 +57,7 @@ import { webGauges } from './areas/web-gauges';
 import { webLearning } from './areas/web-learning';
 import { webLesson } from './areas/web-lesson';
 import { webMaterial } from './areas/web-material';
+import { webMeasuring } from './areas/web-measuring';
 import { webNcr } from './areas/web-ncr';
 import { webOrders } from './areas/web-orders';
 import { webPlan } from './areas/web-plan';
@@ -129,6 +130,7 @@ export const TEXTS = {
   ...webLearning,
   ...webLesson,
   ...webMaterial,
+  ...webMeasuring,
   ...webNcr,
   ...webOrders,
   ...webPlan,
