@@ -46,9 +46,13 @@ function readingOf(model: DfqModel, value: DfqValue, found: Findings): FileReadi
     key,
     name,
     text: text.slice(0, 64),
-    value: isAttribute
-      ? read('K0021', fields.faults, (faults) => verdictOf(fields.looked, faults))
-      : read('K0001', fields.value, machineNumber),
+    // What stands in the place of a value that is none means nothing.
+    value:
+      quality === 'bad'
+        ? null
+        : isAttribute
+          ? read('K0021', fields.faults, (faults) => verdictOf(fields.looked, faults))
+          : read('K0001', fields.value, machineNumber),
     quality,
     order: read('K0053', fields.order, words) ?? read('K1053', part.order, words),
     part: read('K1001', part.part, words),

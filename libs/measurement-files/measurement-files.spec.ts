@@ -209,7 +209,7 @@ describe('DFQ', () => {
     ).toEqual([
       ['4', 1, '12', 'µm', 'uncertain', 'SN-1'],
       ['6', 1, 'ok', 'mm', 'good', 'SN-1'],
-      ['1', 2, '32.5', 'mm', 'bad', 'SN-2'],
+      ['1', 2, null, 'mm', 'bad', 'SN-2'],
       ['4', 2, null, 'µm', 'bad', 'SN-2'],
       ['6', 2, 'ng', 'mm', 'good', 'SN-2'],
     ]);

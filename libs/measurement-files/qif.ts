@@ -100,7 +100,7 @@ function readOne(measured: Element, common: Common, { document, set, index, read
   const isAttribute = element.includes('Attribute');
   const verdict = isAttribute ? (verdictWord(text) ?? verdictWord(status)) : null;
   const isMissing = isAttribute ? verdict === null : text === '';
-  const quality = /^NOT_/.test(status) || (isMissing && status === 'UNKNOWN') ? 'bad' : 'good';
+  const quality = status.startsWith('NOT_') || (isMissing && status === 'UNKNOWN') ? 'bad' : 'good';
   if (isMissing && quality === 'good') found.report(line, element, 'measurement.empty');
   const deviceId = at(measured, 'MeasurementDeviceIds', 'Id')?.text.trim() ?? '';
   found.add({

@@ -11,7 +11,7 @@ import { MeasurementSources, type SourceFields } from '../application/files/meas
 import { MeasuringAccess } from '../application/measuring-access';
 import { scopeOf } from '../application/scope';
 import type { TakenFile } from '../domain/files/file-lines';
-import type { MeasurementSource } from '../persistence/measurement-source.repository';
+import type { MeasurementSource } from '../domain/files/measurement-source';
 import { MeasurementFileQuery, MeasurementSourceDto } from './measurement-file.dto';
 
 @ApiTags('quality')

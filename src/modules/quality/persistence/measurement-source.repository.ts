@@ -1,14 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { CsvLayout } from '#libs/measurement-files';
 import { UnitOfWork } from '#platform/database';
-
-/** A program or machine whose tables are read in a way of their own 文件来源. */
-export interface MeasurementSource {
-  readonly id: string;
-  readonly name: string;
-  readonly layout: CsvLayout;
-  readonly version: number;
-}
+import type { MeasurementSource } from '../domain/files/measurement-source';
 
 @Injectable()
 export class MeasurementSourceRepository {

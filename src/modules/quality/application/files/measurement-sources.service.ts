@@ -5,7 +5,8 @@ import { UnitOfWork } from '#platform/database';
 import { requireVersion, toPage, type Page } from '#platform/http';
 import { newId } from '#platform/ids';
 import { Ledger } from '#platform/ledger';
-import { MeasurementSourceRepository, type MeasurementSource } from '../../persistence/measurement-source.repository';
+import type { MeasurementSource } from '../../domain/files/measurement-source';
+import { MeasurementSourceRepository } from '../../persistence/measurement-source.repository';
 
 export type SourceFields = Pick<MeasurementSource, 'name' | 'layout'>;
 
