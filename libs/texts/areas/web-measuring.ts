@@ -72,7 +72,9 @@ export const webMeasuring = texts({
     'CSV, TXT, DFQ or QIF, at most 20 MB. You see where each value goes before anything is taken in.',
   ],
   'web.measuring.first-piece': ['文件没写件号时，从第几件起', 'First piece, when the file names none'],
-  'web.measuring.leave-out': ['检验计划没有的特性略过', 'Leave out what the plan does not have'],
+  'web.measuring.others': ['检验计划里没有的特性', 'What the plan does not have'],
+  'web.measuring.others.refuse': ['不许有', 'Refuse the file'],
+  'web.measuring.others.leave-out': ['略过', 'Leave out'],
   'web.measuring.take': ['全部导入', 'Take all in'],
   'web.measuring.taken': ['已导入 {count} 个测量值。', '{count} values taken in.'],
   'web.measuring.already': [

@@ -4,6 +4,7 @@ import { FloorClock } from '#platform/clock';
 import { currentContext } from '#platform/context';
 import { UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
+import { Breath } from '#platform/import';
 import { Ledger } from '#platform/ledger';
 import type { Gauge } from '../domain/gauge';
 import type { InspectedCharacteristic, Inspection, Measurement, NewMeasurement } from '../domain/quality';
@@ -75,7 +76,9 @@ export class MeasurementService {
       const before = await this.views.one(row);
       const gaugeOf = this.gauges.asked(row);
       const rows: MeasurementEntity[] = [];
+      const breath = new Breath();
       for (const entry of entries) {
+        await breath.take();
         const characteristic = characteristicOf(before, entry);
         rows.push(this.judged(row, characteristic, entry, await gaugeOf(characteristic, entry)));
       }

@@ -1,6 +1,6 @@
 import { FileTextOutlined } from '@ant-design/icons';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Alert, Button, Checkbox, InputNumber, Upload } from 'antd';
+import { Alert, Button, InputNumber, Select, Upload } from 'antd';
 import { useId, useState } from 'react';
 import { useText } from '../i18n/locale-provider';
 import { OptionalSelect } from '../ui/optional-select';
@@ -118,9 +118,18 @@ function FileOptions({ options, onChange }: OptionsProps) {
           onChange={(piece) => onChange({ piece })}
         />
       </label>
-      <Checkbox checked={options.leaveOut} onChange={({ target }) => onChange({ leaveOut: target.checked })}>
-        {t('web.measuring.leave-out')}
-      </Checkbox>
+      <label className={styles.option} htmlFor={`${id}others`}>
+        {t('web.measuring.others')}
+        <Select<boolean>
+          id={`${id}others`}
+          value={options.leaveOut}
+          options={[
+            { value: false, label: t('web.measuring.others.refuse') },
+            { value: true, label: t('web.measuring.others.leave-out') },
+          ]}
+          onChange={(leaveOut) => onChange({ leaveOut })}
+        />
+      </label>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { DomainError } from '#libs/kernel';
 import type { FileProblem, MeasurementFile } from '#libs/measurement-files';
 import { FloorClock } from '#platform/clock';
 import { Settings } from '#platform/config';
+import { Breath } from '#platform/import';
 import type { FileMatch } from '../../domain/files/file-lines';
 import { matchFile, type MatchOptions } from '../../domain/files/match-file';
 import type { Inspection, MeasurementOrigin, NewMeasurement } from '../../domain/quality';
@@ -37,7 +38,8 @@ export class FileMatcher {
   ): Promise<{ readonly match: FileMatch; readonly entries: readonly NewMeasurement[] }> {
     const inspection = await this.views.one(row);
     const serials = row.workOrderId === null ? [] : await this.material.serialsOf(row.workOrderId);
-    const match = matchFile(
+    const breath = new Breath();
+    const match = await matchFile(
       file,
       {
         ...(await this.subjects.namesOf(inspection.subject)),
@@ -48,6 +50,7 @@ export class FileMatcher {
         now: this.floor.now(),
       },
       options,
+      () => breath.take(),
     );
     const entries = entriesOf(match, name);
     const refused = await this.refusedGauges(row, inspection, entries);

@@ -6,7 +6,7 @@ import type { InspectedCharacteristic, Inspection } from '../quality';
 import { pieceCount } from '../sampling';
 import { judgeEntry } from '../verdict';
 import type { EarlierResult, FileLine, FileMatch } from './file-lines';
-import { findCharacteristic } from './find-characteristic';
+import { Called } from './find-characteristic';
 import { findPiece, type Pieces } from './find-piece';
 import { inPlanUnit } from './in-plan-unit';
 
@@ -34,10 +34,26 @@ const AHEAD_MS = 60_000;
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-/** Where every value of a file goes, and everything that does not fit, each by its line. */
-export function matchFile(file: MeasurementFile, subject: Subject, options: MatchOptions): FileMatch {
-  return new Matching(subject, options).match(file);
+/**
+ * Where every value of a file goes, and everything that does not fit, each by its line.
+ * @param breathe called between lines: thousands of them take longer than anybody else should wait
+ */
+export async function matchFile(
+  file: MeasurementFile,
+  subject: Subject,
+  options: MatchOptions,
+  breathe: () => Promise<void>,
+): Promise<FileMatch> {
+  return new Matching(subject, options).match(file, breathe);
 }
+
+/** A result without a number of its own is none that could come again. */
+const resultPlace = ({
+  resultId,
+  characteristicId,
+  piece,
+}: Pick<EarlierResult, 'resultId' | 'characteristicId' | 'piece'>): string | null =>
+  resultId === null ? null : `${characteristicId}/${piece}/${resultId}`;
 
 class Matching {
   private readonly problems: FileProblem[] = [];
@@ -45,17 +61,34 @@ class Matching {
   /** The line of each place, so that a second one can say which is the first. */
   private readonly places = new Map<string, number>();
   private readonly pieces: Pieces;
+  private readonly called: Called<InspectedCharacteristic>;
+  /** Moments by how the file has them: a part has one for all its values. */
+  private readonly moments = new Map<string, Date>();
+  /** Places that have a value, and results that were taken in before. */
+  private readonly measured: ReadonlySet<string>;
+  private readonly results: ReadonlyMap<string | null, EarlierResult>;
 
   constructor(
     private readonly subject: Subject,
     private readonly options: MatchOptions,
   ) {
     const { inspection, serials, earlier } = subject;
+    this.measured = new Set(
+      inspection.characteristics.flatMap(({ id, measurements }) =>
+        measurements.flatMap(({ current, piece }) => (current ? `${id}/${piece}` : [])),
+      ),
+    );
+    this.called = new Called(inspection.characteristics);
+    this.results = new Map(earlier.map((each) => [resultPlace(each), each]));
     this.pieces = { count: pieceCount(inspection.quantity), serials, earlier, from: options.piece };
   }
 
-  match(file: MeasurementFile): FileMatch {
-    const lines = file.readings.map((reading) => this.line(reading));
+  async match(file: MeasurementFile, breathe: () => Promise<void>): Promise<FileMatch> {
+    const lines: FileLine[] = [];
+    for (const reading of file.readings) {
+      await breathe();
+      lines.push(this.line(reading));
+    }
     const problems = [...file.problems, ...this.problems].toSorted((a, b) => a.line - b.line);
     if (problems.length === 0) this.warnOfGaps(lines);
     return { format: file.format, lines, problems, warnings: this.warnings };
@@ -85,7 +118,7 @@ class Matching {
     };
     const wrong: FileLine = { ...bare, fate: 'wrong' };
     if (!this.isOfSubject(reading)) return wrong;
-    const characteristic = this.try(line, () => findCharacteristic(reading, this.subject.inspection.characteristics));
+    const characteristic = this.try(line, () => this.called.find(reading));
     if (characteristic === undefined) return wrong;
     if (characteristic === null) {
       if (this.options.leaveOut) return { ...bare, fate: 'left-out' };
@@ -126,13 +159,8 @@ class Matching {
     if (first !== undefined)
       return this.refuse(line, 'measurement-file.doubled', { first }, { ...done, fate: 'wrong' });
     this.places.set(`${characteristic.id}/${piece}`, line);
-    const again = this.subject.earlier.find(
-      (each) =>
-        resultId !== null &&
-        each.resultId === resultId &&
-        each.characteristicId === characteristic.id &&
-        each.piece === piece,
-    );
+    const place = resultPlace({ characteristicId: characteristic.id, piece, resultId });
+    const again = place === null ? undefined : this.results.get(place);
     if (again && again.entered !== judged.value)
       return this.refuse(
         line,
@@ -144,8 +172,7 @@ class Matching {
         },
       );
     if (again) return { ...done, fate: 'known' };
-    const measured = characteristic.measurements.some((each) => each.current && each.piece === piece);
-    return { ...done, fate: measured ? 'replaces' : 'new' };
+    return { ...done, fate: this.measured.has(`${characteristic.id}/${piece}`) ? 'replaces' : 'new' };
   }
 
   /** A file of another order or of another part is not of these pieces, whatever else fits. */
@@ -162,7 +189,8 @@ class Matching {
   private momentOf({ line, measuredAt }: FileReading): Date | null {
     if (measuredAt === null) return null;
     const { zone, now, inspection } = this.subject;
-    const at = DateTime.fromISO(measuredAt, { zone }).toJSDate();
+    const at = this.moments.get(measuredAt) ?? DateTime.fromISO(measuredAt, { zone }).toJSDate();
+    this.moments.set(measuredAt, at);
     if (at.getTime() > now.getTime() + AHEAD_MS) throw new DomainError('invalid', 'measurement-file.in-future');
     if (at < new Date(inspection.openedAt)) this.warn(line, 'measurement-file.before-order', {});
     return at;
