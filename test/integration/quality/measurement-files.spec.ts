@@ -55,10 +55,10 @@ const measurementsOf = async ({ id }: Job) =>
   (await inspectionOf(id)).characteristics.flatMap(({ measurements }) => measurements);
 
 /** A job of four pieces whose bore is 10 ± 0.1 mm, at work. */
-async function started(more: { gaugeClass?: string; serials?: boolean } = {}): Promise<Job> {
+async function started(more: { gaugeClass?: string; serials?: boolean; quantity?: string } = {}): Promise<Job> {
   const { id: orderId, jobs } = await world.order(
     [{ number: 10, at: 'OVEN', measured: true, ...(more.gaugeClass ? { gaugeClass: more.gaugeClass } : {}) }],
-    more.serials ? { materialId: serialId } : {},
+    { ...(more.serials ? { materialId: serialId } : {}), ...(more.quantity ? { quantity: more.quantity } : {}) },
   );
   const id = jobs[0]?.id ?? '';
   const { number, version } = await teacher.get<{ number: string; version: number }>(`/work-orders/${orderId}`);
@@ -196,41 +196,47 @@ describe('a file of an instrument', () => {
     await end(job);
   });
 
-  it.each([
-    ['cut within a line', () => table('1,1,10.00,mm,', '1,2,10.0').slice(0, -1), ['3 measurement-file.cut']],
-    ['with one wrong line', () => table('1,1,10.00,mm,', '1,2,"10,01",mm,'), ['3 measurement.comma']],
-    ['with an exponent', () => table('1,1,1e1,mm,'), ['2 measurement.not-a-number']],
-    ['with 1e308', () => table('1,1,1e308,mm,'), ['2 measurement.not-a-number']],
-    [
-      'with doubled lines',
-      () => table('1,1,10.00,mm,', '1,2,10.01,mm,', '1,1,10.00,mm,'),
-      ['4 measurement-file.doubled'],
-    ],
-    ['in a wrong unit', () => table('1,1,10.00,°,'), ['2 measurement-file.unit']],
-    ['of a piece that is none', () => table('1,5,10.00,mm,'), ['2 inspection.piece-out-of-range']],
-    ['of another characteristic', () => table('7,1,10.00,mm,'), ['2 measurement-file.not-in-plan']],
-    [
-      'of another order',
-      () => '气泡号,件号,测量值,工单号\n1,1,10,WO-1999-000001\n',
-      ['2 measurement-file.other-order'],
-    ],
-    ['of another part', () => '气泡号,件号,测量值,零件号\n1,1,10,GP-999\n', ['2 measurement-file.other-part']],
-    ['without a piece', () => '气泡号,测量值\n1,10\n', ['2 measurement-file.piece-missing']],
-    [
-      'of a day to come',
-      () => '气泡号,件号,测量值,测量时间\n1,1,10,2999-01-01 08:00\n',
-      ['2 measurement-file.in-future'],
-    ],
-    ['of words', () => table('1,1,合格,mm,'), ['2 measurement.not-a-number']],
-    ['without a plan of its own', () => '点号,X,Y\n1,2,3\n', ['1 measurement-file.no-column']],
-  ])('%s leaves nothing behind', async (_what, text, expected) => {
-    const job = await started();
-    const before = await measuredOf(job);
-    expect(await refused(send(job, text()))).toEqual(expected);
-    expect((await preview(job, text())).problems.map(({ line, code }) => `${line} ${code}`)).toEqual(expected);
-    expect([await measurementsOf(job), await measuredOf(job)]).toEqual([[], before]);
-    expect(await teacher.get(`/inspections/${job.inspection.id}/measurement-files`)).toMatchObject({ items: [] });
-    await end(job);
+  describe('that does not fit', () => {
+    let job: Job;
+    beforeAll(async () => {
+      job = await started();
+    });
+    afterAll(() => end(job));
+
+    it.each([
+      ['cut within a line', () => table('1,1,10.00,mm,', '1,2,10.0').slice(0, -1), ['3 measurement-file.cut']],
+      ['with one wrong line', () => table('1,1,10.00,mm,', '1,2,"10,01",mm,'), ['3 measurement.comma']],
+      ['with an exponent', () => table('1,1,1e1,mm,'), ['2 measurement.not-a-number']],
+      ['with 1e308', () => table('1,1,1e308,mm,'), ['2 measurement.not-a-number']],
+      [
+        'with doubled lines',
+        () => table('1,1,10.00,mm,', '1,2,10.01,mm,', '1,1,10.00,mm,'),
+        ['4 measurement-file.doubled'],
+      ],
+      ['in a wrong unit', () => table('1,1,10.00,°,'), ['2 measurement-file.unit']],
+      ['of a piece that is none', () => table('1,5,10.00,mm,'), ['2 inspection.piece-out-of-range']],
+      ['of another characteristic', () => table('7,1,10.00,mm,'), ['2 measurement-file.not-in-plan']],
+      [
+        'of another order',
+        () => '气泡号,件号,测量值,工单号\n1,1,10,WO-1999-000001\n',
+        ['2 measurement-file.other-order'],
+      ],
+      ['of another part', () => '气泡号,件号,测量值,零件号\n1,1,10,GP-999\n', ['2 measurement-file.other-part']],
+      ['without a piece', () => '气泡号,测量值\n1,10\n', ['2 measurement-file.piece-missing']],
+      [
+        'of a day to come',
+        () => '气泡号,件号,测量值,测量时间\n1,1,10,2999-01-01 08:00\n',
+        ['2 measurement-file.in-future'],
+      ],
+      ['of words', () => table('1,1,合格,mm,'), ['2 measurement.not-a-number']],
+      ['without a plan of its own', () => '点号,X,Y\n1,2,3\n', ['1 measurement-file.no-column']],
+    ])('%s leaves nothing behind', async (_what, text, expected) => {
+      const before = await measuredOf(job);
+      expect(await refused(send(job, text()))).toEqual(expected);
+      expect((await preview(job, text())).problems.map(({ line, code }) => `${line} ${code}`)).toEqual(expected);
+      expect([await measurementsOf(job), await measuredOf(job)]).toEqual([[], before]);
+      expect(await teacher.get(`/inspections/${job.inspection.id}/measurement-files`)).toMatchObject({ items: [] });
+    });
   });
 
   it('that is too large, empty or of no such kind is refused', async () => {
@@ -277,6 +283,16 @@ describe('a file of an instrument', () => {
     const text = table('1,1,10.00,mm,', '99,1,5,mm,');
     expect(await refused(send(job, text))).toEqual(['3 measurement-file.not-in-plan']);
     expect(await send(job, text, 'leaveOut=true')).toMatchObject({ applied: true, counts: { new: 1, 'left-out': 1 } });
+    await end(job);
+  });
+
+  it('may be as long as a file may be', async () => {
+    const job = await started({ quantity: '5000' });
+    const rows = Array.from({ length: 5000 }, (_, index) => `1,${index + 1},10.0${index % 10},mm,L-${index}`);
+    const taken = await send(job, table(...rows));
+    expect(taken).toMatchObject({ applied: true, counts: { new: 5000 } });
+    const { gate, status } = await inspectionOf(job.id);
+    expect([gate.open, gate.failed, status]).toEqual([true, false, 'passed']);
     await end(job);
   });
 

@@ -24,8 +24,14 @@ const toFile = (row: Row): TakenFile => ({ ...row, takenAt: row.takenAt.toISOStr
 export class MeasurementFileRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Lets nobody else take the same bytes in until the caller's transaction ends. */
+  /**
+   * Lets nobody else take the same bytes in until the caller's transaction ends, and gives it the time that thousands of
+   * lines may take on an old PC.
+   */
   async claim(sha256: string): Promise<void> {
+    // A timer that runs is only reset by switching it off first.
+    await this.unitOfWork.manager.query('SET LOCAL transaction_timeout = 0');
+    await this.unitOfWork.manager.query("SET LOCAL transaction_timeout = '30s'");
     await this.unitOfWork.manager.query(`SELECT pg_advisory_xact_lock(hashtext('measurement-file'), hashtext($1))`, [
       sha256,
     ]);
