@@ -4,8 +4,8 @@ import { texts } from '../pair';
 export const webMeasuring = texts({
   'web.measuring.title': ['测量文件', 'Measurement files'],
   'web.measuring.subtitle': [
-    '三坐标等测量设备导出的文件可以整份导入；自带格式的表格在这里说明一次列名，以后照用。',
-    'Files of coordinate measuring machines are taken in whole; how a table of a program of its own is read is said here once.',
+    '三坐标等测量设备导出的文件，在工位的“测量”一步或工单的工序任务旁整份导入。',
+    'Files of measuring machines are taken in whole: at the station while measuring, or beside the job of an order.',
   ],
   'web.measuring.formats': ['可以导入的文件', 'Files that can be taken in'],
   'web.measuring.format.csv': [

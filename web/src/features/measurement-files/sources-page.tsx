@@ -11,6 +11,7 @@ import type { Column } from '../../shared/table/column';
 import { DataTable } from '../../shared/table/data-table';
 import { PageFrame } from '../../shared/ui/page-frame';
 import { Panel } from '../../shared/ui/panel';
+import styles from './measurement-files.module.css';
 import { SourceForm } from './source-form';
 
 function useColumns(onEdit: (source: MeasurementSource) => void): readonly Column<MeasurementSource>[] {
@@ -19,8 +20,8 @@ function useColumns(onEdit: (source: MeasurementSource) => void): readonly Colum
   const headings = ({ layout }: MeasurementSource): string =>
     FIELDS.flatMap((field) => {
       const heading = layout.columns[field];
-      return heading === undefined ? [] : [`${t(`web.measuring.field.${field}`)}：${heading}`];
-    }).join('；');
+      return heading === undefined ? [] : [`${t(`web.measuring.field.${field}`)} = ${heading}`];
+    }).join('; ');
   return [
     { key: 'name', title: t('web.measuring.source.name'), width: 200, fixed: 'left', value: ({ name }) => name },
     {
@@ -86,18 +87,20 @@ export function Component() {
         )
       }
     >
-      <Panel title={t('web.measuring.formats')}>
-        <FileFormats />
-      </Panel>
-      <DataTable
-        title={t('web.measuring.sources')}
-        rows={query.data?.items}
-        error={query.error}
-        onRetry={() => void query.refetch()}
-        columns={useColumns(setEdited)}
-        rowKey={({ id }) => id}
-        empty={{ title: t('web.measuring.sources.empty'), hint: t('web.measuring.sources.empty.hint') }}
-      />
+      <div className={styles.stack}>
+        <Panel title={t('web.measuring.formats')}>
+          <FileFormats />
+        </Panel>
+        <DataTable
+          title={t('web.measuring.sources')}
+          rows={query.data?.items}
+          error={query.error}
+          onRetry={() => void query.refetch()}
+          columns={useColumns(setEdited)}
+          rowKey={({ id }) => id}
+          empty={{ title: t('web.measuring.sources.empty'), hint: t('web.measuring.sources.empty.hint') }}
+        />
+      </div>
       {edited !== null && <SourceForm source={edited === 'new' ? undefined : edited} onClose={() => setEdited(null)} />}
     </PageFrame>
   );

@@ -18,7 +18,7 @@ export function TakenFiles({ inspectionId }: { readonly inspectionId: string }) 
     <QueryView query={query}>
       {({ items }) =>
         items.length === 0 ? (
-          <Empty art="tray" title={t('web.measuring.no-files')} />
+          <Empty compact art="tray" title={t('web.measuring.no-files')} />
         ) : (
           <ul className={styles.problems}>
             {items.map((file) => (
