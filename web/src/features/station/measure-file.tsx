@@ -27,7 +27,7 @@ export function MeasureFile({ inspectionId, onTaken }: MeasureFileProps) {
         destroyOnHidden
         onCancel={() => setOpen(false)}
       >
-        <FileImport inspectionId={inspectionId} onTaken={onTaken} />
+        <FileImport touch inspectionId={inspectionId} onTaken={onTaken} />
       </Modal>
     </>
   );

@@ -14,6 +14,8 @@ const EXTENSIONS = '.csv,.txt,.dfq,.qif';
 
 interface ImportProps {
   readonly inspectionId: string;
+  /** On a screen that is touched with gloves. */
+  readonly touch?: boolean;
   /** Values were taken in. */
   readonly onTaken: () => Promise<void> | void;
 }
@@ -23,7 +25,7 @@ type Options = Omit<FileChoice, 'file'>;
 const NONE: Options = { sourceId: null, piece: null, leaveOut: false };
 
 /** A file of an instrument for one inspection: choose it, see where everything goes, take it in as a whole. */
-export function FileImport({ inspectionId, onTaken }: ImportProps) {
+export function FileImport({ inspectionId, touch = false, onTaken }: ImportProps) {
   const t = useText();
   const [file, setFile] = useState<File | null>(null);
   const [options, setOptions] = useState<Options>(NONE);
@@ -66,7 +68,9 @@ export function FileImport({ inspectionId, onTaken }: ImportProps) {
       <FileOptions options={options} onChange={change} />
       {file && (
         <div className={styles.options}>
-          <span className={styles.chosen}>{file.name}</span>
+          <span className={styles.chosen} translate="no">
+            {file.name}
+          </span>
           <Button
             type="primary"
             disabled={!ready || applied || send.isPending}
@@ -79,7 +83,7 @@ export function FileImport({ inspectionId, onTaken }: ImportProps) {
       )}
       <div className={styles.stack} aria-live="polite">
         <ProblemAlert error={send.error} />
-        {outcome && <Outcome outcome={outcome} />}
+        {outcome && <Outcome outcome={outcome} touch={touch} />}
       </div>
     </div>
   );
@@ -134,7 +138,12 @@ function FileOptions({ options, onChange }: OptionsProps) {
   );
 }
 
-function Outcome({ outcome: { taking, problems, warnings } }: { readonly outcome: FileOutcome }) {
+interface OutcomeProps {
+  readonly outcome: FileOutcome;
+  readonly touch: boolean;
+}
+
+function Outcome({ outcome: { taking, problems, warnings }, touch }: OutcomeProps) {
   const t = useText();
   const counts = taking?.counts;
   const nothingNew = counts !== undefined && problems.length === 0 && counts.new + counts.replaces === 0;
@@ -165,7 +174,7 @@ function Outcome({ outcome: { taking, problems, warnings } }: { readonly outcome
         problems={problems}
       />
       <PlacedProblems kind="warning" title={t('web.measuring.warnings')} problems={warnings} />
-      {taking && taking.lines.length > 0 && <FileLines lines={taking.lines} />}
+      {taking && taking.lines.length > 0 && <FileLines lines={taking.lines} touch={touch} />}
     </>
   );
 }

@@ -11,7 +11,7 @@ const ReachableTable = (props: ComponentProps<'table'>) => <table {...props} tab
 const unitOf = (unit: string | null): string => (unit ? ` ${unit}` : '');
 
 /** Where each value of a file goes, what is judged of it, and what it replaces. */
-export function FileLines({ lines }: { readonly lines: readonly FileLine[] }) {
+export function FileLines({ lines, touch }: { readonly lines: readonly FileLine[]; readonly touch: boolean }) {
   const t = useText();
   const nameOf = useName();
   const called = ({ name, nameEn, called: own }: FileLine): string =>
@@ -80,7 +80,12 @@ export function FileLines({ lines }: { readonly lines: readonly FileLine[] }) {
             verdict === null ? (
               '–'
             ) : (
-              <ToneTag tone={verdict === 'ok' ? 'ok' : 'fault'} text={t(`web.measuring.verdict.${verdict}`)} bare />
+              <ToneTag
+                tone={verdict === 'ok' ? 'ok' : 'fault'}
+                text={t(`web.measuring.verdict.${verdict}`)}
+                size={touch ? 'large' : 'small'}
+                bare
+              />
             ),
         },
         {
