@@ -124,14 +124,14 @@ function FileOptions({ options, onChange }: OptionsProps) {
       </label>
       <label className={styles.option} htmlFor={`${id}others`}>
         {t('web.measuring.others')}
-        <Select<boolean>
+        <Select
           id={`${id}others`}
-          value={options.leaveOut}
-          options={[
-            { value: false, label: t('web.measuring.others.refuse') },
-            { value: true, label: t('web.measuring.others.leave-out') },
-          ]}
-          onChange={(leaveOut) => onChange({ leaveOut })}
+          value={options.leaveOut ? 'leave-out' : 'refuse'}
+          options={(['refuse', 'leave-out'] as const).map((value) => ({
+            value,
+            label: t(`web.measuring.others.${value}`),
+          }))}
+          onChange={(value) => onChange({ leaveOut: value === 'leave-out' })}
         />
       </label>
     </div>
