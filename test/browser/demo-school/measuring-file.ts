@@ -45,5 +45,30 @@ export async function takesFile(
   await page.keyboard.press('Escape');
   await seat.sees(t('web.station.measured', { done: 2, count: 2 }));
   await page.screenshot({ path: shot('taken') });
-  return found;
+  return [...found, ...(await findsFile(seat, jobId, shot, look))];
+}
+
+/** From the page of the order to the files of its job, where the one that was taken in can be opened. */
+async function findsFile(
+  seat: Seat,
+  jobId: string,
+  shot: (name: string) => string,
+  look: (shot: string) => Promise<string[]>,
+): Promise<string[]> {
+  const { page, t } = seat;
+  await seat.go(`/job-orders/${jobId}/measurement-files`);
+  await page.getByRole('link', { name: /^WO-/ }).click();
+  const jobs = page.getByRole('table', { name: t('web.order.jobs') });
+  await jobs.getByRole('link', { name: seat.name('web.measuring.title') }).click();
+  await page.getByRole('button', { name: '演示二.csv' }).click();
+  await page.getByRole('dialog').getByText('2,1,0.031,mm').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.goBack();
+  await jobs.waitFor();
+  await jobs.scrollIntoViewIfNeeded();
+  await page.screenshot({ path: shot('order') });
+  await page.goForward();
+  await seat.settled();
+  return look(shot('files'));
 }
