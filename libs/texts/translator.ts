@@ -28,6 +28,7 @@ import { maintenance } from './areas/maintenance';
 import { material } from './areas/material';
 import { measurementStudy } from './areas/measurement-study';
 import { measurement } from './areas/measurement';
+import { measurementFile } from './areas/measurement-file';
 import { msa } from './areas/msa';
 import { nonconformance } from './areas/nonconformance';
 import { offline } from './areas/offline';
@@ -56,6 +57,7 @@ import { webGauges } from './areas/web-gauges';
 import { webLearning } from './areas/web-learning';
 import { webLesson } from './areas/web-lesson';
 import { webMaterial } from './areas/web-material';
+import { webMeasuring } from './areas/web-measuring';
 import { webNcr } from './areas/web-ncr';
 import { webOrders } from './areas/web-orders';
 import { webPlan } from './areas/web-plan';
@@ -99,6 +101,7 @@ export const TEXTS = {
   ...material,
   ...measurementStudy,
   ...measurement,
+  ...measurementFile,
   ...msa,
   ...nonconformance,
   ...offline,
@@ -127,6 +130,7 @@ export const TEXTS = {
   ...webLearning,
   ...webLesson,
   ...webMaterial,
+  ...webMeasuring,
   ...webNcr,
   ...webOrders,
   ...webPlan,

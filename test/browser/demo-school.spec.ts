@@ -17,6 +17,7 @@ import {
   scrapsByNumber,
 } from './demo-school/lesson';
 import { COMPANY, SCRIPT } from './demo-school/script';
+import { takesFile } from './demo-school/measuring-file';
 import { prepareAgreed, prepareStock } from './demo-school/prepare';
 import { followThread, type Thread } from './demo-school/thread';
 import { readsAgain, stationReadsAgain } from './demo-school/trouble';
@@ -171,7 +172,7 @@ describe('the demo school in a browser', () => {
     await teacher.leave();
   }, 120_000);
 
-  it('shows the drawing and the model of a job at its station', async () => {
+  it('shows the drawing and the model of a job at its station, and takes a file of its measurements in', async () => {
     const jobId = await prepareDrawings(installation);
     const student = await Seat.take(browser, { url: installation.url, locale: 'zh-CN', screen: 'station' });
     await student.signIn('student01');
@@ -180,10 +181,15 @@ describe('the demo school in a browser', () => {
     const teacher = await Seat.take(browser, { url: installation.url, locale: 'zh-CN', screen: 'station' });
     await teacher.signIn('teacher');
     await seesBalloon(teacher, jobId, resolve(ARTEFACTS, 'viewer-balloon.png'));
-    expect([...student.complaints, ...teacher.complaints]).toEqual([]);
+    const fileShot = (name: string): string => resolve(ARTEFACTS, `measuring-file-${name}.png`);
+    const look = (shot: string): Promise<string[]> => judge(teacher, { data: DATA, shot });
+    expect(await takesFile(installation, teacher, jobId, fileShot, look)).toEqual([]);
+    // The refused file is the only thing the console may have said anything about.
+    const complaints = teacher.complaints.filter((complaint) => !complaint.includes('status of 422'));
+    expect([...student.complaints, ...complaints]).toEqual([]);
     await student.leave();
     await teacher.leave();
-  }, 120_000);
+  }, 180_000);
 
   it('scans material in, puts work away at the end of class, goes on, and knows each piece by its number', async () => {
     const work = await prepareByHand(installation);

@@ -25,6 +25,8 @@ export interface Traces {
   readonly gauge: string;
   readonly measurementStudy: string;
   readonly lookBack: string;
+  /** A job order of which something is measured. */
+  readonly measuredJob: string;
   readonly chart: string;
   readonly connection: string;
   /** What materials are, in the language of whoever wrote it. */
@@ -51,6 +53,7 @@ export const NOWHERE: Traces = {
   gauge: '',
   measurementStudy: '',
   lookBack: '',
+  measuredJob: '',
   chart: '',
   connection: '',
   specifications: [],
@@ -119,7 +122,18 @@ export const VISITS: readonly Visit[] = [
   {
     username: 'technician',
     screen: 'office',
-    pages: ({ tool, maintenance, gauge, measurementStudy, lookBack, chart, connection, lotInspection, sampled }) => ({
+    pages: ({
+      tool,
+      maintenance,
+      gauge,
+      measurementStudy,
+      lookBack,
+      measuredJob,
+      chart,
+      connection,
+      lotInspection,
+      sampled,
+    }) => ({
       reports: '/reports',
       connections: '/connections',
       'connections/:id': `/connections/${connection}`,
@@ -136,6 +150,8 @@ export const VISITS: readonly Visit[] = [
       'measurement-studies': '/measurement-studies',
       'measurement-studies/:id': `/measurement-studies/${measurementStudy}?tab=results`,
       'look-backs/:id': `/look-backs/${lookBack}`,
+      'measurement-sources': '/measurement-sources',
+      'job-orders/:id/measurement-files': `/job-orders/${measuredJob}/measurement-files`,
       'quality/charts': '/quality/charts',
       'quality/charts/:id': `/quality/charts/${chart}`,
       'lot-inspections': '/lot-inspections',

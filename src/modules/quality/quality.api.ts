@@ -5,6 +5,7 @@ import { FirstArticles, type Rejection } from './application/first-article.servi
 import { GaugeUse } from './application/gauge-use';
 import { GaugeService } from './application/gauge.service';
 import { EVERYTHING, InspectionService } from './application/inspection.service';
+import { InspectedSubjects, type SubjectNames } from './application/inspected-subjects';
 import { InspectionViews } from './application/inspection.views';
 import { MeasurementService } from './application/measurement.service';
 import { MeasuringAccess, type MeasuringGuard } from './application/measuring-access';
@@ -32,6 +33,7 @@ export class QualityApi {
     private readonly inspections: InspectionService,
     private readonly measurements: MeasurementService,
     private readonly measuring: MeasuringAccess,
+    private readonly subjects: InspectedSubjects,
     private readonly views: InspectionViews,
     private readonly gauges: GaugeUse,
     private readonly register: GaugeService,
@@ -91,6 +93,11 @@ export class QualityApi {
    */
   guardMeasuring(subjectType: string, guard: MeasuringGuard): void {
     this.measuring.register(subjectType, guard);
+  }
+
+  /** Says how files may name a subject: the numbers of its order and its part. To be called while modules initialise. */
+  nameSubjects(subjectType: string, naming: (subjectId: string) => Promise<SubjectNames>): void {
+    this.subjects.register(subjectType, naming);
   }
 
   /** What stands between a subject and its completion; open when it has no inspection. */

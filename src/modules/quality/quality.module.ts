@@ -6,12 +6,17 @@ import { PersonnelModule } from '#modules/personnel';
 import { RoutingModule } from '#modules/routing';
 import { PermissionCatalog } from '#platform/auth';
 import { CharacteristicSheet } from './application/characteristic-sheet';
+import { FileMatcher } from './application/files/file-matcher';
+import { MeasurementFileAccess } from './application/files/measurement-file-access';
+import { MeasurementFiles } from './application/files/measurement-files.service';
+import { MeasurementSources } from './application/files/measurement-sources.service';
 import { FirstArticleBook } from './application/first-article-book';
 import { FirstArticles } from './application/first-article.service';
 import { GaugeFiles } from './application/gauge-files';
 import { GaugeSheet } from './application/gauge-sheet';
 import { GaugeUse } from './application/gauge-use';
 import { GaugeService } from './application/gauge.service';
+import { InspectedSubjects } from './application/inspected-subjects';
 import { InspectionQueries } from './application/inspection.queries';
 import { InspectionService } from './application/inspection.service';
 import { InspectionTopic } from './application/inspection.topic';
@@ -32,12 +37,15 @@ import { ChartController } from './http/charts/chart.controller';
 import { ChartReportController } from './http/charts/chart-report.controller';
 import { InspectionController } from './http/inspection.controller';
 import { LookBackController } from './http/look-back.controller';
+import { MeasurementFileController } from './http/measurement-file.controller';
 import { PlanController } from './http/plan.controller';
 import { FirstArticleRepository } from './persistence/first-article.repository';
 import { GaugeRepository } from './persistence/gauge.repository';
 import { InspectionGaugeRepository } from './persistence/inspection-gauge.repository';
 import { InspectionRepository } from './persistence/inspection.repository';
 import { LookBackRepository } from './persistence/look-back.repository';
+import { MeasurementFileRepository } from './persistence/measurement-file.repository';
+import { MeasurementSourceRepository } from './persistence/measurement-source.repository';
 import { PlanRepository } from './persistence/plan.repository';
 import {
   CharacteristicEntity,
@@ -58,11 +66,13 @@ const ENTITIES = [CharacteristicEntity, InspectionCharacteristicEntity, Inspecti
     GaugeController,
     InspectionController,
     LookBackController,
+    MeasurementFileController,
     PlanController,
   ],
   providers: [
     ...CHART_PROVIDERS,
     CharacteristicSheet,
+    FileMatcher,
     FirstArticleBook,
     FirstArticleRepository,
     FirstArticles,
@@ -71,6 +81,7 @@ const ENTITIES = [CharacteristicEntity, InspectionCharacteristicEntity, Inspecti
     GaugeService,
     GaugeSheet,
     GaugeUse,
+    InspectedSubjects,
     InspectionGaugeRepository,
     InspectionQueries,
     InspectionRepository,
@@ -79,7 +90,12 @@ const ENTITIES = [CharacteristicEntity, InspectionCharacteristicEntity, Inspecti
     InspectionViews,
     LookBackRepository,
     LookBacks,
+    MeasurementFileAccess,
+    MeasurementFileRepository,
+    MeasurementFiles,
     MeasurementService,
+    MeasurementSourceRepository,
+    MeasurementSources,
     MeasuringAccess,
     PlanCopies,
     PlanEditor,

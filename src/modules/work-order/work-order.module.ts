@@ -10,6 +10,7 @@ import { EngineeringChanges } from './application/engineering-changes';
 import { Facts } from './application/facts';
 import { InspectionConsumer } from './application/inspection.consumer';
 import { Inspections } from './application/inspections';
+import { JobNames } from './application/job-names';
 import { JobCommands } from './application/job-commands';
 import { JobEndings } from './application/job-endings';
 import { OrderChanges } from './application/order-changes';
@@ -69,6 +70,7 @@ import { WORK_ORDER_PERMISSIONS } from './work-order.permissions';
     Facts,
     InspectionConsumer,
     Inspections,
+    JobNames,
     JobCommands,
     JobEndings,
     JobRepository,

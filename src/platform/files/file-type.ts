@@ -40,6 +40,11 @@ const isGlb: Recogniser = ({ head }) => head.toString('latin1', 0, 4) === 'glTF'
 const isGltf: Recogniser = (content) =>
   content.isText && /^\s*\{/.test(text(content)) && /"asset"\s*:\s*\{[^}]*"version"/.test(text(content));
 
+/** The transfer format of Q-DAS parts values with control signs that no other text has. */
+const isDfq: Recogniser = (content) => /(?:^|\n|\xbf)K0100[ /]/.test(text(content));
+
+const isQif: Recogniser = (content) => content.isText && /<(?:[\w.-]+:)?QIFDocument\b/.test(text(content));
+
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const TYPES: Readonly<Record<string, { readonly mediaType: string; readonly is: Recogniser }>> = {
@@ -60,6 +65,8 @@ const TYPES: Readonly<Record<string, { readonly mediaType: string; readonly is: 
   nc: { mediaType: 'text/plain', is: plainText },
   mpf: { mediaType: 'text/plain', is: plainText },
   csv: { mediaType: 'text/csv', is: plainText },
+  dfq: { mediaType: 'text/plain', is: isDfq },
+  qif: { mediaType: 'application/xml', is: isQif },
   txt: { mediaType: 'text/plain', is: plainText },
 };
 

@@ -1,3 +1,4 @@
+export { Breath } from './breath';
 export { column, optional } from './columns';
 export type { ColumnSpec } from './columns';
 export { checkReferences, checkUnique, defineSheet, textIn } from './define-sheet';

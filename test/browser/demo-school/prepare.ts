@@ -42,6 +42,21 @@ export async function prepareAgreed({ client }: Installation): Promise<{ agreedP
   return { agreedPath: path, draftPath: `/trial-jobs/${draft.id}/edit` };
 }
 
+/** A program whose tables are read in a way of their own. @returns a job order of which something is measured */
+async function prepareMeasuring(teacher: HttpClient): Promise<string> {
+  await teacher.post('/measurement-sources', {
+    name: '演示三坐标',
+    layout: {
+      delimiter: 'semicolon',
+      decimalMark: ',',
+      headingLine: 3,
+      columns: { name: '元素', piece: '工件', value: '实测值' },
+    },
+  });
+  const { items } = await teacher.get<Listed<{ jobOrderId: string | null }>>('/inspections?limit=1');
+  return items[0]?.jobOrderId ?? '';
+}
+
 interface Named {
   readonly id: string;
   readonly code: string;
@@ -81,6 +96,7 @@ export async function prepareStock({ client }: Pick<Installation, 'client'>) {
   await teacher.post(`/gauges/${gauge}/calibrations`, failed, { ifMatch: gauges[0]?.version ?? 1 });
   const { items: lookBacks } = await teacher.get<Listed<{ id: string }>>(`/look-backs?gaugeId=${gauge}`);
   const measurementStudy = await prepareMeasurementStudy(teacher);
+  const measuredJob = await prepareMeasuring(teacher);
   const [mill] = (await teacher.get<Listed<{ id: string; code: string }>>('/work-units?limit=200')).items.filter(
     ({ code }) => code === 'MILL',
   );
@@ -113,6 +129,7 @@ export async function prepareStock({ client }: Pick<Installation, 'client'>) {
     gauge,
     measurementStudy,
     lookBack,
+    measuredJob,
     chart,
     connection,
   };

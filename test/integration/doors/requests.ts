@@ -3,9 +3,14 @@ import type { Knock, Knocker } from './knock';
 import { nameOf, type Route } from './routes';
 import { plausible } from './values';
 
+/** A table of two columns. */
+const LAYOUT = { delimiter: 'comma', decimalMark: '.', headingLine: 1, columns: { key: 'No', value: 'Value' } };
+
 /** Rules between properties, which no rule of one property tells. */
 const TOGETHER: Readonly<Record<string, Record<string, unknown>>> = {
   'POST /control-charts/:id/change-rules': { rules: [{ code: 'N2', kind: 'side', length: 9 }] },
+  'POST /measurement-sources': { layout: LAYOUT },
+  'PUT /measurement-sources/:id': { layout: LAYOUT },
   'POST /sampling-rules': { inspect: 'none' },
   'POST /trial-jobs/:id/convert': { materialId: randomUUID(), routingVersionId: randomUUID() },
 };

@@ -276,6 +276,10 @@ async function makeThings(
     { calibratedOn: '2026-01-05', result: 'fail', calibratedBy: '计量院' },
     { ifMatch: 1 },
   );
+  const { id: measurementSource } = await technician.post<Thing>('/measurement-sources', {
+    name: '演示三坐标',
+    layout: { delimiter: 'comma', decimalMark: '.', headingLine: 1, columns: { key: 'No', value: 'Value' } },
+  });
   const lookBack = await one('SELECT id FROM quality.look_back LIMIT 1');
   const { id: indicator } = await technician.post<Thing>('/gauges', {
     code: 'G-2',
@@ -372,6 +376,7 @@ async function makeThings(
     '/files/:id': await one('SELECT file_id AS id FROM trial_job.attachment WHERE trial_job_id = $1', [trialJobId]),
     '/gauges/:id': gauge,
     '/imports/:id': newId(),
+    '/measurement-sources/:id': measurementSource,
     '/inspections/:id': await one('SELECT id FROM quality.inspection WHERE work_order_id = $1 LIMIT 1', [workOrderId]),
     '/control-charts/:id': chart,
     '/control-charts/:id/points/:point': await one('SELECT id FROM quality.chart_point WHERE chart_id = $1', [chart]),

@@ -13,6 +13,7 @@ import { logistics } from '../features/logistics/feature';
 import { lotInspection } from '../features/lot-inspection/feature';
 import { maintenance } from '../features/maintenance/feature';
 import { material } from '../features/material/feature';
+import { measurementFiles } from '../features/measurement-files/feature';
 import { msa } from '../features/msa/feature';
 import { nonconformance } from '../features/nonconformance/feature';
 import { performance } from '../features/performance/feature';
@@ -59,6 +60,7 @@ export const FEATURES: readonly Feature[] = [
   maintenance,
   tooling,
   gauges,
+  measurementFiles,
   msa,
   spc,
   lotInspection,

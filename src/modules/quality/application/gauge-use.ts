@@ -19,6 +19,7 @@ export interface GaugeChoices extends GaugeInUse {
   readonly choices: readonly (Gauge & { readonly usable: boolean })[];
 }
 
+type Measured = Pick<NewMeasurement, 'instrument' | 'source' | 'origin'>;
 type At = Pick<InspectionEntity, 'id' | 'workUnitId'>;
 
 /** A gauge that stands at another work unit does not measure here (our rule). */
@@ -96,6 +97,17 @@ export class GaugeUse {
     });
   }
 
+  /** {@link forMeasurement} for many measurements of an inspection: each class and number is asked about once. */
+  asked(row: At): (characteristic: Pick<Characteristic, 'gaugeClass'>, entry: Measured) => Promise<Gauge | null> {
+    const answers = new Map<string, Promise<Gauge | null>>();
+    return async (characteristic, entry) => {
+      const key = JSON.stringify([characteristic.gaugeClass, entry.instrument ?? null, entry.source]);
+      const answer = answers.get(key) ?? this.forMeasurement(row, characteristic, entry);
+      answers.set(key, answer);
+      return answer;
+    };
+  }
+
   /**
    * The gauge a measurement is made with; null where the school registers none of the class.
    * @throws DomainError conflict `quality.gauge-missing` {gaugeClass}, `.gauge-unknown`, `.gauge-wrong-class`,
@@ -104,8 +116,9 @@ export class GaugeUse {
   async forMeasurement(
     row: At,
     { gaugeClass }: Pick<Characteristic, 'gaugeClass'>,
-    { instrument, source }: Pick<NewMeasurement, 'instrument' | 'source'>,
+    { instrument, source, origin }: Measured,
   ): Promise<Gauge | null> {
+    const byItself = source === 'instrument' && origin === undefined;
     const named = instrument ?? null;
     if (gaugeClass === null) return named === null ? null : this.registered(named, row);
     const registered = await this.gauges.ofClasses([gaugeClass], this.day.today());
@@ -114,10 +127,10 @@ export class GaugeUse {
     const code = named ?? use?.code ?? null;
     if (code === null) {
       // What an instrument sends of itself is known by its own number, or not at all.
-      if (source === 'instrument') return null;
+      if (byItself) return null;
       throw new DomainError('conflict', 'quality.gauge-missing', { gaugeClass });
     }
-    const gauge = source === 'instrument' ? await this.registered(code, row) : await this.byCode(code);
+    const gauge = byItself ? await this.registered(code, row) : await this.byCode(code);
     if (gauge && gauge.gaugeClass !== gaugeClass)
       throw new DomainError('conflict', 'quality.gauge-wrong-class', {
         code,

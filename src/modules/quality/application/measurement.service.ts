@@ -4,6 +4,7 @@ import { FloorClock } from '#platform/clock';
 import { currentContext } from '#platform/context';
 import { UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
+import { Breath } from '#platform/import';
 import { Ledger } from '#platform/ledger';
 import type { Gauge } from '../domain/gauge';
 import type { InspectedCharacteristic, Inspection, Measurement, NewMeasurement } from '../domain/quality';
@@ -26,7 +27,13 @@ export interface Recorded {
 const at = (pointer: string, code: string, params: Record<string, number> = {}): DomainError =>
   new DomainError('invalid', 'request.invalid', {}, [{ pointer, code, params }]);
 
-/** Takes measurements in, one by one for an inspection. */
+/** @throws DomainError conflict `inspection.decided` {status} when nothing is measured any more */
+export function requireMeasurable({ status }: Pick<InspectionEntity, 'status'>): void {
+  if (status === 'cancelled' || status === 'conceded')
+    throw new DomainError('conflict', 'inspection.decided', { status });
+}
+
+/** Takes measurements in: one that somebody enters, or all of a file. */
 @Injectable()
 export class MeasurementService {
   constructor(
@@ -46,22 +53,41 @@ export class MeasurementService {
    *   `request.invalid`; and what {@link GaugeUse.forMeasurement} says of the gauge
    */
   async record(inspectionId: string, entry: NewMeasurement, scope: InspectionScope): Promise<Recorded> {
+    const { measurements, inspection } = await this.recordAll(inspectionId, [entry], scope);
+    const [measurement] = measurements;
+    if (!measurement) throw new Error('nothing was recorded');
+    return { measurement, inspection };
+  }
+
+  /**
+   * The same of several at once: all of them or, when one is refused, none.
+   * @param entries of each characteristic and piece at most one
+   * @returns the measurements in the order of the entries
+   * @throws DomainError as {@link record}
+   */
+  async recordAll(
+    inspectionId: string,
+    entries: readonly NewMeasurement[],
+    scope: InspectionScope,
+  ): Promise<{ readonly measurements: readonly Measurement[]; readonly inspection: Inspection }> {
     return this.unitOfWork.run(async () => {
       const row = foundInspection(await this.inspections.lock(inspectionId, scope), inspectionId);
-      if (row.status === 'cancelled' || row.status === 'conceded')
-        throw new DomainError('conflict', 'inspection.decided', { status: row.status });
+      requireMeasurable(row);
       const before = await this.views.one(row);
-      const characteristic = before.characteristics.find(({ id }) => id === entry.characteristicId);
-      if (!characteristic) throw at('/characteristicId', 'inspection.characteristic-unknown');
-      const pieces = pieceCount(before.quantity);
-      if (entry.piece < 1 || entry.piece > pieces) throw at('/piece', 'inspection.piece-out-of-range', { pieces });
-      const gauge = await this.gauges.forMeasurement(row, characteristic, entry);
-      const measurement = this.judged(row, characteristic, entry, gauge);
-      await this.inspections.addMeasurement(measurement);
+      const gaugeOf = this.gauges.asked(row);
+      const rows: MeasurementEntity[] = [];
+      const breath = new Breath();
+      for (const entry of entries) {
+        await breath.take();
+        const characteristic = characteristicOf(before, entry);
+        rows.push(this.judged(row, characteristic, entry, await gaugeOf(characteristic, entry)));
+      }
+      await this.inspections.addMeasurements(rows);
       const begun = row.status === 'open' ? await this.service.move(row, 'start') : row;
       await this.service.settle(begun);
       const after = foundInspection(await this.inspections.byId(inspectionId, scope), inspectionId);
-      return { measurement: toMeasurement(measurement, true), inspection: await this.views.one(after) };
+      const inspection = await this.views.one(after);
+      return { measurements: rows.map((each) => toMeasurement(each, true)), inspection };
     });
   }
 
@@ -99,6 +125,7 @@ export class MeasurementService {
         class: characteristic.class,
         unit: characteristic.unit,
         ...facts,
+        ...(entry.origin ? { file: entry.origin } : {}),
         supersedes: earlier?.id ?? null,
       },
     });
@@ -112,6 +139,18 @@ export class MeasurementService {
       supersedes: earlier?.id ?? null,
     };
   }
+}
+
+/** @throws DomainError invalid `request.invalid` with `/characteristicId` or `/piece` */
+function characteristicOf(
+  inspection: Inspection,
+  { characteristicId, piece }: NewMeasurement,
+): InspectedCharacteristic {
+  const characteristic = inspection.characteristics.find(({ id }) => id === characteristicId);
+  if (!characteristic) throw at('/characteristicId', 'inspection.characteristic-unknown');
+  const pieces = pieceCount(inspection.quantity);
+  if (piece < 1 || piece > pieces) throw at('/piece', 'inspection.piece-out-of-range', { pieces });
+  return characteristic;
 }
 
 /** A late measurement names the one it saw (`none` for a piece not measured yet); another one since is for a person. */

@@ -123,6 +123,20 @@ export interface NewMeasurement {
   /** Why an earlier value of this piece is corrected. */
   readonly reason?: string | null;
   readonly measuredAt?: Date;
+  /** The line of a file it was read from. Who brings the file answers for the gauge, as who types does. */
+  readonly origin?: MeasurementOrigin;
+}
+
+/** Where in which file a value stands, and how. */
+export interface MeasurementOrigin {
+  readonly id: string;
+  readonly name: string;
+  readonly sha256: string;
+  readonly line: number;
+  readonly read: string;
+  readonly readUnit: string | null;
+  readonly serial: string | null;
+  readonly resultId: string | null;
 }
 
 export interface Measurement {

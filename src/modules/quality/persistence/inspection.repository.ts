@@ -82,7 +82,17 @@ export class InspectionRepository {
     });
   }
 
-  async addMeasurement(measurement: MeasurementEntity): Promise<void> {
-    await this.unitOfWork.manager.insert(MeasurementEntity, measurement);
+  async addMeasurements(measurements: readonly MeasurementEntity[]): Promise<void> {
+    // A file has thousands, more than a statement has parameters.
+    await this.unitOfWork.manager.query(
+      `INSERT INTO quality.measurement (id, inspection_id, characteristic_id, piece, entered, value, verdict, violated,
+         source, data_quality, instrument, gauge_id, measured_by, measured_at, entry_id, supersedes)
+       SELECT id, "inspectionId", "characteristicId", piece, entered, value, verdict, violated, source, "dataQuality",
+         instrument, "gaugeId", "measuredBy", "measuredAt", "entryId", supersedes
+       FROM jsonb_to_recordset($1::jsonb) AS m (id uuid, "inspectionId" uuid, "characteristicId" uuid, piece int,
+         entered text, value numeric, verdict text, violated text, source text, "dataQuality" text, instrument text,
+         "gaugeId" uuid, "measuredBy" uuid, "measuredAt" timestamptz, "entryId" uuid, supersedes uuid)`,
+      [JSON.stringify(measurements)],
+    );
   }
 }

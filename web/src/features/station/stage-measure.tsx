@@ -7,6 +7,7 @@ import { ToneTag } from '../../shared/ui/state-tag';
 import { inspectionKey, jobKey, type Inspection, type StationJob } from './api';
 import { GaugeBar } from './gauge-bar';
 import { isTooEarlyToMeasure } from './stages';
+import { MeasureFile } from './measure-file';
 import { MeasureOne } from './measure-one';
 import { sampleKey, samplesOf, type Sample } from './samples';
 import { useRefusedPlace } from './refused';
@@ -54,6 +55,7 @@ export function StageMeasure({ view, inspection, onNext }: StageMeasureProps) {
         )}
         <GaugeBar inspection={inspection} onChanged={refresh} place="head" />
         <span className={styles.space} />
+        {!tooEarly && <MeasureFile inspectionId={inspection.id} onTaken={refresh} />}
         {!open && (
           <BigButton kind="primary" onClick={onNext}>
             {t('web.station.next')}

@@ -1,5 +1,7 @@
 import type { ComponentProps } from 'react';
 import { Table } from 'antd';
+import { Link } from 'react-router';
+import { useCan } from '../../shared/api/session';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
 import { QuantityText } from '../../shared/ui/quantity-text';
@@ -18,6 +20,7 @@ const ReachableTable = (props: ComponentProps<'table'>) => <table {...props} tab
 export function JobOrdersTable({ order }: { readonly order: OrderDetail }) {
   const t = useText();
   const nameOf = useName();
+  const can = useCan();
   const yieldOf = (job: JobOrderDetail): number | null =>
     order.balance?.operations.find(({ jobOrderId }) => jobOrderId === job.id)?.firstPassYield ?? null;
   return (
@@ -99,6 +102,9 @@ export function JobOrdersTable({ order }: { readonly order: OrderDetail }) {
             <>
               <JobChanges order={order} job={job} />
               <SkipJob job={job} />
+              {can('measurement.record') && (
+                <Link to={`/job-orders/${job.id}/measurement-files`}>{t('web.measuring.title')}</Link>
+              )}
             </>
           ),
         },

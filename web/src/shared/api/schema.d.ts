@@ -1345,6 +1345,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/inspections/{id}/measurement-files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Files that were taken in, newest first. */
+        readonly get: operations["MeasurementFileController_list"];
+        readonly put?: never;
+        /**
+         * Takes the values of an instrument's file in (csv, txt, dfq or qif): all of them or, with a single problem, none; then
+         *     the answer is 422 with every place that is wrong. Sending the same file again changes nothing, so no Idempotency-Key
+         *     is asked for.
+         */
+        readonly post: operations["MeasurementFileController_take"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/inspections/{id}/measurements": {
         readonly parameters: {
             readonly query?: never;
@@ -3005,6 +3027,39 @@ export interface paths {
         /** Every movement of its lots, newest first. */
         readonly get: operations["MaterialController_movements"];
         readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/measurement-sources": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Programs and machines whose tables are read in a way of their own, by name. */
+        readonly get: operations["MeasurementFileController_listSources"];
+        readonly put?: never;
+        readonly post: operations["MeasurementFileController_addSource"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/measurement-sources/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["MeasurementFileController_changeSource"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -7737,6 +7792,59 @@ export interface components {
             /** @description 0 to 1; all of a rubric sum to 1. */
             readonly weight: number;
         };
+        readonly CsvColumnsDto: {
+            readonly instrument?: string;
+            readonly key?: string;
+            readonly lsl?: string;
+            readonly name?: string;
+            readonly nominal?: string;
+            readonly order?: string;
+            readonly part?: string;
+            readonly piece?: string;
+            readonly quality?: string;
+            readonly result?: string;
+            readonly serial?: string;
+            readonly time?: string;
+            readonly unit?: string;
+            readonly usl?: string;
+            readonly value?: string;
+        };
+        /** @description How a measuring program writes its tables. */
+        readonly CsvLayout: {
+            /** @description The heading of each column that is read, word for word. */
+            readonly columns: {
+                readonly instrument?: string;
+                readonly key?: string;
+                readonly lsl?: string;
+                readonly name?: string;
+                readonly nominal?: string;
+                readonly order?: string;
+                readonly part?: string;
+                readonly piece?: string;
+                readonly quality?: string;
+                readonly result?: string;
+                readonly serial?: string;
+                readonly time?: string;
+                readonly unit?: string;
+                readonly usl?: string;
+                readonly value?: string;
+            };
+            /** @enum {string} */
+            readonly decimalMark: "," | ".";
+            /** @enum {string} */
+            readonly delimiter: "comma" | "semicolon" | "tab";
+            /** @description Line with the headings, from 1; what stands above is not read. */
+            readonly headingLine: number;
+        };
+        readonly CsvLayoutDto: {
+            readonly columns: components["schemas"]["CsvColumnsDto"];
+            /** @enum {string} */
+            readonly decimalMark: "." | ",";
+            /** @enum {string} */
+            readonly delimiter: "comma" | "semicolon" | "tab";
+            /** @description Line with the headings, from 1. */
+            readonly headingLine: number;
+        };
         readonly CurrentState: {
             readonly jobOrderId: string | null;
             /**
@@ -8150,6 +8258,66 @@ export interface components {
             readonly parts: readonly components["schemas"]["Figure"][];
             readonly quantities: components["schemas"]["OutputSum"];
             readonly times: components["schemas"]["Times"];
+        };
+        /** @description A value of a file and where it goes. */
+        readonly FileLine: {
+            readonly balloon: string | null;
+            /** @description What the file calls the characteristic. */
+            readonly called: string;
+            readonly characteristicId: string | null;
+            /** @enum {string} */
+            readonly dataQuality: "bad" | "good" | "uncertain";
+            /** @enum {string} */
+            readonly fate: "known" | "left-out" | "new" | "no-value" | "replaces" | "wrong";
+            readonly instrument: string | null;
+            readonly line: number;
+            readonly measuredAt: string | null;
+            readonly name: string | null;
+            readonly nameEn: string | null;
+            readonly piece: number | null;
+            /** @description As it stands in the file, with the unit the file gives it. */
+            readonly read: string;
+            readonly readUnit: string | null;
+            readonly resultId: string | null;
+            readonly serial: string | null;
+            readonly unit: string;
+            /** @description As it is judged and kept, in the unit of the plan. */
+            readonly value: string | null;
+            /** @enum {string|null} */
+            readonly verdict: "ng" | "ok" | null;
+        };
+        /** @description What is wrong with a file, and where. */
+        readonly FileProblem: {
+            readonly code: string;
+            /** @description Heading, K-field or element; null when the whole line is meant. */
+            readonly column: string | null;
+            readonly line: number;
+            readonly params: {
+                readonly [key: string]: (string | number | readonly string[] | boolean) | null;
+            };
+        };
+        /** @description What a file says of an inspection, and whether it was taken in. */
+        readonly FileTaking: {
+            /** @description The same file, when it was taken in before; then nothing changes. */
+            readonly already: components["schemas"]["TakenFile"] | null;
+            readonly applied: boolean;
+            /** @description How many lines come to what. */
+            readonly counts: {
+                readonly known: number;
+                readonly "left-out": number;
+                readonly new: number;
+                readonly "no-value": number;
+                readonly replaces: number;
+                readonly wrong: number;
+            };
+            /** @enum {string} */
+            readonly format: "csv" | "dfq" | "qif";
+            readonly lines: readonly components["schemas"]["FileLine"][];
+            readonly name: string;
+            readonly problems: readonly components["schemas"]["FileProblem"][];
+            readonly sha256: string;
+            /** @description What to look at, although it could be taken in. */
+            readonly warnings: readonly components["schemas"]["FileProblem"][];
         };
         /** @description A nonconformity found on one unit of the sample. */
         readonly Finding: {
@@ -9616,6 +9784,17 @@ export interface components {
             readonly source?: "person" | "instrument";
             /** @description As typed or as the instrument sent it, with a decimal point; `ok` or `ng` for an attribute. */
             readonly value: string;
+        };
+        /** @description A program or machine whose tables are read in a way of their own 文件来源. */
+        readonly MeasurementSource: {
+            readonly id: string;
+            readonly layout: components["schemas"]["CsvLayout"];
+            readonly name: string;
+            readonly version: number;
+        };
+        readonly MeasurementSourceDto: {
+            readonly layout: components["schemas"]["CsvLayoutDto"];
+            readonly name: string;
         };
         /** @description The answer of `GET /api/v1/auth/me` and of a sign-in. */
         readonly MeDto: {
@@ -12435,6 +12614,24 @@ export interface components {
         readonly TakeGaugeDto: {
             /** @description The number on the gauge, as a scanner reads it. */
             readonly code: string;
+        };
+        /** @description A file that was taken in. */
+        readonly TakenFile: {
+            /** @description The bytes, to be read again. */
+            readonly fileId: string;
+            /** @enum {string} */
+            readonly format: "csv" | "dfq" | "qif";
+            readonly id: string;
+            readonly inspectionId: string;
+            readonly known: number;
+            readonly name: string;
+            readonly sha256: string;
+            /** @description The source whose layout it was read by; null: the format itself. */
+            readonly sourceId: string | null;
+            /** @description Values taken in, and results that were known before. */
+            readonly taken: number;
+            readonly takenAt: string;
+            readonly takenBy: string | null;
         };
         /** @description A teaching task 教学任务: what is to be learned; an assignment gives it to a team with a real order. */
         readonly Task: {
@@ -15500,6 +15697,68 @@ export interface operations {
             };
         };
     };
+    readonly MeasurementFileController_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["TakenFile"][];
+                        /** @enum {unknown|null} */
+                        readonly nextCursor: null;
+                    };
+                };
+            };
+        };
+    };
+    readonly MeasurementFileController_take: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `true`: say where everything would go, write nothing. */
+                readonly dryRun?: boolean;
+                /** @description `true`: what the plan does not have is left out instead of refused. */
+                readonly leaveOut?: boolean;
+                /** @description Which piece the first part of the file is, when the file names none. */
+                readonly piece?: number;
+                /** @description The source whose tables these are; left out: our own table. */
+                readonly sourceId?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file?: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FileTaking"];
+                };
+            };
+        };
+    };
     readonly InspectionController_record: {
         readonly parameters: {
             readonly query?: never;
@@ -18324,6 +18583,83 @@ export interface operations {
                         /** @description Null on the last page. */
                         readonly nextCursor: string | null;
                     };
+                };
+            };
+        };
+    };
+    readonly MeasurementFileController_listSources: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["MeasurementSource"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly MeasurementFileController_addSource: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MeasurementSourceDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeasurementSource"];
+                };
+            };
+        };
+    };
+    readonly MeasurementFileController_changeSource: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version seen, e.g. "7" */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MeasurementSourceDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeasurementSource"];
                 };
             };
         };
