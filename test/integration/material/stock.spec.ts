@@ -1,5 +1,5 @@
 import { decimal } from '#libs/kernel';
-import { lineSideOf, type Lot, type Material } from '#modules/material';
+import { IN_TRANSIT, lineSideOf, type Lot, type Material } from '#modules/material';
 import { newId } from '#platform/ids';
 import { startStore, type Store } from './world';
 
@@ -114,6 +114,18 @@ describe('stock', () => {
       store.school.database.query('UPDATE material.movement SET quantity = 1 WHERE lot_id = $1', [lot.id]),
     ).rejects.toThrow('never changed');
     expect(await store.imbalances()).toEqual([]);
+  });
+
+  it('moved by a transport is settled with its task and not reversed by itself', async () => {
+    const lot = await store.receive(bar, '3');
+    await store.materials.move(lot.id, { from: 'A-01', to: IN_TRANSIT, quantity: '3' });
+    await store.materials.move(lot.id, { from: IN_TRANSIT, to: 'B-01', quantity: '3' });
+    const [delivered, pickedUp] = await store.movements(lot);
+    for (const movement of [delivered, pickedUp]) {
+      const refused = await post<{ code: string }>(`/movements/${movement?.id}/reverse`, { reason: '录错了' });
+      expect([refused.status, refused.body.code]).toEqual([409, 'movement.of-transport']);
+    }
+    expect(await store.stock(lot)).toEqual(['B-01 3']);
   });
 
   it('is split into lots that remember where they came from', async () => {

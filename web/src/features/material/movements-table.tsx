@@ -43,6 +43,12 @@ const REVERSIBLE: ReadonlySet<Movement['kind']> = new Set([
   'count',
 ]);
 
+/** What a transport has picked up or delivered is settled with its task. */
+const isOfTransport = ({ from, to }: Movement): boolean => from === 'TRANSIT' || to === 'TRANSIT';
+
+const mayBeReversed = (row: Movement): boolean =>
+  REVERSIBLE.has(row.kind) && !row.reverses && !row.reversedBy && !isOfTransport(row);
+
 /** The latest 200 movements of a lot or of a material, newest first. */
 export function MovementsTable({ path, unit }: { readonly path: string; readonly unit: string }) {
   const t = useText();
@@ -92,7 +98,7 @@ export function MovementsTable({ path, unit }: { readonly path: string; readonly
       width: 90,
       value: () => '',
       render: (row) =>
-        can('lot.change') && REVERSIBLE.has(row.kind) && !row.reverses && !row.reversedBy ? (
+        can('lot.change') && mayBeReversed(row) ? (
           <Reverse movement={row} />
         ) : null,
     },
