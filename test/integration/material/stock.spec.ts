@@ -293,7 +293,7 @@ describe('stock', () => {
     expect(decimal.isPositive(row?.least ?? '0')).toBe(true);
   });
 
-  it('is found by scan and by the beginning of a number', async () => {
+  it('is found by scan, and by part of a number or of what its material is called', async () => {
     const lot = await store.materials.receiveLot({
       materialId: bar.id,
       quantity: '1',
@@ -307,6 +307,9 @@ describe('stock', () => {
     expect(await numbers('number=SCAN/7')).toEqual([]);
     expect(await numbers('q=SCAN/')).toEqual([lot.id]);
     expect(await numbers('q=HEAT')).toEqual([lot.id]);
+    expect(await numbers('q=an/7')).toEqual([lot.id]);
+    expect(await numbers(`q=${bar.code.toLowerCase()}`)).toContain(lot.id);
+    expect(await numbers('q=100%25')).toEqual([]);
     expect(await store.materials.lotByNumber('SCAN/77')).toMatchObject({ id: lot.id });
   });
 });
