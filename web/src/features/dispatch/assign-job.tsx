@@ -31,11 +31,11 @@ function AssignForm({ job, team, onClose }: { job: JobOrder; team: JobTeam; onCl
   const own = new Set(
     teams.find(({ code }) => code === team.team?.code)?.members.map(({ personId }) => personId) ?? [],
   );
-  const groupOf = ({ id, class: room }: Person): string =>
-    [
-      ...(room ? [nameOf(room)] : []),
-      ...teams.filter(({ members }) => members.some(({ personId }) => personId === id)).map(nameOf),
-    ].join(' ');
+  // The name of a team says its class; who is in none has the class alone.
+  const groupOf = ({ id, class: room }: Person): string => {
+    const inTeams = teams.filter(({ members }) => members.some(({ personId }) => personId === id));
+    return inTeams.length > 0 ? inTeams.map(nameOf).join('、') : room ? nameOf(room) : '';
+  };
   const optionOf = (person: Person) => ({
     value: person.id,
     label: [`${person.name} ${person.number}`, groupOf(person)].filter(Boolean).join(' · '),
