@@ -33,6 +33,7 @@ export const traceability = texts({
   'recall.locations': ['当时位置', 'Places then'],
   'recall.order': ['所属工单', 'Work order'],
   'recall.on-line': ['在产数量', 'Being made'],
+  'recall.on-line.short': ['在产', 'Making'],
   'recall.more': ['追溯达到上限，清单可能不完整。', 'The search reached its bounds; there may be more than is listed.'],
   'recall.whereabouts': ['现在何处', 'Where it is now'],
   'recall.whereabouts.in-store': ['在库', 'In store'],

@@ -30,7 +30,7 @@ export function PutAwayButton({ listed }: { readonly listed: LessonJob }) {
           form={form}
           initialValues={{
             place: put?.place ?? '',
-            quantity: put?.quantity ?? job.balance.remaining,
+            quantity: put?.quantity ?? listed.remaining,
             label: put?.label ?? '',
           }}
           onSubmit={save}

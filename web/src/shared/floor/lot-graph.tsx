@@ -87,13 +87,16 @@ export function LotGraph<L extends GraphLot>({ label, lots, edges, roots, markOf
                 {mark?.line}
                 <span className={styles.foot}>
                   <span>{stateText('lot', lot.status)}</span>
-                  {decimal.isPositive(lot.onLine) ? (
-                    <span>
-                      {t('recall.on-line')} <QuantityText value={lot.onLine} unit={lot.unit} />
-                    </span>
-                  ) : (
-                    <QuantityText value={lot.quantity} unit={lot.unit} />
-                  )}
+                  <span>
+                    {(decimal.isPositive(lot.quantity) || !decimal.isPositive(lot.onLine)) && (
+                      <QuantityText value={lot.quantity} unit={lot.unit} />
+                    )}{' '}
+                    {decimal.isPositive(lot.onLine) && (
+                      <>
+                        {t('recall.on-line.short')} <QuantityText value={lot.onLine} unit={lot.unit} />
+                      </>
+                    )}
+                  </span>
                 </span>
               </Link>
             </FlowNode>
