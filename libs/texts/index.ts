@@ -1,3 +1,4 @@
+export { formatDuration } from './format-duration';
 export type { Pair } from './pair';
 export { ruleText } from './rule-text';
 export {

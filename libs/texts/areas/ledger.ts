@@ -5,7 +5,7 @@ export const ledger = texts({
   'ledger.other': ['其他记录（{type}）', 'Other entry ({type})'],
 
   'ledger.work-order.created': ['建立工单，数量 {quantity}', 'Order created for {quantity}'],
-  'ledger.work-order.context-set': ['更新工单的班组或任务', 'Team or task of the order set'],
+  'ledger.work-order.context-set': ['更新工单的小组或教学任务', 'Team or task of the order set'],
   'ledger.work-order.rescheduled': ['调整工单的优先级或交期', 'Priority or due date of the order changed'],
   'ledger.work-order.rescheduled.changes': ['调整工单：{changes}', 'Order rescheduled: {changes}'],
   'ledger.work-order.rescheduled.priority': ['优先级 {from} → {to}', 'priority {from} → {to}'],
@@ -30,7 +30,7 @@ export const ledger = texts({
   'ledger.job-order.alternative-chosen': ['改用替代工序，代替 {instead}', 'Alternative chosen instead of {instead}'],
   'ledger.job-order.issued': ['补料 {quantity}', '{quantity} issued'],
   'ledger.job-order.sent-to-rework': [
-    '{quantity} 件送返工，返工任务 {reworkNumber}',
+    '送返工 {quantity}，返工任务 {reworkNumber}',
     '{quantity} sent to rework as {reworkNumber}',
   ],
   'ledger.order-template.created': ['建立工单模板 {name}', 'Order template {name} created'],
@@ -77,7 +77,7 @@ export const ledger = texts({
   ],
   'ledger.job-order.lot-loaded': ['扫码上料：{number}', 'Lot scanned in: {number}'],
   'ledger.job-order.lot-unloaded': ['取下批次：{number}', 'Lot taken out: {number}'],
-  'ledger.job-order.put-away': ['在制品 {quantity} 件放到 {place}', '{quantity} put away at {place}'],
+  'ledger.job-order.put-away': ['在制品 {quantity} 放到 {place}', '{quantity} put away at {place}'],
   'ledger.time.booked': ['开始记工时：{kind}', 'Time begins: {kind}'],
   'ledger.time.ended': ['结束工时：{kind}', 'Time ends: {kind}'],
   'ledger.job-order.start-requested': ['请求设备开工', 'Start asked of the machine'],

@@ -63,6 +63,10 @@ export const material = texts({
     '这次移动不能直接冲销：拆批不可逆，完工入库请冲销对应的报工。',
     'This movement cannot be reversed: a split stays, and production is taken back with its report.',
   ],
+  'error.movement.of-transport': [
+    '这次移动由搬运任务记账，不能单独冲销，请在搬运任务中处理。',
+    'A transport task has posted this movement; it is settled there, not reversed by itself.',
+  ],
   'error.numbering.malformed': [
     '编号规则“{pattern}”不对：只能用字母、数字、./_- 和规定的字段，并且必须有且只有一个流水号字段。',
     'The pattern “{pattern}” is wrong: letters, digits, ./_- and the named fields only, with exactly one running number.',

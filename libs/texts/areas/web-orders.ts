@@ -22,6 +22,12 @@ export const webOrders = texts({
   'web.templates.task': ['教学任务', 'Teaching task'],
   'web.templates.task.choose': ['选择任务', 'Choose a task'],
   'web.templates.task.of': ['“{name}”的教学任务', 'Teaching task of “{name}”'],
+  'web.templates.task.of-product': ['{code} 的任务', 'Tasks of {code}'],
+  'web.templates.task.of-none': ['未指定产品的任务', 'Tasks of no product'],
+  'web.templates.task.unnamed': [
+    '这个任务没有指定产品，请确认它适合做 {code} 的工单。',
+    'This task names no product: make sure that it fits orders of {code}.',
+  ],
   'web.templates.task.hint': [
     '以后用此模板为小组下的工单，会自动布置为这个教学任务并计分；不选则只是普通工单。已有工单不受影响。',
     'Orders made from this template for a team are assigned to it with this task and scored; without one they are plain orders. Orders that exist stay.',

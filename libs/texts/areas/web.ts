@@ -6,6 +6,10 @@ export const web = texts({
     '暂时连不上服务器，请检查网络；服务器可能正在启动。',
     'The server cannot be reached. Check the network; it may still be starting.',
   ],
+  'error.web.newest-taken-up': [
+    '内容刚被他人修改，已换成最新内容，您改过的项目保持不变。请核对后再次保存。',
+    'Somebody changed this meanwhile. What you have not touched now shows the newest; check it and save again.',
+  ],
 
   'web.tagline': ['学习即生产，生产即学习', 'Learning is production, production is learning'],
   'web.subtitle': ['学习工厂教学产线执行系统', 'Production execution for the teaching line'],

@@ -187,7 +187,10 @@ export class MaterialApi {
     return this.lotService.hold(lotIds, reason);
   }
 
-  /** @throws DomainError conflict `movement.already-reversed`, `movement.not-reversible`, `lot.too-little-here` */
+  /**
+   * @throws DomainError conflict `movement.already-reversed`, `movement.not-reversible`, `movement.of-transport`,
+   *   `lot.too-little-here`
+   */
   async reverseMovement(movementId: string, reason: string): Promise<Movement> {
     return this.stockService.reverse(movementId, reason);
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '#libs/kernel';
+import { DomainError, groupBy } from '#libs/kernel';
 import type { WorkDirective } from '#modules/routing';
 import { FloorClock } from '#platform/clock';
 import { UnitOfWork } from '#platform/database';
@@ -15,6 +15,7 @@ import { OrderTemplates } from './application/order-templates';
 import { RecurringOrdersMaker } from './application/recurring-orders-maker';
 import { Reports } from './application/reports';
 import { Rework } from './application/rework';
+import { onLineOf } from './domain/books';
 import type { ChangeLine } from './domain/engineering-change';
 import { requireReason, viewOf } from './domain/job';
 import type { QueuePlace } from './domain/queue-place';
@@ -35,6 +36,7 @@ import type {
   NewWorkOrder,
   OrderBalance,
   OrderContext,
+  OrderOnLine,
   PostedReport,
   Posting,
   Reschedule,
@@ -139,6 +141,14 @@ export class WorkOrderApi {
   /** Orders by id, in no particular order; unknown ids are left out. */
   async ordersByIds(ids: readonly string[]): Promise<WorkOrder[]> {
     return this.orders.byIds(ids);
+  }
+
+  /** How much of each order is on the line now; unknown ids are left out. */
+  async onLine(ids: readonly string[]): Promise<ReadonlyMap<string, OrderOnLine>> {
+    const jobs = groupBy(await this.jobs.ofOrders(ids), ({ workOrderId }) => workOrderId);
+    return new Map(
+      (await this.orders.byIds(ids)).map((order) => [order.id, onLineOf(jobs.get(order.id) ?? [], order)]),
+    );
   }
 
   /** The routing frozen on the order. @throws DomainError `work-order.not-planned` (409) before it is planned */

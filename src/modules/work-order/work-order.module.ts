@@ -1,4 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { EquipmentModule } from '#modules/equipment';
 import { MaterialModule } from '#modules/material';
 import { PersonnelModule } from '#modules/personnel';
 import { QualityModule } from '#modules/quality';
@@ -52,7 +53,7 @@ import { WorkOrderApi } from './work-order.api';
 import { WORK_ORDER_PERMISSIONS } from './work-order.permissions';
 
 @Module({
-  imports: [MaterialModule, PersonnelModule, QualityModule, RoutingModule, ToolingModule],
+  imports: [EquipmentModule, MaterialModule, PersonnelModule, QualityModule, RoutingModule, ToolingModule],
   controllers: [
     BulkController,
     JobOrderController,

@@ -1,5 +1,5 @@
 import { decimal } from '#libs/kernel';
-import { lineSideOf, type Lot, type Material } from '#modules/material';
+import { IN_TRANSIT, lineSideOf, type Lot, type Material } from '#modules/material';
 import { newId } from '#platform/ids';
 import { startStore, type Store } from './world';
 
@@ -114,6 +114,18 @@ describe('stock', () => {
       store.school.database.query('UPDATE material.movement SET quantity = 1 WHERE lot_id = $1', [lot.id]),
     ).rejects.toThrow('never changed');
     expect(await store.imbalances()).toEqual([]);
+  });
+
+  it('moved by a transport is settled with its task and not reversed by itself', async () => {
+    const lot = await store.receive(bar, '3');
+    await store.materials.move(lot.id, { from: 'A-01', to: IN_TRANSIT, quantity: '3' });
+    await store.materials.move(lot.id, { from: IN_TRANSIT, to: 'B-01', quantity: '3' });
+    const [delivered, pickedUp] = await store.movements(lot);
+    for (const movement of [delivered, pickedUp]) {
+      const refused = await post<{ code: string }>(`/movements/${movement?.id}/reverse`, { reason: '录错了' });
+      expect([refused.status, refused.body.code]).toEqual([409, 'movement.of-transport']);
+    }
+    expect(await store.stock(lot)).toEqual(['B-01 3']);
   });
 
   it('is split into lots that remember where they came from', async () => {
@@ -281,7 +293,7 @@ describe('stock', () => {
     expect(decimal.isPositive(row?.least ?? '0')).toBe(true);
   });
 
-  it('is found by scan and by the beginning of a number', async () => {
+  it('is found by scan, and by part of a number or of what its material is called', async () => {
     const lot = await store.materials.receiveLot({
       materialId: bar.id,
       quantity: '1',
@@ -295,6 +307,9 @@ describe('stock', () => {
     expect(await numbers('number=SCAN/7')).toEqual([]);
     expect(await numbers('q=SCAN/')).toEqual([lot.id]);
     expect(await numbers('q=HEAT')).toEqual([lot.id]);
+    expect(await numbers('q=an/7')).toEqual([lot.id]);
+    expect(await numbers(`q=${bar.code.toLowerCase()}`)).toContain(lot.id);
+    expect(await numbers('q=100%25')).toEqual([]);
     expect(await store.materials.lotByNumber('SCAN/77')).toMatchObject({ id: lot.id });
   });
 });

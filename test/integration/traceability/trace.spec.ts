@@ -106,6 +106,14 @@ describe('material', () => {
       describe: 'the material to be back',
     });
     const [lot] = await material.lotsOfOrders([other], []);
+    const ask = async () =>
+      (
+        await teacher.get<{ lots: { id: string; onLine: string; workOrderNumber: string; whereabouts: string }[] }>(
+          `/recalls/affected?lotId=${lot?.id}`,
+        )
+      ).lots.find(({ id }) => id === lot?.id);
+    const { number } = await world.workOrders.order(other);
+    expect(await ask()).toMatchObject({ onLine: '4', workOrderNumber: number, whereabouts: 'in-work' });
     expect((await material.trace([lot?.id ?? ''], 'backward')).edges).toEqual([]);
   });
 });

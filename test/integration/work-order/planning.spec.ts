@@ -137,6 +137,10 @@ describe('order templates', () => {
       routingVersionId: newest,
       dueAt: '2026-03-04T00:00:00.000Z',
     });
+    const maker = async () => (await ask('teacher', 'GET', `/work-orders/${made.body.id}`)).body.madeBy;
+    // By the ledger, as soon as the entry has its position.
+    await eventually(async () => (await maker()) !== null);
+    expect(await maker()).toEqual({ templateName: '泵体 4 件', day: null, releasesOn: null });
     const more = await ask('teacher', 'POST', `/order-templates/${id}/orders`, {
       quantity: '9',
       beginsAt: '2026-03-10T00:00:00Z',
@@ -216,6 +220,8 @@ describe('recurring orders', () => {
     });
     const [monday = '', wednesday = ''] = (await days(id)).flatMap(({ workOrderId }) => workOrderId ?? []);
     const states = async () => [(await world.api.order(monday)).status, (await world.api.order(wednesday)).status];
+    const maker = async () => (await ask('student1', 'GET', `/work-orders/${monday}`)).body.madeBy;
+    expect(await maker()).toMatchObject({ day: '2026-03-02', releasesOn: '2026-03-02' });
     // Shortly before, and after midnight in Shanghai.
     setClock('2026-03-01T15:59:00Z');
     await world.api.makeRecurringOrders();
@@ -223,6 +229,7 @@ describe('recurring orders', () => {
     setClock('2026-03-01T16:01:00Z');
     await world.api.makeRecurringOrders();
     expect(await states()).toEqual(['released', 'planned']);
+    expect(await maker()).toMatchObject({ day: '2026-03-02', releasesOn: null });
     expect((await days(id)).every(({ problem }) => problem === null)).toBe(true);
     await world.api.makeRecurringOrders();
     expect(await made(id)).toHaveLength(2);

@@ -1,3 +1,4 @@
+import { EquipmentApi } from '#modules/equipment';
 import { lineSideOf, MaterialApi } from '#modules/material';
 import { ToolService } from '../../../src/modules/tooling/application/tool.service';
 import { UnitOfWork } from '#platform/database';
@@ -35,6 +36,11 @@ describe('printing', () => {
       expect(answer.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
       expect(pagesOf(answer.rawPayload)).toBe(1);
     }
+    const { rawPayload } = await ask('teacher', 'GET', `/work-orders/${id}/traveller`);
+    const paper = pdfText(rawPayload, world.test.database.dataDir);
+    const unit = await world.app.get(EquipmentApi, { strict: false }).workUnitByCode('MILL');
+    for (const words of ['工序号', '准备 1 分，单件 30 秒', unit?.name ?? 'MILL has a name'])
+      expect(paper.replaceAll(/\s+/g, ' ')).toContain(words);
     expect((await ask('student3', 'GET', `/work-orders/${id}/traveller`)).statusCode).toBe(404);
     expect((await ask('partner', 'GET', `/work-orders/${id}/traveller`)).statusCode).toBe(403);
     const draft = await world.draft([{ number: 10 }]);

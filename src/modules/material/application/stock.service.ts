@@ -5,7 +5,7 @@ import { toPage, type Page } from '#platform/http';
 import { newId } from '#platform/ids';
 import type { LocationTotal, Lot } from '../domain/lot';
 import { isFine, requireFine } from '../domain/material';
-import { isReversible, kindOfMove, type Movement } from '../domain/movement';
+import { isOfTransport, isReversible, kindOfMove, type Movement } from '../domain/movement';
 import { GenealogyRepository } from '../persistence/genealogy.repository';
 import type { LotEntity } from '../persistence/lot.entity';
 import { LotRepository } from '../persistence/lot.repository';
@@ -176,7 +176,8 @@ export class StockService {
 
   /**
    * Takes a movement back with another one of the same size the other way.
-   * @throws DomainError conflict `movement.already-reversed`, `movement.not-reversible`, `lot.too-little-here`
+   * @throws DomainError conflict `movement.already-reversed`, `movement.not-reversible`, `movement.of-transport`,
+   *   `lot.too-little-here`
    */
   async reverse(movementId: string, reason: string, context: MovementContext = {}): Promise<Movement> {
     return this.unitOfWork.run(async () => {
@@ -186,6 +187,7 @@ export class StockService {
       const movement = await this.movement(movementId);
       if (movement.reversedBy) throw new DomainError('conflict', 'movement.already-reversed');
       if (!isReversible(movement)) throw new DomainError('conflict', 'movement.not-reversible');
+      if (isOfTransport(movement)) throw new DomainError('conflict', 'movement.of-transport');
       return this.takeBack(lot, movement, { ...context, reason });
     });
   }

@@ -1,6 +1,6 @@
 import type { DecimalString } from '#libs/kernel';
 import type { LotAction } from '#libs/lifecycles';
-import { isLineSide } from './location';
+import { IN_TRANSIT, isLineSide } from './location';
 
 export const MOVEMENT_KINDS = [
   'receive',
@@ -58,6 +58,10 @@ export function emptiedBy(kind: MovementKind, isReversal: boolean, status: strin
 /** A split and the production of serials concern several lots at once and are taken back by other means. */
 export const isReversible = ({ kind, reverses }: Pick<Movement, 'kind' | 'reverses'>): boolean =>
   reverses === null && kind !== 'split' && kind !== 'produce';
+
+/** Picked up or delivered by a transport, whose task says where the goods are: only the task may move them again. */
+export const isOfTransport = ({ from, to }: Pick<Movement, 'from' | 'to'>): boolean =>
+  from === IN_TRANSIT || to === IN_TRANSIT;
 
 /** How much more (or, negative, less) of the lot there is after a movement. */
 export const signOf = ({ from, to }: { readonly from: string | null; readonly to: string | null }): -1 | 0 | 1 =>

@@ -56,7 +56,7 @@ export class LotQuery extends PageQuery {
   @MaxLength(64)
   number?: string;
 
-  /** The beginning of a number or of a supplier's lot. */
+  /** Part of a number or of a supplier's lot, or of the material's code or name. */
   @IsOptional()
   @IsString()
   @MaxLength(64)

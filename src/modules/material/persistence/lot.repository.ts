@@ -11,7 +11,7 @@ export interface LotFilter {
   readonly status?: readonly LotState[];
   /** Exactly this number, as a scan brings it. */
   readonly number?: string;
-  /** The beginning of a number or of a supplier's lot. */
+  /** Part of a number or of a supplier's lot, or of the material's code or name. */
   readonly q?: string;
   readonly jobOrderId?: string;
   readonly after: string | null;
@@ -74,9 +74,18 @@ export class LotRepository {
     if (number) query.andWhere('lot.number = :number', { number });
     if (jobOrderId) query.andWhere('lot.jobOrderId = :jobOrderId', { jobOrderId });
     if (q)
-      query.andWhere(new Brackets((any) => any.where('lot.number LIKE :like').orWhere('lot.supplierLot LIKE :like')), {
-        like: `${escapeLike(q)}%`,
-      });
+      query.andWhere(
+        new Brackets((any) =>
+          any
+            .where('lot.number ILIKE :part')
+            .orWhere('lot.supplierLot ILIKE :part')
+            .orWhere(
+              `lot.materialId IN (SELECT m.id FROM material.material m
+                 WHERE m.code ILIKE :part OR m.name ILIKE :part OR m.name_en ILIKE :part)`,
+            ),
+        ),
+        { part: `%${escapeLike(q)}%` },
+      );
     if (after) query.andWhere('lot.id < :after', { after });
     return query
       .orderBy('lot.id', 'DESC')

@@ -22,6 +22,8 @@ export interface RecallDocument {
   readonly number: string;
   readonly facts: readonly (readonly [label: string, value: string])[];
   readonly head: readonly string[];
+  /** Columns that share what the others leave of the page's width. */
+  readonly wide: readonly number[];
   readonly rows: readonly (readonly string[])[];
   readonly picture: PrintedPicture & {
     readonly title: string;

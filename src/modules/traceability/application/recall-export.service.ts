@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import { EquipmentApi } from '#modules/equipment';
 import { PersonnelApi } from '#modules/personnel';
+import { decimal } from '#libs/kernel';
 import { createTranslator, placeText, unitText, type Locale, type Translate } from '#libs/texts';
 import { may, type Principal } from '#platform/auth';
 import { FloorClock } from '#platform/clock';
@@ -9,6 +10,7 @@ import { Compute } from '#platform/compute';
 import { Settings } from '#platform/config';
 import { fontFiles } from '#platform/pdf';
 import type { RecallDocument, RecallDocumentInput } from './recall-document';
+import type { TracedLot } from '../domain/types';
 import type { Whereabouts } from '../domain/whereabouts';
 import { RecallService, type RecallDetail } from './recall.service';
 
@@ -58,6 +60,20 @@ export class RecallExport {
     const unitName = locale === 'en' ? unit?.nameEn : unit?.name;
     const person =
       recall.declaredBy && may(principal, 'person.read-all') ? await this.personnel.person(recall.declaredBy) : null;
+    const head = [
+      t('recall.depth'),
+      t('recall.number'),
+      t('recall.material'),
+      t('recall.name'),
+      t('recall.supplier-lot'),
+      t('recall.order'),
+      t('recall.quantity'),
+      t('recall.status-then'),
+      t('recall.status-now'),
+      t('recall.whereabouts'),
+      t('recall.on-line'),
+      t('recall.locations'),
+    ];
     return {
       title: t('recall.title'),
       number: recall.number,
@@ -73,28 +89,20 @@ export class RecallExport {
         [t('recall.held'), t(recall.held ? 'recall.held.yes' : 'recall.held.no')],
         [t('recall.lots'), String(recall.lots)],
       ],
-      head: [
-        t('recall.depth'),
-        t('recall.number'),
-        t('recall.material'),
-        t('recall.name'),
-        t('recall.supplier-lot'),
-        t('recall.quantity'),
-        t('recall.status-then'),
-        t('recall.status-now'),
-        t('recall.whereabouts'),
-        t('recall.locations'),
-      ],
+      head,
+      wide: [head.indexOf(t('recall.name')), head.indexOf(t('recall.locations'))],
       rows: recall.lines.map(({ depth, lot, quantity, status, locations }) => [
         String(depth),
         lot.number,
         lot.materialCode,
         locale === 'en' ? lot.materialNameEn : lot.materialName,
         lot.supplierLot ?? '',
+        lot.workOrderNumber ?? '',
         `${quantity} ${unitText(t, lot.unit)}`,
         t(`state.lot.${status}`),
         t(`state.lot.${lot.status}`),
         t(`recall.whereabouts.${lot.whereabouts}`),
+        onLineText(t, lot),
         locationsText(t, locations),
       ]),
       picture: pictureOf(t, locale, recall),
@@ -104,6 +112,10 @@ export class RecallExport {
     };
   }
 }
+
+/** Units of the lot's order that are still being made; nothing where there are none. */
+const onLineText = (t: Translate, { onLine, unit }: TracedLot): string =>
+  decimal.isPositive(onLine) ? `${onLine} ${unitText(t, unit)}` : '';
 
 /** Places are kept as codes with commas between. */
 const locationsText = (t: Translate, locations: string): string =>
@@ -122,9 +134,12 @@ function pictureOf(t: Translate, locale: Locale, { lines, picture }: RecallDetai
     nodes: picture.lotIds.flatMap((id) => {
       const lot = lots.get(id);
       if (!lot) return [];
-      const { number, materialCode, materialName, materialNameEn, whereabouts } = lot;
+      const { number, materialCode, materialName, materialNameEn, whereabouts, workOrderNumber } = lot;
       const name = `${materialCode} ${locale === 'en' ? materialNameEn : materialName}`;
-      return [{ id, number, name, mark: t(`recall.whereabouts.${whereabouts}`), ink: INKS[whereabouts] }];
+      const mark = [t(`recall.whereabouts.${whereabouts}`), onLineText(t, lot), workOrderNumber]
+        .filter(Boolean)
+        .join(' ');
+      return [{ id, number, name, mark, ink: INKS[whereabouts] }];
     }),
   };
 }

@@ -73,7 +73,7 @@ function layout(document: RecallDocument): TDocumentDefinitions {
       {
         table: {
           headerRows: 1,
-          widths: document.head.map(() => 'auto'),
+          widths: document.head.map((_, column) => (document.wide.includes(column) ? '*' : 'auto')),
           dontBreakRows: true,
           body: [head, ...document.rows.map((row) => row.map((text): TableCell => ({ text })))],
         },

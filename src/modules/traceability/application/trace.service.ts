@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isLineSide, MaterialApi, type Lot, type TracedEdge, type TraceDirection } from '#modules/material';
+import { WorkOrderApi } from '#modules/work-order';
 import type { GraphEdge, TracedLot, TraceGraph } from '../domain/types';
 import { whereaboutsOf } from '../domain/whereabouts';
 
@@ -20,7 +21,10 @@ const edgeOf = (edge: TracedEdge): GraphEdge => ({
 /** The genealogy of a lot or serial as a graph. */
 @Injectable()
 export class TraceService {
-  constructor(private readonly material: MaterialApi) {}
+  constructor(
+    private readonly material: MaterialApi,
+    private readonly workOrders: WorkOrderApi,
+  ) {}
 
   /** @throws DomainError not-found `entity.not-found` */
   async graph(lotId: string, direction: TraceDirection | 'both', bounds: GraphBounds): Promise<TraceGraph> {
@@ -56,7 +60,9 @@ export class TraceService {
         each,
       ]),
     );
+    const orders = await this.workOrders.onLine([...new Set(lots.flatMap(({ workOrderId }) => workOrderId ?? []))]);
     return lots.map((lot) => {
+      const order = orders.get(lot.workOrderId ?? '');
       const material = materials.get(lot.materialId);
       return {
         id: lot.id,
@@ -71,9 +77,11 @@ export class TraceService {
         supplierLot: lot.supplierLot,
         jobOrderId: lot.jobOrderId,
         workOrderId: lot.workOrderId,
+        workOrderNumber: order?.number ?? null,
+        onLine: order?.open ?? '0',
         receivedAt: lot.receivedAt,
         locations: [...new Set([...lot.stock, ...lot.workInProgress].map(({ location }) => location))],
-        whereabouts: whereaboutsOf(lot, isLineSide),
+        whereabouts: whereaboutsOf(lot, isLineSide, order),
         depth: depths.get(lot.id) ?? 0,
       };
     });

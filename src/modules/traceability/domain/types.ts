@@ -16,6 +16,10 @@ export interface TracedLot {
   readonly supplierLot: string | null;
   readonly jobOrderId: string | null;
   readonly workOrderId: string | null;
+  /** Of the order whose lot it is. */
+  readonly workOrderNumber: string | null;
+  /** Units of its order that are still being made; `'0'` for a lot of no order. */
+  readonly onLine: DecimalString;
   readonly receivedAt: string;
   /** Where it lies. */
   readonly locations: readonly string[];

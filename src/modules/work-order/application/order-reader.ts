@@ -13,11 +13,14 @@ import { splitPlaces } from '../domain/splitting';
 import { JobRepository } from '../persistence/job.repository';
 import { OrderQueries, type OrderFilter, type OrderScope, type OrderSort } from '../persistence/order.queries';
 import { OrderRepository } from '../persistence/order.repository';
+import { RecurrenceRepository } from '../persistence/recurrence.repository';
+import { TemplateRepository } from '../persistence/template.repository';
 import type {
   AlternativeOperation,
   JobOrderDetail,
   OrderBalance,
   OrderDetail,
+  OrderMaker,
   OrderSummary,
   PieceNumber,
 } from '../domain/types';
@@ -30,6 +33,8 @@ export class OrderReader {
     private readonly orders: OrderRepository,
     private readonly jobs: JobRepository,
     private readonly queries: OrderQueries,
+    private readonly recurrences: RecurrenceRepository,
+    private readonly templates: TemplateRepository,
     private readonly progress: Progress,
     private readonly personnel: PersonnelApi,
     private readonly material: MaterialApi,
@@ -61,6 +66,7 @@ export class OrderReader {
     const people = await this.jobs.assignedTo(jobs.map((job) => job.id));
     return {
       ...order,
+      madeBy: await this.makerOf(id),
       jobOrders: jobs.map((job) => detailOf(job, people.get(job.id) ?? [])),
       links: await this.jobs.links(id),
       splitAt: splitPlaces(jobs),
@@ -110,6 +116,17 @@ export class OrderReader {
       ...serial,
       hold: hold && { reason: hold.reason, byName: names.get(hold.by ?? '') ?? null, at: hold.at },
     }));
+  }
+
+  /** A recurring order, else the template somebody ordered from. */
+  private async makerOf(id: string): Promise<OrderMaker | null> {
+    const recurrence = await this.recurrences.makerOf(id);
+    if (recurrence) return recurrence;
+    const [created] = await this.ledger.about('workOrderId', id, { types: ['work-order.created'], limit: 1 });
+    const templateId = created?.payload['templateId'];
+    if (typeof templateId !== 'string') return null;
+    const { name } = await this.templates.byId(templateId);
+    return { templateName: name, day: null, releasesOn: null };
   }
 
   private async alternativesOf(id: string, jobs: readonly Job[]): Promise<readonly AlternativeOperation[]> {

@@ -16,8 +16,8 @@ import {
   type Route,
   type RouteBalances,
 } from '#libs/quantities';
-import type { StoredOrder } from './order';
-import type { CompletionBlocker, OrderBalance } from './types';
+import { isActive, type StoredOrder } from './order';
+import type { CompletionBlocker, OrderBalance, OrderOnLine } from './types';
 import { flowOf, isDone, withBooks, type Job } from './job';
 
 /**
@@ -100,6 +100,24 @@ export function blockersOf(
 /** Where branches scrap parts of the same piece, more is scrapped than was issued. */
 const atLeastNone = (quantity: DecimalString): DecimalString => (decimal.isNegative(quantity) ? '0' : quantity);
 
+/** Units given to an order that are neither good at the end nor scrapped nor gone from it. */
+const unfinished = (
+  issued: DecimalString,
+  { finished, scrap, returned, splitOff }: Pick<OrderBalance, 'finished' | 'scrap' | 'returned' | 'splitOff'>,
+): DecimalString => atLeastNone(decimal.sub(issued, finished, scrap, returned, splitOff));
+
+/** What of an order is on the line now. */
+export function onLineOf(jobs: readonly Job[], order: StoredOrder): OrderOnLine {
+  const { number, status, disposition, unit } = order;
+  const isUnderWay = isActive(status) || status === 'on-hold';
+  const open = isUnderWay ? unfinished(issuedTo(inRoute(jobs)), orderBalanceOf(jobs, order)) : '0';
+  return { number, status, disposition, unit, open };
+}
+
+/** What the first operations of an order were given. */
+const issuedTo = (kept: readonly Job[]): DecimalString =>
+  kept.find(({ predecessors }) => predecessors.length === 0)?.balance.issued ?? '0';
+
 /** The books of an order as people read them. */
 export function orderBalanceOf(
   jobs: readonly Job[],
@@ -116,10 +134,7 @@ export function orderBalanceOf(
     sum(({ balance }) => balance.returned),
     splitOff,
   );
-  const [issued = '0'] = kept
-    .filter(({ predecessors }) => predecessors.length === 0)
-    .map(({ balance }) => balance.issued);
-  const aborted = disposition === null ? '0' : atLeastNone(decimal.sub(issued, finished, scrap, returned, splitOff));
+  const aborted = disposition === null ? '0' : unfinished(issuedTo(kept), { finished, scrap, returned, splitOff });
   return {
     ordered,
     unit,

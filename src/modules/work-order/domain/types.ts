@@ -319,6 +319,16 @@ export interface OrderBalance {
   readonly imbalances: readonly { readonly equation: 1 | 3 | 5; readonly at: readonly string[] }[];
 }
 
+/** How much of an order is being made. */
+export interface OrderOnLine {
+  readonly number: string;
+  readonly status: WorkOrderState;
+  readonly disposition: AbortDisposition | null;
+  readonly unit: string;
+  /** Units given to the order that are neither good at the end nor scrapped nor gone; none once the order has ended. */
+  readonly open: DecimalString;
+}
+
 /** Why an order cannot be completed yet. */
 export interface CompletionBlocker {
   readonly code: 'work-order.job-open' | 'work-order.units-open' | 'work-order.inspection-open' | 'work-order.too-many';
@@ -365,7 +375,18 @@ export interface PieceHold {
   readonly at: string;
 }
 
+/** What made an order without a person choosing each of its values. */
+export interface OrderMaker {
+  readonly templateName: string;
+  /** `2026-03-05`: the day a recurring order has made it for; null where somebody ordered from the template. */
+  readonly day: string | null;
+  /** The day on which the recurring order will release it; null when nobody but a person will. */
+  readonly releasesOn: string | null;
+}
+
 export interface OrderDetail extends WorkOrder {
+  /** Null for an order that somebody made by hand, or that was brought along. */
+  readonly madeBy: OrderMaker | null;
   /** Job orders at which units can be split off: where all paths meet and some have not started. */
   readonly splitAt: readonly string[];
   /** All that the job orders' `alternatives` name. */

@@ -3,6 +3,7 @@ import { DomainError } from '#libs/kernel';
 import type { OrderRecurrenceState } from '#libs/lifecycles';
 import { UnitOfWork } from '#platform/database';
 import type { RecurrenceDay, RecurrenceRule } from '../domain/planning-types';
+import type { OrderMaker } from '../domain/types';
 import type { Lesson } from '../domain/recurring';
 
 export interface StoredRecurrence extends RecurrenceRule {
@@ -130,6 +131,19 @@ export class RecurrenceRepository {
        WHERE d.recurrence_id = $1 AND d.day = $2::date AND w.status = 'planned' ORDER BY w.id`,
       [id, day],
     );
+  }
+
+  /** What has made an order by itself, if anything has. */
+  async makerOf(workOrderId: string): Promise<OrderMaker | null> {
+    const [row] = await this.query<OrderMaker>(
+      `SELECT t.name AS "templateName", d.day::text,
+         CASE WHEN r.prepare = 'released' AND r.status = 'active' AND w.status = 'planned' THEN d.day::text END AS "releasesOn"
+       FROM work_order.recurrence_day d JOIN work_order.recurrence r ON r.id = d.recurrence_id
+         JOIN work_order.template t ON t.id = r.template_id JOIN work_order.work_order w ON w.id = d.work_order_id
+       WHERE d.work_order_id = $1`,
+      [workOrderId],
+    );
+    return row ?? null;
   }
 
   /** Why the order of a day was not brought as far as asked; null when it was. */

@@ -1,27 +1,58 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Form, Input, Radio, Select } from 'antd';
+import { Alert, Button, Form, Input, Radio, Select, type SelectProps } from 'antd';
 import { useState } from 'react';
 import { api, type Page } from '../../shared/api/client';
 import { newIdempotencyKey } from '../../shared/api/idempotency-key';
 import type { Answer } from '../../shared/api/answers';
 import type { JobOrder } from '../../shared/floor/types';
+import { useName } from '../../shared/floor/use-name';
+import { useTeams } from '../../shared/floor/use-teams';
 import { useText } from '../../shared/i18n/locale-provider';
 import { FormModal } from '../../shared/ui/form-modal';
 import { QueryView } from '../../shared/ui/states';
 import { assignJob, BOARD_KEY, fetchJobTeam, jobTeamKey, type AssignForm, type JobTeam } from './api';
 
+type Person = Answer<'PersonView'>;
+
 const MODES = ['team', 'people', 'qualified'] as const;
 
 function AssignForm({ job, team, onClose }: { job: JobOrder; team: JobTeam; onClose: () => void }) {
   const t = useText();
+  const nameOf = useName();
   const queries = useQueryClient();
   const [form] = Form.useForm<AssignForm>();
   const mode = Form.useWatch('mode', form) ?? team.assignment.mode;
   const people = useQuery({
     queryKey: ['persons', 'students'],
-    queryFn: ({ signal }) =>
-      api.get<Page<Answer<'PersonView'>>>('/persons', { query: { limit: 200, kind: 'student' }, signal }),
+    queryFn: ({ signal }) => api.get<Page<Person>>('/persons', { query: { limit: 200, kind: 'student' }, signal }),
   });
+  const chosen = Form.useWatch('personIds', form) ?? [];
+  const teams = useTeams().data ?? [];
+  const own = new Set(
+    teams.find(({ code }) => code === team.team?.code)?.members.map(({ personId }) => personId) ?? [],
+  );
+  // The name of a team says its class; who is in none has the class alone.
+  const groupOf = ({ id, class: room }: Person): string => {
+    const inTeams = teams.filter(({ members }) => members.some(({ personId }) => personId === id));
+    return inTeams.length > 0 ? inTeams.map(nameOf).join('、') : room ? nameOf(room) : '';
+  };
+  const optionOf = (person: Person) => ({
+    value: person.id,
+    label: [`${person.name} ${person.number}`, groupOf(person)].filter(Boolean).join(' · '),
+  });
+  const all = people.data?.items ?? [];
+  const [members, others] = [all.filter(({ id }) => own.has(id)), all.filter(({ id }) => !own.has(id))];
+  const outside = own.size > 0 ? others.filter(({ id }) => chosen.includes(id)) : [];
+  const options: SelectProps['options'] =
+    team.team && members.length > 0
+      ? [
+          {
+            label: t('web.dispatch.assign.team-members', { team: nameOf(team.team) }),
+            options: members.map(optionOf),
+          },
+          { label: t('web.dispatch.assign.others'), options: others.map(optionOf) },
+        ]
+      : all.map(optionOf);
   return (
     <FormModal<AssignForm>
       title={t('web.dispatch.assign.title', { job: job.number })}
@@ -42,16 +73,31 @@ function AssignForm({ job, team, onClose }: { job: JobOrder; team: JobTeam; onCl
         <Radio.Group options={MODES.map((value) => ({ value, label: t(`assignment-mode.${value}`) }))} />
       </Form.Item>
       {mode === 'people' && (
-        <Form.Item name="personIds" label={t('web.dispatch.assign.people')} rules={[{ required: true, type: 'array' }]}>
-          <Select
-            mode="multiple"
-            loading={people.isPending}
-            showSearch={{ optionFilterProp: 'label' }}
-            options={
-              people.data?.items.map(({ id, name, number }) => ({ value: id, label: `${name} ${number}` })) ?? []
-            }
-          />
-        </Form.Item>
+        <>
+          <Form.Item
+            name="personIds"
+            label={t('web.dispatch.assign.people')}
+            rules={[{ required: true, type: 'array' }]}
+          >
+            <Select
+              mode="multiple"
+              loading={people.isPending}
+              showSearch={{ optionFilterProp: 'label' }}
+              options={options}
+            />
+          </Form.Item>
+          {team.team && outside.length > 0 && (
+            <Alert
+              type="warning"
+              showIcon
+              title={t('web.dispatch.assign.outside', {
+                names: outside.map(({ name }) => name).join('、'),
+                team: nameOf(team.team),
+              })}
+              style={{ marginBottom: 16 }}
+            />
+          )}
+        </>
       )}
       <Form.Item name="reason" label={t('web.reason')} extra={t('web.dispatch.assign.reason.hint')}>
         <Input maxLength={500} />
@@ -73,13 +119,16 @@ function Assigning({ job, onClose }: { job: JobOrder; onClose: () => void }) {
   );
 }
 
-/** Gives a job to its team, to somebody, or to whoever is qualified. */
-export function AssignJob({ job }: { readonly job: JobOrder }) {
+/** Gives a job to its team, to somebody, or to whoever is qualified; `inline`: among lines of text. */
+export function AssignJob({ job, inline = false }: { readonly job: JobOrder; readonly inline?: boolean }) {
   const t = useText();
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button block type="text" onClick={() => setOpen(true)}>
+      <Button
+        {...(inline ? { size: 'small', type: 'link', style: { paddingInline: 0 } } : { block: true, type: 'text' })}
+        onClick={() => setOpen(true)}
+      >
         {t('web.dispatch.assign')}
       </Button>
       {open && <Assigning job={job} onClose={() => setOpen(false)} />}

@@ -86,17 +86,17 @@ export function LessonJobs({ end }: { readonly end: LessonEndView }) {
           title: t('web.lesson.put'),
           render: (_, listed) => {
             const { putAway: put } = listed;
-            const where =
-              put &&
-              t('web.lesson.put.at', {
-                place: put.place,
-                quantity: formatDecimal(put.quantity),
-                unit: unitText(t, listed.job.unit),
-                label: put.label ?? '–',
-              });
+            const where = put
+              ? t('web.lesson.put.at', {
+                  place: put.place,
+                  quantity: formatDecimal(put.quantity),
+                  unit: unitText(t, listed.job.unit),
+                  label: put.label ?? '–',
+                })
+              : t('web.lesson.put.none');
             return (
               <>
-                {where}
+                <div>{where}</div>
                 {end.resumedAt === null && <PutAwayButton listed={listed} />}
               </>
             );
@@ -110,7 +110,7 @@ export function LessonJobs({ end }: { readonly end: LessonEndView }) {
               <>
                 <Outcome listed={listed} />
                 <GivenTo jobId={listed.jobOrderId} />
-                <AssignJob job={listed.job} />
+                <AssignJob job={listed.job} inline />
               </>
             ) : (
               <Outcome listed={listed} />

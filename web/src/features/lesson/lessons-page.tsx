@@ -104,7 +104,12 @@ function OneEnd({ end }: { readonly end: LessonEnd }) {
       }
     >
       <QueryView query={query} compact>
-        {(view) => <LessonJobs end={view} />}
+        {(view) => (
+          <>
+            {view.note && <p style={{ margin: 0, padding: '8px 16px' }}>{t('web.lesson.note', { note: view.note })}</p>}
+            <LessonJobs end={view} />
+          </>
+        )}
       </QueryView>
     </Panel>
   );

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { newIdempotencyKey } from '../../shared/api/idempotency-key';
+import { QuantityField } from '../../shared/floor/quantity-field';
 import { useText } from '../../shared/i18n/locale-provider';
 import { FormModal } from '../../shared/ui/form-modal';
 import { LESSONS_KEY, putAway, type LessonJob, type PutAwayForm } from './api';
@@ -29,7 +30,7 @@ export function PutAwayButton({ listed }: { readonly listed: LessonJob }) {
           form={form}
           initialValues={{
             place: put?.place ?? '',
-            quantity: put?.quantity ?? job.balance.remaining,
+            quantity: put?.quantity ?? listed.remaining,
             label: put?.label ?? '',
           }}
           onSubmit={save}
@@ -38,9 +39,7 @@ export function PutAwayButton({ listed }: { readonly listed: LessonJob }) {
           <Form.Item name="place" label={t('web.lesson.place')} rules={[{ required: true }]}>
             <Input maxLength={100} placeholder={t('web.lesson.place.example')} />
           </Form.Item>
-          <Form.Item name="quantity" label={t('web.lesson.quantity')} rules={[{ required: true }]}>
-            <Input inputMode="decimal" maxLength={20} />
-          </Form.Item>
+          <QuantityField label={t('web.lesson.quantity')} unit={job.unit} />
           <Form.Item name="label" label={t('web.lesson.label')}>
             <Input maxLength={100} />
           </Form.Item>

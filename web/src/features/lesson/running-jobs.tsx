@@ -1,18 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
 import { useName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
+import { useLiveQuery } from '../../shared/realtime/use-live-query';
 import { QueryView } from '../../shared/ui/states';
 import { fetchRunning } from './api';
 
-/** What will be paused, before it is. */
+/** What will be paused, before it is; a job that starts meanwhile appears. */
 export function RunningJobs({ classId }: { readonly classId: string }) {
   const t = useText();
   const nameOf = useName();
-  const query = useQuery({
-    queryKey: ['lessons', 'running', classId],
-    queryFn: ({ signal }) => fetchRunning(classId, signal),
-    staleTime: 0,
-  });
+  const query = useLiveQuery(['lessons', 'running', classId], (signal) => fetchRunning(classId, signal), [
+    'work-orders',
+    'line',
+  ]);
   return (
     <QueryView query={query} compact>
       {(jobs) => (

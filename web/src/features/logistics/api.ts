@@ -36,9 +36,14 @@ export interface StockCount {
   readonly number: string;
   readonly location: string;
   readonly status: StockCountState;
+  readonly note: string | null;
   readonly reason: string | null;
   readonly openedAt: string;
+  readonly openedBy: string | null;
+  readonly countedAt: string | null;
+  readonly countedBy: string | null;
   readonly postedAt: string | null;
+  readonly postedBy: string | null;
   readonly version: number;
 }
 

@@ -12,6 +12,7 @@ import { StateTag } from '../../shared/ui/state-tag';
 import { QueryView } from '../../shared/ui/states';
 import { COUNTS_KEY, fetchCount } from './api';
 import { CountActions } from './count-actions';
+import { CountFacts } from './count-facts';
 import { CountFigure } from './count-figure';
 import { differenceOf, withFigure, type Entered } from './count-figures';
 import { LotNumber } from './lot-number';
@@ -38,57 +39,60 @@ export function Component() {
     >
       <LeaveGuard changed={editable && entered.size > 0} />
       <QueryView query={query} rows={6}>
-        {({ lines, number }) => (
-          <DataTable
-            title={number}
-            rows={lines}
-            rowKey={({ lotId }) => lotId}
-            empty={{ title: t('web.counts.no-lines') }}
-            columns={[
-              {
-                key: 'lot',
-                title: t('web.lots.number'),
-                width: 260,
-                value: (row) => `${row.lot.number} ${row.lot.materialCode}`,
-                render: (row) => <LotNumber lot={row.lot} />,
-              },
-              {
-                key: 'expected',
-                title: t('web.counts.expected'),
-                width: 130,
-                align: 'right',
-                value: (row) => Number(row.expected),
-                render: (row) => <QuantityText value={row.expected} unit={row.lot.unit} align="right" />,
-              },
-              {
-                key: 'counted',
-                title: t('web.counts.counted'),
-                width: 190,
-                align: 'right',
-                value: (row) => (row.counted === null ? null : Number(row.counted)),
-                render: (row) =>
-                  editable ? (
-                    <CountFigure
-                      line={row}
-                      typed={entered.get(row.lotId)}
-                      onType={(value) => setEntered(withFigure(entered, row, value))}
-                    />
-                  ) : (
-                    <QuantityText value={row.counted} unit={row.lot.unit} align="right" />
+        {(shown) => (
+          <>
+            <CountFacts count={shown} />
+            <DataTable
+              title={shown.number}
+              rows={shown.lines}
+              rowKey={({ lotId }) => lotId}
+              empty={{ title: t('web.counts.no-lines') }}
+              columns={[
+                {
+                  key: 'lot',
+                  title: t('web.lots.number'),
+                  width: 260,
+                  value: (row) => `${row.lot.number} ${row.lot.materialCode}`,
+                  render: (row) => <LotNumber lot={row.lot} />,
+                },
+                {
+                  key: 'expected',
+                  title: t('web.counts.expected'),
+                  width: 130,
+                  align: 'right',
+                  value: (row) => Number(row.expected),
+                  render: (row) => <QuantityText value={row.expected} unit={row.lot.unit} align="right" />,
+                },
+                {
+                  key: 'counted',
+                  title: t('web.counts.counted'),
+                  width: 190,
+                  align: 'right',
+                  value: (row) => (row.counted === null ? null : Number(row.counted)),
+                  render: (row) =>
+                    editable ? (
+                      <CountFigure
+                        line={row}
+                        typed={entered.get(row.lotId)}
+                        onType={(value) => setEntered(withFigure(entered, row, value))}
+                      />
+                    ) : (
+                      <QuantityText value={row.counted} unit={row.lot.unit} align="right" />
+                    ),
+                },
+                {
+                  key: 'difference',
+                  title: t('web.counts.difference'),
+                  width: 130,
+                  align: 'right',
+                  value: (row) => Number(differenceOf(row, entered, t) ?? 0),
+                  render: (row) => (
+                    <QuantityText value={differenceOf(row, entered, t)} unit={row.lot.unit} align="right" />
                   ),
-              },
-              {
-                key: 'difference',
-                title: t('web.counts.difference'),
-                width: 130,
-                align: 'right',
-                value: (row) => Number(differenceOf(row, entered, t) ?? 0),
-                render: (row) => (
-                  <QuantityText value={differenceOf(row, entered, t)} unit={row.lot.unit} align="right" />
-                ),
-              },
-            ]}
-          />
+                },
+              ]}
+            />
+          </>
         )}
       </QueryView>
     </PageFrame>

@@ -6,7 +6,8 @@ import { api, type Page } from '../../shared/api/client';
 import { useCommand } from '../../shared/api/use-command';
 import { NewPlace, PlaceSelect } from '../../shared/floor/place-select';
 import { QuantityField } from '../../shared/floor/quantity-field';
-import { useMaterial } from '../../shared/floor/use-materials';
+import { useMaterial, useMaterialsOf } from '../../shared/floor/use-materials';
+import { useName } from '../../shared/floor/use-name';
 import { usePlaceText } from '../../shared/floor/place-text';
 import { useText } from '../../shared/i18n/locale-provider';
 import { ProblemAlert } from '../../shared/ui/problem-alert';
@@ -30,18 +31,24 @@ interface FormValues {
 /** Asks for some of a lot to be brought somewhere. */
 export function NewTransport({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
+  const nameOf = useName();
   const placeText = usePlaceText();
   const [form] = Form.useForm<FormValues>();
   const [search, setSearch] = useState('');
-  const [lotId, setLotId] = useState<string | undefined>();
+  const [lot, setLot] = useState<FoundLot | undefined>();
   const lots = useQuery({
     queryKey: ['lots', 'to-carry', search],
     queryFn: ({ signal }) => api.get<Page<FoundLot>>('/lots', { query: { q: search, limit: 50 }, signal }),
   });
-  const lot = lots.data?.items.find(({ id }) => id === lotId);
+  const offered = (lots.data?.items ?? []).filter(({ stock }) => stock.length > 0);
+  const materials = useMaterialsOf(offered).data;
   const unit = useMaterial(lot?.materialId).data?.unit;
+  const labelOf = ({ number, materialId }: FoundLot): string => {
+    const material = materials?.get(materialId);
+    return material ? `${number} · ${material.code} ${nameOf(material)}` : number;
+  };
   const request = useCommand(
-    (body: FormValues, idempotencyKey) => api.post('/transport-tasks', { ...body, lotId }, { idempotencyKey }),
+    (body: FormValues, idempotencyKey) => api.post('/transport-tasks', { ...body, lotId: lot?.id }, { idempotencyKey }),
     { invalidates: [TRANSPORTS_KEY], onDone: onClose },
   );
   const required = { required: true, message: t('web.setup.required') };
@@ -61,14 +68,15 @@ export function NewTransport({ onClose }: { readonly onClose: () => void }) {
           <Select
             aria-label={t('web.lots.number')}
             showSearch={{ filterOption: false, onSearch: setSearch }}
-            value={lotId}
-            onChange={(id) => {
-              setLotId(id);
+            placeholder={t('web.transports.lot.search')}
+            loading={lots.isFetching}
+            value={lot?.id}
+            onChange={(id: string) => {
+              setLot(offered.find((each) => each.id === id));
               form.setFieldValue('from', undefined);
             }}
-            options={(lots.data?.items ?? [])
-              .filter(({ stock }) => stock.length > 0)
-              .map(({ id, number }) => ({ value: id, label: number }))}
+            labelRender={() => lot && labelOf(lot)}
+            options={offered.map((each) => ({ value: each.id, label: labelOf(each) }))}
           />
         </Form.Item>
         <Form.Item name="from" label={t('web.movement.from')} rules={[required]}>

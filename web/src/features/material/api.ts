@@ -50,6 +50,11 @@ export interface Movement {
   readonly from: string | null;
   readonly to: string | null;
   readonly otherLotId: string | null;
+  readonly workOrderId: string | null;
+  readonly jobOrderId: string | null;
+  /** The transport task, where one has moved it. */
+  readonly sourceId: string | null;
+  readonly actorId: string | null;
   readonly reason: string | null;
   readonly reverses: string | null;
   readonly reversedBy: string | null;
@@ -65,6 +70,8 @@ export interface TracedLot {
   readonly materialCode: string;
   readonly materialName: string;
   readonly materialNameEn: string;
+  readonly workOrderNumber: string | null;
+  readonly onLine: DecimalString;
   readonly depth: number;
 }
 

@@ -52,6 +52,9 @@ function MoveDialog({ lot, verb, onClose }: { readonly lot: Lot; readonly verb: 
       >
         <Form.Item name="from" label={t('web.movement.from')} rules={[required]}>
           <Select
+            onChange={(place: string) =>
+              form.setFieldValue('quantity', lot.stock.find(({ location }) => location === place)?.quantity)
+            }
             options={lot.stock.map(({ location, quantity }) => ({
               value: location,
               label: `${placeText(location)}（${quantity}）`,

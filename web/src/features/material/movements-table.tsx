@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { reasonText } from '#libs/texts';
 import { api } from '../../shared/api/client';
 import { useCan } from '../../shared/api/session';
 import { useCommand } from '../../shared/api/use-command';
+import { PersonName } from '../../shared/floor/person-name';
 import { usePlaceText } from '../../shared/floor/place-text';
 import { useText } from '../../shared/i18n/locale-provider';
 import type { Column } from '../../shared/table/column';
@@ -11,6 +13,7 @@ import { ConfirmAction } from '../../shared/ui/confirm-action';
 import { QuantityText } from '../../shared/ui/quantity-text';
 import { QueryView } from '../../shared/ui/states';
 import { TimeText } from '../../shared/ui/time-text';
+import { isOfTransport, useMovementPurposes } from './use-movement-purposes';
 import { fetchMovements, STOCK_KEYS, type Movement } from './api';
 
 function Reverse({ movement }: { readonly movement: Movement }) {
@@ -43,12 +46,16 @@ const REVERSIBLE: ReadonlySet<Movement['kind']> = new Set([
   'count',
 ]);
 
+const mayBeReversed = (row: Movement): boolean =>
+  REVERSIBLE.has(row.kind) && !row.reverses && !row.reversedBy && !isOfTransport(row);
+
 /** The latest 200 movements of a lot or of a material, newest first. */
 export function MovementsTable({ path, unit }: { readonly path: string; readonly unit: string }) {
   const t = useText();
   const can = useCan();
   const placeText = usePlaceText();
   const query = useQuery({ queryKey: ['movements', path], queryFn: ({ signal }) => fetchMovements(path, signal) });
+  const purposeOf = useMovementPurposes(query.data?.items ?? []);
   const place = (name: string | null): string => (name === null ? t('web.movement.outside') : placeText(name));
   const columns: readonly Column<Movement>[] = [
     {
@@ -81,6 +88,29 @@ export function MovementsTable({ path, unit }: { readonly path: string; readonly
     { key: 'from', title: t('web.movement.from'), width: 130, value: (row) => place(row.from) },
     { key: 'to', title: t('web.movement.to'), width: 130, value: (row) => place(row.to) },
     {
+      key: 'for',
+      title: t('web.movement.for'),
+      width: 170,
+      value: (row) => purposeOf(row)?.number ?? null,
+      render: (row) => {
+        const purpose = purposeOf(row);
+        return purpose ? (
+          <Link to={purpose.to} className="num" translate="no">
+            {purpose.number}
+          </Link>
+        ) : (
+          '–'
+        );
+      },
+    },
+    {
+      key: 'by',
+      title: t('web.movement.by'),
+      width: 110,
+      value: () => null,
+      render: (row) => <PersonName id={row.actorId} />,
+    },
+    {
       key: 'reason',
       title: t('web.reason'),
       width: 180,
@@ -91,10 +121,7 @@ export function MovementsTable({ path, unit }: { readonly path: string; readonly
       title: t('web.table.actions'),
       width: 90,
       value: () => '',
-      render: (row) =>
-        can('lot.change') && REVERSIBLE.has(row.kind) && !row.reverses && !row.reversedBy ? (
-          <Reverse movement={row} />
-        ) : null,
+      render: (row) => (can('lot.change') && mayBeReversed(row) ? <Reverse movement={row} /> : null),
     },
   ];
   return (

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { decimal } from '#libs/kernel';
 import { usePlaceText } from '../../shared/floor/place-text';
 import { useMaterialName } from '../../shared/floor/use-name';
 import { useText } from '../../shared/i18n/locale-provider';
@@ -62,6 +63,30 @@ export function AffectedTable({ lots }: { readonly lots: readonly TracedLot[] })
           align: 'right',
           value: (row) => Number(row.quantity),
           render: (row) => <QuantityText value={row.quantity} unit={row.unit} align="right" />,
+        },
+        {
+          key: 'onLine',
+          title: t('recall.on-line'),
+          width: 110,
+          align: 'right',
+          value: (row) => Number(row.onLine) || null,
+          render: (row) => (
+            <QuantityText value={decimal.isPositive(row.onLine) ? row.onLine : null} unit={row.unit} align="right" />
+          ),
+        },
+        {
+          key: 'order',
+          title: t('recall.order'),
+          width: 150,
+          value: (row) => row.workOrderNumber,
+          render: (row) =>
+            row.workOrderId ? (
+              <Link to={`/work-orders/${row.workOrderId}`} className="num" translate="no">
+                {row.workOrderNumber}
+              </Link>
+            ) : (
+              '–'
+            ),
         },
         {
           key: 'places',

@@ -16,6 +16,10 @@ export interface TracedLot {
   readonly materialName: string;
   readonly materialNameEn: string;
   readonly supplierLot: string | null;
+  readonly workOrderId: string | null;
+  readonly workOrderNumber: string | null;
+  /** Units of its order that are still being made. */
+  readonly onLine: DecimalString;
   readonly locations: readonly string[];
   readonly whereabouts: Whereabouts;
   readonly depth: number;
@@ -46,6 +50,7 @@ export interface Recall {
   readonly held: boolean;
   readonly more: boolean;
   readonly declaredAt: string;
+  readonly declaredBy: string | null;
   readonly lots: number;
 }
 

@@ -2,24 +2,33 @@ import { Link } from 'react-router';
 import { useMaterialName, useName } from '../../shared/floor/use-name';
 import { useWorkUnits } from '../../shared/floor/use-work-units';
 import { TimeText } from '../../shared/ui/time-text';
-import type { RecallDetail } from './api';
+import type { TracedLot } from './api';
 
-/** What a recall began with: a lot or serial, or a machine in a time. */
-export function OriginText({ recall }: { readonly recall: RecallDetail }) {
+interface OriginTextProps {
+  readonly lot?: TracedLot | undefined;
+  readonly workUnitId?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
+/** What a search or a recall began with: a lot or serial, or a machine in a time. */
+export function OriginText({ lot, workUnitId, from = null, to = null }: OriginTextProps) {
   const nameOf = useName();
   const materialName = useMaterialName();
-  const unit = useWorkUnits().data?.find(({ id }) => id === recall.workUnitId);
-  const lot = recall.lines.find((line) => line.lot.id === recall.lotId)?.lot;
+  const unit = useWorkUnits().data?.find(({ id }) => id === workUnitId);
   if (lot)
     return (
       <>
-        <Link to={`/lots/${lot.id}`}>{lot.number}</Link> {materialName(lot)}
+        <Link to={`/lots/${lot.id}`} className="num">
+          {lot.number}
+        </Link>{' '}
+        {materialName(lot)}
       </>
     );
   return (
     <>
       {unit && `${unit.code} ${nameOf(unit)} `}
-      <TimeText at={recall.from} show="datetime" /> – <TimeText at={recall.to} show="datetime" />
+      <TimeText at={from} show="datetime" /> – <TimeText at={to} show="datetime" />
     </>
   );
 }

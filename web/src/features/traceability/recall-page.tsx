@@ -3,6 +3,7 @@ import { Alert, Button } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { apiUrl } from '../../shared/api/client';
+import { PersonName } from '../../shared/floor/person-name';
 import { useLocale } from '../../shared/i18n/locale-provider';
 import { DefinitionList } from '../../shared/ui/definition-list';
 import { PageFrame } from '../../shared/ui/page-frame';
@@ -45,8 +46,21 @@ export function Component() {
               <DefinitionList
                 items={[
                   { label: t('recall.reason'), value: recall.reason },
-                  { label: t('recall.origin'), value: <OriginText recall={recall} /> },
-                  { label: t('recall.declared'), value: <TimeText at={recall.declaredAt} show="datetime" /> },
+                  {
+                    label: t('recall.origin'),
+                    value: (
+                      <OriginText {...recall} lot={recall.lines.find(({ lot }) => lot.id === recall.lotId)?.lot} />
+                    ),
+                  },
+                  {
+                    label: t('recall.declared'),
+                    value: (
+                      <>
+                        <TimeText at={recall.declaredAt} show="datetime" />
+                        <PersonName id={recall.declaredBy} />
+                      </>
+                    ),
+                  },
                   { label: t('recall.held'), value: t(recall.held ? 'recall.held.yes' : 'recall.held.no') },
                   { label: t('recall.lots'), value: recall.lots },
                 ]}

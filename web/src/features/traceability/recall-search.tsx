@@ -15,6 +15,7 @@ import { QueryView } from '../../shared/ui/states';
 import { AffectedTable } from './affected-table';
 import styles from './recalls.module.css';
 import { fetchAffected, RECALLS_KEY, type Affected, type Origin, type RecallDetail } from './api';
+import { OriginText } from './origin-text';
 import { TouchedPicture } from './touched-picture';
 
 function LotOrigin({ onChange }: { readonly onChange: (origin: Origin | null) => void }) {
@@ -132,6 +133,15 @@ export function RecallSearch({ lotId }: { readonly lotId: string | null }) {
           <QueryView query={query}>
             {(affected) => (
               <div className={styles.sheet}>
+                {affected.lots.length > 0 && (
+                  <p style={{ margin: 0 }}>
+                    {t('web.recalls.asked')}{' '}
+                    <OriginText
+                      {...origin}
+                      lot={'lotId' in origin ? affected.lots.find(({ id }) => id === origin.lotId) : undefined}
+                    />
+                  </p>
+                )}
                 {affected.more && <Alert type="warning" showIcon title={t('recall.more')} />}
                 {can('recall.declare') && affected.lots.length > 0 && <Declare origin={origin} affected={affected} />}
                 <TouchedPicture lots={affected.lots} picture={affected.picture} />

@@ -23,6 +23,7 @@ export function JobOrdersTable({ order }: { readonly order: OrderDetail }) {
   const can = useCan();
   const yieldOf = (job: JobOrderDetail): number | null =>
     order.balance?.operations.find(({ jobOrderId }) => jobOrderId === job.id)?.firstPassYield ?? null;
+  const numbers = new Map(order.jobOrders.map(({ id, operationNumber }) => [id, operationNumber]));
   return (
     <Table<JobOrderDetail>
       size="small"
@@ -41,6 +42,11 @@ export function JobOrdersTable({ order }: { readonly order: OrderDetail }) {
           render: (_, job) => (
             <>
               <span className="num">{job.number.split('/').at(-1)}</span> {nameOf(job)}
+              {job.kind === 'rework' && (
+                <div style={{ color: 'var(--ink-muted)' }}>
+                  {t('web.order.rework-of', { number: numbers.get(job.returnsTo ?? '') ?? '' })}
+                </div>
+              )}
             </>
           ),
         },
@@ -63,7 +69,15 @@ export function JobOrdersTable({ order }: { readonly order: OrderDetail }) {
         },
         ...QUANTITIES.map((name) => ({
           key: name,
-          title: t(`web.quantity.${name}`),
+          title:
+            name === 'remaining' ? (
+              <>
+                {t('web.quantity.remaining')}
+                <div style={{ color: 'var(--ink-muted)', fontWeight: 400 }}>{t('web.quantity.with-rework')}</div>
+              </>
+            ) : (
+              t(`web.quantity.${name}`)
+            ),
           // “Remaining” is the longest of the headings and does not break well.
           width: name === 'remaining' ? 92 : 82,
           align: 'right' as const,

@@ -3,6 +3,7 @@ import { Alert } from 'antd';
 import { Link, useParams } from 'react-router';
 import { reasonText } from '#libs/texts';
 import { useCan } from '../../shared/api/session';
+import { PersonName } from '../../shared/floor/person-name';
 import { useTeams } from '../../shared/floor/use-teams';
 import { useVersionText } from '../../shared/floor/use-released-routings';
 import { PriorityText } from '../../shared/floor/priority-text';
@@ -34,6 +35,7 @@ import { OrderTeaching } from './order-teaching';
 import { OrderTime } from './order-time';
 import { OrderTimeline } from './order-timeline';
 import { RoutingGraph } from './routing-graph';
+import { useTimeline } from './use-timeline';
 
 /** Another order by its id, with its number once it is known. */
 function OrderLink({ id }: { readonly id: string }) {
@@ -56,6 +58,20 @@ function Facts({ order }: { readonly order: OrderDetail }) {
         { label: t('web.orders.team'), value: team ? nameOf(team) : '–' },
         { label: t('web.orders.due'), value: <DueText order={order} /> },
         ...(version ? [{ label: t('web.new-order.routing'), value: version }] : []),
+        ...(order.madeBy
+          ? [
+              {
+                label: t('web.order.made-by'),
+                value: (
+                  <Link to="/order-templates">
+                    {order.madeBy.day === null
+                      ? t('web.order.made-by.template', { name: order.madeBy.templateName })
+                      : t('web.order.made-by.recurrence', { name: order.madeBy.templateName, day: order.madeBy.day })}
+                  </Link>
+                ),
+              },
+            ]
+          : []),
         { label: t('web.orders.created'), value: <TimeText at={order.createdAt} show="datetime" /> },
         { label: t('web.orders.released'), value: <TimeText at={order.releasedAt} show="datetime" /> },
         { label: t('web.orders.started'), value: <TimeText at={order.startedAt} show="datetime" /> },
@@ -75,6 +91,30 @@ function jobsOf(order: OrderDetail, code: string): string {
   return numbers.map((number) => number?.split('/').at(-1) ?? '').join('、');
 }
 
+const ENDINGS = ['work-order.aborted', 'work-order.cancelled'] as const;
+
+/** Why an order was aborted or cancelled, by whom and when. */
+function EndReason({ id }: { readonly id: string }) {
+  const t = useText();
+  const ended = useTimeline(id).data?.findLast(({ type }) => ENDINGS.some((ending) => ending === type));
+  const ending = ENDINGS.find((type) => type === ended?.type);
+  if (!ended?.reason || !ending) return null;
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      title={t(`web.order.ended-because.${ending}`, { reason: reasonText(t, ended.reason) })}
+      description={
+        <>
+          <TimeText at={ended.occurredAt} show="datetime" />
+          <PersonName id={ended.actorId} />
+        </>
+      }
+      style={{ marginBottom: 16 }}
+    />
+  );
+}
+
 function Notices({ order }: { readonly order: OrderDetail }) {
   const t = useText();
   return (
@@ -86,6 +126,15 @@ function Notices({ order }: { readonly order: OrderDetail }) {
           title={t('web.order.held-because', {
             reason: reasonText(t, order.holdReason),
           })}
+          style={{ marginBottom: 16 }}
+        />
+      )}
+      {(order.status === 'aborted' || order.status === 'cancelled') && <EndReason id={order.id} />}
+      {order.madeBy?.releasesOn && order.status === 'planned' && (
+        <Alert
+          type="info"
+          showIcon
+          title={t('web.order.releases-itself', { day: order.madeBy.releasesOn })}
           style={{ marginBottom: 16 }}
         />
       )}
@@ -200,7 +249,7 @@ export function Component() {
                 </Panel>
               </div>
               <Panel title={t('web.order.timeline')} className={styles.side}>
-                <OrderTimeline id={shown.id} />
+                <OrderTimeline id={shown.id} unit={shown.unit} />
               </Panel>
             </div>
           </>

@@ -3,18 +3,17 @@ import { useState } from 'react';
 import { apiUrl } from '../../shared/api/client';
 import { entryTone, useDescribeEntry } from '../../shared/floor/use-describe-entry';
 import { useText } from '../../shared/i18n/locale-provider';
-import { useLiveQuery } from '../../shared/realtime/use-live-query';
 import { QueryView } from '../../shared/ui/states';
 import { Timeline, type TimelineEntry } from '../../shared/ui/timeline';
-import { fetchTimeline, orderKey } from './api';
 import styles from './order-page.module.css';
+import { useTimeline } from './use-timeline';
 
 const STEP = 30;
 
 /** Everything the ledger holds about the order, newest first. */
-export function OrderTimeline({ id }: { readonly id: string }) {
+export function OrderTimeline({ id, unit }: { readonly id: string; readonly unit: string }) {
   const t = useText();
-  const describe = useDescribeEntry();
+  const describe = useDescribeEntry(unit);
   const pictureOf = ({ payload: { pictureId } }: TimelineEntry) => {
     if (typeof pictureId !== 'string') return null;
     const address = apiUrl(`/files/${pictureId}`);
@@ -25,9 +24,7 @@ export function OrderTimeline({ id }: { readonly id: string }) {
     );
   };
   const [shown, setShown] = useState(STEP);
-  const query = useLiveQuery([...orderKey(id), 'timeline'], (signal) => fetchTimeline(id, signal), [
-    `work-order:${id}`,
-  ]);
+  const query = useTimeline(id);
   return (
     <QueryView query={query}>
       {(entries) => (

@@ -10600,6 +10600,8 @@ export interface components {
                 readonly from: string;
                 readonly to: string;
             }[];
+            /** @description Null for an order that somebody made by hand, or that was brought along. */
+            readonly madeBy: components["schemas"]["OrderMaker"] | null;
             readonly materialCode: string;
             readonly materialId: string;
             readonly materialName: string;
@@ -10638,6 +10640,14 @@ export interface components {
             readonly quantity?: string;
             /** Format: uuid */
             readonly teamId?: string;
+        };
+        /** @description What made an order without a person choosing each of its values. */
+        readonly OrderMaker: {
+            /** @description `2026-03-05`: the day a recurring order has made it for; null where somebody ordered from the template. */
+            readonly day: string | null;
+            /** @description The day on which the recurring order will release it; null when nobody but a person will. */
+            readonly releasesOn: string | null;
+            readonly templateName: string;
         };
         /** @description How orders are numbered. */
         readonly OrderNumbering: {
@@ -12932,6 +12942,8 @@ export interface components {
             readonly materialName: string;
             readonly materialNameEn: string;
             readonly number: string;
+            /** @description Units of its order that are still being made; `'0'` for a lot of no order. */
+            readonly onLine: string;
             readonly quantity: string;
             readonly receivedAt: string;
             /** @enum {string} */
@@ -12941,6 +12953,8 @@ export interface components {
             /** @enum {string} */
             readonly whereabouts: "gone-out" | "in-store" | "in-work" | "never-was" | "scrapped" | "used-up";
             readonly workOrderId: string | null;
+            /** @description Of the order whose lot it is. */
+            readonly workOrderNumber: string | null;
         };
         readonly TracedOrder: {
             readonly jobs: readonly components["schemas"]["TracedJob"][];
@@ -17516,7 +17530,7 @@ export interface operations {
                 readonly materialId?: string;
                 /** @description Exactly this number, as a scan brings it. */
                 readonly number?: string;
-                /** @description The beginning of a number or of a supplier's lot. */
+                /** @description Part of a number or of a supplier's lot, or of the material's code or name. */
                 readonly q?: string;
                 readonly status?: readonly ("quarantine" | "available" | "rejected" | "consumed" | "returned" | "scrapped" | "cancelled")[];
             };

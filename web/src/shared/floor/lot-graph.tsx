@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { DecimalString } from '#libs/kernel';
+import { decimal, type DecimalString } from '#libs/kernel';
 import { layered, type LayerEdge } from '#libs/layering';
 import type { LotState } from '#libs/lifecycles';
+import { useText } from '../i18n/locale-provider';
 import { toneOf } from '../theme/state-palette';
 import { TONES, type Tone } from '../theme/tones';
 import { FlowCanvas, FlowNode } from '../ui/flow-canvas';
@@ -21,6 +22,10 @@ export interface GraphLot {
   readonly materialCode: string;
   readonly materialName: string;
   readonly materialNameEn: string;
+  /** Of the order whose lot it is. */
+  readonly workOrderNumber: string | null;
+  /** Units of its order that are still being made. */
+  readonly onLine: DecimalString;
 }
 
 /** A fourth line of each node, and the tone of its edge instead of the state's. */
@@ -43,10 +48,12 @@ const LINE = 20;
 
 /** What lots were made of, at the left, and where they went, at the right; a node leads to its lot. */
 export function LotGraph<L extends GraphLot>({ label, lots, edges, roots, markOf }: LotGraphProps<L>) {
+  const t = useText();
   const materialName = useMaterialName();
   const stateText = useStateText();
   const ordered = lots.toSorted((a, b) => a.materialCode.localeCompare(b.materialCode)).map(({ id }) => id);
-  const size = markOf ? { ...NODE, height: NODE.height + LINE } : NODE;
+  const ofOrders = lots.some(({ workOrderNumber }) => workOrderNumber !== null);
+  const size = { ...NODE, height: NODE.height + (markOf ? LINE : 0) + (ofOrders ? LINE : 0) };
   const { places, ways, width, height } = layered(ordered, edges, size);
   const arrows = ways.flatMap(({ from, to, through }) => {
     const [begin, end] = [places.get(from), places.get(to)];
@@ -72,10 +79,24 @@ export function LotGraph<L extends GraphLot>({ label, lots, edges, roots, markOf
                 <span className={styles.name} title={materialName(lot)}>
                   <span translate="no">{lot.materialCode}</span> {materialName(lot)}
                 </span>
+                {lot.workOrderNumber !== null && (
+                  <span className={`${styles.order} num`} translate="no">
+                    {lot.workOrderNumber}
+                  </span>
+                )}
                 {mark?.line}
                 <span className={styles.foot}>
                   <span>{stateText('lot', lot.status)}</span>
-                  <QuantityText value={lot.quantity} unit={lot.unit} />
+                  <span>
+                    {(decimal.isPositive(lot.quantity) || !decimal.isPositive(lot.onLine)) && (
+                      <QuantityText value={lot.quantity} unit={lot.unit} />
+                    )}{' '}
+                    {decimal.isPositive(lot.onLine) && (
+                      <>
+                        {t('recall.on-line.short')} <QuantityText value={lot.onLine} unit={lot.unit} />
+                      </>
+                    )}
+                  </span>
                 </span>
               </Link>
             </FlowNode>

@@ -1,4 +1,4 @@
-import { hasText, placeText } from '#libs/texts';
+import { hasText, placeText, unitText } from '#libs/texts';
 import { textOr, useText } from '../i18n/locale-provider';
 import { toneOf } from '../theme/state-palette';
 import type { Tone } from '../theme/tones';
@@ -16,8 +16,14 @@ function lifecycleOf(type: string): string {
   return LIFECYCLE[subject] ?? subject;
 }
 
-/** What happened, as a sentence: the text `ledger.<type>` with the payload's codes put into words. */
-export function useDescribeEntry(): (entry: TimelineEntry) => string {
+/** Facts whose quantities are in the unit of their order. */
+const OF_ORDER = /^(work-order|job-order)\./;
+
+/**
+ * What happened, as a sentence: the text `ledger.<type>` with the payload's codes put into words.
+ * @param orderUnit of the quantities of an order, where one order is told of
+ */
+export function useDescribeEntry(orderUnit?: string): (entry: TimelineEntry) => string {
   const t = useText();
   const describeRescheduling = useDescribeRescheduling();
   return ({ type, payload }) => {
@@ -37,9 +43,10 @@ export function useDescribeEntry(): (entry: TimelineEntry) => string {
     if (typeof action === 'string') words['action'] = textOr(t, `action.${lifecycle}.${action}`, action);
     const kind = payload['kind'];
     if (typeof kind === 'string') words['kind'] = textOr(t, `${type.split('.')[0]}-kind.${kind}`, kind);
+    const unit = orderUnit && OF_ORDER.test(type) ? ` ${unitText(t, orderUnit)}` : '';
     for (const key of QUANTITIES) {
       const value = payload[key];
-      if (typeof value === 'string') words[key] = formatDecimal(value);
+      if (typeof value === 'string') words[key] = `${formatDecimal(value)}${unit}`;
     }
     const serials = payload['serials'];
     if (Array.isArray(serials)) words['serials'] = serials.join('、');

@@ -7,7 +7,7 @@ export interface TravellerOperation {
   /** What its code says when it is scanned: the number of the job order. */
   readonly code: string;
   readonly name: string;
-  readonly station: string;
+  readonly station: { readonly code: string; readonly name: string };
   readonly details: readonly string[];
 }
 

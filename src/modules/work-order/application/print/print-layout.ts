@@ -33,7 +33,7 @@ const operation = ({ number, code, name, station, details }: TravellerOperation)
       { text: code, color: FAINT, fontSize: 8 },
     ],
   },
-  { text: station },
+  { stack: [{ text: station.code }, ...(station.name ? [{ text: station.name, fontSize: 8.5 }] : [])] },
   { svg: qr(code), width: mm(16), alignment: 'center' },
   '',
   '',
@@ -78,7 +78,7 @@ export function layoutTraveller(content: TravellerContent): TDocumentDefinitions
         table: {
           headerRows: 1,
           dontBreakRows: true,
-          widths: [22, '*', 54, mm(18), 38, 38, 38, 74],
+          widths: [30, '*', 58, mm(18), 38, 38, 38, 74],
           body: [
             [
               head(t('print.number')),

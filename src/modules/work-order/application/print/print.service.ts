@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import { DomainError } from '#libs/kernel';
-import { createTranslator, priorityText, placeText, unitText, type Locale, type Translate } from '#libs/texts';
+import {
+  createTranslator,
+  formatDuration,
+  priorityText,
+  placeText,
+  unitText,
+  type Locale,
+  type Translate,
+} from '#libs/texts';
+import { EquipmentApi } from '#modules/equipment';
 import { MaterialApi, type Lot } from '#modules/material';
 import { PersonnelApi } from '#modules/personnel';
 import { may, type Principal } from '#platform/auth';
@@ -26,8 +35,6 @@ export interface LabelRequest {
   readonly copies?: number;
 }
 
-const inMinutes = (seconds: number): string => String(Math.round(seconds / 6) / 10);
-
 /** Paper for the workshop. Its codes carry plain numbers, as every scan field reads them. */
 @Injectable()
 export class PrintService {
@@ -37,6 +44,7 @@ export class PrintService {
     private readonly reader: OrderReader,
     private readonly materials: MaterialApi,
     private readonly personnel: PersonnelApi,
+    private readonly equipment: EquipmentApi,
     private readonly compute: Compute,
     private readonly floor: FloorClock,
     private readonly settings: Settings,
@@ -50,6 +58,7 @@ export class PrintService {
     const jobs = (await this.jobs.ofOrder(id)).filter(({ superseded }) => !superseded);
     if (jobs.length === 0) throw new DomainError('conflict', 'work-order.not-released', { state: order.status });
     const t = createTranslator(locale);
+    const stations = await this.stationNames(jobs, locale);
     const material = await this.materials.material(order.materialId);
     const directive = await this.orders.directive(id);
     const team = order.teamId ? await this.personnel.team(order.teamId) : null;
@@ -69,7 +78,7 @@ export class PrintService {
           [t('print.due'), this.time(order.dueAt)],
           ...(order.alias ? [[t('print.alias'), order.alias] as const] : []),
         ],
-        operations: jobs.map((job) => operationOf(t, locale, job)),
+        operations: jobs.map((job) => operationOf(t, locale, job, stations.get(job.workUnitId) ?? '')),
         printedAt: this.time(this.floor.now().toISOString()),
       },
     });
@@ -88,6 +97,12 @@ export class PrintService {
       else labels.push(...(await this.jobLabels(principal, id, kind === 'box' ? copies : null, copies, t, locale)));
     }
     return this.render({ fonts: fontFiles(), labels, locale });
+  }
+
+  /** What the work units of jobs are called, by id. */
+  private async stationNames(jobs: readonly Job[], locale: Locale): Promise<ReadonlyMap<string, string>> {
+    const units = await this.equipment.workUnitsByIds([...new Set(jobs.map(({ workUnitId }) => workUnitId))]);
+    return new Map(units.map(({ id, name, nameEn }) => [id, nameIn(locale, name, nameEn)]));
   }
 
   private orderLabel(order: StoredOrder, t: Translate, locale: Locale): Label {
@@ -109,11 +124,16 @@ export class PrintService {
   ): Promise<Label[]> {
     const job = await this.jobs.byId(id);
     const order = await this.readable(principal, job.workOrderId);
+    const station = (await this.stationNames([job], locale)).get(job.workUnitId) ?? '';
     const label = (kind: string): Label => ({
       kind,
       code: job.number,
       title: `${job.operationNumber} ${nameIn(locale, job.name, job.nameEn)}`,
-      lines: [titleOf(order, locale), `${t('print.station')} ${job.workUnitCode}`, this.due(t, order)],
+      lines: [
+        titleOf(order, locale),
+        `${t('print.station')} ${job.workUnitCode} ${station}`.trimEnd(),
+        this.due(t, order),
+      ],
     });
     if (boxes === null) return same(label(t('print.label.job-order')), copies);
     return Array.from({ length: boxes }, (_, at) => label(t('print.label.box', { box: at + 1, boxes })));
@@ -167,14 +187,17 @@ const nameIn = (locale: Locale, name: string, nameEn: string): string => (locale
 const titleOf = (order: StoredOrder, locale: Locale): string =>
   `${order.materialCode}  ${nameIn(locale, order.materialName, order.materialNameEn)}`;
 
-function operationOf(t: Translate, locale: Locale, job: Job): TravellerOperation {
+function operationOf(t: Translate, locale: Locale, job: Job, stationName: string): TravellerOperation {
   return {
     number: job.operationNumber,
     code: job.number,
     name: nameIn(locale, job.name, job.nameEn),
-    station: job.workUnitCode,
+    station: { code: job.workUnitCode, name: stationName },
     details: [
-      t('print.times', { setup: inMinutes(job.setupSeconds), run: inMinutes(job.runSeconds) }),
+      t('print.times', {
+        setup: formatDuration(job.setupSeconds * 1000, t),
+        run: formatDuration(job.runSeconds * 1000, t),
+      }),
       ...(job.qualification ? [t('print.needs', { code: job.qualification })] : []),
       ...(job.kind === 'rework' ? [t('print.is-rework')] : []),
     ],

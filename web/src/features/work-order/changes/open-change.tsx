@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Space } from 'antd';
+import { Link } from 'react-router';
 import type { EngineeringChangeAction } from '#libs/lifecycles';
 import { api } from '../../../shared/api/client';
 import { useCan, useMe } from '../../../shared/api/session';
 import { useCommand } from '../../../shared/api/use-command';
-import { useVersionText } from '../../../shared/floor/use-released-routings';
+import { useComparisonPath, useVersionText } from '../../../shared/floor/use-released-routings';
 import { useText } from '../../../shared/i18n/locale-provider';
 import { ConfirmAction } from '../../../shared/ui/confirm-action';
 import { DefinitionList } from '../../../shared/ui/definition-list';
@@ -42,6 +43,7 @@ function Decision({ order, change }: { readonly order: OrderDetail; readonly cha
     { invalidates: FLOOR_KEYS },
   );
   const versionText = useVersionText(order.materialId);
+  const comparison = useComparisonPath(order.materialId)(change.fromVersionId, change.toVersionId);
   const own = change.requestedBy !== null && change.requestedBy === me.data?.actorId;
   return (
     <Alert
@@ -62,6 +64,11 @@ function Decision({ order, change }: { readonly order: OrderDetail; readonly cha
               ]}
             />
           </div>
+          {comparison && (
+            <p style={{ marginBottom: 12 }}>
+              <Link to={comparison}>{t('web.order.change.compare')}</Link>
+            </p>
+          )}
           <ProblemAlert error={preview.error} />
           {preview.data && <ChangeLines lines={preview.data.lines} />}
           {own && (

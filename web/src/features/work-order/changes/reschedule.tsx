@@ -1,10 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input, Select } from 'antd';
-import { useState } from 'react';
 import { useCommand } from '../../../shared/api/use-command';
 import { DueField } from '../../../shared/floor/due-field';
 import { useText } from '../../../shared/i18n/locale-provider';
 import { FormModal } from '../../../shared/ui/form-modal';
-import { FLOOR_KEYS, type OrderDetail } from '../api';
+import { useNewest } from '../../../shared/ui/use-newest';
+import { fetchOrder, FLOOR_KEYS, orderKey, type OrderDetail } from '../api';
 import { changeOrder, type Reschedule as Body } from './api';
 
 interface Values {
@@ -15,13 +16,26 @@ interface Values {
   readonly reason?: string;
 }
 
+const valuesOf = ({ priority, dueAt, overTolerancePercent }: OrderDetail): Values => ({
+  priority,
+  dueAt,
+  overTolerancePercent,
+});
+
 /** Another priority, due date or allowed overproduction. */
 export function Reschedule({ order, onClose }: { readonly order: OrderDetail; readonly onClose: () => void }) {
   const t = useText();
   const [form] = Form.useForm<Values>();
-  // All fields are sent: whoever changed the order since the dialog opened must not be overwritten, so the version is
-  // the one whose values are shown here.
-  const [shown] = useState(order);
+  const queries = useQueryClient();
+  const { shown, save } = useNewest(form, order, {
+    fetch: () =>
+      queries.fetchQuery({
+        queryKey: orderKey(order.id),
+        queryFn: ({ signal }) => fetchOrder(order.id, signal),
+        staleTime: 0,
+      }),
+    valuesOf,
+  });
   const { mutateAsync } = useCommand((body: Body, key) => changeOrder(shown, 'reschedule', body, key), {
     invalidates: FLOOR_KEYS,
   });
@@ -30,13 +44,9 @@ export function Reschedule({ order, onClose }: { readonly order: OrderDetail; re
       title={t('web.order.reschedule')}
       submit={t('web.save')}
       form={form}
-      initialValues={{
-        priority: shown.priority,
-        dueAt: shown.dueAt,
-        overTolerancePercent: shown.overTolerancePercent,
-      }}
+      initialValues={valuesOf(shown)}
       onSubmit={({ dueAt, reason, ...rest }) =>
-        mutateAsync({ ...rest, dueAt: dueAt ?? null, ...(reason?.trim() ? { reason } : {}) })
+        save(() => mutateAsync({ ...rest, dueAt: dueAt ?? null, ...(reason?.trim() ? { reason } : {}) }))
       }
       onClose={onClose}
     >

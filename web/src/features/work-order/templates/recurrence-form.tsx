@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Checkbox, DatePicker, Form, InputNumber, Select, TimePicker } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { api } from '../../../shared/api/client';
@@ -8,7 +9,8 @@ import { useText } from '../../../shared/i18n/locale-provider';
 import { DaysPicker } from '../../../shared/ui/days-picker';
 import { FormModal } from '../../../shared/ui/form-modal';
 import { OptionalSelect } from '../../../shared/ui/optional-select';
-import { RECURRENCES_KEY, WEEKDAYS, type OrderRecurrence, type OrderTemplate } from './api';
+import { useNewest } from '../../../shared/ui/use-newest';
+import { fetchRecurrences, RECURRENCES_KEY, WEEKDAYS, type OrderRecurrence, type OrderTemplate } from './api';
 
 interface Values {
   readonly templateId: string;
@@ -50,6 +52,18 @@ export function RecurrenceForm({ templates, recurrence, templateId, onClose }: R
   const nameOf = useName();
   const { data: teams = [] } = useTeams();
   const [form] = Form.useForm<Values>();
+  const queries = useQueryClient();
+  const { shown, save } = useNewest(form, recurrence, {
+    fetch: async () =>
+      (
+        await queries.fetchQuery({
+          queryKey: RECURRENCES_KEY,
+          queryFn: ({ signal }) => fetchRecurrences(signal),
+          staleTime: 0,
+        })
+      ).find(({ id }) => id === recurrence?.id),
+    valuesOf: (newest) => (newest ? valuesOf(newest) : {}),
+  });
   const { mutateAsync } = useCommand(
     (values: Values, idempotencyKey) => {
       const { between, atTime, skipDays = [], ...rest } = values;
@@ -60,8 +74,8 @@ export function RecurrenceForm({ templates, recurrence, templateId, onClose }: R
         untilDay: between[1].format(DAY),
         skipDays: skipDays.map((day) => day.format(DAY)),
       };
-      return recurrence
-        ? api.put(`/order-recurrences/${recurrence.id}`, body, { ifMatch: recurrence.version })
+      return shown
+        ? api.put(`/order-recurrences/${shown.id}`, body, { ifMatch: shown.version })
         : api.post('/order-recurrences', body, { idempotencyKey });
     },
     { invalidates: [RECURRENCES_KEY] },
@@ -84,7 +98,7 @@ export function RecurrenceForm({ templates, recurrence, templateId, onClose }: R
               ...(templateId ? { templateId } : {}),
             }
       }
-      onSubmit={(values) => mutateAsync(values)}
+      onSubmit={(values) => save(() => mutateAsync(values))}
       onClose={onClose}
     >
       <p style={{ marginBottom: 16 }}>{t('web.recurrences.hint')}</p>

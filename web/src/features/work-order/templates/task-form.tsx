@@ -1,4 +1,4 @@
-import { Form } from 'antd';
+import { Alert, Form } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../shared/api/client';
 import { useCommand } from '../../../shared/api/use-command';
@@ -36,6 +36,12 @@ export function TaskForm({ template, task, onClose }: TaskFormProps) {
   const materials = useMaterialsOf(named).data;
   const fits = ({ materialId }: Task): boolean =>
     materialId === null || materials?.get(materialId)?.code === template.materialCode;
+  const fitting = tasks.data?.items.filter(fits) ?? [];
+  const [own, unnamed] = [
+    fitting.filter(({ materialId }) => materialId !== null),
+    fitting.filter(({ materialId }) => materialId === null),
+  ];
+  const optionOf = (each: Task) => ({ value: each.id, label: `${each.code} ${titleOf(each)}` });
   const rubrics = useRubrics();
   const { mutateAsync } = useCommand(
     (values: Values) =>
@@ -58,11 +64,20 @@ export function TaskForm({ template, task, onClose }: TaskFormProps) {
         <OptionalSelect
           showSearch={{ optionFilterProp: 'label' }}
           loading={tasks.isLoading}
-          options={tasks.data?.items
-            .filter(fits)
-            .map((each) => ({ value: each.id, label: `${each.code} ${titleOf(each)}` }))}
+          options={[
+            { label: t('web.templates.task.of-product', { code: template.materialCode }), options: own.map(optionOf) },
+            { label: t('web.templates.task.of-none'), options: unnamed.map(optionOf) },
+          ].filter(({ options }) => options.length > 0)}
         />
       </Form.Item>
+      {unnamed.some(({ id }) => id === taskId) && (
+        <Alert
+          type="info"
+          showIcon
+          title={t('web.templates.task.unnamed', { code: template.materialCode })}
+          style={{ marginBottom: 16 }}
+        />
+      )}
       {taskId && (
         <Form.Item name="rubricId" label={t('web.grading.rubric')} extra={t('web.teaching.rubric.hint')}>
           <OptionalSelect options={rubrics.data?.map((rubric) => ({ value: rubric.id, label: nameOf(rubric) }))} />

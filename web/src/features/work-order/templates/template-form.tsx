@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input, InputNumber } from 'antd';
 import type { LineMode } from '#libs/contracts';
 import { api } from '../../../shared/api/client';
@@ -13,7 +14,8 @@ import { QuantityField } from '../../../shared/floor/quantity-field';
 import { useMaterial } from '../../../shared/floor/use-materials';
 import { useText } from '../../../shared/i18n/locale-provider';
 import { FormModal } from '../../../shared/ui/form-modal';
-import { TEMPLATES_KEY, type OrderTemplate } from './api';
+import { useNewest } from '../../../shared/ui/use-newest';
+import { fetchTemplates, TEMPLATES_KEY, type OrderTemplate } from './api';
 
 interface Values {
   readonly name: string;
@@ -49,14 +51,26 @@ export function TemplateForm({
 }) {
   const t = useText();
   const [form] = Form.useForm<Values>();
+  const queries = useQueryClient();
   const materialId = Form.useWatch('materialId', form);
   const unit = useMaterial(materialId).data?.unit ?? 'pcs';
+  const { shown, save } = useNewest(form, template, {
+    fetch: async () =>
+      (
+        await queries.fetchQuery({
+          queryKey: TEMPLATES_KEY,
+          queryFn: ({ signal }) => fetchTemplates(signal),
+          staleTime: 0,
+        })
+      ).find(({ id }) => id === template?.id),
+    valuesOf: (newest) => (newest ? valuesOf(newest) : {}),
+  });
   const { mutateAsync } = useCommand(
     (values: Values, idempotencyKey) => {
       const { routingVersionId = null, teamId = null, leadHours = null, ...rest } = values;
       const body = { ...rest, routingVersionId, teamId, leadHours };
-      return template
-        ? api.put(`/order-templates/${template.id}`, body, { ifMatch: template.version })
+      return shown
+        ? api.put(`/order-templates/${shown.id}`, body, { ifMatch: shown.version })
         : api.post('/order-templates', body, { idempotencyKey });
     },
     { invalidates: [TEMPLATES_KEY] },
@@ -68,7 +82,7 @@ export function TemplateForm({
       submit={t('web.save')}
       form={form}
       initialValues={template ? valuesOf(template) : NEW}
-      onSubmit={(values) => mutateAsync(values)}
+      onSubmit={(values) => save(() => mutateAsync(values))}
       onClose={onClose}
     >
       <Form.Item name="name" label={t('web.templates.name')} rules={[{ ...required, whitespace: true }]}>
