@@ -84,6 +84,11 @@ export class AlarmSource {
     this.get(name).deactivateAlarm(false);
   }
 
+  /** Lets the machine refuse every acknowledgement of an alarm. */
+  refuseAcknowledge(name: string, status: typeof StatusCodes.Good): void {
+    this.get(name).acknowledge.bindMethod((_inputs, _context, callback) => callback(null, { statusCode: status }));
+  }
+
   /** The event it told last once more. */
   repeat(name: string): void {
     const alarm = this.get(name);

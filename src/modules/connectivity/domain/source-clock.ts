@@ -25,6 +25,13 @@ export class SourceClock {
     return value.initial || worthless ? value.receivedAt : source;
   }
 
+  /** When it happened that a server tells the time of, even if that was told long afterwards. */
+  momentOf(source: Date | null, receivedAt: Date): Date {
+    if (!source) return receivedAt;
+    const aheadMs = source.getTime() - receivedAt.getTime();
+    return Math.max(Math.abs(this.skewMs), aheadMs) > WORST_SKEW_MS ? receivedAt : source;
+  }
+
   told(value: TagValue): Told {
     const { key, severity, initial } = value;
     return { key, value: simple(value.value), severity, initial, at: this.timeOf(value), source: sourceTime(value) };
