@@ -151,7 +151,7 @@ describe('the conditions of a machine', () => {
     expect(first?.kind === 'conditions' && first.seen[0]).toMatchObject({
       message: 'ab',
       at: at(-3600),
-      activeSince: at(5),
+      activeSince: null,
       refresh: 'run/2',
     });
     await spool.remove();

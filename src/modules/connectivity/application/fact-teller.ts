@@ -142,8 +142,8 @@ export class FactTeller {
       sourceName: text(seen.sourceName),
       message: storedText(seen.message),
       comment: text(seen.comment),
-      at: this.clock.momentOf(seen.at, receivedAt),
-      activeSince: seen.activeSince && this.clock.momentOf(seen.activeSince, receivedAt),
+      at: this.clock.trusted(seen.at, receivedAt) ?? receivedAt,
+      activeSince: this.clock.trusted(seen.activeSince, receivedAt),
       refresh: seen.refresh === null ? null : this.refreshId(seen.refresh),
     };
   }

@@ -98,6 +98,7 @@ export class WatchRun {
         return this.view;
       case 'conditions':
         await this.services.alarms.conditions(this.machine, fact.seen);
+        await this.services.connections.setAlive(this.machine.connectionId, fact.at);
         return this.view;
       case 'conditions-refreshed':
         await this.services.alarms.refreshed(this.machine, fact.refresh, fact.at);

@@ -25,11 +25,11 @@ export class SourceClock {
     return value.initial || worthless ? value.receivedAt : source;
   }
 
-  /** When it happened that a server tells the time of, even if that was told long afterwards. */
-  momentOf(source: Date | null, receivedAt: Date): Date {
-    if (!source) return receivedAt;
+  /** A time that a server tells, even long after it; null where its clock is not to be trusted. */
+  trusted(source: Date | null, receivedAt: Date): Date | null {
+    if (!source) return null;
     const aheadMs = source.getTime() - receivedAt.getTime();
-    return Math.max(Math.abs(this.skewMs), aheadMs) > WORST_SKEW_MS ? receivedAt : source;
+    return Math.max(Math.abs(this.skewMs), aheadMs) > WORST_SKEW_MS ? null : source;
   }
 
   told(value: TagValue): Told {

@@ -150,7 +150,7 @@ export class AlarmRepository {
   /** From now on nobody knows of these whether they still stand. @param conditionId only of this tag */
   async doubt(connectionId: string, since: Date, conditionId: string | null): Promise<void> {
     await this.query(
-      `UPDATE connectivity.alarm SET doubt_since = $2
+      `UPDATE connectivity.alarm SET doubt_since = greatest($2, raised_at)
        WHERE connection_id = $1 AND closed_at IS NULL AND doubt_since IS NULL AND ($3::text IS NULL OR condition_id = $3)`,
       [connectionId, since, conditionId],
     );

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { WEIGHT_TONES, type AlarmCount } from '../../shared/floor/alarms';
 import { CALL_TONES, type Call } from '../../shared/floor/andon';
 import { ProgressRing } from '../../shared/floor/progress-ring';
 import { VirtualTag } from '../../shared/floor/virtual-tag';
@@ -55,15 +56,28 @@ function JobLine({ unit }: { readonly unit: LineWorkUnit }) {
   );
 }
 
+function AlarmTag({ alarms: { active, unacknowledged, doubtful, weight } }: { readonly alarms: AlarmCount }) {
+  const t = useText();
+  const count = Math.max(active, unacknowledged);
+  if (count === 0) return null;
+  return doubtful > 0 ? (
+    <ToneTag size="small" tone="unknown" text={t('web.alarms.count.doubtful', { count })} />
+  ) : (
+    <ToneTag size="small" tone={WEIGHT_TONES[weight]} text={t('web.alarms.count', { count })} />
+  );
+}
+
 interface UnitCardProps {
   readonly unit: LineWorkUnit;
   /** The most urgent of its andon calls. */
   readonly call: Call | null;
+  /** Its alarms; null when it has none. */
+  readonly alarms: AlarmCount | null;
   readonly onOpen: () => void;
 }
 
 /** One work unit of the synoptic picture; opens its live values. */
-export function UnitCard({ unit, call, onOpen }: UnitCardProps) {
+export function UnitCard({ unit, call, alarms, onOpen }: UnitCardProps) {
   const t = useText();
   const nameOf = useName();
   const stateText = useStateText();
@@ -78,6 +92,7 @@ export function UnitCard({ unit, call, onOpen }: UnitCardProps) {
         <span className={styles.code}>{workUnit.code}</span>
         <span className={styles.unitName}>{nameOf(workUnit)}</span>
         <VirtualTag lineMode={workUnit.lineMode} />
+        {alarms && <AlarmTag alarms={alarms} />}
         {call && <ToneTag size="small" tone={CALL_TONES[call.kind]} text={t(`andon-call-kind.${call.kind}`)} />}
       </span>
       <span className={styles.state}>
