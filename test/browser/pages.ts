@@ -77,6 +77,7 @@ export const VISITS: readonly Visit[] = [
       'order-templates': '/order-templates',
       dispatch: '/dispatch',
       andon: '/andon?tab=history',
+      alarms: '/alarms',
       safety: '/safety',
       lessons: '/lessons',
       line: '/line?unit=LATHE',
@@ -121,6 +122,7 @@ export const VISITS: readonly Visit[] = [
     screen: 'office',
     pages: ({ tool, maintenance, gauge, measurementStudy, lookBack, chart, connection, lotInspection, sampled }) => ({
       reports: '/reports',
+      alarms: '/alarms?tab=history',
       connections: '/connections',
       'connections/:id': `/connections/${connection}`,
       faults: '/faults?tab=history',
@@ -165,6 +167,7 @@ export const VISITS: readonly Visit[] = [
     pages: ({ attemptId }) => ({
       'my-tasks': '/my-tasks',
       'my-results': '/my-results',
+      alarms: '/alarms',
       'my-results/:id': `/my-results/${attemptId}`,
       'measurement-studies': '/measurement-studies',
       forbidden: '/people',

@@ -1,4 +1,4 @@
-import { type AddressSpace, NodeId, type UAAlarmConditionEx, type UAObject } from 'node-opcua';
+import { type AddressSpace, type Namespace, NodeId, type UAAlarmConditionEx, type UAObject } from 'node-opcua';
 import type { StationProfile } from '../model';
 import { nodeName } from '../station-nodes';
 import { indexOf } from './namespaces';
@@ -23,18 +23,22 @@ const KINDS: Readonly<Record<number, AlarmKind>> = {
 /** The alarms of a machine as conditions (OPC 10000-9), beside the tags AlarmActive and AlarmCode. */
 export class MachineAlarms {
   private readonly alarms = new Map<number, UAAlarmConditionEx>();
+  private readonly namespace: Namespace;
   private shown = 0;
 
-  constructor(
-    private readonly addressSpace: AddressSpace,
-    nodes: NodeAccess,
-    profile: StationProfile,
-  ) {
+  constructor(addressSpace: AddressSpace, nodes: NodeAccess, profile: StationProfile) {
     addressSpace.installAlarmsAndConditionsService();
+    this.namespace = addressSpace.getNamespace(indexOf(addressSpace, 'virtualLine')) as Namespace;
     const machine = nodes.object('');
+    const source = this.namespace.addObject({
+      browseName: 'Alarms',
+      nodeId: this.id(profile, 'Alarms'),
+      componentOf: machine,
+      eventSourceOf: machine,
+    });
     for (const [code, kind] of Object.entries(KINDS)) {
       if (kind.ofTool && !profile.program) continue;
-      this.alarms.set(Number(code), this.make(machine, profile.code, kind));
+      this.alarms.set(Number(code), this.make(source, profile, kind));
     }
   }
 
@@ -56,15 +60,14 @@ export class MachineAlarms {
     }
   }
 
-  private make(machine: UAObject, code: string, kind: AlarmKind): UAAlarmConditionEx {
-    const index = indexOf(this.addressSpace, 'virtualLine');
-    const alarm = this.addressSpace.getNamespace(index).instantiateAlarmCondition('AlarmConditionType', {
+  private make(source: UAObject, profile: StationProfile, kind: AlarmKind): UAAlarmConditionEx {
+    const alarm = this.namespace.instantiateAlarmCondition('AlarmConditionType', {
       browseName: kind.name,
-      nodeId: `ns=${index};s=${nodeName(code, `Alarms-${kind.name}`)}`,
+      nodeId: this.id(profile, `Alarms-${kind.name}`),
       conditionName: kind.name,
-      componentOf: machine,
-      conditionOf: machine,
-      conditionSource: machine,
+      componentOf: source,
+      conditionOf: source,
+      conditionSource: source,
       inputNode: NodeId.nullNodeId,
     });
     // node-opcua loses interest in what is acknowledged; an alarm that stands is to be shown all the same.
@@ -72,6 +75,10 @@ export class MachineAlarms {
       if (alarm.activeState.getValue()) say(alarm, kind, alarm.time.readValue().value.value, true);
     });
     return alarm;
+  }
+
+  private id({ code }: StationProfile, path: string): string {
+    return `ns=${this.namespace.index};s=${nodeName(code, path)}`;
   }
 }
 

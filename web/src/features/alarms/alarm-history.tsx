@@ -108,10 +108,11 @@ function useColumns(): readonly Column<Alarm>[] {
   ];
 }
 
-/** All alarms, newest first. */
-export function AlarmHistory() {
+/** All alarms, newest first; of one work unit where the address names it. */
+export function AlarmHistory({ code }: { readonly code: string | null }) {
   const t = useText();
-  const list = useCursorList<Alarm>([...ALARMS_KEY, 'list'], '/alarms');
+  const unit = useWorkUnits().data?.find((each) => each.code === code);
+  const list = useCursorList<Alarm>([...ALARMS_KEY, 'list'], '/alarms', unit ? { workUnitId: unit.id } : {});
   return (
     <DataTable
       {...list}

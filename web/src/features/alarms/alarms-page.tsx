@@ -39,15 +39,22 @@ function OpenAlarms({ code }: { readonly code: string | null }) {
 export function Component() {
   const t = useText();
   const [params, setParams] = useSearchParams();
+  const code = params.get('unit');
   const tab = params.get('tab') === 'history' ? 'history' : 'open';
   return (
     <PageFrame title={t('web.alarms.title')} subtitle={t('web.alarms.subtitle')}>
       <Tabs
         activeKey={tab}
-        onChange={(key) => setParams(key === 'open' ? {} : { tab: key }, { replace: true })}
+        onChange={(key) =>
+          setParams({ ...(key === 'open' ? {} : { tab: key }), ...(code ? { unit: code } : {}) }, { replace: true })
+        }
         items={[
-          { key: 'open', label: t('web.alarms.open'), children: <OpenAlarms code={params.get('unit')} /> },
-          { key: 'history', label: t('web.alarms.history'), children: tab === 'history' && <AlarmHistory /> },
+          { key: 'open', label: t('web.alarms.open'), children: <OpenAlarms code={code} /> },
+          {
+            key: 'history',
+            label: t('web.alarms.history'),
+            children: tab === 'history' && <AlarmHistory code={code} />,
+          },
         ]}
       />
     </PageFrame>
