@@ -66,9 +66,7 @@ export class ConnectivityAlarms1764000000123 implements MigrationInterface {
       CREATE INDEX alarm_command_alarm ON connectivity.alarm_command (alarm_id, id);
 
       ALTER TABLE connectivity.connection
-        ADD alarm_support text CHECK (alarm_support IN ('full', 'events-only', 'none')),
-        ADD alarm_error_code text,
-        ADD alarm_error_params jsonb;
+        ADD alarm_support text CHECK (alarm_support IN ('full', 'events-only', 'none'));
       COMMENT ON COLUMN connectivity.connection.alarm_support IS 'what its server has of Alarms & Conditions; null: not known yet';
     `);
     await requireLedgerEntry(runner, 'connectivity.alarm', 'ended_at');
@@ -77,8 +75,7 @@ export class ConnectivityAlarms1764000000123 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      ALTER TABLE connectivity.connection
-        DROP COLUMN alarm_support, DROP COLUMN alarm_error_code, DROP COLUMN alarm_error_params;
+      ALTER TABLE connectivity.connection DROP COLUMN alarm_support;
       DROP TABLE connectivity.alarm_command, connectivity.alarm;
     `);
   }

@@ -59,6 +59,14 @@ export const alarm = texts({
   'ledger.alarm.acknowledge-refused': ['设备拒绝确认报警：{message}', 'Machine refused the acknowledgement: {message}'],
   'ledger.alarm.confirm-refused': ['设备拒绝复核报警：{message}', 'Machine refused the confirmation: {message}'],
 
+  'web.connections.alarms': ['报警与条件', 'Alarms & Conditions'],
+  'web.connections.alarms.full': ['支持，断线后可刷新', 'Offered, refreshed after a break'],
+  'web.connections.alarms.events-only': [
+    '不支持刷新：没有设备报警，或断线期间消失的报警无从得知；可用故障位报警',
+    'No refresh: no alarms, or what ends during a break is never told; fault bits raise alarms',
+  ],
+  'web.connections.alarms.none': ['不支持，用故障位报警', 'Not offered; fault bits raise alarms'],
+  'web.connections.alarms.unknown': ['尚未连接过', 'Not known yet'],
   'web.alarms.title': ['设备报警', 'Alarms'],
   'web.alarms.subtitle': [
     '设备自己报出的报警和故障位：现在有哪些，谁看到了，以前有过哪些',
@@ -71,9 +79,7 @@ export const alarm = texts({
   'web.alarms.history.empty': ['还没有过报警', 'There have been no alarms yet'],
   'web.alarms.station': ['工位', 'Station'],
   'web.alarms.message': ['报警内容', 'What'],
-  'web.alarms.where': ['部位', 'Part'],
   'web.alarms.weight': ['级别', 'Weight'],
-  'web.alarms.source': ['来源', 'Source'],
   'web.alarms.state': ['状态', 'State'],
   'web.alarms.raised': ['发生时间', 'Raised'],
   'web.alarms.found': ['连接时已存在', 'there when connected'],
@@ -103,5 +109,4 @@ export const alarm = texts({
   'web.alarms.count': ['报警 {count}', '{count} alarms'],
   'web.alarms.count.doubtful': ['报警 {count}，未知', '{count} alarms, unknown'],
   'web.alarms.of-unit': ['报警', 'Alarms'],
-  'web.alarms.all': ['查看全部报警', 'All alarms'],
 });

@@ -132,7 +132,7 @@ export class FactTeller {
     await this.telling;
   }
 
-  private seenCondition({ quality: _, receivedAt, ...seen }: ConditionSeen): SeenCondition {
+  private seenCondition({ receivedAt, ...seen }: ConditionSeen): SeenCondition {
     const text = (value: string | null): string | null => value && storedText(value);
     return {
       ...seen,

@@ -28,6 +28,7 @@ const seen = (second: number, over: Partial<SeenCondition> = {}): SeenCondition 
   acked: false,
   confirmed: null,
   comment: null,
+  quality: 'good',
   at: at(second),
   activeSince: null,
   refresh: null,

@@ -2,10 +2,7 @@ import type { ConditionSeen } from '#libs/opcua-client';
 import type { Alarm, AlarmCommand } from './alarm';
 
 /** A condition as its machine told it, with times that can be believed. */
-export interface SeenCondition extends Omit<
-  ConditionSeen,
-  'at' | 'activeSince' | 'refresh' | 'quality' | 'receivedAt'
-> {
+export interface SeenCondition extends Omit<ConditionSeen, 'at' | 'activeSince' | 'refresh' | 'receivedAt'> {
   readonly at: Date;
   readonly activeSince: Date | null;
   /** Told again by this refresh; null: seen as it happened. */

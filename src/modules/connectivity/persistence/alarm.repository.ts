@@ -183,11 +183,8 @@ export class AlarmRepository {
     }
   }
 
-  async setSupport(connectionId: string, { support, problem }: ConditionSupport): Promise<void> {
-    await this.query(
-      `UPDATE connectivity.connection SET alarm_support = $2, alarm_error_code = $3, alarm_error_params = $4 WHERE id = $1`,
-      [connectionId, support, problem?.code ?? null, problem?.params ?? null],
-    );
+  async setSupport(connectionId: string, { support }: ConditionSupport): Promise<void> {
+    await this.query('UPDATE connectivity.connection SET alarm_support = $2 WHERE id = $1', [connectionId, support]);
   }
 
   private read(where: string, values: unknown[]): Promise<Alarm[]> {

@@ -7642,6 +7642,12 @@ export interface components {
         /** @description One machine's endpoint. Its password never leaves the module. */
         readonly Connection: {
             /**
+             * @description What its server has of Alarms & Conditions: all · events, but what ended during a gap is never told · nothing; null:
+             *     not known yet.
+             * @enum {string|null}
+             */
+            readonly alarmSupport: "events-only" | "full" | "none" | null;
+            /**
              * Format: date-time
              * @description When the machine was last heard, by the floor's clock.
              */
@@ -7725,6 +7731,12 @@ export interface components {
             };
         };
         readonly ConnectionWithTags: {
+            /**
+             * @description What its server has of Alarms & Conditions: all · events, but what ended during a gap is never told · nothing; null:
+             *     not known yet.
+             * @enum {string|null}
+             */
+            readonly alarmSupport: "events-only" | "full" | "none" | null;
             /**
              * Format: date-time
              * @description When the machine was last heard, by the floor's clock.
