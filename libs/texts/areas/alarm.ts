@@ -106,7 +106,6 @@ export const alarm = texts({
   'web.alarms.call.note': ['设备报警：{message}', 'Alarm: {message}'],
   'web.alarms.called': ['已呼叫', 'Called'],
   'web.alarms.repair': ['提报维修', 'Request a repair'],
-  'web.alarms.count': ['报警 {count}', '{count} alarms'],
-  'web.alarms.count.doubtful': ['报警 {count}，未知', '{count} alarms, unknown'],
+  'web.alarms.count': ['报警 {count}', 'Alarms {count}'],
   'web.alarms.of-unit': ['报警', 'Alarms'],
 });

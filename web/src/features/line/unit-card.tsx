@@ -60,11 +60,8 @@ function AlarmTag({ alarms: { active, unacknowledged, doubtful, weight } }: { re
   const t = useText();
   const count = Math.max(active, unacknowledged);
   if (count === 0) return null;
-  return doubtful > 0 ? (
-    <ToneTag size="small" tone="unknown" text={t('web.alarms.count.doubtful', { count })} />
-  ) : (
-    <ToneTag size="small" tone={WEIGHT_TONES[weight]} text={t('web.alarms.count', { count })} />
-  );
+  const tone = doubtful > 0 ? 'unknown' : WEIGHT_TONES[weight];
+  return <ToneTag size="small" tone={tone} text={t('web.alarms.count', { count })} />;
 }
 
 interface UnitCardProps {
@@ -92,7 +89,6 @@ export function UnitCard({ unit, call, alarms, onOpen }: UnitCardProps) {
         <span className={styles.code}>{workUnit.code}</span>
         <span className={styles.unitName}>{nameOf(workUnit)}</span>
         <VirtualTag lineMode={workUnit.lineMode} />
-        {alarms && <AlarmTag alarms={alarms} />}
         {call && <ToneTag size="small" tone={CALL_TONES[call.kind]} text={t(`andon-call-kind.${call.kind}`)} />}
       </span>
       <span className={styles.state}>
@@ -117,6 +113,7 @@ export function UnitCard({ unit, call, alarms, onOpen }: UnitCardProps) {
       <JobLine unit={unit} />
       <span className={styles.foot}>
         <ConnectionText connection={unit.connection} />
+        {alarms && <AlarmTag alarms={alarms} />}
         <span className="num">{t('web.line.waiting', { count: unit.waiting })}</span>
       </span>
     </button>
