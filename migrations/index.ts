@@ -71,6 +71,7 @@ import { Conformity1764000000116 } from './0116-conformity';
 import { EquipmentUnitDays1764000000119 } from './0119-equipment-unit-days';
 import { WorkOrderOutputDays1764000000120 } from './0120-work-order-output-days';
 import { QualityRulesOfLimits1764000000122 } from './0122-quality-rules-of-limits';
+import { ConnectivityAlarms1764000000123 } from './0123-connectivity-alarms';
 import { QualityMeasurementFiles1764000000127 } from './0127-quality-measurement-files';
 
 /** In order; a module's migration is added at the end and never changed once it has landed. */
@@ -148,5 +149,6 @@ export const MIGRATIONS = [
   EquipmentUnitDays1764000000119,
   WorkOrderOutputDays1764000000120,
   QualityRulesOfLimits1764000000122,
+  ConnectivityAlarms1764000000123,
   QualityMeasurementFiles1764000000127,
 ];

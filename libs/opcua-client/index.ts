@@ -1,5 +1,7 @@
 export type { BrowsePage, NodeDetails } from './address-space';
 export type { CertificateInfo } from './certificate-info';
+export type { ConditionSeen, ConditionsRefreshed, ConditionSupport } from './condition-types';
+export { ConditionWatch } from './condition-watch';
 export { describeConnectionError } from './connection-error';
 export type { ConnectionProblem } from './connection-error';
 export { counterDelta } from './counters';

@@ -166,7 +166,7 @@ export class JobControl {
       samplingMs: 0,
       queueSize: 1_000,
       select: EVENT_FIELDS,
-      ofType: STATUS_EVENT,
+      ofTypes: [STATUS_EVENT],
       event: (fields) => this.inOrder(() => this.takeEvent(fields)),
       // One of the two notifiers may well refuse; the list tells the states in any case.
       refused: () => undefined,

@@ -1,12 +1,15 @@
 import {
   AttributeIds,
+  type ContentFilterElementOptions,
   DataChangeFilter,
   type DataChangeNotification,
   DataChangeTrigger,
   type DataValue,
   DeadbandType,
+  ElementOperand,
   EventFilter,
   type EventNotificationList,
+  FilterOperator,
   MonitoringMode,
   type MonitoredItemCreateRequestOptions,
   NodeId,
@@ -26,6 +29,14 @@ import type { Session } from './session';
 export interface EventField {
   readonly eventType: string;
   readonly path: readonly PortableName[];
+  /** The node id of what the event is about instead of a value: the id of a condition has no other name. */
+  readonly attribute?: 'node-id';
+}
+
+/** A monitored item as the server knows it. */
+export interface ItemAtServer {
+  readonly subscriptionId: number;
+  readonly itemId: number;
 }
 
 /** Something to watch for as long as the connection is wanted, across every reconnect. */
@@ -37,18 +48,32 @@ export interface Watch {
   readonly deadband?: number;
   /** Absent: data changes of the value. Present: events, with these fields. */
   readonly select?: readonly EventField[];
-  /** Only events of this type or its subtypes. */
-  readonly ofType?: string;
+  /** Only events of one of these types or their subtypes. */
+  readonly ofTypes?: readonly string[];
   data?(value: DataValue): void;
   event?(fields: readonly Variant[]): void;
   /** The server took the item; what comes next is what it stands at. */
   created?(): void;
+  /** It runs at the server, under these numbers. */
+  runs?(item: ItemAtServer): void;
   refused(problem: ConnectionProblem, nodeId: string): void;
 }
 
 interface Live {
   readonly watch: Watch;
   readonly itemId: number;
+}
+
+/** `a or (b or c)` as the flat list of elements that refer to each other by their place (OPC 10000-4 §7.7). */
+function anyOf(types: readonly string[], namespaces: readonly string[]): ContentFilterElementOptions[] {
+  const leaves = types.map((type) => ofType(resolveNodeIdText(type, namespaces)));
+  const ors = types.slice(1).map((_, index) => {
+    const isLast = index === types.length - 2;
+    const places = [types.length - 1 + index, isLast ? 2 * types.length - 2 : index + 1];
+    const filterOperands = places.map((place) => new ElementOperand({ index: place }));
+    return { filterOperator: FilterOperator.Or, filterOperands };
+  });
+  return [...ors, ...leaves];
 }
 
 function filter(watch: Watch, namespaces: readonly string[]): DataChangeFilter | EventFilter | undefined {
@@ -58,11 +83,11 @@ function filter(watch: Watch, namespaces: readonly string[]): DataChangeFilter |
         (field) =>
           new SimpleAttributeOperand({
             typeDefinitionId: resolveNodeId(resolveNodeIdText(field.eventType, namespaces)),
-            attributeId: AttributeIds.Value,
+            attributeId: field.attribute === 'node-id' ? AttributeIds.NodeId : AttributeIds.Value,
             browsePath: field.path.map(({ uri, name }) => ({ namespaceIndex: namespaceIndex(uri, namespaces), name })),
           }),
       ),
-      ...(watch.ofType ? { whereClause: { elements: [ofType(resolveNodeIdText(watch.ofType, namespaces))] } } : {}),
+      ...(watch.ofTypes ? { whereClause: { elements: anyOf(watch.ofTypes, namespaces) } } : {}),
     });
   }
   if (watch.deadband === undefined) return undefined;
@@ -162,6 +187,7 @@ export class MonitoredItems {
         this.live.set(handle, { watch, itemId: result.monitoredItemId });
         this.handles.set(watch.key, handle);
         this.refused.delete(watch.key);
+        watch.runs?.({ subscriptionId: this.subscriptionId, itemId: result.monitoredItemId });
       } else {
         this.live.delete(handle);
         const name = result?.statusCode.name ?? 'BadUnexpectedError';

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DataType, DataValue, ExtensionObject, Variant, VariantLike } from 'node-opcua';
 import { DomainError } from '#libs/kernel';
+import type { ConditionSeen, ConditionSupport } from './condition-types';
 import { describeConnectionError } from './connection-error';
 import { withDeadline } from './deadline';
 import { TypedEmitter } from './emitter';
@@ -44,6 +45,7 @@ export class SupervisedConnection extends TypedEmitter<ConnectionEvents> {
   private readonly requested = new Map<string, TagRequest>();
   private readonly tags = new TagStream();
   private batch: TagValue[] = [];
+  private conditions: ConditionSeen[] = [];
 
   constructor(readonly options: ConnectionOptions) {
     super();
@@ -61,6 +63,11 @@ export class SupervisedConnection extends TypedEmitter<ConnectionEvents> {
 
   get status(): ConnectionStatus {
     return this.supervisor.status;
+  }
+
+  /** NamespaceArray of the server as read last; empty before the first connection. */
+  get namespaces(): readonly string[] {
+    return this.supervisor.namespaces;
   }
 
   /** Begins; resolves after the first attempt, successful or not. Does not reject because the machine is away. */
@@ -127,6 +134,23 @@ export class SupervisedConnection extends TypedEmitter<ConnectionEvents> {
     return this.command(method.name, ({ session }) => callMethod(session, target, inputs), timeoutMs);
   }
 
+  /**
+   * Calls a method by the node id it has in its type, on an object that need not be in the address space.
+   * @throws as {@link call}
+   */
+  async callOfType(
+    objectId: string,
+    methodId: string,
+    inputs: readonly VariantLike[],
+    timeoutMs = REQUEST_TIMEOUT_MS,
+  ): Promise<readonly Variant[]> {
+    const target = await this.request(methodId, async ({ session, info }) => ({
+      objectId: await mustLocate(session, { nodeId: objectId }, info),
+      methodId: await mustLocate(session, { nodeId: methodId }, info),
+    }));
+    return this.command(methodId, ({ session }) => callMethod(session, target, inputs), timeoutMs);
+  }
+
   /** Builds a structure of the server's own type. @throws `opcua.not-connected`, `opcua.node-unknown` */
   construct(dataType: string, fields: Readonly<Record<string, unknown>>): Promise<ExtensionObject> {
     return this.request('construct', ({ session, info }) => constructStructure(session, dataType, fields, info));
@@ -141,7 +165,7 @@ export class SupervisedConnection extends TypedEmitter<ConnectionEvents> {
 
   /** A value without node-opcua's classes; see `plainValue`. */
   plain(variant: Variant | undefined): unknown {
-    return plainValue(variant, this.supervisor.namespaces);
+    return plainValue(variant, this.namespaces);
   }
 
   /** Watches something other than a tag across every reconnect; the returned function ends it. Used by JobControl. */
@@ -158,6 +182,22 @@ export class SupervisedConnection extends TypedEmitter<ConnectionEvents> {
   /** Publishes what JobControl saw. */
   report(observation: JobObservation): void {
     this.supervisor.inOrder(() => this.emit('job-status', observation));
+  }
+
+  /** Publishes what ConditionWatch saw, with the message it came in. */
+  tellCondition(seen: ConditionSeen): void {
+    this.conditions.push(seen);
+  }
+
+  /** Publishes that a refresh is through, behind all that came in it. */
+  tellRefreshed(refresh: number): void {
+    this.flush();
+    this.emit('conditions-refreshed', { refresh, at: this.options.now() });
+  }
+
+  /** Publishes what the server has of Alarms & Conditions. */
+  tellSupport(support: ConditionSupport): void {
+    this.supervisor.inOrder(() => this.emit('conditions-support', support));
   }
 
   /** Publishes that something could not be watched. */
@@ -197,8 +237,10 @@ export class SupervisedConnection extends TypedEmitter<ConnectionEvents> {
   }
 
   private flush(): void {
-    const values = this.batch;
+    const { conditions, batch: values } = this;
+    this.conditions = [];
     this.batch = [];
+    if (conditions.length > 0) this.emit('conditions', conditions);
     if (values.length > 0) this.emit('values', values);
   }
 

@@ -1,4 +1,5 @@
 import type { ErrorParams } from '#libs/kernel';
+import type { ConditionSeen, ConditionsRefreshed, ConditionSupport } from './condition-types';
 import type { JobSubstate, JobTopState } from './job-state';
 import type { Severity } from './quality';
 
@@ -107,6 +108,10 @@ export interface ConnectionEvents {
   values: readonly TagValue[];
   gap: Gap;
   'job-status': JobObservation;
+  /** Of one message, in the order in which the server told them. */
+  conditions: readonly ConditionSeen[];
+  'conditions-refreshed': ConditionsRefreshed;
+  'conditions-support': ConditionSupport;
   'item-error': ItemError;
   /** Server clock minus ours in ms (half the round trip taken off), at connect and every minute. */
   skew: { readonly ms: number };

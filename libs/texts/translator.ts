@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { alarm } from './areas/alarm';
 import { andon } from './areas/andon';
 import { assessment } from './areas/assessment';
 import { common } from './areas/common';
@@ -72,6 +73,7 @@ import { workOrder } from './areas/work-order';
 import type { Pair } from './pair';
 
 export const TEXTS = {
+  ...alarm,
   ...andon,
   ...assessment,
   ...common,

@@ -80,6 +80,7 @@ export const VISITS: readonly Visit[] = [
       'order-templates': '/order-templates',
       dispatch: '/dispatch',
       andon: '/andon?tab=history',
+      alarms: '/alarms',
       safety: '/safety',
       lessons: '/lessons',
       line: '/line?unit=LATHE',
@@ -135,6 +136,7 @@ export const VISITS: readonly Visit[] = [
       sampled,
     }) => ({
       reports: '/reports',
+      alarms: '/alarms?tab=history',
       connections: '/connections',
       'connections/:id': `/connections/${connection}`,
       faults: '/faults?tab=history',
@@ -181,6 +183,7 @@ export const VISITS: readonly Visit[] = [
     pages: ({ attemptId }) => ({
       'my-tasks': '/my-tasks',
       'my-results': '/my-results',
+      alarms: '/alarms',
       'my-results/:id': `/my-results/${attemptId}`,
       'measurement-studies': '/measurement-studies',
       forbidden: '/people',

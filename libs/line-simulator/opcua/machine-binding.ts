@@ -17,6 +17,7 @@ import {
 import { JobCodec } from './job-codec';
 import { type JobDesk, bindJobMethods } from './job-methods';
 import { type LineDesk, LineNode, type LineView } from './line-node';
+import { MachineAlarms } from './machine-alarms';
 import { addMachine } from './machine-node';
 import { indexOf } from './namespaces';
 import type { NodeAccess } from './node-access';
@@ -44,6 +45,7 @@ export class MachineBinding {
   private readonly mode: StateVariable;
   private readonly packMl: PackMlNode | null;
   private readonly line: LineNode;
+  private readonly alarms: MachineAlarms;
   private readonly published: Readonly<Record<'list' | 'responses' | 'powerOn' | 'operation' | 'cycles', Published>>;
   private readonly receiver: UAObject;
   private readonly eventType: UAEventType;
@@ -60,6 +62,7 @@ export class MachineBinding {
     this.mode = new StateVariable(nodes, 'OperationMode', true);
     this.packMl = profile.packMl ? new PackMlNode(addressSpace, nodes) : null;
     this.line = new LineNode(addressSpace);
+    this.alarms = new MachineAlarms(addressSpace, nodes, profile);
     const list = (path: string): Published =>
       new Published(nodes.variable(path), DataType.ExtensionObject, VariantArrayType.Array);
     const counter = (name: string, type: DataType): Published =>
@@ -141,6 +144,7 @@ export class MachineBinding {
   publish(view: MachineView, jobs: readonly Job[], events: readonly JobEvent[], now: Date): void {
     const at = ownTime(view, now);
     const raised = events.map((event) => this.eventData(event));
+    this.alarms.show(view.alarmCode, at);
     this.itemState.set(ITEM_STATE[view.itemState], at);
     this.mode.set(MODE[view.mode], at);
     this.tags.set('GoodCount', view.good, at);

@@ -1,4 +1,5 @@
 import type { SupervisedConnection } from '../supervised-connection';
+import type { ConditionSeen, ConditionsRefreshed, ConditionSupport } from '../condition-types';
 import type { Gap, ItemError, JobObservation, StatusChange, TagValue } from '../types';
 
 /** Everything a connection told, in order of kind. */
@@ -9,6 +10,9 @@ export class Recorder {
   readonly jobs: JobObservation[] = [];
   readonly itemErrors: ItemError[] = [];
   readonly skews: number[] = [];
+  readonly conditions: ConditionSeen[] = [];
+  readonly refreshed: ConditionsRefreshed[] = [];
+  readonly support: ConditionSupport[] = [];
   /** `status:connected`, `gap`, `values` … as they came. */
   readonly order: string[] = [];
 
@@ -27,6 +31,15 @@ export class Recorder {
     });
     connection.on('job-status', (job) => this.jobs.push(job));
     connection.on('item-error', (error) => this.itemErrors.push(error));
+    connection.on('conditions', (conditions) => {
+      this.conditions.push(...conditions);
+      this.order.push('conditions');
+    });
+    connection.on('conditions-refreshed', (refreshed) => {
+      this.refreshed.push(refreshed);
+      this.order.push('refreshed');
+    });
+    connection.on('conditions-support', (support) => this.support.push(support));
     connection.on('skew', ({ ms }) => this.skews.push(ms));
   }
 

@@ -19,6 +19,9 @@ import { ProgramLoadRepository } from './persistence/program-load.repository';
  * - `machine-job.lost` {from, run}: the machine no longer has a job that was running
  * - `machine.counted` {good, scrap, gap, kind, run}; without jobOrderId when no job of ours was in the machine
  * - `machine.attributed` {good, scrap, run}: of what was counted without a job, these were this job's after all
+ * - `alarm.raised` {source, condition, message, severity, found}, `alarm.ended` {…, seconds, endedAfter?},
+ *   `alarm.acknowledged`, `.confirmed` {…, seconds, comment?}, `.unacknowledged`; `alarm.acknowledge-requested`,
+ *   `.confirm-requested` {message, comment?}, `.acknowledge-refused`, `.confirm-refused` {message, error, errorParams}
  * - `fault.injected` {workUnitId, fault, trigger, after, lastsSeconds} · `fault.began` · `fault.clear-requested` ·
  *   `fault.cleared`, `fault.ended`, `fault.refused`, `fault.lost` {workUnitId, fault, ending}; never with a reference to the
  *   work unit, whose readings are open to students

@@ -6,6 +6,11 @@ import { Settings } from '#platform/config';
 import { Health } from '#platform/health';
 import { SheetRegistry } from '#platform/import';
 import { Topics } from '#platform/realtime';
+import { AlarmBooks } from './application/alarm-books';
+import { AlarmCommandBooks } from './application/alarm-command-books';
+import { AlarmJobs } from './application/alarm-jobs';
+import { AlarmQueries } from './application/alarm.queries';
+import { AlarmService } from './application/alarm.service';
 import { CommandBooks } from './application/command-books';
 import { CommandJobs } from './application/command-jobs';
 import { ConnectionTest } from './application/connection-test';
@@ -50,13 +55,16 @@ import { Visits } from './application/visits';
 import { WatchServices } from './application/watch-services';
 import { ConnectivityApi } from './connectivity.api';
 import { CONNECTIVITY_PERMISSIONS } from './connectivity.permissions';
-import { FAULTS_TOPIC, LIVE_TOPIC, VIRTUAL_LINE_TOPIC } from './connectivity.topics';
+import { ALARMS_TOPIC, FAULTS_TOPIC, LIVE_TOPIC, VIRTUAL_LINE_TOPIC } from './connectivity.topics';
+import { AlarmController } from './http/alarm.controller';
 import { CertificateController } from './http/certificate.controller';
 import { ConnectionController } from './http/connection.controller';
 import { FaultController } from './http/fault.controller';
 import { LineController } from './http/line.controller';
 import { MachineController } from './http/machine.controller';
 import { TelemetryController } from './http/telemetry.controller';
+import { AlarmCommandRepository } from './persistence/alarm-command.repository';
+import { AlarmRepository } from './persistence/alarm.repository';
 import { CommandRepository } from './persistence/command.repository';
 import { ConnectionRepository } from './persistence/connection.repository';
 import { FaultRepository } from './persistence/fault.repository';
@@ -72,6 +80,8 @@ import { UnclaimedRepository } from './persistence/unclaimed.repository';
 import { WatchRepository } from './persistence/watch.repository';
 
 const PERSISTENCE = [
+  AlarmCommandRepository,
+  AlarmRepository,
   CommandRepository,
   ConnectionRepository,
   FaultRepository,
@@ -88,6 +98,9 @@ const PERSISTENCE = [
 ];
 
 const GATEWAY = [
+  AlarmBooks,
+  AlarmCommandBooks,
+  AlarmJobs,
   CommandBooks,
   CommandJobs,
   CountBooks,
@@ -116,6 +129,7 @@ const GATEWAY = [
 @Module({
   imports: [EquipmentModule, PersonnelModule],
   controllers: [
+    AlarmController,
     CertificateController,
     ConnectionController,
     FaultController,
@@ -126,6 +140,8 @@ const GATEWAY = [
   providers: [
     ...PERSISTENCE,
     ...GATEWAY,
+    AlarmQueries,
+    AlarmService,
     ConnectionService,
     ConnectionTest,
     ConnectionsSheet,
@@ -166,6 +182,7 @@ export class ConnectivityModule implements OnModuleInit {
   onModuleInit(): void {
     this.catalog.register(CONNECTIVITY_PERMISSIONS);
     this.topics.register(LIVE_TOPIC);
+    this.topics.register(ALARMS_TOPIC);
     this.topics.register(FAULTS_TOPIC);
     this.topics.register(VIRTUAL_LINE_TOPIC);
     this.registry.register(this.connectionsSheet.sheet());

@@ -17,6 +17,14 @@ export const VIRTUAL_LINE_TOPIC: TopicKind = {
   idsOf: ({ type }) => (type.startsWith('line.') ? [''] : []),
 };
 
+/** `alarms`: whatever concerns alarms of machines. */
+export const ALARMS_TOPIC: TopicKind = {
+  name: 'alarms',
+  hasId: false,
+  mayListen: (principal) => may(principal, 'alarm.read'),
+  idsOf: ({ type }) => (type.startsWith('alarm.') || type.startsWith('connection.') ? [''] : []),
+};
+
 /** `faults`: whatever concerns faults for teaching; for those who set them. */
 export const FAULTS_TOPIC: TopicKind = {
   name: 'faults',

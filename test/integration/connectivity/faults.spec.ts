@@ -304,4 +304,30 @@ describe('faults an instructor puts into a machine', () => {
     const unit = await app.get(EquipmentApi, { strict: false }).workUnitByCode('LATHE');
     expect(await reader.about('workUnitId', unit!.id, { types: ['fault.injected'] })).toEqual([]);
   });
+
+  it('show in the machine as an alarm that staff acknowledge, told once though a tag tells it as well', async () => {
+    type Alarm = { id: string; source: string; conditionName: string; acknowledgedAt: string | null };
+    const open = async (): Promise<readonly Alarm[]> => {
+      const { text } = await send('student01', 'GET', `/alarms?open=true&workUnitId=${world.workUnitId}`);
+      return (JSON.parse(text) as { items: Alarm[] }).items;
+    };
+    const { body } = await inject({ fault: 'tool-break', trigger: 'now' });
+    await reaches(body.id, 'active');
+    const alarm = await eventually(async () => (await open())[0], { describe: 'the alarm' });
+    expect(await open()).toMatchObject([{ source: 'condition', conditionName: 'SpindleLoad', acknowledgedAt: null }]);
+    expect((await send('student01', 'POST', `/alarms/${alarm.id}/acknowledge`, {})).status).toBe(403);
+    expect((await send('technician', 'POST', `/alarms/${alarm.id}/acknowledge`, {})).status).toBe(200);
+    await eventually(async () => (await open())[0]?.acknowledgedAt, { describe: 'the acknowledgement' });
+    expect((await clear(body.id)).status).toBe(200);
+    await eventually(async () => (await open()).length === 0, { describe: 'the end of the alarm' });
+    const told = await world.database.query<{ type: string; source: string | null }>(
+      `SELECT type, payload ->> 'source' AS source FROM ledger.entry WHERE type IN ('alarm.raised', 'alarm.ended')
+       AND subject_id = $1 ORDER BY seq`,
+      [alarm.id],
+    );
+    expect(told).toEqual([
+      { type: 'alarm.raised', source: 'condition' },
+      { type: 'alarm.ended', source: 'condition' },
+    ]);
+  });
 });

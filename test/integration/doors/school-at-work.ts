@@ -141,6 +141,20 @@ async function handIn({
   return { trialJobId: draft.id, trialOrderId: now.links?.workOrderId ?? '' };
 }
 
+/** An alarm of a machine, as its gateway would have written it. */
+async function alarmOf(database: TeachingWorld['database'], connectionId: string, workUnitId: string): Promise<string> {
+  const id = newId();
+  await database.query(
+    `WITH told AS (INSERT INTO ledger.entry (id, type, occurred_at, correlation_id, subject_id, work_unit_id, line_mode, payload)
+       VALUES ($2, 'alarm.raised', now(), 'test', $1, $4, 'virtual', '{}'))
+     INSERT INTO connectivity.alarm (id, connection_id, work_unit_id, line_mode, source, condition_id, branch_id, message,
+       severity, raised_at, found, can_acknowledge, can_confirm, retained)
+     VALUES ($1, $3, $4, 'virtual', 'tag', 'Stuck', '', '演示 卡住', 700, now(), false, true, false, false)`,
+    [id, newId(), connectionId, workUnitId],
+  );
+  return id;
+}
+
 /** A lot that was inspected by sampling and accepted, with the rule and the severity behind it. */
 async function inspectedLot({ as, database }: Pick<TeachingWorld, 'as' | 'database'>) {
   const technician = as('technician');
@@ -356,6 +370,7 @@ async function makeThings(
     [`${jobs}:id/lots/:lotId`]: raw,
     [`${jobs}:id/files/:fileId`]: revisions[0]?.fileId ?? '',
     [`${orders}:id/changes/:changeId`]: newId(),
+    '/alarms/:id': await alarmOf(database, connection, workUnit),
     '/andon-calls/:id': call,
     '/nonconformances/:id': ncr,
     '/nonconformances/:id/dispositions/:dispositionId': dispositions[0]?.id ?? '',

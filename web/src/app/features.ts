@@ -1,3 +1,4 @@
+import { alarms } from '../features/alarms/feature';
 import { andon } from '../features/andon/feature';
 import { assessment } from '../features/assessment/feature';
 import { connectivity } from '../features/connectivity/feature';
@@ -39,6 +40,7 @@ export const FEATURES: readonly Feature[] = [
   trust,
   today,
   andon,
+  alarms,
   workOrder,
   dispatch,
   lesson,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EquipmentApi } from '#modules/equipment';
 import { DomainError } from '#libs/kernel';
-import { WallClock } from '#platform/clock';
+import { FloorClock, WallClock } from '#platform/clock';
 import { UnitOfWork } from '#platform/database';
 import { requireVersion } from '#platform/http';
 import { newId } from '#platform/ids';
@@ -10,6 +10,7 @@ import type { Connection, StateRule, TagDef } from '../domain/connection';
 import { mapProblems } from '../domain/map-check';
 import { virtualLineTemplate } from '../domain/templates/virtual-line';
 import { ConnectionRepository, type ConnectionSettings } from '../persistence/connection.repository';
+import { AlarmBooks } from './alarm-books';
 import { Gateway } from './gateway';
 import { SecretBox } from './secret-box';
 import { VIRTUAL_LINE } from './virtual-line';
@@ -45,6 +46,8 @@ export class ConnectionService {
     private readonly secrets: SecretBox,
     private readonly gateway: Gateway,
     private readonly wall: WallClock,
+    private readonly floor: FloorClock,
+    private readonly alarms: AlarmBooks,
   ) {}
 
   /** In order of id, after the last id of the page before; one more than `limit` when there is a next page. */
@@ -101,6 +104,7 @@ export class ConnectionService {
       if (!before) throw notFound('connection', id);
       requireVersion(before.version, expectedVersion);
       await this.connections.retire(id, this.wall.now());
+      await this.alarms.giveUp(id, this.floor.now());
       const payload = { endpointUrl: before.endpointUrl };
       this.ledger.append({ type: 'connection.retired', subjectId: id, workUnitId: before.workUnitId, reason, payload });
       this.unitOfWork.afterCommit(() => this.gateway.wake());

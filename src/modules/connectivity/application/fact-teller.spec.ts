@@ -49,7 +49,7 @@ describe('what a machine tells', () => {
       timeOf: timeOfFact,
     });
     const tags = [tag('State', 'item-state'), tag('Good', 'good-count'), tag('Load', 'analog')];
-    const teller = new FactTeller(MACHINE, tags, spool, () => undefined);
+    const teller = new FactTeller('run', MACHINE, tags, spool, () => undefined);
     const facts = async (): Promise<Fact[]> => {
       await teller.settled();
       return (await spool.take(100)).map(({ item }) => item);
@@ -105,5 +105,55 @@ describe('what a machine tells', () => {
         },
       },
     ]);
+  });
+});
+
+describe('the conditions of a machine', () => {
+  it('are told in parts, with texts a database takes, at times that can be believed, and refreshes of this watch', async () => {
+    const spool = new Spool<Fact>({
+      folder: 'never-made',
+      budget: new SpoolBudget(1_000_000),
+      saveAfterMs: 3_600_000,
+      encode: (fact) => fact,
+      decode: readFact,
+      timeOf: timeOfFact,
+    });
+    const teller = new FactTeller('run', MACHINE, [], spool, () => undefined);
+    const seen = {
+      conditionId: 'nsu=urn:m;s=Jam',
+      branchId: null,
+      eventId: 'AQ==',
+      conditionName: 'Jam',
+      sourceName: 'Belt',
+      message: 'a\0b',
+      severity: 700,
+      active: true,
+      retain: true,
+      acked: false,
+      confirmed: null,
+      comment: null,
+      quality: 'good',
+      at: at(-3600),
+      activeSince: at(3600),
+      receivedAt: at(5),
+      refresh: 2,
+    } as const;
+    teller.conditions(Array.from({ length: 201 }, () => seen));
+    teller.conditionsRefreshed({ refresh: 2, at: at(6) });
+    await teller.settled();
+    const facts = (await spool.take(10)).map(({ item }) => readFact(JSON.parse(JSON.stringify(item))));
+    expect(facts.map((fact) => (fact.kind === 'conditions' ? fact.seen.length : fact))).toEqual([
+      200,
+      1,
+      { kind: 'conditions-refreshed', refresh: 'run/2', at: at(6) },
+    ]);
+    const [first] = facts;
+    expect(first?.kind === 'conditions' && first.seen[0]).toMatchObject({
+      message: 'ab',
+      at: at(-3600),
+      activeSince: null,
+      refresh: 'run/2',
+    });
+    await spool.remove();
   });
 });

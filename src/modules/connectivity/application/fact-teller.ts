@@ -1,10 +1,20 @@
 import { Logger } from '@nestjs/common';
-import type { Gap, JobObservation, StatusChange, TagValue } from '#libs/opcua-client';
+import type {
+  ConditionSeen,
+  ConditionsRefreshed,
+  ConditionSupport,
+  Gap,
+  JobObservation,
+  StatusChange,
+  TagValue,
+} from '#libs/opcua-client';
 import type { Dropped, Spool } from '#platform/spool';
 import { MACHINE_STATE } from '../domain/computed-tags';
+import type { SeenCondition } from '../domain/alarm-course';
 import type { TagDef } from '../domain/connection';
 import type { Fact } from '../domain/fact';
 import { SourceClock } from '../domain/source-clock';
+import { storedText } from '../domain/stored-text';
 import { TagCourse } from '../domain/tag-course';
 import type { Sample } from '../domain/telemetry';
 import { plain } from './live-board';
@@ -21,7 +31,11 @@ const TELLS_FACTS: ReadonlySet<TagDef['role']> = new Set([
   'good-count',
   'scrap-count',
   'current-job',
+  'alarm',
 ]);
+
+/** A refresh may tell a thousand conditions at once; each part of it is written in a transaction of its own. */
+const MOST_CONDITIONS = 200;
 
 /** Makes facts and samples of what one watch of a machine hears, in the order it is heard. */
 export class FactTeller {
@@ -34,8 +48,12 @@ export class FactTeller {
   /** Facts go into the spool one after the other, also where something has to be asked first. */
   private telling: Promise<void> = Promise.resolve();
 
-  /** @param onFact there is one more to be written */
+  /**
+   * @param run of this watch
+   * @param onFact there is one more to be written
+   */
   constructor(
+    private readonly run: string,
     private readonly machine: MachineContext,
     tags: readonly TagDef[],
     private readonly spool: Spool<Fact>,
@@ -69,6 +87,22 @@ export class FactTeller {
     this.tell(() => ({ kind: 'job', seen }));
   }
 
+  conditions(seen: readonly ConditionSeen[]): void {
+    for (let from = 0; from < seen.length; from += MOST_CONDITIONS) {
+      const some = seen.slice(from, from + MOST_CONDITIONS);
+      const at = some.at(-1)?.receivedAt;
+      if (at) this.tell(() => ({ kind: 'conditions', seen: some.map((each) => this.seenCondition(each)), at }));
+    }
+  }
+
+  conditionsRefreshed({ refresh, at }: ConditionsRefreshed): void {
+    this.tell(() => ({ kind: 'conditions-refreshed', refresh: this.refreshId(refresh), at }));
+  }
+
+  conditionsSupport(support: ConditionSupport, at: Date): void {
+    this.tell(() => ({ kind: 'conditions-support', support, at }));
+  }
+
   values(values: readonly TagValue[]): void {
     const told = values.filter(({ key }) => this.factTags.has(key)).map((value) => this.clock.told(value));
     const heardAt = values.at(-1)?.receivedAt;
@@ -96,6 +130,27 @@ export class FactTeller {
   /** Everything heard so far is in the spool. */
   async settled(): Promise<void> {
     await this.telling;
+  }
+
+  private seenCondition({ receivedAt, ...seen }: ConditionSeen): SeenCondition {
+    const text = (value: string | null): string | null => value && storedText(value);
+    return {
+      ...seen,
+      conditionId: storedText(seen.conditionId),
+      branchId: text(seen.branchId),
+      conditionName: text(seen.conditionName),
+      sourceName: text(seen.sourceName),
+      message: storedText(seen.message),
+      comment: text(seen.comment),
+      at: this.clock.trusted(seen.at, receivedAt) ?? receivedAt,
+      activeSince: this.clock.trusted(seen.activeSince, receivedAt),
+      refresh: seen.refresh === null ? null : this.refreshId(seen.refresh),
+    };
+  }
+
+  /** Refreshes are counted anew by each watch. */
+  private refreshId(refresh: number): string {
+    return `${this.run}/${refresh}`;
   }
 
   private tell(fact: () => Fact): void {

@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
 import {
+  ConditionWatch,
   type ConnectionOptions,
   FaultControl,
   type Gap,
@@ -18,6 +19,7 @@ import { ComputedTags } from '../domain/computed-tags';
 import type { Connection, StateRule, TagDef } from '../domain/connection';
 import type { Fact } from '../domain/fact';
 import { faultDoor, lineDoor } from '../domain/templates/virtual-line';
+import { AlarmDesk } from './alarm-desk';
 import type { ShortRuns } from './count-claims';
 import { FaultDesk } from './fault-desk';
 import { FactTeller } from './fact-teller';
@@ -76,6 +78,8 @@ export class MachineSession {
   private readonly control: JobControl | null;
   private readonly faults: FaultDesk | null;
   private readonly programs: ProgramDesk;
+  private readonly conditions: ConditionWatch;
+  private readonly alarms: AlarmDesk;
   private readonly watch: MachineWatch;
   private readonly own: WatchRun;
   private readonly facts: FactWriter;
@@ -116,7 +120,7 @@ export class MachineSession {
       this.logger,
       onLeaseLost,
     );
-    this.teller = new FactTeller(machine, tags.filter(isWatched), this.own.spool, () => this.facts.wake());
+    this.teller = new FactTeller(id, machine, tags.filter(isWatched), this.own.spool, () => this.facts.wake());
     this.computed = new ComputedTags(tags, states);
     for (const tag of this.computed.unreadable) {
       this.logger.error(
@@ -137,6 +141,8 @@ export class MachineSession {
       door && new FaultDesk(machine, new FaultControl(this.opcua, door.machineNode, door.uri), services.faults);
     this.line = door && new LineControl(this.opcua, lineDoor.controlNode, lineDoor.uri);
     this.listen();
+    this.conditions = new ConditionWatch(this.opcua);
+    this.alarms = new AlarmDesk(machine, this.conditions, services.alarms);
     this.opcua.monitor(tags.filter(isWatched).flatMap(requestOf));
   }
 
@@ -195,6 +201,12 @@ export class MachineSession {
     }
     await this.attendFaults();
     await this.attendPrograms();
+    await this.attendAlarms();
+  }
+
+  /** Tells the machine who has taken notice of its alarms. */
+  async attendAlarms(): Promise<void> {
+    await this.alarms.attend(this.connected);
   }
 
   /** Brings programs that people asked for into the machine. */
@@ -224,6 +236,11 @@ export class MachineSession {
     this.opcua.on('gap', (gap) => this.onGap(gap));
     this.opcua.on('values', (values) => this.onValues(values));
     this.opcua.on('job-status', (seen) => this.teller.job(seen));
+    this.opcua.on('conditions', (seen) => this.teller.conditions(seen));
+    this.opcua.on('conditions-refreshed', (refreshed) => this.teller.conditionsRefreshed(refreshed));
+    this.opcua.on('conditions-support', (support) => {
+      this.teller.conditionsSupport(support, this.services.watch.floor.now());
+    });
     this.opcua.on('skew', ({ ms }) => this.onSkew(ms));
     this.opcua.on('item-error', (refused) => this.onRefused(refused));
   }
@@ -342,6 +359,7 @@ export class MachineSession {
     if (this.publishing) clearInterval(this.publishing);
     if (this.reconciling) clearTimeout(this.reconciling);
     this.control?.dispose();
+    this.conditions.dispose();
     await this.opcua.stop();
     await this.teller.settled();
     for (const wake of this.waiting.splice(0)) wake();

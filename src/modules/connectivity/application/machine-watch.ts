@@ -34,7 +34,9 @@ export class MachineWatch {
   }
 
   /** Takes over from whoever watched before: since it last heard the machine, nobody knows. */
-  async takeOver(view: WatchView): Promise<WatchView> {
+  async takeOver(view: WatchView, at: Date): Promise<WatchView> {
+    const bits = [...this.tags.values()].filter((tag) => tag.role === 'alarm').map(({ key }) => key);
+    await this.services.alarms.mapped(this.machine, new Set(bits), at);
     const before = await this.services.connections.watchState(this.machine.connectionId);
     const tellsJob = [...this.tags.values()].some((tag) => tag.role === 'current-job');
     const reason = before.error === SPOOL_FULL ? 'spool-full' : 'gateway';
@@ -63,6 +65,7 @@ export class MachineWatch {
   async gap(view: WatchView, gap: SeenGap): Promise<WatchView> {
     await this.addGap(gap.from, gap.to, gap.reason, gap);
     if (gap.keys) return view;
+    if (gap.resumed) await this.services.alarms.trust(this.machine);
     if (view.up) this.tellRestored(gap.from, gap.to, gap.reason);
     // Stopped before it came back: what follows is the next watch's gap.
     else await this.services.connections.setAlive(this.machine.connectionId, gap.to);
@@ -96,6 +99,8 @@ export class MachineWatch {
         await this.count(tag, value, fact.serverStartedAt, { currentJob: found, totals });
       } else if (role === 'current-job') {
         view = await this.jobInMachine(view, value);
+      } else if (tag && role === 'alarm') {
+        await this.faultBit(tag, value);
       } else {
         view = withSign(view, role, value);
       }
@@ -169,8 +174,15 @@ export class MachineWatch {
     return this.setState(view, state, at, state === 'unknown' ? 'bad' : severity, 'quality');
   }
 
+  private async faultBit(tag: TagDef, { value, severity, initial, at }: Told): Promise<void> {
+    const isKnown = severity !== 'bad' && typeof value === 'boolean';
+    if (isKnown) await this.services.alarms.bit(this.machine, tag, { isOn: value, at, initial });
+    else await this.services.alarms.doubt(this.machine, at, tag.key);
+  }
+
   /** Watching ended; what the machine shows afterwards it has to tell anew. */
   private async unknown(view: WatchView, at: Date, reason: string): Promise<WatchView> {
+    await this.services.alarms.doubt(this.machine, at);
     return { ...(await this.setState(view, 'unknown', at, 'bad', reason)), told: false };
   }
 

@@ -3,6 +3,7 @@ import { FileStore } from '#platform/files';
 import { LiveValues } from '#platform/realtime';
 import { MachineJobRepository } from '../persistence/machine-job.repository';
 import { NewestRepository } from '../persistence/newest.repository';
+import { AlarmCommandBooks } from './alarm-command-books';
 import { CommandBooks } from './command-books';
 import { CountClaims } from './count-claims';
 import { FactSpools } from './fact-spools';
@@ -22,6 +23,7 @@ export class SessionServices {
     readonly claims: CountClaims,
     readonly faults: FaultBooks,
     readonly programs: ProgramBooks,
+    readonly alarms: AlarmCommandBooks,
     readonly spools: FactSpools,
     readonly jobs: MachineJobRepository,
     readonly newest: NewestRepository,

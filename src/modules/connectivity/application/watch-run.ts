@@ -86,7 +86,7 @@ export class WatchRun {
   private async apply(fact: Fact, { totals, seen }: Asked): Promise<WatchView> {
     switch (fact.kind) {
       case 'take-over':
-        return this.watch.takeOver(this.view);
+        return this.watch.takeOver(this.view, fact.at);
       case 'status':
         return this.watch.status(this.view, fact);
       case 'gap':
@@ -95,6 +95,16 @@ export class WatchRun {
         return this.watch.values(this.view, fact, totals);
       case 'job':
         await this.observer.observe(this.machine, seen ?? fact.seen);
+        return this.view;
+      case 'conditions':
+        await this.services.alarms.conditions(this.machine, fact.seen);
+        await this.services.connections.setAlive(this.machine.connectionId, fact.at);
+        return this.view;
+      case 'conditions-refreshed':
+        await this.services.alarms.refreshed(this.machine, fact.refresh, fact.at);
+        return this.view;
+      case 'conditions-support':
+        await this.services.alarms.support(this.machine, fact.support);
         return this.view;
     }
   }

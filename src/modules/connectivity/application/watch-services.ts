@@ -8,6 +8,7 @@ import { LeaseRepository } from '../persistence/lease.repository';
 import { RollUpRepository } from '../persistence/roll-up.repository';
 import { SpoolMarkRepository } from '../persistence/spool-mark.repository';
 import { WatchRepository } from '../persistence/watch.repository';
+import { AlarmBooks } from './alarm-books';
 import { CountBooks } from './count-books';
 
 /** What the watch of a machine writes with. */
@@ -24,5 +25,6 @@ export class WatchServices {
     readonly watches: WatchRepository,
     readonly rollUps: RollUpRepository,
     readonly books: CountBooks,
+    readonly alarms: AlarmBooks,
   ) {}
 }

@@ -109,6 +109,11 @@ export interface Connection {
   /** What its gateway holds and could not write yet; null when it keeps up. */
   readonly spool: SpoolReading | null;
   readonly lastSpool: LastSpool | null;
+  /**
+   * What its server has of Alarms & Conditions: all · events, but what ended during a gap is never told · nothing; null:
+   * not known yet.
+   */
+  readonly alarmSupport: 'full' | 'events-only' | 'none' | null;
 }
 
 /** What of a machine waits on the disk of its gateway, because PostgreSQL was away. */

@@ -1,5 +1,6 @@
 import type { ErrorParams } from '#libs/kernel';
-import type { Gap, JobObservation, Severity } from '#libs/opcua-client';
+import type { ConditionSupport, Gap, JobObservation, Severity } from '#libs/opcua-client';
+import type { SeenCondition } from './alarm-course';
 import type { ConnectionState } from './connection';
 
 /** A value as a machine told it, reduced to what facts are made of. */
@@ -42,7 +43,11 @@ export type Fact =
       /** Start of the server that told them (ServerStatus.StartTime), when known. */
       readonly serverStartedAt: Date | null;
     }
-  | { readonly kind: 'job'; readonly seen: JobObservation };
+  | { readonly kind: 'job'; readonly seen: JobObservation }
+  | { readonly kind: 'conditions'; readonly seen: readonly SeenCondition[]; readonly at: Date }
+  /** Every condition of interest has been told again in this refresh. */
+  | { readonly kind: 'conditions-refreshed'; readonly refresh: string; readonly at: Date }
+  | { readonly kind: 'conditions-support'; readonly support: ConditionSupport; readonly at: Date };
 
 /** As JSON writes it: every time a text. */
 type Written<T> = T extends Date ? string : T extends object ? { readonly [K in keyof T]: Written<T[K]> } : T;
@@ -76,6 +81,16 @@ export function readFact(json: unknown): Fact {
       };
     case 'job':
       return { ...fact, seen: { ...fact.seen, at: new Date(fact.seen.at) } };
+    case 'conditions':
+      return {
+        ...fact,
+        seen: fact.seen.map((seen) => ({
+          ...seen,
+          at: new Date(seen.at),
+          activeSince: seen.activeSince === null ? null : new Date(seen.activeSince),
+        })),
+        at: new Date(fact.at),
+      };
     default:
       return { ...fact, at: new Date(fact.at) };
   }

@@ -25,6 +25,13 @@ export class SourceClock {
     return value.initial || worthless ? value.receivedAt : source;
   }
 
+  /** A time that a server tells, even long after it; null where its clock is not to be trusted. */
+  trusted(source: Date | null, receivedAt: Date): Date | null {
+    if (!source) return null;
+    const aheadMs = source.getTime() - receivedAt.getTime();
+    return Math.max(Math.abs(this.skewMs), aheadMs) > WORST_SKEW_MS ? null : source;
+  }
+
   told(value: TagValue): Told {
     const { key, severity, initial } = value;
     return { key, value: simple(value.value), severity, initial, at: this.timeOf(value), source: sourceTime(value) };

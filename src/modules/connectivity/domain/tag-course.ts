@@ -1,4 +1,5 @@
 import type { TagDef } from './connection';
+import { storedText } from './stored-text';
 import type { Quality, Sample } from './telemetry';
 
 type Role = TagDef['role'];
@@ -30,12 +31,7 @@ export function kindOf(role: Role, seen: Kinds): Sample['kind'] {
   return NUMERIC.has(role) ? 'numeric' : 'state';
 }
 
-/** What PostgreSQL takes as text: no NUL, no half of a surrogate pair. */
-const asText = (value: unknown): string =>
-  String(value)
-    .slice(0, LONGEST_TEXT)
-    .replaceAll('\0', '')
-    .replace(/[\uD800-\uDFFF]/gu, '\uFFFD');
+const asText = (value: unknown): string => storedText(String(value).slice(0, LONGEST_TEXT));
 
 /** Decides what of a tag's values is kept as its course. One for each tag of a machine. */
 export class TagCourse {

@@ -15,7 +15,7 @@ const COLUMNS = `id, work_unit_id AS "workUnitId", endpoint_url AS "endpointUrl"
     END AS trouble,
   (SELECT m.spool FROM connectivity.spool_mark m WHERE m.connection_id = connection.id) AS spool,
   (SELECT m.last_spool FROM connectivity.spool_mark m WHERE m.connection_id = connection.id) AS "lastSpool",
-  status_since AS "statusSince", CASE WHEN error_code IS NULL THEN NULL
+  alarm_support AS "alarmSupport", status_since AS "statusSince", CASE WHEN error_code IS NULL THEN NULL
     ELSE jsonb_build_object('code', error_code, 'params', coalesce(error_params, '{}')) END AS error`;
 
 const TAG_COLUMNS = `key, node_id AS "nodeId", expression, role, sampling_ms AS "samplingMs", queue_size AS "queueSize", deadband,

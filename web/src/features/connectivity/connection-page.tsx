@@ -62,6 +62,10 @@ function Facts({ connection }: { readonly connection: ConnectionWithTags }) {
           { label: t('web.connections.gateway'), value: <span translate="no">{gateway ?? '–'}</span> },
           { label: t('web.connections.spool'), value: <SpoolText connection={connection} /> },
           {
+            label: t('web.connections.alarms'),
+            value: t(`web.connections.alarms.${connection.alarmSupport ?? 'unknown'}`),
+          },
+          {
             label: t('web.connections.trouble'),
             value: trouble && (
               <>

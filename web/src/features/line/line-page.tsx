@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { ALARMS_KEY, fetchAlarmCounts } from '../../shared/floor/alarms';
 import { byUrgency, CALLS_KEY, fetchOpenCalls } from '../../shared/floor/andon';
 import { useCan } from '../../shared/api/session';
 import { VirtualTag } from '../../shared/floor/virtual-tag';
@@ -32,6 +33,9 @@ export function Component() {
   const calls = useLiveQuery([...CALLS_KEY, 'open'], (signal) => fetchOpenCalls(null, signal), ['line'], {
     enabled: useCan()('andon.summary'),
   });
+  const alarms = useLiveQuery([...ALARMS_KEY, 'counts'], fetchAlarmCounts, ['alarms'], {
+    enabled: useCan()('alarm.read'),
+  });
   const urgent = calls.data?.items.toSorted(byUrgency) ?? [];
   const units = query.data?.workUnits ?? [];
   const chosen = units.find(({ workUnit }) => workUnit.code === params.get('unit')) ?? null;
@@ -63,6 +67,7 @@ export function Component() {
                   <UnitCard
                     unit={unit}
                     call={urgent.find(({ workUnitId }) => workUnitId === unit.workUnit.id) ?? null}
+                    alarms={alarms.data?.items.find(({ workUnitId }) => workUnitId === unit.workUnit.id) ?? null}
                     onOpen={() => choose(unit.workUnit.code)}
                   />
                 </li>

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { WEIGHT_TONES, type AlarmCount } from '../../shared/floor/alarms';
 import { CALL_TONES, type Call } from '../../shared/floor/andon';
 import { ProgressRing } from '../../shared/floor/progress-ring';
 import { VirtualTag } from '../../shared/floor/virtual-tag';
@@ -55,15 +56,25 @@ function JobLine({ unit }: { readonly unit: LineWorkUnit }) {
   );
 }
 
+function AlarmTag({ alarms: { active, unacknowledged, doubtful, weight } }: { readonly alarms: AlarmCount }) {
+  const t = useText();
+  const count = Math.max(active, unacknowledged);
+  if (count === 0) return null;
+  const tone = doubtful > 0 ? 'unknown' : WEIGHT_TONES[weight];
+  return <ToneTag size="small" tone={tone} text={t('web.alarms.count', { count })} />;
+}
+
 interface UnitCardProps {
   readonly unit: LineWorkUnit;
   /** The most urgent of its andon calls. */
   readonly call: Call | null;
+  /** Its alarms; null when it has none. */
+  readonly alarms: AlarmCount | null;
   readonly onOpen: () => void;
 }
 
 /** One work unit of the synoptic picture; opens its live values. */
-export function UnitCard({ unit, call, onOpen }: UnitCardProps) {
+export function UnitCard({ unit, call, alarms, onOpen }: UnitCardProps) {
   const t = useText();
   const nameOf = useName();
   const stateText = useStateText();
@@ -102,6 +113,7 @@ export function UnitCard({ unit, call, onOpen }: UnitCardProps) {
       <JobLine unit={unit} />
       <span className={styles.foot}>
         <ConnectionText connection={unit.connection} />
+        {alarms && <AlarmTag alarms={alarms} />}
         <span className="num">{t('web.line.waiting', { count: unit.waiting })}</span>
       </span>
     </button>

@@ -1,4 +1,4 @@
-import { Drawer } from 'antd';
+import { Drawer, Space } from 'antd';
 import { VirtualTag } from '../../shared/floor/virtual-tag';
 import { useName } from '../../shared/floor/use-name';
 import { useCan } from '../../shared/api/session';
@@ -31,8 +31,15 @@ export function UnitDrawer({ unit, onClose }: UnitDrawerProps) {
       title={unit && `${unit.workUnit.code} ${nameOf(unit.workUnit)}`}
       extra={
         unit &&
-        can('job-order.execute') && (
-          <LinkButton to={`/station/${unit.workUnit.code}`}>{t('web.line.to-station')}</LinkButton>
+        (can('job-order.execute') || can('alarm.read')) && (
+          <Space>
+            {can('alarm.read') && (
+              <LinkButton to={`/alarms?unit=${unit.workUnit.code}`}>{t('web.alarms.of-unit')}</LinkButton>
+            )}
+            {can('job-order.execute') && (
+              <LinkButton to={`/station/${unit.workUnit.code}`}>{t('web.line.to-station')}</LinkButton>
+            )}
+          </Space>
         )
       }
     >

@@ -1,6 +1,90 @@
 // Made by `npm run api` from the OpenAPI document of the server; do not edit.
 
 export interface paths {
+    readonly "/api/v1/alarm-counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many stand at each work unit that has any. */
+        readonly get: operations["AlarmController_counts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/alarms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Newest first. */
+        readonly get: operations["AlarmController_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/alarms/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["AlarmController_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/alarms/{id}/acknowledge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Says that somebody has taken notice; the machine hears of it after the answer. */
+        readonly post: operations["AlarmController_acknowledge"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/alarms/{id}/confirm": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Says that what was behind it is done with; the machine hears of it after the answer. */
+        readonly post: operations["AlarmController_confirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/andon-calls": {
         readonly parameters: {
             readonly query?: never;
@@ -6742,6 +6826,101 @@ export interface components {
             readonly more: boolean;
             readonly picture: components["schemas"]["RecallPicture"];
         };
+        readonly AlarmCommentDto: {
+            /** @description For whoever reads it at the machine. */
+            readonly comment?: string;
+        };
+        /** @description How many alarms stand at a work unit. */
+        readonly AlarmCount: {
+            readonly active: number;
+            /** @description Of these nobody knows at present. */
+            readonly doubtful: number;
+            readonly unacknowledged: number;
+            /**
+             * @description Weight of the heaviest.
+             * @enum {string}
+             */
+            readonly weight: "high" | "low" | "medium";
+            readonly workUnitId: string;
+        };
+        /** @description What was asked of the machine last, as long as it matters. */
+        readonly AlarmRequest: {
+            /** @enum {string} */
+            readonly action: "acknowledge" | "confirm";
+            /** @description Why the machine did not take it. */
+            readonly error: {
+                readonly code: string;
+                readonly params: {
+                    readonly [key: string]: (string | number | readonly string[] | boolean) | null;
+                };
+            } | null;
+            /** @enum {string} */
+            readonly state: "asked" | "refused";
+        };
+        /** @description An alarm with the names the one asking may know. */
+        readonly AlarmView: {
+            /** Format: date-time */
+            readonly acknowledgedAt: string | null;
+            /** @description Null also for somebody at the machine itself. */
+            readonly acknowledgedBy: string | null;
+            /** @description Null also where the one asking may not know it. */
+            readonly acknowledgedByName: string | null;
+            readonly attemptId: string | null;
+            /** @description The machine takes an acknowledgement, or a confirmation. */
+            readonly canAcknowledge: boolean;
+            readonly canConfirm: boolean;
+            /**
+             * Format: date-time
+             * @description Over: it has ended, and nothing more is waited for.
+             */
+            readonly closedAt: string | null;
+            readonly comment: string | null;
+            /** @description `nsu=…` of the condition, or the key of the tag. */
+            readonly conditionId: string;
+            readonly conditionName: string | null;
+            /** Format: date-time */
+            readonly confirmedAt: string | null;
+            readonly confirmedBy: string | null;
+            readonly confirmedByName: string | null;
+            readonly connectionId: string;
+            /**
+             * Format: date-time
+             * @description Since when nobody knows whether it still stands; null while it is known.
+             */
+            readonly doubtSince: string | null;
+            /**
+             * Format: date-time
+             * @description Nobody saw it end: it was between this and `endedAt`.
+             */
+            readonly endedAfter: string | null;
+            /** Format: date-time */
+            readonly endedAt: string | null;
+            /** @description It was there when watching (re)started: nobody saw it begin. */
+            readonly found: boolean;
+            readonly id: string;
+            readonly jobOrderId: string | null;
+            /** @enum {string} */
+            readonly lineMode: "real" | "virtual";
+            /** @description As the machine says it; of a tag its Chinese name. */
+            readonly message: string;
+            /** @description Only of a tag. */
+            readonly messageEn: string | null;
+            /** Format: date-time */
+            readonly raisedAt: string;
+            /** @description Null when nothing is under way and nothing was refused. */
+            readonly request: components["schemas"]["AlarmRequest"] | null;
+            /** @description Its server still shows it. */
+            readonly retained: boolean;
+            /** @description 1 to 1000. */
+            readonly severity: number;
+            /** @enum {string} */
+            readonly source: "condition" | "tag";
+            readonly sourceName: string | null;
+            /** @enum {string} */
+            readonly weight: "high" | "low" | "medium";
+            readonly workOrderId: string | null;
+            readonly workUnitId: string;
+        };
         /** @description An operation that may be done instead of another one. */
         readonly AlternativeOperation: {
             readonly name: string;
@@ -7518,6 +7697,12 @@ export interface components {
         /** @description One machine's endpoint. Its password never leaves the module. */
         readonly Connection: {
             /**
+             * @description What its server has of Alarms & Conditions: all · events, but what ended during a gap is never told · nothing; null:
+             *     not known yet.
+             * @enum {string|null}
+             */
+            readonly alarmSupport: "events-only" | "full" | "none" | null;
+            /**
              * Format: date-time
              * @description When the machine was last heard, by the floor's clock.
              */
@@ -7601,6 +7786,12 @@ export interface components {
             };
         };
         readonly ConnectionWithTags: {
+            /**
+             * @description What its server has of Alarms & Conditions: all · events, but what ended during a gap is never told · nothing; null:
+             *     not known yet.
+             * @enum {string|null}
+             */
+            readonly alarmSupport: "events-only" | "full" | "none" | null;
             /**
              * Format: date-time
              * @description When the machine was last heard, by the floor's clock.
@@ -13415,6 +13606,137 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly AlarmController_counts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["AlarmCount"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly AlarmController_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly connectionId?: string;
+                /** @description Raised at this time or later. */
+                readonly from?: string;
+                /** @description Only what stands or waits for somebody; false: only what is over. */
+                readonly open?: boolean;
+                /** @description Raised before this time. */
+                readonly to?: string;
+                readonly weight?: readonly ("low" | "medium" | "high")[];
+                readonly workUnitId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["AlarmView"][];
+                        /** @description Null on the last page. */
+                        readonly nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly AlarmController_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AlarmView"];
+                };
+            };
+        };
+    };
+    readonly AlarmController_acknowledge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AlarmCommentDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AlarmView"];
+                };
+            };
+        };
+    };
+    readonly AlarmController_confirm: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 8–128 characters: letters, digits, _ : . - */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AlarmCommentDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AlarmView"];
+                };
+            };
+        };
+    };
     readonly AndonController_list: {
         readonly parameters: {
             readonly query?: {
