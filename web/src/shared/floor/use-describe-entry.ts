@@ -17,7 +17,7 @@ function lifecycleOf(type: string): string {
 }
 
 /** Facts whose quantities are in the unit of their order. */
-const OF_ORDER = /^(work-order|job-order)\./;
+const OF_ORDER = /^(work-order|job-order|hand-over)\./;
 
 /**
  * What happened, as a sentence: the text `ledger.<type>` with the payload's codes put into words.
