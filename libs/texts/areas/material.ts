@@ -64,8 +64,8 @@ export const material = texts({
     'This movement cannot be reversed: a split stays, and production is taken back with its report.',
   ],
   'error.movement.of-transport': [
-    '这次移动由搬运任务记账，不能单独冲销，请在搬运任务中处理。',
-    'A transport task has posted this movement; it is settled there, not reversed by itself.',
+    '搬运途中的物料由搬运任务记账，请在搬运任务中处理，不能单独移动或冲销。',
+    'What is under way is posted by its transport task and settled there; it is not moved or reversed by itself.',
   ],
   'error.numbering.malformed': [
     '编号规则“{pattern}”不对：只能用字母、数字、./_- 和规定的字段，并且必须有且只有一个流水号字段。',

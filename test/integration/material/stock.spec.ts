@@ -118,8 +118,15 @@ describe('stock', () => {
 
   it('moved by a transport is settled with its task and not reversed by itself', async () => {
     const lot = await store.receive(bar, '3');
-    await store.materials.move(lot.id, { from: 'A-01', to: IN_TRANSIT, quantity: '3' });
-    await store.materials.move(lot.id, { from: IN_TRANSIT, to: 'B-01', quantity: '3' });
+    const sourceId = newId();
+    await store.materials.move(lot.id, { from: 'A-01', to: IN_TRANSIT, quantity: '3', sourceId });
+    const byHand = await post<{ code: string }>(`/lots/${lot.id}/move`, {
+      from: IN_TRANSIT,
+      to: 'A-01',
+      quantity: '3',
+    });
+    expect([byHand.status, byHand.body.code]).toEqual([409, 'movement.of-transport']);
+    await store.materials.move(lot.id, { from: IN_TRANSIT, to: 'B-01', quantity: '3', sourceId });
     const [delivered, pickedUp] = await store.movements(lot);
     for (const movement of [delivered, pickedUp]) {
       const refused = await post<{ code: string }>(`/movements/${movement?.id}/reverse`, { reason: '录错了' });

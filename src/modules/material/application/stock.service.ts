@@ -83,11 +83,14 @@ export class StockService {
 
   /**
    * Issue to the line side, return from it, or another place.
-   * @throws DomainError `lot.too-little-here`, `lot.same-place`, and as {@link requireFine}
+   * @throws DomainError `lot.too-little-here`, `lot.same-place`, conflict `movement.of-transport` without its task, and as
+   *   {@link requireFine}
    */
   async move(lotId: string, { from, to, quantity, ...context }: Move): Promise<Lot> {
     return this.change(lotId, async (lot) => {
       if (from === to) throw new DomainError('invalid', 'lot.same-place', { location: to });
+      // The task alone knows where its goods are going.
+      if (isOfTransport({ from, to }) && !context.sourceId) throw new DomainError('conflict', 'movement.of-transport');
       await this.requireWhole(lot, from, quantity);
       await this.books.post(lot, { ...context, kind: kindOfMove(from, to), quantity, from, to });
     });
