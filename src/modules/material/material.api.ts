@@ -304,9 +304,9 @@ export class MaterialApi {
     return this.production.produce(production);
   }
 
-  /** The order was given up with nothing finished: what its lot gathered is scrap, or was brought back to the store. */
-  async giveUp(workOrderId: string, end: 'scrap' | 'cancel', reason: string | null): Promise<void> {
-    await this.production.giveUp(workOrderId, end, { reason });
+  /** The order was given up with nothing finished, and what its lot gathered is scrap. */
+  async giveUp(workOrderId: string, reason: string | null): Promise<void> {
+    await this.production.giveUp(workOrderId, reason);
   }
 
   /** What stands of {@link produce} for an order. */

@@ -68,7 +68,7 @@ export class MaterialFlow implements OnModuleInit {
 
   private async giveUp({ subjectId, reason }: LedgerEntry): Promise<void> {
     const { disposition } = await this.workOrders.order(subjectId);
-    await this.material.giveUp(subjectId, disposition === 'return' ? 'cancel' : 'scrap', reason);
+    if (disposition === 'scrap') await this.material.giveUp(subjectId, reason);
   }
 
   private async consume(entry: LedgerEntry, job: JobOrder, order: WorkOrder): Promise<void> {

@@ -107,21 +107,17 @@ export class LotService {
     return entity;
   }
 
-  /** Ends a lot in which nothing ever lay. */
-  async end(
-    entity: LotEntity,
-    action: 'scrap' | 'cancel',
-    { reason }: { readonly reason?: string | null | undefined },
-  ): Promise<void> {
+  /** Ends a lot in which nothing ever lay, as its order was given up. */
+  async giveUp(entity: LotEntity, reason: string | null): Promise<void> {
     const { id, number, status: from, jobOrderId, workOrderId } = entity;
-    const to = lifecycle.next(from, action);
+    const to = lifecycle.next(from, 'scrap');
     await this.lots.change([{ ...entity, status: to }]);
     this.ledger.append({
       type: 'lot.given-up',
       subjectId: id,
       jobOrderId,
       workOrderId,
-      reason: reason ?? null,
+      reason,
       payload: { number, from, to },
     });
   }

@@ -106,14 +106,14 @@ export class ProductionService {
     });
   }
 
-  /** The order ends without a product: its lot holds what was scrapped, or what never was when all was brought back. */
-  async giveUp(workOrderId: string, end: 'scrap' | 'cancel', context: Pick<MovementContext, 'reason'>): Promise<void> {
+  /** The order ends without a product: its lot holds what was scrapped. */
+  async giveUp(workOrderId: string, reason: string | null): Promise<void> {
     await this.unitOfWork.run(async () => {
       await this.lots.lockOrder(workOrderId);
       const known = await this.lots.gathering(workOrderId);
       if (!known || decimal.isPositive(await this.producedQuantity(workOrderId))) return;
       const lot = await this.books.lock(known.id);
-      if (decimal.isZero(lot.quantity) && lifecycle.can(lot.status, end)) await this.lotService.end(lot, end, context);
+      if (decimal.isZero(lot.quantity) && lifecycle.can(lot.status, 'scrap')) await this.lotService.giveUp(lot, reason);
     });
   }
 

@@ -19,7 +19,8 @@ export function OriginText({ lot, workUnitId, from = null, to = null }: OriginTe
   if (lot)
     return (
       <>
-        <Link to={`/lots/${lot.id}`} className="num">
+        {/* Beside words of the same colour a link is told by its line. */}
+        <Link to={`/lots/${lot.id}`} className="num" style={{ textDecoration: 'underline' }}>
           {lot.number}
         </Link>{' '}
         {materialName(lot)}
