@@ -30,7 +30,14 @@ export const FLOOR_BOOK: Sheets = {
   ],
   工艺路线: [
     ['路线编码', '版本号', '物料编码', '名称', '英文名称', '更改说明'],
-    ...PLACES.map((place) => [routingAt(place), 1, materialAt(place), `演示工艺 ${place}`, `Routing of ${place}`, '首版']),
+    ...PLACES.map((place) => [
+      routingAt(place),
+      1,
+      materialAt(place),
+      `演示工艺 ${place}`,
+      `Routing of ${place}`,
+      '首版',
+    ]),
   ],
   工序: [
     ['路线编码', '工序号', '工序代码', '名称', '英文名称', '工位', '控制', '报工', '准备时间(s)', '单件时间(s)'],
