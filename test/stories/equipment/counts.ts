@@ -41,12 +41,12 @@ export async function shownBy(technician: HttpClient, post: Post): Promise<numbe
 export async function requireEveryPiece(crew: Crew, posts: readonly Post[], before: readonly number[]): Promise<void> {
   const { tell, teacher, technician } = crew;
   for (const [index, post] of posts.entries()) {
-    const made = (await shownBy(technician, post)) - (before[index] ?? 0);
-    await eventually(
+    const made = await eventually(
       async () => {
+        const shown = (await shownBy(technician, post)) - (before[index] ?? 0);
         const booked = await post.booked();
-        if (booked !== made) throw new Error(`${made} pieces were made, ${booked} are booked`);
-        return true;
+        if (booked !== shown) throw new Error(`${shown} pieces were made, ${booked} are booked`);
+        return shown;
       },
       { within: 60_000, every: 200, describe: `every piece of ${post.place} to be booked` },
     );

@@ -1,4 +1,5 @@
 import { DataType } from 'node-opcua';
+import { routeLibraryLog } from '#libs/opcua-client';
 import { freePort } from '../../../launcher/postgres';
 import { scripted, ScriptedServer } from '../../../libs/opcua-client/testing/scripted-server';
 import { type FloorTime, SPEED } from './floor-time';
@@ -29,6 +30,8 @@ export class PlainPlc {
   ) {}
 
   static async start(folder: string, time: FloorTime): Promise<PlainPlc> {
+    // What the server's library has to say is no part of the story.
+    routeLibraryLog(() => undefined);
     const users = { [PLC_USER.name]: PLC_USER.password };
     const port = await freePort();
     const plc = new PlainPlc(await ScriptedServer.start({ port, pkiDir: folder, secure: true, users }), time);
