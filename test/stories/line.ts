@@ -147,7 +147,7 @@ export async function checkSafety(tell: Tell, station: HttpClient, workUnitCode:
 }
 
 /** A screen of the job's work unit with student01 badged in. */
-async function atStation(teacher: HttpClient, job: Job): Promise<HttpClient> {
+export async function atStation(teacher: HttpClient, job: Job): Promise<HttpClient> {
   const screen = await new HttpClient(teacher.url).login('teacher');
   await screen.post('/stations', { workUnitId: job.workUnitId, label: `${job.workUnitCode} 1` });
   const { presence } = await screen.post<{ presence: string }>('/station/sign-in', { badge: 'B0001' });

@@ -1,10 +1,11 @@
+import { equipment } from './equipment';
 import { orders } from './orders';
 import { quality } from './quality';
 import { thread } from './thread';
 import type { Story } from './story';
 
 /** `npm run story -- <name>`: runs one story and prints what it sees, step by step. */
-const STORIES: Readonly<Record<string, Story>> = { orders, quality, thread };
+const STORIES: Readonly<Record<string, Story>> = { equipment, orders, quality, thread };
 
 async function main(): Promise<void> {
   const [name = ''] = process.argv.slice(2);

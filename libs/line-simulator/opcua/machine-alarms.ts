@@ -1,4 +1,11 @@
-import { type AddressSpace, type Namespace, NodeId, type UAAlarmConditionEx, type UAObject } from 'node-opcua';
+import {
+  type AddressSpace,
+  DataType,
+  type Namespace,
+  NodeId,
+  type UAAlarmConditionEx,
+  type UAObject,
+} from 'node-opcua';
 import type { StationProfile } from '../model';
 import { nodeName } from '../station-nodes';
 import { indexOf } from './namespaces';
@@ -56,6 +63,8 @@ export class MachineAlarms {
     }
     if (now && kind) {
       now.activateAlarm();
+      // node-opcua takes its own clock for it, which is not the floor's.
+      now.activeState.transitionTime?.setValueFromSource({ dataType: DataType.DateTime, value: at });
       say(now, kind, at, true);
     }
   }

@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ConnectivityApi } from '#modules/connectivity';
 import { EquipmentApi } from '#modules/equipment';
 import { Authenticators, may } from '#platform/auth';
+import { FloorClock } from '#platform/clock';
 import { newId } from '#platform/ids';
 import { LedgerReader } from '#platform/ledger';
 import { Topics } from '#platform/realtime';
@@ -306,14 +307,17 @@ describe('faults an instructor puts into a machine', () => {
   });
 
   it('show in the machine as an alarm that staff acknowledge, told once though a tag tells it as well', async () => {
-    type Alarm = { id: string; source: string; conditionName: string; acknowledgedAt: string | null };
+    type Alarm = { id: string; source: string; conditionName: string; raisedAt: string; acknowledgedAt: string | null };
     const open = async (): Promise<readonly Alarm[]> => {
       const { text } = await send('student01', 'GET', `/alarms?open=true&workUnitId=${world.workUnitId}`);
       return (JSON.parse(text) as { items: Alarm[] }).items;
     };
+    const beforeIt = app.get(FloorClock, { strict: false }).now();
     const { body } = await inject({ fault: 'tool-break', trigger: 'now' });
     await reaches(body.id, 'active');
     const alarm = await eventually(async () => (await open())[0], { describe: 'the alarm' });
+    // By the clock of the floor, which is far ahead of the machine's own by now.
+    expect(new Date(alarm.raisedAt).getTime()).toBeGreaterThanOrEqual(beforeIt.getTime());
     expect(await open()).toMatchObject([{ source: 'condition', conditionName: 'SpindleLoad', acknowledgedAt: null }]);
     expect((await send('student01', 'POST', `/alarms/${alarm.id}/acknowledge`, {})).status).toBe(403);
     expect((await send('technician', 'POST', `/alarms/${alarm.id}/acknowledge`, {})).status).toBe(200);
