@@ -1,53 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { STATION_CODES, type StationCode } from '#libs/line-simulator';
+import { STATION_CODES } from '#libs/line-simulator';
 import { eventually } from '../../test/support/eventually';
 import type { GatewayMishap, MachineMishap, Mishap, PostgresMishap } from './plan';
-import { type Plant, SPEED } from './plant';
-
-/** A mishap as it was: from and to, milliseconds of the wall clock, it certainly lasted. */
-export interface Suffered {
-  readonly mishap: Mishap;
-  readonly from: number;
-  readonly to: number;
-  /** Machines that nobody can have watched meanwhile. */
-  readonly unwatched: readonly StationCode[];
-  /** Most facts of one machine that waited on disk; of a stop of PostgreSQL only. */
-  readonly waited: number;
-}
-
-/** A span in which nobody watched a machine, as it was recorded; milliseconds of floor time. */
-export interface Gap {
-  readonly machine: StationCode;
-  readonly from: number;
-  readonly to: number;
-  readonly reason: string;
-}
+import type { Plant } from './plant';
+import { covers, type Gap, SLACK_MS, type Suffered } from './suffered';
 
 /** Real milliseconds: what a machine shows has reached the server by then, if anything is there to reach it. */
 const HEARD_WITHIN_MS = 3000;
-/** What was under way when we looked at the clock may still arrive, and be heard of, later by so much. */
-const SLACK_MS = 1000 * SPEED;
 const RECOVERED_WITHIN_MS = 120_000;
-
-/** Whether a record covers a span of floor time, up to what was under way at its ends. */
-export function covers(gap: Gap, machine: StationCode, from: number, to: number): boolean {
-  return gap.machine === machine && gap.from <= from + SLACK_MS && gap.to >= to - SLACK_MS;
-}
-
-export function inWords(mishap: Mishap): string {
-  switch (mishap.kind) {
-    case 'cut':
-      return `the cable of ${mishap.machine} is out for ${mishap.seconds} s`;
-    case 'restart':
-      return `${mishap.machine} is off for ${mishap.seconds} s${mishap.forgets ? ', its counters are at 0 then' : ''}`;
-    case 'gateway':
-      return mishap.standby
-        ? 'kill -9 of the gateway, another stands by'
-        : `kill -9 of the gateway, started again after ${mishap.seconds} s`;
-    case 'postgres':
-      return `PostgreSQL is stopped for ${mishap.seconds} s`;
-  }
-}
 
 /** Lets it happen, and waits until it is got over; one that never is will be judged at the end. */
 export async function suffer(plant: Plant, mishap: Mishap): Promise<Suffered> {
@@ -113,12 +73,13 @@ async function killGateway(plant: Plant, mishap: GatewayMishap): Promise<Suffere
 
 /** A gateway that lives through it watches on: what it sees waits on its disk, and nothing is a gap. */
 async function stopPostgres(plant: Plant, mishap: PostgresMishap): Promise<Suffered> {
+  const asked = Date.now();
   await plant.postgres.stop();
   const from = Date.now();
   await wait(mishap.seconds * 1000);
   const to = Date.now();
   await plant.postgres.restart();
-  const waited = await eventually(() => waitedOnDisk(plant, from, to), {
+  const waited = await eventually(() => waitedOnDisk(plant, asked, to), {
     within: RECOVERED_WITHIN_MS,
     every: 500,
     describe: 'what waited on disk to be written',
@@ -126,7 +87,7 @@ async function stopPostgres(plant: Plant, mishap: PostgresMishap): Promise<Suffe
   return { mishap, from, to, unwatched: [], waited };
 }
 
-/** Most facts of one machine that waited on disk from that time until after it; null while some still wait. */
+/** Most facts of one machine that began to wait on disk in that time and were written after it; null while some wait. */
 async function waitedOnDisk(plant: Plant, from: number, to: number): Promise<number | null> {
   const [row] = await plant.query<{ waiting: number; most: number | null }>(
     `SELECT count(*) FILTER (WHERE spool IS NOT NULL)::int AS waiting,

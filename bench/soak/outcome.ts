@@ -2,8 +2,9 @@ import { STATION_CODES, type StationCode } from '#libs/line-simulator';
 import { eventually } from '../../test/support/eventually';
 import type { Pieces } from './machines';
 import { type MemoryTrend, samplesIn, trendOf } from './memory';
-import { type Gap, gapsOf, type Suffered } from './mishaps';
+import { gapsOf } from './mishaps';
 import type { Plant } from './plant';
+import type { Gap, Suffered } from './suffered';
 
 /** What one machine made, by its own counters and by the order books. */
 export interface Counts {

@@ -1,4 +1,7 @@
-import { STATION_CODES, type StationCode } from '#libs/line-simulator';
+import type { StationCode } from '#libs/line-simulator';
+
+/** Floor seconds in a real one. */
+export const SPEED = 60;
 
 /** What goes wrong with one machine: its cable is out, or it is switched off and on and may have its counters at 0 then. */
 export type MachineMishap =
@@ -37,10 +40,10 @@ const POSTGRES_SECONDS = 60;
 const CALM = 0.1;
 
 /**
- * What goes wrong in `minutes`, in its order: the same for the same seed. The gateway is killed in the first third only:
+ * What goes wrong in `minutes` with a line of these machines, in its order: the same for the same seed. The gateway is killed in the first third only:
  * what a process holds can be judged only of one that has lived through the other two. PostgreSQL stops in the middle.
  */
-export function planOf(minutes: number, seed: number): readonly Mishap[] {
+export function planOf(minutes: number, seed: number, machines: readonly StationCode[]): readonly Mishap[] {
   const chance = chanceOf(seed);
   const whole = (from: number, to: number): number => from + Math.floor(chance() * (to - from + 1));
   const total = minutes * 60;
@@ -52,7 +55,7 @@ export function planOf(minutes: number, seed: number): readonly Mishap[] {
 
   const one = (kind: Mishap['kind'], index: number): Mishap => {
     const at = Math.round(slot * (index + 0.3 * chance()));
-    const machine = STATION_CODES[whole(0, STATION_CODES.length - 1)] ?? 'LATHE';
+    const machine = machines[whole(0, machines.length - 1)] ?? 'LATHE';
     switch (kind) {
       case 'cut':
         return { kind, at, seconds: whole(CUT.shortest, longestCut), machine };

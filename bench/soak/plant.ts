@@ -6,10 +6,8 @@ import type { RunningServer } from '../../test/support/server';
 import { once, type Stage } from '../stage';
 import { Machines } from './machines';
 import { reportingTo } from './memory';
+import { SPEED } from './plan';
 import { furnishLine, type Product } from './products';
-
-/** Floor seconds in a real one. */
-export const SPEED = 60;
 
 /** One of the long-lived processes. */
 export interface Part {

@@ -1,14 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { STATION_CODES } from '#libs/line-simulator';
 import { HttpClient } from '../../test/support/http-client';
 import { progress } from '../bench';
 import { memoryOf, withDescendants } from '../processes';
 import type { Stage } from '../stage';
 import { TEACHER } from '../workshop';
 import { Feeder } from './feeder';
-import { inWords, suffer, type Suffered } from './mishaps';
+import { suffer } from './mishaps';
 import { drained, type Outcome, outcomeOf } from './outcome';
-import { planOf } from './plan';
-import { Plant, SPEED } from './plant';
+import { planOf, SPEED } from './plan';
+import { Plant } from './plant';
+import { inWords, type Suffered } from './suffered';
 
 /** What came of a soak, and what its processes said last. */
 export interface Soaked {
@@ -32,7 +34,7 @@ export async function soak(stage: Stage, minutes: number, seed: number): Promise
   progress(`the line works, the floor's clock runs at ×${SPEED}`);
 
   const suffered: Suffered[] = [];
-  for (const mishap of planOf(minutes, seed)) {
+  for (const mishap of planOf(minutes, seed, STATION_CODES)) {
     await until(from + mishap.at * 1000);
     progress(`${shownSince(from)} ${inWords(mishap)}`);
     suffered.push(await suffer(plant, mishap));

@@ -1,5 +1,5 @@
-import type { Suffered } from './mishaps';
 import type { Outcome } from './outcome';
+import type { Suffered } from './suffered';
 import { verdictOn } from './verdict';
 
 const MINUTE = 60_000;

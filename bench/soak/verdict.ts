@@ -1,6 +1,6 @@
 import { figure, type Figure } from '../bench';
-import { covers, inWords, type Suffered } from './mishaps';
 import type { Counts, Outcome } from './outcome';
+import { covers, inWords, type Suffered } from './suffered';
 
 /** Figures for people, and in words what is not as it must be; nothing of the latter means passed. */
 export interface Verdict {
