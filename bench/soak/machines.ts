@@ -12,6 +12,10 @@ export interface Pieces {
   readonly scrap: number;
 }
 
+interface Started {
+  readonly stations: readonly { readonly code: StationCode; readonly port: number }[];
+}
+
 interface Kept {
   readonly memory: Pieces & Readonly<Record<string, unknown>>;
 }
@@ -34,7 +38,8 @@ export class Machines {
     const folder = join(stage.folder, 'line');
     const args = [folder, String(origin), String(speed)];
     const line = HelperProcess.start(stage, 'soak/line.ts', args, reportingTo(memoryFile));
-    const { stations } = await line.hear<{ stations: readonly { code: StationCode; port: number }[] }>('stations');
+    // Each machine makes its keys first.
+    const { stations } = await line.hear<Started>('stations', 180_000);
     const cables = new Map<StationCode, Cable>();
     for (const { code, port } of stations) {
       const cable = await Cable.to({ host: '127.0.0.1', port });

@@ -62,10 +62,7 @@ export async function soak(stage: Stage, minutes: number, seed: number): Promise
 }
 
 /** @returns what was not made in time, in words */
-async function lastOrders(
-  feeders: readonly Feeder[],
-  working: readonly Promise<void>[],
-): Promise<readonly string[]> {
+async function lastOrders(feeders: readonly Feeder[], working: readonly Promise<void>[]): Promise<readonly string[]> {
   const open = new Set(feeders);
   const all = working.map((work, index) => work.then(() => open.delete(feeders[index] as Feeder)));
   await Promise.race([Promise.all(all), wait(LAST_ORDERS_MS)]);

@@ -61,11 +61,7 @@ describe('the verdict on a soak', () => {
       { gaps: [{ machine: 'MILL', from: 0, to: 9 * MINUTE, reason: 'connection' }] },
       /No gap of LATHE/,
     ],
-    [
-      'a gap that ends too early',
-      { suffered: [{ ...cut, to: 9 * MINUTE }] },
-      /No gap of LATHE/,
-    ],
+    ['a gap that ends too early', { suffered: [{ ...cut, to: 9 * MINUTE }] }, /No gap of LATHE/],
     [
       'a gap while PostgreSQL was away',
       { gaps: [...good.gaps, { machine: 'WASH', from: 20 * MINUTE, to: 22 * MINUTE, reason: 'gateway' }] },

@@ -56,7 +56,9 @@ function gaps({ suffered, gaps: recorded, floorAt }: Outcome): Verdict {
     }
     return each.unwatched
       .filter((machine) => !recorded.some((gap) => covers(gap, machine, from, to)))
-      .map((machine) => `No gap of ${machine} is recorded for: ${inWords(each.mishap)}, ${clock(from)} to ${clock(to)}.`);
+      .map(
+        (machine) => `No gap of ${machine} is recorded for: ${inWords(each.mishap)}, ${clock(from)} to ${clock(to)}.`,
+      );
   };
   const failures = suffered.flatMap(missing);
   const covered = suffered.filter((each) => missing(each).length === 0).length;
@@ -77,7 +79,9 @@ function gaps({ suffered, gaps: recorded, floorAt }: Outcome): Verdict {
         pass: failures.length === 0,
         terms: Object.fromEntries(kinds),
       },
-      figure('gaps', recorded.length, '', null, { 'without a mishap': recorded.filter((gap) => !isExpected(gap)).length }),
+      figure('gaps', recorded.length, '', null, {
+        'without a mishap': recorded.filter((gap) => !isExpected(gap)).length,
+      }),
       figure('facts of a machine that waited on disk', Math.max(0, ...suffered.map(({ waited }) => waited)), '', null),
     ],
     failures,
