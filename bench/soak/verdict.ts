@@ -106,7 +106,7 @@ function memory({ memory: parts, minutes, postgres }: Outcome): Verdict {
   const isJudged = minutes >= MINUTES_TO_JUDGE_MEMORY;
   const aim = isJudged ? (['≤', MOST_GROWTH] as const) : null;
   const figures = parts.map(({ name, trend }): Figure => {
-    const terms = trend
+    const terms: Figure['terms'] = trend
       ? {
           'resident MiB, middle third': trend.middle,
           'last third': trend.last,
