@@ -118,6 +118,8 @@ export class Plant {
     const running = await this.stage.server({
       databaseUrl: this.databaseUrl,
       mode: 'demo',
+      // Beside a line at work and other servers a start takes longer than alone.
+      within: 180_000,
       env: {
         LINELAB_ROLES: role,
         LINELAB_FLOOR_SPEED: String(SPEED),
