@@ -8,9 +8,10 @@ const register = join(__dirname, '..', 'test', 'support', 'register.cjs');
 export class HelperProcess {
   private constructor(private readonly child: ChildProcess) {}
 
-  /** Starts a script beside this file. */
-  static start(stage: Stage, script: string, args: readonly string[] = []): HelperProcess {
+  /** Starts a script of this folder; `env` comes on top of our own. */
+  static start(stage: Stage, script: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): HelperProcess {
     const child = fork(join(__dirname, script), [...args], {
+      env: { ...process.env, ...env },
       execArgv: ['--require', register],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client } from 'pg';
 import { readSettings } from '#platform/config';
-import { removeEmbeddedPostgres, startEmbeddedPostgres } from '../launcher/postgres';
+import { type EmbeddedPostgres, removeEmbeddedPostgres, startEmbeddedPostgres } from '../launcher/postgres';
 import { createServer } from '../src/server';
 import { runProgram } from '../test/support/program';
 import { type RunningServer, type ServerOptions, startServer } from '../test/support/server';
@@ -34,7 +34,7 @@ export class Stage {
   /** Swept by a later test run should this process be killed. */
   readonly folder = mkdtempSync(join(tmpdir(), `linelab-test-${process.pid}-`));
   private readonly ends: End[] = [];
-  private urlOf: ((database: string) => string) | null = null;
+  private database: EmbeddedPostgres | null = null;
   private closing: Promise<void> | null = null;
 
   /** Something to end with the stage; the last one first. */
@@ -58,7 +58,7 @@ export class Stage {
 
   /** A migrated database, or a copy of another one that nobody is connected to. @returns its URL as its owner */
   async createDatabase(name: string, copyOf?: string): Promise<string> {
-    const urlOf = await this.postgres();
+    const { urlOf } = await this.postgres();
     await once(urlOf('postgres'), (client) =>
       client.query(`CREATE DATABASE ${name}${copyOf ? ` TEMPLATE ${copyOf}` : ''}`),
     );
@@ -103,12 +103,13 @@ export class Stage {
     return server;
   }
 
-  private async postgres(): Promise<(database: string) => string> {
-    if (this.urlOf) return this.urlOf;
+  /** The PostgreSQL of the stage, started when it is first asked for. */
+  async postgres(): Promise<EmbeddedPostgres> {
+    if (this.database) return this.database;
     const server = await startEmbeddedPostgres({ folder: this.folder });
     this.defer(() => server.stop());
-    this.urlOf = server.urlOf;
-    return server.urlOf;
+    this.database = server;
+    return server;
   }
 }
 
