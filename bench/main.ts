@@ -10,8 +10,8 @@ import { orderTable } from './order-table';
 import { capabilityReport } from './quality/capability-report';
 import { controlChart } from './quality/control-chart';
 import { measurementToChart } from './quality/measurement-to-chart';
+import { runToEnd } from './run-to-end';
 import { socketFanOut } from './socket-fan-out';
-import { closeAllStages } from './stage';
 import { stateToSocket } from './state-to-socket';
 import { stationQueue } from './station-queue';
 import { tableOf } from './table';
@@ -56,34 +56,17 @@ async function runOne({ name, run }: Benchmark, figures: Figure[]): Promise<bool
   }
 }
 
-async function main(): Promise<boolean> {
+async function main(isStopping: () => boolean): Promise<boolean> {
   const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' } } });
   const figures: Figure[] = [];
   let complete = true;
   for (const benchmark of chosen(values.only)) {
     if (!(await runOne(benchmark, figures))) complete = false;
-    if (stopping) return false;
+    if (isStopping()) return false;
   }
   console.log(tableOf(figures));
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
   return complete;
 }
 
-let stopping = false;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    stopping = true;
-    void closeAllStages().finally(() => process.exit(130));
-  });
-}
-
-main().then(
-  (complete) => {
-    // Nothing that a benchmark has started may keep this process alive.
-    if (!stopping) process.exit(complete ? 0 : 1);
-  },
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  },
-);
+runToEnd(main);

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
-import { closeAllStages, onStage } from '../stage';
+import { runToEnd } from '../run-to-end';
+import { onStage } from '../stage';
 import { tableOf } from '../table';
 import { soak } from './soak';
 import { memoryNote, verdictOn } from './verdict';
 
 /** `npm run soak -- --minutes N [--seed S]`: figures on stdout, progress on stderr; 1 when something was not as it must be. */
-async function main(): Promise<boolean> {
+async function main(isStopping: () => boolean): Promise<boolean> {
   const { values } = parseArgs({ options: { minutes: { type: 'string' }, seed: { type: 'string' } } });
   const minutes = Number(values.minutes);
   if (!(minutes >= 1 && minutes <= 24 * 60)) throw new Error('npm run soak -- --minutes N: 1 to 1440');
@@ -13,7 +14,7 @@ async function main(): Promise<boolean> {
   if (!Number.isInteger(seed)) throw new Error('--seed takes a whole number');
   console.error(`soak of ${minutes} min with seed ${seed} …`);
   const { outcome, logs, refusals } = await onStage((stage) => soak(stage, minutes, seed));
-  if (stopping) return false;
+  if (isStopping()) return false;
 
   const { figures, failures } = verdictOn(outcome);
   console.log(tableOf(figures));
@@ -26,22 +27,4 @@ async function main(): Promise<boolean> {
   return false;
 }
 
-let stopping = false;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    stopping = true;
-    void closeAllStages().finally(() => process.exit(130));
-  });
-}
-
-main().then(
-  (passed) => {
-    // Nothing that was started may keep this process alive.
-    if (!stopping) process.exit(passed ? 0 : 1);
-  },
-  (error: unknown) => {
-    if (stopping) return;
-    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
-    process.exit(1);
-  },
-);
+runToEnd(main);

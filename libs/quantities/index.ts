@@ -1,4 +1,4 @@
-export { atJob } from './at-job';
+export { remainingAt, reworkAt } from './at-job-order';
 export { finishedQuantity, imbalances, mostAllowed, openQuantities, pathBalances } from './equations';
 export type { Imbalance, OpenQuantity, PathBalance } from './equations';
 export {

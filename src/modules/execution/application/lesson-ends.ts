@@ -4,7 +4,7 @@ import { MaterialApi } from '#modules/material';
 import { PersonnelApi } from '#modules/personnel';
 import { WorkOrderApi, type JobOrder } from '#modules/work-order';
 import { decimal, DomainError, type DecimalString } from '#libs/kernel';
-import { atJob, precisionProblems } from '#libs/quantities';
+import { remainingAt, precisionProblems } from '#libs/quantities';
 import { FloorClock } from '#platform/clock';
 import { UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
@@ -60,7 +60,7 @@ export class LessonEnds {
     await this.unitOfWork.run(async () => {
       const open = await this.lessons.openJob(job.id);
       if (!open) throw new DomainError('conflict', 'lesson.nothing-to-put-away');
-      const { remaining } = atJob(job);
+      const remaining = remainingAt(job);
       const problems = precisionProblems('/quantity', where.quantity, job.unit);
       if (problems.length > 0) throw new DomainError('invalid', 'request.invalid', {}, problems);
       if (decimal.compare(where.quantity, remaining) > 0)
@@ -94,7 +94,7 @@ export class LessonEnds {
     const open = await this.lessons.openJob(jobOrderId);
     if (!open) return null;
     // Not what was left when the class ended: a machine out of reach tells later what it had made.
-    const { remaining } = atJob(await this.workOrders.jobOrder(jobOrderId));
+    const remaining = remainingAt(await this.workOrders.jobOrder(jobOrderId));
     return { remaining, putAway: open.job.putAway };
   }
 
@@ -153,7 +153,7 @@ export class LessonEnds {
       if (runs) await this.commands.pause(jobOrderId, FOR_THE_CLASS, note);
       else if (AT_WORK.has(job.status)) await this.handOvers.write(jobOrderId, FOR_THE_CLASS, note);
       else return;
-      await this.lessons.addJob(endId, jobOrderId, atJob(job).remaining, runs);
+      await this.lessons.addJob(endId, jobOrderId, remainingAt(job), runs);
     });
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ConnectivityApi } from '#modules/connectivity';
 import { WorkOrderApi, type JobOrder } from '#modules/work-order';
-import { atJob } from '#libs/quantities';
+import { remainingAt } from '#libs/quantities';
 import { toPage, type Page } from '#platform/http';
 import type { LessonEnd, LessonJob } from '../domain/lesson';
 import { LessonRepository } from '../persistence/lesson.repository';
@@ -45,7 +45,7 @@ export class LessonViews {
       const job = byId.get(listed.jobOrderId);
       if (!job) throw new Error(`the job order ${listed.jobOrderId} of a lesson is gone`);
       // A machine out of reach when the class ended tells later what it had made.
-      const remaining = end.resumedAt ? listed.remaining : atJob(job).remaining;
+      const remaining = end.resumedAt ? listed.remaining : remainingAt(job);
       jobs.push({ ...listed, remaining, job, machine: job.control === 'machine' ? await this.restOf(job) : null });
     }
     return { ...end, jobs: jobs.sort((a, b) => a.job.number.localeCompare(b.job.number)) };

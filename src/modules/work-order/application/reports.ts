@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { decimal, DomainError } from '#libs/kernel';
-import { decimalsOf, post, requirePrecision, reverse, type Posting as BookEntry } from '#libs/quantities';
+import { decimalsOf, post, requirePrecision, reverse, reworkAt, type Posting as BookEntry } from '#libs/quantities';
 import { FloorClock } from '#platform/clock';
 import { currentContext } from '#platform/context';
 import { UnitOfWork } from '#platform/database';
 import { newId } from '#platform/ids';
 import { handOn, receive, takeBack } from '../domain/books';
 import { act, flowOf, requireReason, takesReports, viewOf, withBooks, type Job } from '../domain/job';
-import { waitingFor } from '../domain/reworking';
 import { JobRepository } from '../persistence/job.repository';
 import { OrderRepository } from '../persistence/order.repository';
 import { PostingRepository, type PostingInsert } from '../persistence/posting.repository';
@@ -268,14 +267,14 @@ const isMirror = ({ sourceKey }: Posting): boolean => sourceKey.startsWith('rewo
 /** Units out at a rework job order are reported there. @throws DomainError `quantity.exceeds-rework` (409) */
 function requireWaiting(job: Job, entry: BookEntry): void {
   const posted = decimal.add(entry.good, entry.scrap, entry.rework);
-  const pending = waitingFor(job);
+  const pending = reworkAt(job);
   if (decimal.compare(posted, pending) > 0)
     throw new DomainError('conflict', 'quantity.exceeds-rework', { pending, posted });
 }
 
 /** @throws DomainError `work-order.rework-out` (409) when the units taken back are at a rework job order */
 function requireNotOut(job: Job): void {
-  if (decimal.isNegative(waitingFor(job)))
+  if (decimal.isNegative(reworkAt(job)))
     throw new DomainError('conflict', 'work-order.rework-out', { jobOrder: job.number });
 }
 

@@ -1,4 +1,5 @@
 import { decimal, DomainError, type DecimalString } from '#libs/kernel';
+import { reworkAt } from '#libs/quantities';
 import { act, type Job } from './job';
 import { requireQuantity, type StoredOrder } from './order';
 import type { ReleasedOperation } from './released-directive';
@@ -6,10 +7,6 @@ import { emptyBalance, newJob } from './releasing';
 
 /** How often the same units may be sent to rework before they are scrapped or go to the review board (our rule). */
 export const MAX_REWORK_LOOPS = 2;
-
-/** Waiting for rework at a job and not out at a rework job order. */
-export const waitingFor = ({ balance, reworkSent }: Pick<Job, 'balance' | 'reworkSent'>): DecimalString =>
-  decimal.sub(balance.rework, reworkSent);
 
 /**
  * Which loop `quantity` of the units waiting at `base` would be. Units that came back from rework job orders are the last
@@ -19,7 +16,7 @@ export const waitingFor = ({ balance, reworkSent }: Pick<Job, 'balance' | 'rewor
  *   `work-order.rework-limit` {most} (409)
  */
 export function loopOf(base: Job, reworks: readonly Job[], quantity: DecimalString): number {
-  const waiting = waitingFor(base);
+  const waiting = reworkAt(base);
   if (decimal.compare(quantity, waiting) > 0)
     throw new DomainError('conflict', 'quantity.exceeds-rework', { pending: waiting, posted: quantity });
   const sum = (loop: number, pick: (job: Job) => DecimalString): DecimalString =>

@@ -1,4 +1,4 @@
-import { atJob } from '#libs/quantities';
+import { remainingAt } from '#libs/quantities';
 import { reasonText, unitText } from '#libs/texts';
 import { useText } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
@@ -35,9 +35,7 @@ export function JobBanner({ view }: { readonly view: StationJob }) {
       <div className={styles.bannerWords}>
         <strong>{stateText('job-order', job.status)}</strong>
         {job.holdReason && <span>{t('web.station.because', { reason: reasonText(t, job.holdReason) })}</span>}
-        <span>
-          {t('web.station.left', { count: formatDecimal(atJob(job).remaining), unit: unitText(t, order.unit) })}
-        </span>
+        <span>{t('web.station.left', { count: formatDecimal(remainingAt(job)), unit: unitText(t, order.unit) })}</span>
         {job.trouble && <span>{problemText(job.trouble, t)}</span>}
         {isAsked && !job.trouble && <span>{t('web.station.resume-asked')}</span>}
         <ProblemAlert error={command.error} />

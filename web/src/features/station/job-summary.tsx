@@ -1,5 +1,5 @@
 import { decimal } from '#libs/kernel';
-import { atJob } from '#libs/quantities';
+import { reworkAt } from '#libs/quantities';
 import { useName } from '../../shared/floor/use-name';
 import { QuantityBar } from '../../shared/floor/quantity-bar';
 import { useText } from '../../shared/i18n/locale-provider';
@@ -14,7 +14,7 @@ export function JobSummary({ view: { job, order, sentBy } }: { readonly view: St
   const t = useText();
   const nameOf = useName();
   const { received, good, scrap, rework, remaining } = job.balance;
-  const here = atJob(job).rework;
+  const here = reworkAt(job);
   const product = nameOf({ name: order.materialName, nameEn: order.materialNameEn });
   return (
     <section className={styles.summary}>

@@ -1,6 +1,6 @@
 import { RightOutlined } from '@ant-design/icons';
 import { decimal } from '#libs/kernel';
-import { atJob } from '#libs/quantities';
+import { remainingAt } from '#libs/quantities';
 import { GateList } from '../../shared/floor/gate-list';
 import { relevantGates } from '../../shared/floor/relevant-gates';
 import type { QueueItem } from '../../shared/floor/types';
@@ -31,7 +31,7 @@ function Figures({ item: { job } }: { readonly item: QueueItem }) {
     <span className={`${styles.queueFigures} num`}>
       {arrived ? (
         <>
-          <strong>{formatDecimal(atJob(job).remaining)}</strong> {t('web.station.pieces-to-do')}
+          <strong>{formatDecimal(remainingAt(job))}</strong> {t('web.station.pieces-to-do')}
         </>
       ) : (
         <>

@@ -2,7 +2,7 @@ import { CheckCircleOutlined } from '@ant-design/icons';
 import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { decimal } from '#libs/kernel';
-import { atJob } from '#libs/quantities';
+import { remainingAt } from '#libs/quantities';
 import { useLocale } from '../../shared/i18n/locale-provider';
 import { useName } from '../../shared/floor/use-name';
 import { BigButton } from '../../shared/station/big-button';
@@ -50,7 +50,7 @@ export function StageComplete({ view, stages, onDone }: StageCompleteProps) {
   const [reason, setReason] = useState('');
   const command = useJobCommand(job.id, onDone);
   const { remaining, received } = job.balance;
-  const here = atJob(job).remaining;
+  const here = remainingAt(job);
   const left = decimal.isPositive(remaining);
   const optional = stages.filter(isStep).filter(({ step, done }) => !step.mandatory && !done).length;
   const coming = decimal.compare(job.expected, received) > 0;

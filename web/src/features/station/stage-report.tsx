@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { decimal } from '#libs/kernel';
-import { atJob } from '#libs/quantities';
+import { reworkAt } from '#libs/quantities';
 import { useText } from '../../shared/i18n/locale-provider';
 import { BigButton } from '../../shared/station/big-button';
 import { NumberPad } from '../../shared/station/number-pad';
@@ -41,7 +41,7 @@ export function StageReport({ view, onReported, onNext }: StageReportProps) {
   const t = useText();
   const queries = useQueryClient();
   const { received, good, scrap, rework: allRework } = job.balance;
-  const { rework } = atJob(job);
+  const rework = reworkAt(job);
   const fresh = decimal.sub(received, good, scrap, allRework);
   const { refused, refuse, forget } = useRefused('report', 'amounts');
   const [fromRework, setFromRework] = useState(refused?.entered['from'] === 'rework');

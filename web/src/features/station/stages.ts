@@ -1,5 +1,5 @@
 import { decimal } from '#libs/kernel';
-import { atJob } from '#libs/quantities';
+import { remainingAt } from '#libs/quantities';
 import type { StationJob, Step } from './api';
 
 export type Stage =
@@ -49,7 +49,7 @@ export function stagesOf(view: StationJob, hasInspection: boolean, recorded: Rea
     .filter(({ kind }) => kind !== 'measure')
     .toSorted((a, b) => a.seq - b.seq)
     .map((step) => ({ key: step.id, kind: 'step', step, done: over || recorded.has(step.id) }));
-  const reported = started && decimal.isPositive(job.balance.received) && !decimal.isPositive(atJob(job).remaining);
+  const reported = started && decimal.isPositive(job.balance.received) && !decimal.isPositive(remainingAt(job));
   const scanned = over || reported || view.lots.every(isScanned);
   const lots: Stage[] = view.lots.length > 0 ? [{ key: 'lots', done: scanned }] : [];
   const first = job.control === 'machine' ? [...lots, ...instruction, start] : [start, ...lots, ...instruction];

@@ -1,6 +1,7 @@
 import { Button, Form, Select } from 'antd';
 import { useState } from 'react';
 import { decimal } from '#libs/kernel';
+import { reworkAt } from '#libs/quantities';
 import { api } from '../../../shared/api/client';
 import { useCan } from '../../../shared/api/session';
 import { useCommand } from '../../../shared/api/use-command';
@@ -28,7 +29,7 @@ export function JobChanges({ order, job }: JobProps) {
   const t = useText();
   const [open, setOpen] = useState<'issue' | 'send-to-rework' | null>(null);
   const active = order.status === 'released' || order.status === 'in-progress';
-  const waiting = decimal.sub(job.balance.rework, job.reworkSent);
+  const waiting = reworkAt(job);
   if (!active || job.kind === 'rework') return null;
   const sends = can('job-order.send-to-rework') && decimal.isPositive(waiting);
   return (
