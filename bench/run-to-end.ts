@@ -20,7 +20,7 @@ export function runToEnd(main: (isStopping: () => boolean) => Promise<boolean>):
     (error: unknown) => {
       // What is torn down fails in its own ways.
       if (stopping) return;
-      console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+      console.error(error instanceof Error ? error.message : error);
       process.exit(1);
     },
   );
